@@ -1,0 +1,121 @@
+import { type Collation, defaultCollation, nameKey } from '../text/identifier.ts';
+
+export type ObjectType =
+  | 'Table'
+  | 'View'
+  | 'Stored Procedure'
+  | 'Function'
+  | 'Trigger'
+  | 'External Table'
+  | 'Synonym'
+  | 'Sequence'
+  | 'Table Type'
+  | 'File'
+  | 'Script'
+  | 'Unresolved';
+
+/** The name of an object. `server` only where it is on a linked server. */
+export interface ObjectName {
+  readonly server?: string | undefined;
+  readonly database: string;
+  readonly schema: string;
+  readonly name: string;
+}
+
+export interface Column {
+  readonly name: string;
+  /** As T-SQL writes it: `decimal(18,2)`, `nvarchar(50)`. Empty where not known. */
+  readonly type: string;
+  /** From 1. */
+  readonly ordinal: number;
+  readonly nullable?: boolean | undefined;
+  /** Not filled by an INSERT without a column list: identity, computed, hidden period columns. */
+  readonly generated?: boolean | undefined;
+  /** Not in `*`. */
+  readonly hidden?: boolean | undefined;
+}
+
+/** Text of a module and where it stands: a slice of a file, or the whole definition from the catalog. */
+export interface ModuleText {
+  /** Name of the source: a file's relative path, or the object's name for a definition from the catalog. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** One named thing of the catalog. Pure data; `id` is the object_id where the source has one, else counted, negative for unresolved. */
+export interface CatalogObject extends ObjectName {
+  readonly id: string;
+  readonly type: ObjectType;
+  readonly columns: readonly Column[];
+  /** False where nothing told the columns (no table_columns upload, unresolved object): an unknown column is then possible. */
+  readonly columnsKnown: boolean;
+  readonly definition?: ModuleText | undefined;
+  /** Of a synonym: what it stands for. Of a trigger: its table. */
+  readonly base?: ObjectName | undefined;
+  readonly created?: string | undefined;
+  readonly modified?: string | undefined;
+}
+
+/** A row of sys.sql_expression_dependencies, by object ids. */
+export interface DeclaredDependency {
+  readonly referencing: string;
+  readonly referenced: string;
+}
+
+/** One statement of the query log. */
+export interface LoggedQuery {
+  readonly text: string;
+  /** ISO 8601, UTC. */
+  readonly submitted?: string | undefined;
+}
+
+/** What an import says exists. */
+export interface CatalogData {
+  readonly objects: readonly CatalogObject[];
+  readonly declared: readonly DeclaredDependency[];
+  readonly queries: readonly LoggedQuery[];
+  readonly defaultDatabase: string;
+  readonly defaultSchema: string;
+  readonly collation: Collation;
+}
+
+/** Look-up by name over catalog data. Built once, then only read. */
+export class Catalog {
+  readonly data: CatalogData;
+  readonly #byName = new Map<string, CatalogObject>();
+  readonly #byId = new Map<string, CatalogObject>();
+
+  constructor(data: CatalogData) {
+    this.data = data;
+    for (const object of data.objects) {
+      this.#byId.set(object.id, object);
+      const key = this.key(object);
+      if (!this.#byName.has(key)) this.#byName.set(key, object);
+    }
+  }
+
+  /** Two names are the same object exactly when their keys are equal. */
+  key(name: ObjectName): string {
+    const { collation } = this.data;
+    return [name.server ?? '', name.database, name.schema, name.name]
+      .map((part) => nameKey(part, collation))
+      .join('\u0000');
+  }
+
+  find(name: ObjectName): CatalogObject | undefined {
+    return this.#byName.get(this.key(name));
+  }
+
+  byId(id: string): CatalogObject | undefined {
+    return this.#byId.get(id);
+  }
+}
+
+export const emptyCatalogData: CatalogData = {
+  objects: [],
+  declared: [],
+  queries: [],
+  defaultDatabase: '',
+  defaultSchema: 'dbo',
+  collation: defaultCollation,
+};

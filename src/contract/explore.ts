@@ -1,0 +1,215 @@
+// The richer endpoints that the web app uses. camelCase, unlike the predecessor's shapes.
+
+export type ObjectType =
+  | 'Table'
+  | 'View'
+  | 'Stored Procedure'
+  | 'Function'
+  | 'Trigger'
+  | 'External Table'
+  | 'Synonym'
+  | 'Sequence'
+  | 'Table Type'
+  | 'File'
+  | 'Script'
+  | 'Unresolved';
+export type EdgeKind = 'read' | 'write' | 'call';
+export type Origin = 'parsed' | 'dynamic' | 'declared' | 'hint' | 'query_log';
+export type Direction = 'upstream' | 'downstream' | 'both';
+
+export interface ObjectSummary {
+  id: string;
+  /** Empty where one database was imported and no name was given. */
+  database: string;
+  schema: string;
+  name: string;
+  type: ObjectType;
+  /** False where the parser reported an error in the module's text. */
+  parsed: boolean;
+  /** Number of distinct objects one edge up and down. */
+  inputs: number;
+  outputs: number;
+}
+
+/** An edge in the direction of data: read = dataset → module, write = module → dataset, call = caller → callee. */
+export interface GraphEdge {
+  from: string;
+  to: string;
+  kind: EdgeKind;
+  origins: Origin[];
+}
+
+/** `GET /api/graph`: the whole estate, for the canvas. ETag; 200 with empty lists where nothing was imported. */
+export interface Graph {
+  snapshot: SnapshotInfo | null;
+  objects: ObjectSummary[];
+  edges: GraphEdge[];
+}
+
+export interface SnapshotInfo {
+  id: string;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  user: string;
+  source: string;
+  objects: number;
+  edges: number;
+  columnEdges: number;
+  diagnostics: number;
+  current: boolean;
+}
+
+/** `GET /api/objects?q=&schema=&type=&limit=&offset=`: by name. */
+export interface ObjectList {
+  objects: ObjectSummary[];
+  total: number;
+}
+
+export interface ColumnInfo {
+  name: string;
+  type: string;
+  ordinal: number;
+  nullable: boolean | null;
+}
+
+export interface EvidenceInfo {
+  /** Object whose SQL text it is, and the name of that object. */
+  module: string;
+  moduleName: string;
+  file: string;
+  /** Offsets in that text, UTF-16 units. */
+  start: number;
+  end: number;
+  line: number;
+  statement: string;
+}
+
+/** An edge of one object, seen from it: `other` is the object at the other end. */
+export interface ObjectEdgeDetail {
+  kind: EdgeKind;
+  other: ObjectSummary;
+  origins: Origin[];
+  evidence: EvidenceInfo[];
+}
+
+export interface ColumnEdgeDetail {
+  from: { object: string; objectName: string; column: string };
+  to: { object: string; objectName: string; column: string };
+  through: string;
+  throughName: string;
+  type: 'DIRECT' | 'INDIRECT';
+  subtype: string;
+  origins: Origin[];
+  evidence: EvidenceInfo[];
+}
+
+export interface DiagnosticInfo {
+  code: string;
+  severity: 'error' | 'warning' | 'info';
+  line: number;
+  column: number;
+  start: number;
+  end: number;
+  message: string;
+}
+
+/** `GET /api/objects/{id}`. */
+export interface ObjectDetail extends ObjectSummary {
+  columns: ColumnInfo[];
+  /** Edges that end here (data comes from `other`), and edges that start here. */
+  incoming: ObjectEdgeDetail[];
+  outgoing: ObjectEdgeDetail[];
+  columnEdges: ColumnEdgeDetail[];
+  diagnostics: DiagnosticInfo[];
+  /** The object's SQL; of a table generated from its columns; null where there is none. */
+  sql: string | null;
+  created: string | null;
+  modified: string | null;
+}
+
+/** `GET /api/objects/{id}/references`: every place that names it or one of its columns. */
+export interface ReferenceInfo {
+  module: string;
+  moduleName: string;
+  column: string | null;
+  file: string;
+  start: number;
+  end: number;
+  line: number;
+  access: 'read' | 'write' | 'call' | 'define';
+  origin: 'parsed' | 'dynamic';
+  via: 'star' | null;
+  /** The line of SQL, trimmed to 200 characters. */
+  text: string;
+}
+
+export interface ReferenceList {
+  references: ReferenceInfo[];
+  total: number;
+}
+
+/** `GET /api/trace?id=&direction=&depth=`. */
+export interface Trace {
+  start: string;
+  direction: Direction;
+  depth: number;
+  /** `level` counts edges from the start: negative upstream, positive downstream, 0 the start. */
+  objects: (ObjectSummary & { level: number })[];
+  edges: GraphEdge[];
+  /** True where a cap cut the answer; `message` says which. */
+  truncated: boolean;
+  message: string | null;
+}
+
+/** `GET /api/paths?from=&to=`: every object and edge on some directed path, and some shortest paths written out. */
+export interface Paths {
+  from: string;
+  to: string;
+  /** Lists of object ids, shortest first. Empty: no path in that direction. */
+  paths: string[][];
+  objects: ObjectSummary[];
+  edges: GraphEdge[];
+  truncated: boolean;
+  message: string | null;
+}
+
+/** `GET /api/search?q=&schema=&type=&limit=&offset=`: names and DDL, ranked. */
+export interface SearchHit {
+  object: ObjectSummary;
+  score: number;
+  /** Where it was found: in the name, a column's name, or the text. */
+  field: 'name' | 'column' | 'ddl';
+  /** The best lines of the text; `highlights` are offsets within `text`. */
+  lines: { line: number; text: string; highlights: [start: number, end: number][] }[];
+}
+
+export interface SearchResult {
+  query: string;
+  total: number;
+  hits: SearchHit[];
+  facets: { schemas: { name: string; count: number }[]; types: { name: ObjectType; count: number }[] };
+}
+
+/** `GET /api/events`: server-sent events. `import` while one runs and when it ends; `snapshot` when a new one is published. */
+export type ServerEvent =
+  | { type: 'import'; job: import('./node.ts').JobSummary | null }
+  | { type: 'snapshot'; snapshot: SnapshotInfo | null };
+
+/** `POST /api/recognise` is not needed: the answer of an upload that is refused lists each file. One row a file. */
+export interface FileReport {
+  file: string;
+  kind: 'objects' | 'definitions' | 'dependencies' | 'table_columns' | 'query_logs' | 'unknown';
+  rows: number | null;
+  problems: string[];
+}
+
+/** RFC 9457 problem details, with the words that old clients read. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  error: string;
+  message: string;
+  files?: FileReport[];
+}

@@ -1,0 +1,56 @@
+// T-SQL identifiers: how they are quoted, compared and printed.
+// https://learn.microsoft.com/sql/relational-databases/databases/database-identifiers
+
+/** The words of a name: `[A b]` → `A b`, `"a""b"` → `a"b`, `plain` → `plain`. Takes the identifier as written. */
+export function unquoteIdentifier(written: string): string {
+  const first = written.charCodeAt(0);
+  if (first === 0x5b /* [ */) return written.slice(1, written.endsWith(']') ? -1 : undefined).replaceAll(']]', ']');
+  if (first === 0x22 /* " */)
+    return written.slice(1, written.endsWith('"') && written.length > 1 ? -1 : undefined).replaceAll('""', '"');
+  return written;
+}
+
+const plain = /^[\p{L}_#@][\p{L}\p{N}_#@$]{0,127}$/u;
+
+/** A name part as it must stand in a dotted name: bracketed only where it needs to be. */
+export function quoteIdentifier(part: string): string {
+  return part === '' || plain.test(part) ? part : `[${part.replaceAll(']', ']]')}]`;
+}
+
+/** Parts joined by dots, each bracketed where it needs to be: `['dbo', 'Order lines']` → `dbo.[Order lines]`. */
+export function formatName(parts: readonly string[]): string {
+  return parts.map(quoteIdentifier).join('.');
+}
+
+/** The parts of a dotted name as a person writes it: `dbo.[Order lines]` → `['dbo', 'Order lines']`; `a..b` keeps its empty part. */
+export function parseName(written: string): string[] {
+  const parts: string[] = [];
+  let i = 0;
+  for (;;) {
+    let end = i;
+    const quote = written[i] === '[' ? ']' : written[i] === '"' ? '"' : undefined;
+    if (quote) {
+      end++;
+      while (end < written.length && (written[end] !== quote || written[end + 1] === quote))
+        end += written[end] === quote ? 2 : 1;
+      end = Math.min(end + 1, written.length);
+    } else {
+      while (end < written.length && written[end] !== '.') end++;
+    }
+    parts.push(unquoteIdentifier(written.slice(i, end).trim()));
+    if (written[end] !== '.') return parts;
+    i = end + 1;
+  }
+}
+
+/** How names of one database compare. Case-insensitive unless the catalog's collation says otherwise (`_CS_`, `_BIN`). */
+export interface Collation {
+  readonly caseSensitive: boolean;
+}
+
+export const defaultCollation: Collation = { caseSensitive: false };
+
+/** The form of a name under which it is looked up: two names are the same object exactly when their keys are equal. */
+export function nameKey(name: string, collation: Collation = defaultCollation): string {
+  return collation.caseSensitive ? name : name.toLowerCase();
+}

@@ -1,0 +1,40 @@
+import { lineStarts, type Position, positionAt, type Span } from './span.ts';
+
+/** A named piece of T-SQL text: a file, or the definition of a module in the catalog. */
+export class Source {
+  #starts: number[] | undefined;
+  readonly name: string;
+  readonly text: string;
+
+  constructor(name: string, text: string) {
+    this.name = name;
+    // A byte-order mark is no part of the text: offsets count from behind it.
+    this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  positionAt(offset: number): Position {
+    this.#starts ??= lineStarts(this.text);
+    return positionAt(this.#starts, offset);
+  }
+}
+
+/**
+ * The text of a file's bytes: UTF-8, or UTF-16 where a byte-order mark (or zero bytes where ASCII is expected) says so;
+ * bytes that are no UTF-8 are read as Windows-1252, which is what older tools saved.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.length >= 4 && bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0) {
+    return new TextDecoder('utf-16le').decode(bytes);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,67 @@
+import type { CatalogData } from '../catalog/catalog.ts';
+import type {
+  Direction,
+  Graph,
+  ObjectDetail,
+  ObjectList,
+  Paths,
+  ReferenceList,
+  SearchResult,
+  SnapshotInfo,
+  Trace,
+} from '../contract/explore.ts';
+import type { Ddl, DdlSearchHit, ImportSummary, LegacyNode, Metadata } from '../contract/node.ts';
+import type { Lineage } from '../lineage/edges.ts';
+
+/** One immutable snapshot, open for reading. Many may read at once, also while an import runs. */
+export interface Snapshot {
+  readonly info: SnapshotInfo;
+  graph(): Promise<Graph>;
+  legacyNodes(options?: { includeDdl?: boolean }): Promise<LegacyNode[]>;
+  legacySummary(): Promise<ImportSummary>;
+  metadata(): Promise<Metadata>;
+  objects(filter: {
+    q?: string;
+    schemas?: string[];
+    types?: string[];
+    limit: number;
+    offset: number;
+  }): Promise<ObjectList>;
+  object(id: string): Promise<ObjectDetail | undefined>;
+  ddl(id: string): Promise<Ddl | undefined>;
+  references(id: string, filter: { column?: string; limit: number; offset: number }): Promise<ReferenceList>;
+  searchDdl(q: string): Promise<DdlSearchHit[]>;
+  search(
+    q: string,
+    filter: { schemas?: string[]; types?: string[]; limit: number; offset: number },
+  ): Promise<SearchResult>;
+  trace(id: string, direction: Direction, depth: number): Promise<Trace | undefined>;
+  paths(from: string, to: string): Promise<Paths | undefined>;
+}
+
+/** What an import hands over to be published. */
+export interface SnapshotContent {
+  readonly catalog: CatalogData;
+  readonly lineage: Lineage;
+  readonly user: string;
+  /** What was imported, in words: file names. */
+  readonly source: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** The folder that holds the snapshots and the pointer to the current one. One process owns it. */
+export interface Workspace {
+  /** Undefined where nothing was ever imported, or the workspace was cleared. */
+  current(): Snapshot | undefined;
+  snapshots(): Promise<SnapshotInfo[]>;
+  /** False only for a folder that never held a snapshot: then the sample may be imported. */
+  readonly everUsed: boolean;
+  /** Opens the built file read-only and makes it current by an atomic rename after fsync. Old snapshots over `keep` go. */
+  publish(builtFile: string): Promise<SnapshotInfo>;
+  /** Nothing is current any more; the snapshots stay restorable. */
+  clear(): Promise<void>;
+  restore(id: string): Promise<SnapshotInfo>;
+  onPublished(listener: (snapshot: SnapshotInfo | null) => void): () => void;
+  close(): Promise<void>;
+}
