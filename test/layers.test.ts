@@ -15,7 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   parse: ['text'],
   bind: ['text', 'catalog', 'parse'],
   lineage: ['text', 'catalog', 'parse', 'bind'],
-  sources: ['text', 'catalog', 'parse', 'duckdb'],
+  sources: ['text', 'catalog', 'duckdb'],
   workspace: ['text', 'contract', 'catalog', 'lineage', 'duckdb'],
   import: ['text', 'contract', 'catalog', 'parse', 'bind', 'lineage', 'duckdb', 'sources', 'settings', 'workspace'],
   api: ['contract', 'settings', 'workspace', 'import'],
