@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './test/closing-line.ts';
 
 // One project a kind of test, so that each can be run alone: npx vitest run --project unit
 export default defineConfig({
   test: {
+    reporters: ['default', new ClosingLine()],
     projects: [
       { test: { name: 'layers', include: ['test/layers.test.ts'] } },
       { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 20_000 } },
