@@ -1,0 +1,64 @@
+import type { Graph, GraphEdge, ObjectSummary, ObjectType, SnapshotInfo } from '../../../src/contract/explore.ts';
+import { schemaColourNumbers, schemaKey } from './schema.ts';
+
+export interface Count<T> {
+  readonly key: T;
+  readonly count: number;
+}
+
+/** The imported estate with the Maps that every view looks things up in. Built once a snapshot. */
+export interface Estate {
+  readonly snapshot: SnapshotInfo | null;
+  readonly objects: readonly ObjectSummary[];
+  readonly edges: readonly GraphEdge[];
+  readonly byId: ReadonlyMap<string, ObjectSummary>;
+  /** Object → ids one edge away, either way. */
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly schemas: readonly Count<string>[];
+  readonly kinds: readonly Count<ObjectType>[];
+  readonly colourOf: (object: Pick<ObjectSummary, 'database' | 'schema'>) => number;
+  /** Modules (objects with SQL that is parsed) and how many of them were parsed without an error. */
+  readonly coverage: { readonly modules: number; readonly parsed: number };
+}
+
+const moduleTypes: ReadonlySet<ObjectType> = new Set<ObjectType>([
+  'View',
+  'Stored Procedure',
+  'Function',
+  'Trigger',
+  'Script',
+]);
+
+export function isModule(type: ObjectType): boolean {
+  return moduleTypes.has(type);
+}
+
+export function buildEstate(graph: Graph): Estate {
+  const byId = new Map(graph.objects.map((object) => [object.id, object]));
+  const edges = graph.edges.filter((edge) => byId.has(edge.from) && byId.has(edge.to));
+  const neighbours = new Map<string, Set<string>>(graph.objects.map((object) => [object.id, new Set<string>()]));
+  for (const edge of edges) {
+    if (edge.from === edge.to) continue;
+    neighbours.get(edge.from)!.add(edge.to);
+    neighbours.get(edge.to)!.add(edge.from);
+  }
+  const colours = schemaColourNumbers(graph.objects.map(schemaKey));
+  const modules = graph.objects.filter((object) => isModule(object.type));
+  return {
+    snapshot: graph.snapshot,
+    objects: graph.objects,
+    edges,
+    byId,
+    neighbours,
+    schemas: countBy(graph.objects, schemaKey).sort((a, b) => a.key.localeCompare(b.key)),
+    kinds: countBy(graph.objects, (object) => object.type).sort((a, b) => b.count - a.count),
+    colourOf: (object) => colours.get(schemaKey(object)) ?? 0,
+    coverage: { modules: modules.length, parsed: modules.filter((object) => object.parsed).length },
+  };
+}
+
+function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Count<K>[] {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return [...counts].map(([key, count]) => ({ key, count }));
+}

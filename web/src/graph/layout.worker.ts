@@ -1,0 +1,5 @@
+import { type LayoutRequest, layOut } from './layout.ts';
+
+self.addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
+  self.postMessage(layOut(event.data));
+});
