@@ -1,0 +1,71 @@
+import { createWriteStream } from 'node:fs';
+import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileNameProblem } from './file-name.ts';
+import { ImportRefused } from './refusal.ts';
+
+/** A file on its way in. */
+export interface IncomingFile {
+  /** As the client wrote it, path and all. */
+  readonly name: string | undefined;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** A file that lies on the server's disk. */
+export interface ReceivedFile {
+  /** What people call it. Never a path to open. */
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface ReceiveOptions {
+  readonly folder: string;
+  /** Of one file. */
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+  /** Called with the number of bytes that came, all files together. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
+/**
+ * Streams files to disk, one after the other, under numbers instead of names.
+ * @throws {ImportRefused} at the first bad name, file that is too large, or abort; the caller removes the folder.
+ */
+export async function receiveFiles(
+  incoming: AsyncIterable<IncomingFile>,
+  { folder, maxBytes, signal, onBytes }: ReceiveOptions,
+): Promise<ReceivedFile[]> {
+  const received: ReceivedFile[] = [];
+  let total = 0;
+
+  for await (const { name, content } of incoming) {
+    signal.throwIfAborted();
+    const problem = fileNameProblem(name);
+    if (problem) throw new ImportRefused('invalid-filename', problem);
+    const path = join(folder, `${received.length + 1}${extname(name!).toLowerCase() === '.sql' ? '.sql' : '.parquet'}`);
+
+    async function* counted(chunks: AsyncIterable<Uint8Array>) {
+      let bytes = 0;
+      for await (const chunk of chunks) {
+        bytes += chunk.length;
+        total += chunk.length;
+        if (bytes > maxBytes) {
+          throw new ImportRefused(
+            'file-too-large',
+            `${name} is larger than ${maxBytes / 1e6} MB, the largest file that this server takes.`,
+          );
+        }
+        onBytes?.(total);
+        yield chunk;
+      }
+    }
+
+    await pipeline(content, counted, createWriteStream(path), { signal }).catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw error;
+    });
+    received.push({ name: name!, path });
+  }
+  if (received.length === 0) throw new ImportRefused('no-files', 'The upload holds no files in the field "files".');
+  return received;
+}
