@@ -1,0 +1,1 @@
+CREATE SYNONYM asset.CustomerContact FOR TarnfeldDW.ods.vw_CustomerCurrent;

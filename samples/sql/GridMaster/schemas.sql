@@ -1,0 +1,3 @@
+CREATE SCHEMA asset;
+GO
+CREATE SCHEMA market;

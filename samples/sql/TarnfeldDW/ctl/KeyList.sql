@@ -1,0 +1,4 @@
+CREATE TYPE ctl.KeyList AS TABLE
+(
+    KeyValue bigint NOT NULL PRIMARY KEY
+);

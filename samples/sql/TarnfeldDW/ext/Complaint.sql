@@ -1,0 +1,10 @@
+CREATE EXTERNAL TABLE ext.Complaint
+(
+    CaseNo        varchar(20)     NOT NULL,
+    CustomerNo    varchar(12)     NULL,
+    CategoryCode  varchar(10)     NULL,
+    OpenedAt      datetime2(0)    NULL,
+    ClosedAt      datetime2(0)    NULL,
+    CaseText      nvarchar(2000)  NULL
+)
+WITH (LOCATION = '/crm/case/', DATA_SOURCE = LakeRaw, FILE_FORMAT = PipeText);

@@ -1,0 +1,10 @@
+CREATE EXTERNAL TABLE ext.Payment
+(
+    BankReference  varchar(40)     NOT NULL,
+    InvoiceNo      varchar(20)     NULL,
+    PaidOn         date            NULL,
+    Amount         decimal(12, 2)  NULL,
+    CurrencyCode   char(3)         NULL,
+    PaymentMethod  varchar(12)     NULL
+)
+WITH (LOCATION = '/bank/payment/', DATA_SOURCE = LakeRaw, FILE_FORMAT = SnappyParquet);

@@ -1,0 +1,10 @@
+CREATE EXTERNAL TABLE ext.Product
+(
+    ProductCode  varchar(10)    NOT NULL,
+    ProductName  nvarchar(80)   NULL,
+    PriceModel   varchar(10)    NULL,
+    IsGreen      bit            NULL,
+    ValidFrom    date           NULL,
+    ValidTo      date           NULL
+)
+WITH (LOCATION = '/crm/product/', DATA_SOURCE = LakeRaw, FILE_FORMAT = PipeText);

@@ -1,0 +1,10 @@
+CREATE TABLE staging.InvoiceLine
+(
+    InvoiceNo    varchar(20)     NOT NULL,
+    LineNumber   smallint        NOT NULL,
+    ContractNo   varchar(16)     NULL,
+    ChargeCode   varchar(10)     NULL,
+    Quantity     decimal(14, 4)  NULL,
+    UnitPrice    decimal(12, 6)  NULL,
+    LineAmount   decimal(12, 2)  NULL
+);

@@ -1,0 +1,9 @@
+CREATE TABLE staging.Tariff
+(
+    GridCompanyId  int            NOT NULL,
+    TariffCode     varchar(12)    NOT NULL,
+    HourOfDay      tinyint        NOT NULL,
+    PricePerKwh    decimal(9, 6)  NULL,
+    ValidFrom      date           NOT NULL,
+    ValidTo        date           NULL
+);

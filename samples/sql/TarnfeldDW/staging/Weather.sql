@@ -1,0 +1,8 @@
+CREATE TABLE staging.Weather
+(
+    StationCode   varchar(10)    NOT NULL,
+    ObservedAt    datetime2(0)   NOT NULL,
+    TemperatureC  decimal(5, 2)  NULL,
+    WindSpeedMs   decimal(5, 2)  NULL,
+    Irradiance    decimal(8, 2)  NULL
+);
