@@ -6,7 +6,7 @@ import type { ViewState } from '../url/view-state.ts';
 
 /** The trace or path of the view, as the server answers it. */
 export function useFocus(view: Pick<ViewState, 'trace' | 'path'>, snapshot: string) {
-  const { trace, path } = view;
+  const { trace } = view;
   const traced = useQuery({
     queryKey: ['trace', snapshot, trace?.object, trace?.direction, trace?.depth],
     queryFn: ({ signal }) => readTrace(trace!.object, trace!.direction, trace!.depth, signal),
@@ -14,19 +14,23 @@ export function useFocus(view: Pick<ViewState, 'trace' | 'path'>, snapshot: stri
     // One level more should not blank the canvas.
     placeholderData: keepPreviousData,
   });
-  const ends = path?.from && path.to ? { from: path.from, to: path.to } : null;
+  const from = trace ? null : (view.path?.from ?? null);
+  const to = trace ? null : (view.path?.to ?? null);
+  const chosen = from !== null && to !== null;
   const paths = useQuery({
-    queryKey: ['paths', snapshot, ends?.from, ends?.to],
-    queryFn: ({ signal }) => readPaths(ends!.from, ends!.to, signal),
-    enabled: ends !== null && trace === null,
+    queryKey: ['paths', snapshot, from, to],
+    queryFn: ({ signal }) => readPaths(from!, to!, signal),
+    enabled: chosen,
   });
 
+  const tracedData = trace ? traced.data : undefined;
+  const pathsData = chosen ? paths.data : undefined;
   const focus = useMemo<Focus | null>(() => {
-    if (trace && traced.data) return { ...traced.data, anchors: [traced.data.start] };
-    if (!trace && ends && paths.data && paths.data.objects.length > 0) {
-      return { ...paths.data, anchors: [paths.data.from, paths.data.to] };
+    if (tracedData) return { objects: tracedData.objects, edges: tracedData.edges, anchors: [tracedData.start] };
+    if (pathsData && pathsData.objects.length > 0) {
+      return { objects: pathsData.objects, edges: pathsData.edges, anchors: [pathsData.from, pathsData.to] };
     }
     return null;
-  }, [trace, traced.data, ends, paths.data]);
-  return { focus, traced: trace ? traced : null, paths: !trace && ends ? paths : null };
+  }, [tracedData, pathsData]);
+  return { focus, traced: trace ? traced : null, paths: chosen ? paths : null };
 }
