@@ -1,0 +1,2 @@
+-- Old name, kept for the analysts' notebooks.
+CREATE SYNONYM dbo.Readings FOR ods.MeterReading;

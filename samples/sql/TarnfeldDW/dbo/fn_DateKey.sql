@@ -1,0 +1,7 @@
+CREATE FUNCTION dbo.fn_DateKey (@Date datetime2(0))
+RETURNS int
+WITH SCHEMABINDING
+AS
+BEGIN
+    RETURN YEAR(@Date) * 10000 + MONTH(@Date) * 100 + DAY(@Date);
+END

@@ -1,0 +1,1 @@
+CREATE SYNONYM ods.PriceArea FOR GridMaster.market.PriceArea;

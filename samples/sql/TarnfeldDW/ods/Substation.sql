@@ -1,0 +1,1 @@
+CREATE SYNONYM ods.Substation FOR GridMaster.asset.Substation;
