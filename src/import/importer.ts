@@ -53,11 +53,14 @@ export class Importer {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Takes the slot at once, before anything is read. Undefined: somebody else holds it; the refusal is logged. */
-  begin(user: string): ImportJob | undefined {
+  /**
+   * Takes the slot at once, before anything is read. Undefined: somebody else holds it; the refusal is logged.
+   * `counted: false` for what no person asked for: it is no attempt in the statistics.
+   */
+  begin(user: string, { counted = true } = {}): ImportJob | undefined {
     const job = new ImportJob(user, () => this.#changed(job));
     const release = this.#slot.take(job);
-    this.tally.countAttempt(release === undefined);
+    if (counted) this.tally.countAttempt(release === undefined);
     if (!release) {
       const holder = this.#slot.holder!;
       this.#log.warn({ user, holder: holder.user, job: holder.id, progress: holder.progress }, 'import refused: busy');

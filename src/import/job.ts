@@ -105,6 +105,7 @@ export class ImportJob implements SlotHolder {
     this.#finish('completed', 'Completed', message);
     this.#snapshotId = snapshotId;
     this.#progress = 100;
+    this.accept();
     this.#resolveOver();
     this.#onChange();
   }

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileNameProblem } from './file-name.ts';
@@ -38,8 +38,7 @@ export async function receiveFiles(
   const received: ReceivedFile[] = [];
   let total = 0;
 
-  for await (const { name, content } of incoming) {
-    signal.throwIfAborted();
+  for await (const { name, content } of untilAborted(incoming, signal)) {
     const problem = fileNameProblem(name);
     if (problem) throw new ImportRefused('invalid-filename', problem);
     const path = join(folder, `${received.length + 1}${extname(name!).toLowerCase() === '.sql' ? '.sql' : '.parquet'}`);
@@ -68,4 +67,27 @@ export async function receiveFiles(
   }
   if (received.length === 0) throw new ImportRefused('no-files', 'The upload holds no files in the field "files".');
   return received;
+}
+
+/** Files of this machine, to be received as if they were sent. */
+export async function* filesOnDisk(files: readonly ReceivedFile[]): AsyncGenerator<IncomingFile> {
+  for (const { name, path } of files) yield { name, content: createReadStream(path) };
+}
+
+/** Ends the wait for the next file too: a client that sends nothing must not keep an import that was given up. */
+async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  aborted.catch(() => undefined);
+  const iterator = items[Symbol.asyncIterator]();
+  for (;;) {
+    const next = iterator.next();
+    // The one that loses the race may still fail later; nobody waits for it any more.
+    next.catch(() => undefined);
+    const { done, value } = await Promise.race([next, aborted]);
+    if (done) return;
+    yield value;
+  }
 }

@@ -1,0 +1,108 @@
+// Compiles src/ to dist/src where something changed: safely for processes that start at the same moment.
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+export const program = join(dist, 'src', 'cli', 'headwater.js');
+const stamp = join(dist, '.compiled');
+const lock = join(dist, '.compiling');
+
+const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** When the sources last changed; 0 in an installed package, which has none. */
+function sourcesChanged() {
+  const folder = join(root, 'src');
+  if (!existsSync(folder)) return 0;
+  // Folders count too: a file that was removed or renamed changes only its folder's time.
+  const names = ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })];
+  const times = names.filter((name) => !name.endsWith('.test.ts')).map((name) => changed(join(folder, name)));
+  return Math.max(...times, changed(join(root, 'tsconfig.build.json')), changed(join(root, 'package.json')));
+}
+
+function isCompiled() {
+  return existsSync(program) && changed(stamp) >= sourcesChanged();
+}
+
+/** Compiles beside the old output and then swaps the folders, so that nobody runs half of each. */
+function compile() {
+  const began = new Date();
+  const fresh = join(dist, `.fresh-${process.pid}`);
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const flags = ['--outDir', fresh, '--incremental', 'false', '--tsBuildInfoFile', 'null'];
+  const result = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json'), ...flags], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  // A type error is for `npm run check` to report: the JavaScript is complete all the same.
+  if (!existsSync(join(fresh, 'src', 'cli', 'headwater.js'))) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw new Error(`Headwater could not be compiled.\n${result.stdout}${result.stderr}${result.error ?? ''}`);
+  }
+  for (const folder of readdirSync(fresh)) {
+    if (existsSync(join(dist, folder))) renameSync(join(dist, folder), join(fresh, `.old-${folder}`));
+    renameSync(join(fresh, folder), join(dist, folder));
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  // The stamp says when compiling began, so that a file saved meanwhile counts as newer.
+  writeFileSync(stamp, `${began.toISOString()}\n`);
+  utimesSync(stamp, began, began);
+}
+
+const pause = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
+/** True where this process now holds the lock, false where another process does. */
+function takeLock() {
+  mkdirSync(dist, { recursive: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+function holderIsGone() {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
+/** Sees to it that what is compiled is what the sources say, silently. False, and the reason on stderr, where it cannot be. */
+export function compileWhereNeeded() {
+  while (!isCompiled()) {
+    if (!takeLock()) {
+      if (holderIsGone()) rmSync(lock, { force: true });
+      else pause(50);
+      continue;
+    }
+    try {
+      if (!isCompiled()) compile();
+    } catch (error) {
+      console.error(error.message);
+      return false;
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  }
+  return true;
+}
+
+// `npm run build:server` runs this file itself.
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = compileWhereNeeded() ? 0 : 1;

@@ -1,0 +1,132 @@
+import Type from 'typebox';
+import type {
+  ColumnEdgeDetail,
+  ColumnInfo,
+  DiagnosticInfo,
+  EvidenceInfo,
+  GraphEdge,
+  ObjectDetail,
+  ObjectEdgeDetail,
+  ObjectSummary,
+  ReferenceInfo,
+} from '../contract/explore.ts';
+import { describes, nullableBoolean, nullableString, oneOf } from './schema.ts';
+
+export const objectType = oneOf([
+  'Table',
+  'View',
+  'Stored Procedure',
+  'Function',
+  'Trigger',
+  'External Table',
+  'Synonym',
+  'Sequence',
+  'Table Type',
+  'File',
+  'Script',
+  'Unresolved',
+]);
+const edgeKind = oneOf(['read', 'write', 'call']);
+const origins = Type.Array(oneOf(['parsed', 'dynamic', 'declared', 'hint', 'query_log']));
+/** An offset in UTF-16 units, or a line or column from 1. */
+const place = Type.Integer();
+
+const summaryProperties = {
+  id: Type.String(),
+  database: Type.String(),
+  schema: Type.String(),
+  name: Type.String(),
+  type: objectType,
+  parsed: Type.Boolean(),
+  inputs: Type.Integer(),
+  outputs: Type.Integer(),
+};
+
+export const objectSummarySchema = describes<ObjectSummary>()(Type.Object(summaryProperties));
+
+export const tracedObjectSchema = describes<ObjectSummary & { level: number }>()(
+  Type.Object({ ...summaryProperties, level: Type.Integer() }),
+);
+
+export const graphEdgeSchema = describes<GraphEdge>()(
+  Type.Object({ from: Type.String(), to: Type.String(), kind: edgeKind, origins }),
+);
+
+const evidence = Type.Array(
+  describes<EvidenceInfo>()(
+    Type.Object({
+      module: Type.String(),
+      moduleName: Type.String(),
+      file: Type.String(),
+      start: place,
+      end: place,
+      line: place,
+      statement: Type.String(),
+    }),
+  ),
+);
+
+const column = describes<ColumnInfo>()(
+  Type.Object({ name: Type.String(), type: Type.String(), ordinal: Type.Integer(), nullable: nullableBoolean }),
+);
+
+const objectEdge = describes<ObjectEdgeDetail>()(
+  Type.Object({ kind: edgeKind, other: objectSummarySchema, origins, evidence }),
+);
+
+const columnEnd = Type.Object({ object: Type.String(), objectName: Type.String(), column: Type.String() });
+
+const columnEdge = describes<ColumnEdgeDetail>()(
+  Type.Object({
+    from: columnEnd,
+    to: columnEnd,
+    through: Type.String(),
+    throughName: Type.String(),
+    type: oneOf(['DIRECT', 'INDIRECT']),
+    subtype: Type.String(),
+    origins,
+    evidence,
+  }),
+);
+
+const diagnostic = describes<DiagnosticInfo>()(
+  Type.Object({
+    code: Type.String(),
+    severity: oneOf(['error', 'warning', 'info']),
+    line: place,
+    column: place,
+    start: place,
+    end: place,
+    message: Type.String(),
+  }),
+);
+
+export const objectDetailSchema = describes<ObjectDetail>()(
+  Type.Object({
+    ...summaryProperties,
+    columns: Type.Array(column),
+    incoming: Type.Array(objectEdge),
+    outgoing: Type.Array(objectEdge),
+    columnEdges: Type.Array(columnEdge),
+    diagnostics: Type.Array(diagnostic),
+    sql: nullableString,
+    created: nullableString,
+    modified: nullableString,
+  }),
+);
+
+export const referenceSchema = describes<ReferenceInfo>()(
+  Type.Object({
+    module: Type.String(),
+    moduleName: Type.String(),
+    column: nullableString,
+    file: Type.String(),
+    start: place,
+    end: place,
+    line: place,
+    access: oneOf(['read', 'write', 'call', 'define']),
+    origin: oneOf(['parsed', 'dynamic']),
+    via: Type.Unsafe<'star' | null>({ type: ['string', 'null'] }),
+    text: Type.String(),
+  }),
+);

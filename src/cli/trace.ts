@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Direction, ObjectSummary, Trace } from '../contract/explore.ts';
+import { buildSnapshot } from '../import/build-snapshot.ts';
+import { formatName, nameKey, parseName } from '../text/identifier.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { settingsFrom } from './environment.ts';
+import { Failure } from './failure.ts';
+import { findImportFiles } from './import-files.ts';
+import { openOwnWorkspace } from './own-workspace.ts';
+import { RemoteServer } from './remote-server.ts';
+
+interface TraceOptions {
+  readonly direction: Direction;
+  readonly depth: number;
+  readonly json?: boolean;
+  readonly data?: string;
+  readonly server?: string;
+}
+
+/** Where the answer comes from: a workspace, a server, or files that are read for this one question. */
+interface TraceSource {
+  /** Objects whose name contains `q`. */
+  readonly objects: (q: string) => Promise<readonly ObjectSummary[]>;
+  readonly trace: (id: string, direction: Direction, depth: number) => Promise<Trace | undefined>;
+}
+
+export function traceCommand(): Command {
+  const directions = new Option('--direction <way>', 'where to look').choices(['upstream', 'downstream', 'both']);
+  return new Command('trace')
+    .description('Show what feeds an object and what it feeds, level by level.')
+    .argument('<name>', 'name of an object, such as dbo.Orders')
+    .argument('[paths...]', 'files and folders to read instead of a workspace')
+    .addOption(directions.default('both'))
+    .option('--depth <levels>', 'how many levels; one level is one edge', wholeNumber, 3)
+    .option('--json', 'print JSON')
+    .option('--data <folder>', 'folder of the workspace (DATA_DIR, ./data)')
+    .option('--server <url>', 'ask a running server instead')
+    .action(traceName);
+}
+
+async function traceName(name: string, paths: string[], options: TraceOptions): Promise<void> {
+  const { data, server, direction, depth } = options;
+  if ([data !== undefined, server !== undefined, paths.length > 0].filter(Boolean).length > 1) {
+    throw new Failure('Give --data, --server or paths, only one of them.', 2);
+  }
+  const answer = async (source: TraceSource) => {
+    const start = findByName(name, await source.objects(parseName(name).at(-1)!));
+    const trace = await source.trace(start.id, direction, depth);
+    if (!trace) throw new Failure(`${name} is no longer there.`);
+    console.log(options.json ? JSON.stringify(trace) : traceText(trace));
+    if (trace.message) console.error(trace.message);
+  };
+  if (server !== undefined) return answer(askServer(server));
+  if (paths.length > 0) return withFilesRead(paths, (workspace) => answer(askWorkspace(workspace)));
+  const workspace = await openOwnWorkspace(
+    settingsFrom({ DATA_DIR: data }),
+    'Where it is a server, ask it with --server URL.',
+  );
+  try {
+    await answer(askWorkspace(workspace));
+  } finally {
+    await workspace.close();
+  }
+}
+
+function askServer(url: string): TraceSource {
+  const remote = new RemoteServer(url);
+  return {
+    objects: async (q) => (await remote.objects(q)).objects,
+    trace: (id, direction, depth) => remote.trace(id, direction, depth),
+  };
+}
+
+function askWorkspace(workspace: Workspace): TraceSource {
+  const snapshot = workspace.current();
+  if (!snapshot) throw new Failure('The workspace is empty. Import something first: headwater import FILES…');
+  return {
+    objects: async (q) => (await snapshot.objects({ q, limit: 10_000, offset: 0 })).objects,
+    trace: (id, direction, depth) => snapshot.trace(id, direction, depth),
+  };
+}
+
+/** Reads files into a workspace that lives as long as the question. */
+async function withFilesRead(paths: readonly string[], ask: (workspace: Workspace) => Promise<void>): Promise<void> {
+  const files = await findImportFiles(paths);
+  const folder = await mkdtemp(join(tmpdir(), 'headwater-trace-'));
+  try {
+    const workspace = await openWorkspace(folder, { keep: 1 });
+    try {
+      const target = workspace.newBuildPath();
+      const createdAt = new Date().toISOString();
+      await buildSnapshot({ files, target, user: 'trace', source: paths.join(', '), createdAt }, () => {});
+      await workspace.publish(target);
+      await ask(workspace);
+    } finally {
+      await workspace.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The object that a person means: `Orders`, `dbo.Orders` or `Sales.dbo.Orders`, in any case.
+ * @throws {Failure} where it is none or several.
+ */
+export function findByName(written: string, objects: readonly ObjectSummary[]): ObjectSummary {
+  const wanted = parseName(written).reverse();
+  const found = objects.filter(({ database, schema, name }) => {
+    const parts = [name, schema, ...parseName(database).reverse()];
+    return wanted.every((part, i) => part === '' || nameKey(part) === nameKey(parts[i] ?? ''));
+  });
+  if (found.length === 1) return found[0]!;
+  if (found.length === 0) throw new Failure(`There is no object ${written}.`);
+  throw new Failure(`${written} may be ${found.map(fullName).join(' or ')}. Write more of its name.`);
+}
+
+function fullName({ database, schema, name }: ObjectSummary): string {
+  return formatName([database, schema, name].filter((part) => part !== ''));
+}
+
+/** One line an object, indented by its distance: upstream above the start, downstream below it. */
+function traceText({ objects }: Trace): string {
+  const inOrder = [...objects].sort((a, b) => a.level - b.level || fullName(a).localeCompare(fullName(b)));
+  const lines = inOrder.map((object) => {
+    const mark = object.level === 0 ? '●' : object.level < 0 ? '←' : '→';
+    return `${String(object.level).padStart(3)} ${mark} ${fullName(object)}  (${object.type})`;
+  });
+  return lines.join('\n');
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= 1000) return value;
+  throw new InvalidArgumentError('It must be a whole number from 1 to 1000.');
+}
