@@ -40,6 +40,9 @@ export interface ModuleText {
   /** Name of the source: a file's relative path, or the object's name for a definition from the catalog. */
   readonly file: string;
   readonly text: string;
+  /** Where the module stands in `text`; left out where it is all of it. */
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
 }
 
 /** One named thing of the catalog. Pure data; `id` is the object_id where the source has one, else counted, negative for unresolved. */

@@ -1,0 +1,258 @@
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { Expression } from '../parse/tree/expression.ts';
+import type { Identifier, MultipartName } from '../parse/tree/name.ts';
+import type { QueryExpression } from '../parse/tree/query.ts';
+import type { DataModification, Statement } from '../parse/tree/statement.ts';
+import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
+import { unquoteIdentifier } from '../text/identifier.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { BoundReference } from './bound/module.ts';
+import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
+import type { BoundStatement, ObjectUse } from './bound/statement.ts';
+import type { Input, LocalTable, Use, ValueSource } from './bound/value.ts';
+import type { NameDefaults, NamedAs, Names } from './names.ts';
+import type { Scope } from './scope.ts';
+
+/** An INSERT, UPDATE, DELETE or MERGE inside of FROM: the statement, and the rows of its OUTPUT. */
+export interface BoundModification {
+  readonly statement: BoundStatement;
+  readonly output: Relation;
+}
+
+/**
+ * The constructs that contain one another: expressions contain queries, queries contain table sources, those contain
+ * expressions and statements. They meet here, so that each file needs to know only what is smaller.
+ */
+export interface Constructs {
+  collect(expression: Expression, use: Use, inputs: Input[], scope: Scope | undefined, binder: Binder): void;
+  query(query: QueryExpression, outer: Scope | undefined, binder: Binder): BoundQuery;
+  dataModification(modification: DataModification, binder: Binder): BoundModification;
+  statement(statement: Statement, binder: Binder): BoundStatement[];
+}
+
+/** Nothing of the catalog: files, parameters, system views. Whatever column is asked for is there. */
+export const outside: Relation = { columns: [], rest: () => undefined };
+
+/** What is known while one module is bound, and what binding finds out. The bind functions of all constructs share one. */
+export class Binder {
+  readonly source: Source;
+  readonly names: Names;
+  readonly defaults: NameDefaults;
+  /** The table that `inserted` and `deleted` stand for, in a trigger. */
+  readonly triggerTable: CatalogObject | undefined;
+
+  readonly uses: ObjectUse[] = [];
+  readonly references: BoundReference[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+
+  /** Temp tables and table variables in the shape that they have at this place of the text, by key. */
+  readonly locals = new Map<string, Relation>();
+  /** Catalog tables that the module itself made before this place, in that shape. */
+  readonly created = new Map<CatalogObject, Relation>();
+  /** CTEs of the statements around, innermost last. */
+  readonly ctes: Map<string, Relation>[] = [];
+  /** CTEs that something reads: a CTE that reads itself is recursive. */
+  readonly readCtes = new Set<Relation>();
+  /** Statements inside of FROM, which run before the statement around them. */
+  nested: BoundStatement[] = [];
+  /** Leading words of the statement that is being bound. */
+  words = '';
+  readonly #tables = new Map<string, LocalTable>();
+
+  readonly #constructs: Constructs;
+
+  constructor(
+    source: Source,
+    names: Names,
+    defaults: NameDefaults,
+    constructs: Constructs,
+    triggerTable?: CatalogObject | undefined,
+  ) {
+    this.source = source;
+    this.names = names;
+    this.defaults = defaults;
+    this.#constructs = constructs;
+    this.triggerTable = triggerTable;
+  }
+
+  collect(expression: Expression, use: Use, inputs: Input[], scope: Scope | undefined): void {
+    this.#constructs.collect(expression, use, inputs, scope, this);
+  }
+
+  query(query: QueryExpression, outer: Scope | undefined): BoundQuery {
+    return this.#constructs.query(query, outer, this);
+  }
+
+  dataModification(modification: DataModification): BoundModification {
+    return this.#constructs.dataModification(modification, this);
+  }
+
+  statement(statement: Statement): BoundStatement[] {
+    return this.#constructs.statement(statement, this);
+  }
+
+  statements(statements: readonly Statement[]): BoundStatement[] {
+    return statements.flatMap((statement) => this.statement(statement));
+  }
+
+  /** The words of a name part: brackets, quotes and the quotes of a string alias taken off. */
+  text(part: Span): string {
+    const written = this.source.slice(part);
+    if (written.startsWith("'")) return written.slice(1, -1).replaceAll("''", "'");
+    if (/^[nN]'/.test(written)) return written.slice(2, -1).replaceAll("''", "'");
+    return unquoteIdentifier(written);
+  }
+
+  key(part: Span): string {
+    return this.names.key(this.text(part));
+  }
+
+  readonly keyOf = (name: string): string => this.names.key(name);
+
+  parts(name: MultipartName): string[] {
+    const parts = name.parts.map((part) => this.text(part));
+    while (parts.length > 1 && parts[0] === '') parts.shift();
+    return parts;
+  }
+
+  /** The parts before a column, for comparing with the sources: `db..t` is `db.dbo.t`. */
+  prefix(parts: readonly string[]): string[] {
+    const { defaultSchema } = this.names.catalog.data;
+    return parts.map((part, i) => (part === '' && i > 0 ? defaultSchema : part)).filter((part) => part !== '');
+  }
+
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    span: Span,
+    parameters: Parameters<typeof diagnostic<Code>>[2],
+  ): void {
+    this.diagnostics.push(diagnostic(code, span, parameters));
+  }
+
+  /** Temp objects have names that begin with `#`, whatever database stands in front (`tempdb..#t`). */
+  isTemp(name: MultipartName): boolean {
+    return this.text(name.parts.at(-1)!).startsWith('#');
+  }
+
+  /** The object of a name; undefined for temp tables' and SQL Server's own. */
+  object(name: MultipartName, as: NamedAs = 'table'): CatalogObject | undefined {
+    const parts = this.parts(name);
+    if (parts.at(-1) === '' || parts.at(-1)!.startsWith('#')) return undefined;
+    return this.names.resolve(parts, as, this.defaults);
+  }
+
+  /** Notes that the statement reads, writes or calls an object at a place, and that the text names it there. */
+  use(kind: ObjectUse['kind'], object: CatalogObject, span: Span): void {
+    this.uses.push({ kind, object, start: span.start, end: span.end, statement: this.words });
+  }
+
+  refer(object: CatalogObject, span: Span, access: BoundReference['access'], column?: string, star = false): void {
+    this.references.push({ object, column, access, star, start: span.start, end: span.end });
+  }
+
+  /** Notes a column that the text names, where it is one of a catalog object. */
+  referColumn(source: ValueSource | undefined, span: Span, access: 'read' | 'write', star = false): void {
+    if (source?.kind === 'stored') this.refer(source.object, span, access, source.column, star);
+  }
+
+  /** The object of a name that is read, written or called here, with the use and the reference noted. */
+  named(kind: ObjectUse['kind'], name: MultipartName, as: NamedAs = 'table'): CatalogObject | undefined {
+    const object = this.object(name, as);
+    if (object) {
+      this.use(kind, object, name);
+      this.refer(object, name, kind);
+    }
+    return object;
+  }
+
+  /** The storage of a temp table or table variable: one for each name. */
+  localTable(name: string, owner: LocalTable['owner'] = 'module'): LocalTable {
+    const key = this.names.key(name);
+    let table = this.#tables.get(key);
+    if (!table) {
+      table = { key, name, owner };
+      this.#tables.set(key, table);
+    }
+    return table;
+  }
+
+  /** A catalog object as a relation. */
+  relationOf(object: CatalogObject, named: Span): Relation {
+    const made = this.created.get(object);
+    if (made) return { ...made, named };
+    const columns = this.names.columnsOf(object);
+    if (!columns) {
+      return { columns: [], object, named, rest: (name) => this.stored(object, name) };
+    }
+    return { columns: storedColumns(object, columns, this.keyOf), object, named };
+  }
+
+  stored(object: CatalogObject, name: string): ValueSource {
+    return { kind: 'stored', object, column: this.names.columnName(object, name) };
+  }
+
+  /** The temp table or table variable of a name as it is here; one that the module never made is its caller's. */
+  localRelation(name: Identifier | Span): Relation {
+    const known = this.locals.get(this.key(name));
+    if (known) return { ...known, named: name };
+    const table = this.localTable(this.text(name), 'caller');
+    this.report('HW2007', name, { name: table.name });
+    return {
+      columns: [],
+      local: table,
+      named: name,
+      rest: (column) => ({ kind: 'local', table, column: this.names.key(column) }),
+    };
+  }
+
+  /** Gives a temp table or table variable its shape from here on. */
+  declareLocal(name: string, columns: readonly Pick<RelationColumn, 'name' | 'hidden' | 'generated'>[], open = false) {
+    const table = this.localTable(name);
+    const source = (key: string): ValueSource => ({ kind: 'local', table, column: key });
+    const relation: Relation = {
+      columns: columns.map(({ name: column, hidden, generated }) => {
+        const key = this.names.key(column);
+        return { name: column, key, hidden, generated, source: source(key) };
+      }),
+      local: table,
+      ...(open ? { rest: (column: string) => source(this.names.key(column)) } : {}),
+    };
+    this.locals.set(table.key, relation);
+    return relation;
+  }
+
+  cte(name: MultipartName): Relation | undefined {
+    if (name.parts.length !== 1) return undefined;
+    const key = this.key(name.parts[0]!);
+    for (let i = this.ctes.length - 1; i >= 0; i--) {
+      const found = this.ctes[i]!.get(key);
+      if (!found) continue;
+      this.readCtes.add(found);
+      return found;
+    }
+    return undefined;
+  }
+}
+
+const cache = new WeakMap<readonly object[], RelationColumn[]>();
+
+/** A catalog object's columns as a relation's; made once for each list. */
+function storedColumns(
+  object: CatalogObject,
+  columns: NonNullable<ReturnType<Names['columnsOf']>>,
+  keyOf: (name: string) => string,
+): RelationColumn[] {
+  let made = cache.get(columns);
+  if (!made) {
+    made = columns.map(({ name, hidden, generated }) => ({
+      name,
+      key: keyOf(name),
+      source: { kind: 'stored', object, column: name },
+      hidden,
+      generated,
+    }));
+    cache.set(columns, made);
+  }
+  return made;
+}

@@ -1,0 +1,31 @@
+import type { CatalogObject } from '../../catalog/catalog.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Span } from '../../text/span.ts';
+import type { BoundRows, BoundStatement, ObjectUse } from './statement.ts';
+
+/** A place that names an object, or a column of one. */
+export interface BoundReference extends Span {
+  readonly object: CatalogObject;
+  readonly column?: string | undefined;
+  readonly access: 'read' | 'write' | 'call' | 'define';
+  readonly star: boolean;
+}
+
+/** A parameter of a module, by key, in order. */
+export interface BoundParameter {
+  readonly name: string;
+  readonly output: boolean;
+}
+
+/** A module with every name resolved. Offsets count in the text that was parsed. */
+export interface BoundModule {
+  readonly body: readonly BoundStatement[];
+  /** Of a view or table function: what its columns are made of, once the body has run. */
+  readonly result?: BoundRows | undefined;
+  /** The columns of a view or inline function, in order; undefined where a `*` hides them. */
+  readonly columns?: readonly string[] | undefined;
+  readonly parameters: readonly BoundParameter[];
+  readonly uses: readonly ObjectUse[];
+  readonly references: readonly BoundReference[];
+  readonly diagnostics: readonly Diagnostic[];
+}

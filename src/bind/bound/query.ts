@@ -1,0 +1,60 @@
+// Queries and what they read: relations with named columns.
+import type { CatalogObject } from '../../catalog/catalog.ts';
+import type { AssignmentOperator } from '../../parse/tree/query.ts';
+import type { Span } from '../../text/span.ts';
+import type { BoundValue, Input, LocalTable, ValueSource } from './value.ts';
+
+/** A column that a query makes. Of a recursive CTE the value reads, through others, the column itself. */
+export interface QueryColumn {
+  readonly name: string;
+  value: BoundValue;
+  /** Set on the columns of a recursive CTE: all columns of that CTE, which are worked out together. */
+  recursive?: readonly QueryColumn[] | undefined;
+}
+
+export interface RelationColumn {
+  readonly name: string;
+  /** The name under which it is found. */
+  readonly key: string;
+  /** Undefined where nothing of the catalog is in it: a literal, a column of a system view. */
+  readonly source: ValueSource | undefined;
+  /** The column that the text names by it, where that is not where its value comes from: `inserted.c`. */
+  readonly names?: ValueSource | undefined;
+  /** Not in `*`. */
+  readonly hidden?: boolean | undefined;
+  /** Not filled by an INSERT without a column list. */
+  readonly generated?: boolean | undefined;
+}
+
+/** Anything with columns that a query can read: a catalog object, a temp table, a derived table, a CTE, a file. */
+export interface Relation {
+  readonly columns: readonly RelationColumn[];
+  /**
+   * Set where there are columns beyond those listed, whose names are not known: where such a column would come from.
+   */
+  readonly rest?: ((name: string) => ValueSource | undefined) | undefined;
+  readonly object?: CatalogObject | undefined;
+  /** The place that names the object. */
+  readonly named?: Span | undefined;
+  readonly local?: LocalTable | undefined;
+  readonly query?: BoundQuery | undefined;
+}
+
+/** `SELECT @a = expr`. `rows`: there is a FROM, and without a row the variable keeps its value. */
+export interface BoundAssignment {
+  readonly variable: string;
+  readonly operator: AssignmentOperator;
+  readonly value: BoundValue;
+  readonly rows: boolean;
+}
+
+export interface BoundQuery extends Span {
+  readonly columns: readonly QueryColumn[];
+  /** As {@link Relation.rest}: a `*` stands over a relation whose columns are not known. */
+  readonly rest?: Relation['rest'];
+  /** What decides which rows there are, in which groups and order. */
+  readonly influences: readonly Input[];
+  readonly assignments: readonly BoundAssignment[];
+  /** The relations of FROM, in order: through a CTE or derived table an UPDATE writes one of them. */
+  readonly leaves: readonly Relation[];
+}

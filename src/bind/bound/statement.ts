@@ -1,0 +1,228 @@
+// Bound statements: every name resolved, every expression reduced to what it reads.
+import type { CatalogObject } from '../../catalog/catalog.ts';
+import type { Expression } from '../../parse/tree/expression.ts';
+import type { AssignmentOperator } from '../../parse/tree/query.ts';
+import type { Span } from '../../text/span.ts';
+import type { BoundAssignment, BoundQuery, Relation } from './query.ts';
+import type { BoundValue, Input, LocalTable, ValueSource } from './value.ts';
+
+/** A place that names an object which the statement reads, writes or calls: what an object edge is made of. */
+export interface ObjectUse extends Span {
+  readonly object: CatalogObject;
+  readonly kind: 'read' | 'write' | 'call';
+  /** Leading words of the statement, upper case: SELECT, INSERT, CREATE VIEW, … */
+  readonly statement: string;
+}
+
+/** One written column and its new value. `place` is undefined where the written column cannot be told. */
+export interface ColumnAssignment extends Span {
+  readonly place: ValueSource | undefined;
+  readonly value: BoundValue;
+}
+
+/** Rows that go into a table: what INSERT, SELECT INTO, CTAS and OUTPUT … INTO have in common. */
+export interface BoundRows {
+  readonly assignments: readonly ColumnAssignment[];
+  readonly influences: readonly Input[];
+  /** The temp table or table variable that gets the rows. */
+  readonly local?: LocalTable | undefined;
+}
+
+interface Common extends Span {
+  /** Leading words, upper case. */
+  readonly words: string;
+}
+
+export type BoundStatement =
+  | BoundSelect
+  | BoundInsert
+  | BoundUpdate
+  | BoundDelete
+  | BoundMerge
+  | BoundTruncate
+  | BoundBulkLoad
+  | BoundCreateTable
+  | BoundRename
+  | BoundSwitch
+  | BoundExecute
+  | BoundDeclareVariable
+  | BoundSetVariable
+  | BoundDeclareCursor
+  | BoundOpenCursor
+  | BoundFetch
+  | BoundBlock
+  | BoundTryCatch
+  | BoundIf
+  | BoundWhile
+  | BoundReturn
+  | BoundJump
+  | BoundLabel;
+
+/** SELECT, and SELECT INTO (`into`): the table is made anew. */
+export interface BoundSelect extends Common {
+  readonly kind: 'Select';
+  readonly query: BoundQuery;
+  readonly into?: BoundRows | undefined;
+}
+
+/** OUTPUT: rows to the client (`columns`) or into a table (`into`). */
+export interface BoundOutput {
+  readonly columns: readonly BoundValue[];
+  readonly into?: BoundRows | undefined;
+}
+
+export interface BoundInsert extends Common {
+  readonly kind: 'Insert';
+  readonly rows: BoundRows;
+  /** INSERT … EXEC: which written column gets which column of the result set. */
+  readonly execute?: { readonly call: BoundExecute; readonly places: readonly (ValueSource | undefined)[] } | undefined;
+  readonly outputs: readonly BoundOutput[];
+  readonly assignments: readonly BoundAssignment[];
+}
+
+export interface BoundUpdate extends Common {
+  readonly kind: 'Update';
+  readonly rows: BoundRows;
+  readonly variables: readonly BoundAssignment[];
+  readonly outputs: readonly BoundOutput[];
+}
+
+export interface BoundDelete extends Common {
+  readonly kind: 'Delete';
+  /** Set where every row of a temp table or table variable goes. */
+  readonly emptied?: LocalTable | undefined;
+  readonly outputs: readonly BoundOutput[];
+}
+
+export interface BoundMerge extends Common {
+  readonly kind: 'Merge';
+  readonly rows: BoundRows;
+  readonly variables: readonly BoundAssignment[];
+  readonly outputs: readonly BoundOutput[];
+}
+
+export interface BoundTruncate extends Common {
+  readonly kind: 'Truncate';
+  readonly local?: LocalTable | undefined;
+}
+
+/** BULK INSERT, COPY INTO: files fill a table. */
+export interface BoundBulkLoad extends Common {
+  readonly kind: 'BulkLoad';
+}
+
+/** CREATE TABLE, CTAS, CETAS, DECLARE @t TABLE: `local` where it is no catalog table; `rows` where a query fills it. */
+export interface BoundCreateTable extends Common {
+  readonly kind: 'CreateTable';
+  readonly local?: LocalTable | undefined;
+  readonly rows?: BoundRows | undefined;
+  /** A table variable is not emptied by meeting its DECLARE again. */
+  readonly keeps: boolean;
+}
+
+/** RENAME OBJECT, sp_rename of an object. Both names are catalog objects. */
+export interface BoundRename extends Common {
+  readonly kind: 'Rename';
+  readonly from: CatalogObject;
+  readonly to: CatalogObject;
+}
+
+/** ALTER TABLE … SWITCH: the rows of one table become those of another, column by column. */
+export interface BoundSwitch extends Common {
+  readonly kind: 'Switch';
+  readonly rows: BoundRows;
+}
+
+export interface BoundArgument {
+  /** Key of the parameter where it is named. */
+  readonly name?: string | undefined;
+  readonly value: BoundValue;
+  /** The variable passed, and whether the callee may set it. */
+  readonly variable?: string | undefined;
+  readonly output: boolean;
+}
+
+export interface BoundExecute extends Common {
+  readonly kind: 'Execute';
+  readonly target:
+    | { readonly kind: 'procedure'; readonly object: CatalogObject }
+    /** A procedure of the system, by its lower-case name. */
+    | { readonly kind: 'system'; readonly name: string }
+    /** EXEC @name. */
+    | { readonly kind: 'variable'; readonly variable: string }
+    /** EXEC ('…'). `server`: AT a linked server. */
+    | { readonly kind: 'string'; readonly pieces: readonly Expression[]; readonly server: boolean };
+  readonly arguments: readonly BoundArgument[];
+  readonly returnVariable?: string | undefined;
+  /** What the text of dynamic SQL sees of the module around it: its temp tables in their shape at this place. */
+  readonly context?:
+    | { readonly locals: ReadonlyMap<string, Relation>; readonly triggerTable?: CatalogObject | undefined }
+    | undefined;
+}
+
+export interface BoundDeclareVariable extends Common {
+  readonly kind: 'DeclareVariable';
+  readonly variables: readonly { readonly name: string; readonly value?: BoundValue | undefined }[];
+}
+
+export interface BoundSetVariable extends Common {
+  readonly kind: 'SetVariable';
+  readonly variable: string;
+  readonly operator: AssignmentOperator;
+  readonly value: BoundValue;
+}
+
+/** DECLARE c CURSOR, SET @c = CURSOR. */
+export interface BoundDeclareCursor extends Common {
+  readonly kind: 'DeclareCursor';
+  readonly cursor: string;
+  readonly query: BoundQuery;
+}
+
+export interface BoundOpenCursor extends Common {
+  readonly kind: 'OpenCursor';
+  readonly cursor: string;
+}
+
+export interface BoundFetch extends Common {
+  readonly kind: 'Fetch';
+  readonly cursor: string;
+  readonly into: readonly string[];
+}
+
+export interface BoundBlock extends Common {
+  readonly kind: 'Block';
+  readonly body: readonly BoundStatement[];
+}
+
+export interface BoundTryCatch extends Common {
+  readonly kind: 'TryCatch';
+  readonly tryBody: readonly BoundStatement[];
+  readonly catchBody: readonly BoundStatement[];
+}
+
+export interface BoundIf extends Common {
+  readonly kind: 'If';
+  readonly consequent: readonly BoundStatement[];
+  readonly otherwise: readonly BoundStatement[];
+}
+
+export interface BoundWhile extends Common {
+  readonly kind: 'While';
+  readonly body: readonly BoundStatement[];
+}
+
+/** RETURN, THROW. `result`: the value of a scalar function. */
+export interface BoundReturn extends Common {
+  readonly kind: 'Return';
+  readonly value?: BoundValue | undefined;
+}
+
+export interface BoundJump extends Common {
+  readonly kind: 'Jump';
+  readonly jump: 'BREAK' | 'CONTINUE' | 'GOTO' | 'THROW';
+}
+
+export interface BoundLabel extends Common {
+  readonly kind: 'Label';
+}

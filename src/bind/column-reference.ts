@@ -1,0 +1,61 @@
+import type { ColumnReference } from '../parse/tree/expression.ts';
+import type { MultipartName } from '../parse/tree/name.ts';
+import type { Span } from '../text/span.ts';
+import type { Binder } from './binder.ts';
+import type { ValueSource } from './bound/value.ts';
+import { type Resolved, resolveColumn, type Scope } from './scope.ts';
+
+/** Where a named column comes from, or undefined where nothing of the catalog is in it. Reports what cannot be told. */
+export function bindColumnReference(
+  column: ColumnReference,
+  scope: Scope | undefined,
+  binder: Binder,
+): ValueSource | undefined {
+  return bindColumnName(column.name, scope, binder);
+}
+
+/** As {@link bindColumnReference}, for the name alone: the target of a method (`t.c.value(…)`) is one too. */
+export function bindColumnName(
+  name: MultipartName,
+  scope: Scope | undefined,
+  binder: Binder,
+  count = name.parts.length,
+): ValueSource | undefined {
+  const identifiers = name.parts.slice(0, count);
+  const last = identifiers.at(-1);
+  if (!last) return undefined;
+  const parts = identifiers.map((part) => binder.text(part));
+  const column = parts.at(-1)!;
+  // $action, $identity, $node_id: made by the server.
+  if (column.startsWith('$')) return undefined;
+  const resolved = resolveColumn(scope, binder.prefix(parts.slice(0, -1)), column, binder.keyOf);
+  if (resolved.kind === 'found') {
+    binder.referColumn(resolved.names, last, 'read');
+    if (resolved.source?.kind === 'unknown') binder.report('HW2003', last, { name: column });
+    return resolved.source;
+  }
+  if (count > 1) {
+    // A property of a CLR value: alias.column.Property.
+    const owner = resolveColumn(scope, binder.prefix(parts.slice(0, -2)), parts.at(-2)!, binder.keyOf);
+    if (owner.kind === 'found') {
+      binder.referColumn(owner.names, identifiers.at(-2)!, 'read');
+      return owner.source;
+    }
+  }
+  reportUnresolved(resolved, parts, last, binder);
+  return { kind: 'unknown' };
+}
+
+function reportUnresolved(resolved: Resolved, parts: readonly string[], span: Span, binder: Binder): void {
+  const name = parts.at(-1)!;
+  if (resolved.kind === 'ambiguous' || resolved.kind === 'unknown owner') {
+    const sources = resolved.owners
+      .map(({ alias, relation }) => alias || (relation.object ? binder.names.display(relation.object) : '?'))
+      .join(', ');
+    binder.report('HW2002', span, { name, sources });
+  } else if (resolved.kind === 'no source') {
+    binder.report('HW2004', span, { name: parts.slice(0, -1).join('.') });
+  } else {
+    binder.report('HW2003', span, { name });
+  }
+}

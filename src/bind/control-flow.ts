@@ -1,0 +1,49 @@
+import type {
+  BlockStatement,
+  IfStatement,
+  JumpStatement,
+  ReturnStatement,
+  TryCatchStatement,
+  WhileStatement,
+} from '../parse/tree/statement.ts';
+import type { Binder } from './binder.ts';
+import type { BoundStatement } from './bound/statement.ts';
+import { bindInputs, bindValue } from './expression.ts';
+
+export function bindBlock({ body, start, end }: BlockStatement, binder: Binder): BoundStatement {
+  return { kind: 'Block', body: binder.statements(body), words: 'BEGIN', start, end };
+}
+
+export function bindTryCatch(statement: TryCatchStatement, binder: Binder): BoundStatement {
+  const { start, end } = statement;
+  const tryBody = binder.statements(statement.tryBody);
+  return { kind: 'TryCatch', tryBody, catchBody: binder.statements(statement.catchBody), words: 'TRY', start, end };
+}
+
+/** The condition is read for the objects it names; which branch runs is no flow of data. */
+export function bindIf({ condition, then, otherwise, start, end }: IfStatement, binder: Binder): BoundStatement {
+  bindInputs(condition, 'FILTER', undefined, binder);
+  return {
+    kind: 'If',
+    consequent: binder.statement(then),
+    otherwise: otherwise ? binder.statement(otherwise) : [],
+    words: 'IF',
+    start,
+    end,
+  };
+}
+
+export function bindWhile({ condition, body, start, end }: WhileStatement, binder: Binder): BoundStatement {
+  bindInputs(condition, 'FILTER', undefined, binder);
+  return { kind: 'While', body: binder.statement(body), words: 'WHILE', start, end };
+}
+
+export function bindReturn({ value, start, end }: ReturnStatement, binder: Binder): BoundStatement {
+  return { kind: 'Return', value: value && bindValue(value, undefined, binder), words: 'RETURN', start, end };
+}
+
+export function bindJump(statement: JumpStatement, binder: Binder): BoundStatement {
+  const { jump, start, end } = statement;
+  for (const argument of statement.arguments) bindInputs(argument, 'FILTER', undefined, binder);
+  return { kind: 'Jump', jump, words: jump, start, end };
+}

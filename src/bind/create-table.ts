@@ -1,0 +1,77 @@
+import type {
+  CreateExternalTableStatement,
+  CreateTableStatement,
+  DeclareTableVariableStatement,
+} from '../parse/tree/statement.ts';
+import type { Binder } from './binder.ts';
+import type { BoundCreateTable, BoundRows } from './bound/statement.ts';
+import { columnsOfDefinitions } from './column-definition.ts';
+import { bindCopy } from './copy.ts';
+import { bindInto } from './rows.ts';
+import { bindWith } from './with.ts';
+
+/** CREATE TABLE in all its forms: with columns, AS SELECT, AS CLONE OF. */
+export function bindCreateTable(statement: CreateTableStatement, binder: Binder): BoundCreateTable {
+  const { name, query, clone, start, end } = statement;
+  if (query) {
+    binder.words = 'CREATE TABLE AS SELECT';
+    const rows = bindWith(statement.with, binder, () =>
+      bindInto(name, binder.query(query, undefined), statement.columnNames, binder),
+    );
+    return { kind: 'CreateTable', rows, local: rows.local, keeps: false, words: binder.words, start, end };
+  }
+  if (clone) {
+    binder.words = 'CREATE TABLE AS CLONE OF';
+    const source = binder.named('read', clone);
+    const target = binder.named('write', name);
+    const rows = source && target && bindCopy(source, target, clone, binder);
+    return { kind: 'CreateTable', rows, keeps: false, words: binder.words, start, end };
+  }
+  const columns = definedColumns(statement, binder);
+  if (binder.isTemp(name)) {
+    const { local } = binder.declareLocal(binder.text(name.parts.at(-1)!), columns);
+    return { kind: 'CreateTable', local, keeps: false, words: binder.words, start, end };
+  }
+  const object = binder.object(name);
+  if (object && columns.length > 0) {
+    binder.created.set(object, {
+      object,
+      columns: columns.map((column) => ({
+        name: column.name,
+        key: binder.keyOf(column.name),
+        hidden: column.hidden,
+        generated: column.generated,
+        source: binder.stored(object, column.name),
+      })),
+    });
+  }
+  return { kind: 'CreateTable', keeps: false, words: binder.words, start, end };
+}
+
+/** CREATE EXTERNAL TABLE AS SELECT writes the table; without a query only its shape is told. */
+export function bindCreateExternalTable(statement: CreateExternalTableStatement, binder: Binder): BoundCreateTable {
+  const { query, name, start, end } = statement;
+  let rows: BoundRows | undefined;
+  if (query) {
+    binder.words = 'CREATE EXTERNAL TABLE AS SELECT';
+    rows = bindWith(statement.with, binder, () => {
+      const listed = statement.columns.map((column) => column.name);
+      return bindInto(name, binder.query(query, undefined), listed, binder);
+    });
+  }
+  return { kind: 'CreateTable', rows, keeps: false, words: binder.words, start, end };
+}
+
+export function bindDeclareTableVariable(statement: DeclareTableVariableStatement, binder: Binder): BoundCreateTable {
+  const { local } = binder.declareLocal(binder.text(statement.variable), definedColumns(statement, binder));
+  const { start, end } = statement;
+  return { kind: 'CreateTable', local, keeps: true, words: binder.words, start, end };
+}
+
+function definedColumns({ columns }: Pick<CreateTableStatement, 'columns'>, binder: Binder) {
+  return columnsOfDefinitions(
+    columns,
+    (part) => binder.text(part),
+    (span) => binder.source.slice(span),
+  );
+}

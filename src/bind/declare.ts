@@ -1,0 +1,250 @@
+// What the statements of scripts create: the catalog of a folder of .sql files.
+import type { CatalogData, CatalogObject, Column, ModuleText, ObjectName, ObjectType } from '../catalog/catalog.ts';
+import { type ParseOptions, parseScript } from '../parse/parse.ts';
+import type { MultipartName } from '../parse/tree/name.ts';
+import type { AlterTableStatement, Batch, ColumnDefinition, Statement } from '../parse/tree/statement.ts';
+import { defaultCollation, nameKey, unquoteIdentifier } from '../text/identifier.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { columnsOfDefinitions } from './column-definition.ts';
+import { isModule, type ModuleStatement } from './module.ts';
+import { movesData } from './moves-data.ts';
+
+export interface DeclareOptions {
+  readonly defaultSchema?: string | undefined;
+  readonly defaultDatabase?: string | undefined;
+  readonly parse?: ParseOptions | undefined;
+  /** Columns that the files do not tell, by object name as written: `{"dbo.T": ["a", "b"]}`. */
+  readonly known?: ReadonlyMap<readonly string[], readonly string[]> | undefined;
+}
+
+/** An object while the files are read: later statements add to it. */
+interface Draft {
+  readonly name: ObjectName;
+  type: ObjectType;
+  columns: Column[];
+  columnsKnown: boolean;
+  definition?: ModuleText | undefined;
+  base?: ObjectName | undefined;
+}
+
+/**
+ * Reads scripts into a catalog. It does not depend on the order of the files: columns that an ALTER TABLE in one file adds to
+ * a table of another come once all tables are known. `CREATE TABLE dbo.T (a int)` → Table dbo.T with column a.
+ */
+export function declareScripts(sources: readonly Source[], options: DeclareOptions = {}): CatalogData {
+  const declaration = new Declaration(options);
+  const ordered = sources.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const source of ordered) declaration.file(source);
+  return declaration.catalog();
+}
+
+class Declaration {
+  readonly #drafts = new Map<string, Draft>();
+  readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
+  readonly #options: DeclareOptions;
+  readonly #schema: string;
+  readonly #database: string;
+
+  constructor(options: DeclareOptions) {
+    this.#options = options;
+    this.#schema = options.defaultSchema ?? 'dbo';
+    this.#database = options.defaultDatabase ?? '';
+  }
+
+  file(source: Source): void {
+    const { script } = parseScript(source, this.#options.parse);
+    let loose = false;
+    for (const batch of script.batches) {
+      for (const [i, statement] of batch.statements.entries()) {
+        if (isModule(statement)) this.#module(statement, moduleSpan(batch, i), source);
+        else {
+          this.#statement(statement, source);
+          loose ||= movesData(statement);
+        }
+      }
+    }
+    if (!loose) return;
+    const name = { database: this.#database, schema: '', name: source.name };
+    this.#put(name, 'Script', { definition: { file: source.name, text: source.text } });
+  }
+
+  catalog(): CatalogData {
+    for (const { statement, source } of this.#alterations) this.#alter(statement, source);
+    for (const [parts, columns] of this.#options.known ?? []) this.#known(parts, columns);
+    const objects = [...this.#drafts.values()].map(
+      (draft, i): CatalogObject => ({
+        ...draft.name,
+        id: String(i + 1),
+        type: draft.type,
+        columns: draft.columns,
+        columnsKnown: draft.columnsKnown,
+        ...(draft.definition ? { definition: draft.definition } : {}),
+        ...(draft.base ? { base: draft.base } : {}),
+      }),
+    );
+    return {
+      objects,
+      declared: [],
+      queries: [],
+      defaultDatabase: this.#database,
+      defaultSchema: this.#schema,
+      collation: defaultCollation,
+    };
+  }
+
+  #statement(statement: Statement, source: Source): void {
+    switch (statement.kind) {
+      case 'CreateTableStatement': {
+        if (isTemp(statement.name, source)) return;
+        const columns = this.#columns(statement.columns, source);
+        const known = !statement.query && !statement.clone && columns.length > 0;
+        this.#put(this.#name(statement.name, source), 'Table', known ? { columns, columnsKnown: true } : {});
+        return;
+      }
+      case 'CreateExternalTableStatement': {
+        const columns = this.#columns(statement.columns, source);
+        const known = !statement.query && columns.length > 0;
+        this.#put(this.#name(statement.name, source), 'External Table', known ? { columns, columnsKnown: true } : {});
+        return;
+      }
+      case 'CreateTypeStatement':
+        if (!statement.isTable) return;
+        this.#put(this.#name(statement.name, source), 'Table Type', {
+          columns: this.#columns(statement.columns, source),
+          columnsKnown: true,
+        });
+        return;
+      case 'CreateSynonymStatement':
+        this.#put(this.#name(statement.name, source), 'Synonym', { base: this.#name(statement.base, source) });
+        return;
+      case 'CreateSequenceStatement':
+        this.#put(this.#name(statement.name, source), 'Sequence', { columnsKnown: true });
+        return;
+      case 'AlterTableStatement':
+        this.#alterations.push({ statement, source });
+        return;
+      case 'SelectStatement': {
+        let { query } = statement;
+        while (query.kind !== 'QuerySpecification')
+          query = query.kind === 'BinaryQueryExpression' ? query.left : query.query;
+        if (query.into && !isTemp(query.into, source)) this.#put(this.#name(query.into, source), 'Table', {});
+        return;
+      }
+      case 'CreateSchemaStatement':
+        for (const element of statement.elements) this.#statement(element, source);
+        return;
+      case 'IfStatement':
+        this.#statement(statement.then, source);
+        if (statement.otherwise) this.#statement(statement.otherwise, source);
+        return;
+      case 'BlockStatement':
+        for (const inner of statement.body) this.#statement(inner, source);
+        return;
+      case 'TryCatchStatement':
+        for (const inner of statement.tryBody) this.#statement(inner, source);
+        return;
+      default:
+        return;
+    }
+  }
+
+  #module(statement: ModuleStatement, span: Span, source: Source): void {
+    if (isTemp(statement.name, source)) return;
+    const definition: ModuleText = { file: source.name, text: source.text, start: span.start, end: span.end };
+    const name = this.#name(statement.name, source);
+    switch (statement.kind) {
+      case 'CreateViewStatement':
+        // ALTER VIEW with nothing but options tells nothing.
+        if (statement.select) this.#put(name, 'View', { definition });
+        return;
+      case 'CreateProcedureStatement':
+        this.#put(name, 'Stored Procedure', { definition, columnsKnown: true });
+        return;
+      case 'CreateTriggerStatement':
+        this.#put(name, 'Trigger', {
+          definition,
+          columnsKnown: true,
+          ...(statement.table ? { base: this.#name(statement.table, source) } : {}),
+        });
+        return;
+      case 'CreateFunctionStatement': {
+        const { returns } = statement;
+        const columns = returns.kind === 'ReturnsTable' ? this.#columns(returns.columns, source) : [];
+        this.#put(name, 'Function', { definition, columns, columnsKnown: returns.kind !== 'ReturnsInlineTable' });
+        return;
+      }
+    }
+  }
+
+  #alter({ name, action }: AlterTableStatement, source: Source): void {
+    const draft = this.#drafts.get(this.#key(this.#name(name, source)));
+    if (!draft?.columnsKnown) return;
+    if (action.kind === 'AddColumns') {
+      const present = new Set(draft.columns.map((column) => nameKey(column.name)));
+      const added = this.#columns(action.columns, source).filter((column) => !present.has(nameKey(column.name)));
+      draft.columns = [...draft.columns, ...added];
+    } else if (action.kind === 'DropColumns') {
+      const gone = new Set(action.columns.map((column) => nameKey(unquoteIdentifier(source.slice(column)))));
+      draft.columns = draft.columns.filter((column) => !gone.has(nameKey(column.name)));
+    } else return;
+    draft.columns = draft.columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
+  }
+
+  /** Columns that somebody tells beside the files; what the files themselves tell goes first. */
+  #known(parts: readonly string[], columns: readonly string[]): void {
+    const draft = this.#put(this.#fullName(parts), 'Table', {}, true);
+    if (draft.columnsKnown) return;
+    draft.columns = columns.map((name, i) => ({ name, type: '', ordinal: i + 1 }));
+    draft.columnsKnown = true;
+  }
+
+  #put(name: ObjectName, type: ObjectType, told: Partial<Draft>, keepsType = false): Draft {
+    const key = this.#key(name);
+    let draft = this.#drafts.get(key);
+    if (!draft) {
+      draft = { name, type, columns: [], columnsKnown: false };
+      this.#drafts.set(key, draft);
+    } else if (!keepsType) draft.type = type;
+    // Defined twice, the last text goes; a bare mention takes nothing away.
+    Object.assign(draft, told);
+    return draft;
+  }
+
+  #columns(definitions: readonly ColumnDefinition[], source: Source): Column[] {
+    return columnsOfDefinitions(
+      definitions,
+      (part) => unquoteIdentifier(source.slice(part)),
+      (span) => source.slice(span),
+    );
+  }
+
+  #name(name: MultipartName, source: Source): ObjectName {
+    return this.#fullName(name.parts.map((part) => unquoteIdentifier(source.slice(part))));
+  }
+
+  #fullName(parts: readonly string[]): ObjectName {
+    const at = (fromEnd: number) => parts[parts.length - fromEnd] || undefined;
+    const server = at(4);
+    return {
+      ...(server === undefined ? {} : { server }),
+      database: at(3) ?? (server === undefined ? this.#database : ''),
+      schema: at(2) ?? this.#schema,
+      name: at(1) ?? '',
+    };
+  }
+
+  #key(name: ObjectName): string {
+    return [name.server ?? '', name.database, name.schema, name.name].map((part) => nameKey(part)).join('\u0000');
+  }
+}
+
+/** A module's text begins behind the statement before it in its batch, as the server keeps it: with the comments in front. */
+function moduleSpan(batch: Batch, position: number): Span {
+  const before = batch.statements[position - 1];
+  return { start: before?.end ?? batch.start, end: batch.statements[position]!.end };
+}
+
+function isTemp(name: MultipartName, source: Source): boolean {
+  return unquoteIdentifier(source.slice(name.parts.at(-1)!)).startsWith('#');
+}

@@ -1,0 +1,34 @@
+// https://learn.microsoft.com/sql/t-sql/statements/delete-transact-sql
+import type { DeleteStatement } from '../parse/tree/statement.ts';
+import type { Binder, BoundModification } from './binder.ts';
+import type { BoundDelete } from './bound/statement.ts';
+import { bindInputs } from './expression.ts';
+import { bindOutputs } from './output.ts';
+import { Scope } from './scope.ts';
+import { bindTableSource } from './table-source.ts';
+import { bindTarget } from './target.ts';
+import { addTarget } from './target-scope.ts';
+import { bindWith } from './with.ts';
+
+export function bindDelete(statement: DeleteStatement, binder: Binder): BoundModification {
+  return bindWith(statement.with, binder, () => {
+    const scope = new Scope();
+    for (const source of statement.from?.sources ?? []) bindTableSource(source, scope, binder);
+    const target = bindTarget(statement.target, binder, statement.from ? scope : undefined);
+    addTarget(target, scope, binder);
+    if (statement.top) scope.influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
+    if (statement.where) scope.influences.push(...bindInputs(statement.where, 'FILTER', scope, binder));
+    const assigned = { assignments: [], influences: scope.influences, keeps: true };
+    const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, scope, binder);
+    const everyRow = !statement.where && !statement.from && !statement.top;
+    const bound: BoundDelete = {
+      kind: 'Delete',
+      emptied: everyRow ? target.local : undefined,
+      outputs,
+      words: binder.words,
+      start: statement.start,
+      end: statement.end,
+    };
+    return { statement: bound, output: rows };
+  });
+}

@@ -1,0 +1,48 @@
+// https://learn.microsoft.com/sql/t-sql/language-elements/execute-transact-sql
+import type { ExecuteStatement } from '../parse/tree/statement.ts';
+import type { Binder } from './binder.ts';
+import type { BoundArgument, BoundExecute } from './bound/statement.ts';
+import { bindInputs, bindValue } from './expression.ts';
+
+export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundExecute {
+  const words = binder.words;
+  binder.words = 'EXECUTE';
+  const target = bindTargetOf(statement, binder);
+  const bound: BoundExecute = {
+    kind: 'Execute',
+    target,
+    arguments: statement.arguments.map((argument): BoundArgument => {
+      const { value } = argument;
+      return {
+        name: argument.name && binder.key(argument.name),
+        value: bindValue(value, undefined, binder),
+        variable: value.kind === 'VariableReference' ? binder.key(value) : undefined,
+        output: argument.output,
+      };
+    }),
+    context:
+      target.kind === 'procedure' ? undefined : { locals: new Map(binder.locals), triggerTable: binder.triggerTable },
+    returnVariable: statement.returnVariable && binder.key(statement.returnVariable),
+    words: 'EXECUTE',
+    start: statement.start,
+    end: statement.end,
+  };
+  binder.words = words;
+  return bound;
+}
+
+function bindTargetOf(statement: ExecuteStatement, binder: Binder): BoundExecute['target'] {
+  const { target } = statement;
+  switch (target.kind) {
+    case 'ExecuteString':
+      for (const piece of target.pieces) bindInputs(piece, 'IDENTITY', undefined, binder);
+      return { kind: 'string', pieces: target.pieces, server: statement.at !== undefined };
+    case 'ExecuteVariable':
+      return { kind: 'variable', variable: binder.key(target.variable) };
+    case 'ExecuteProcedure': {
+      const name = binder.text(target.name.parts.at(-1)!).toLowerCase();
+      const object = binder.named('call', target.name, 'procedure');
+      return object ? { kind: 'procedure', object } : { kind: 'system', name };
+    }
+  }
+}

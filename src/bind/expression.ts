@@ -1,0 +1,177 @@
+import type { Expression } from '../parse/tree/expression.ts';
+import type { Binder } from './binder.ts';
+import { type BoundValue, changed, deciding, type Input, type Use } from './bound/value.ts';
+import { bindColumnReference } from './column-reference.ts';
+import { bindFunctionCall } from './function-call.ts';
+import { collectOver } from './over.ts';
+import type { Scope } from './scope.ts';
+
+/** An expression as a value: what of its inputs becomes its content, and what only decides. */
+export function bindValue(expression: Expression, scope: Scope | undefined, binder: Binder): BoundValue {
+  const inputs: Input[] = [];
+  collect(expression, 'IDENTITY', inputs, scope, binder);
+  return { inputs, syntax: expression, start: expression.start, end: expression.end };
+}
+
+/** What an expression reads, all with one use: the inputs of a condition, of GROUP BY, of ORDER BY. */
+export function bindInputs(expression: Expression, use: Use, scope: Scope | undefined, binder: Binder): Input[] {
+  const inputs: Input[] = [];
+  collect(expression, use, inputs, scope, binder);
+  return inputs;
+}
+
+/** Adds what `expression` reads to `inputs`, entering as `use`. */
+export function collect(
+  expression: Expression | undefined,
+  use: Use,
+  inputs: Input[],
+  scope: Scope | undefined,
+  binder: Binder,
+): void {
+  if (!expression) return;
+  const inner = (part: Expression | undefined, as: Use = changed(use)) => collect(part, as, inputs, scope, binder);
+  switch (expression.kind) {
+    case 'Literal':
+    case 'CurrentOfPredicate':
+    case 'MatchPredicate':
+    case 'BogusExpression':
+      return;
+    case 'ColumnReference': {
+      const from = bindColumnReference(expression, scope, binder);
+      if (from) inputs.push({ use, from });
+      return;
+    }
+    case 'VariableReference': {
+      const name = binder.key(expression);
+      if (!name.startsWith('@@')) inputs.push({ use, from: { kind: 'variable', name } });
+      return;
+    }
+    case 'ParenthesizedExpression':
+      inner(expression.expression, use);
+      return;
+    case 'CollateExpression':
+      inner(expression.operand, use);
+      return;
+    case 'UnaryExpression':
+    case 'NotExpression':
+    case 'IsNullPredicate':
+      inner(expression.operand);
+      return;
+    case 'BinaryExpression':
+    case 'ComparisonExpression':
+    case 'LogicalExpression':
+    case 'DistinctPredicate':
+      collectChain(expression, use, inputs, scope, binder);
+      return;
+    case 'FunctionCall':
+      bindFunctionCall(expression, use, inputs, scope, binder);
+      return;
+    case 'MethodCall':
+      inner(expression.target);
+      for (const argument of expression.arguments ?? []) inner(argument);
+      return;
+    case 'CaseExpression':
+      inner(expression.input, deciding(use));
+      for (const { when, then } of expression.whens) {
+        inner(when, deciding(use));
+        inner(then);
+      }
+      inner(expression.otherwise);
+      return;
+    case 'CastExpression':
+      inner(expression.operand);
+      inner(expression.style);
+      return;
+    case 'AtTimeZoneExpression':
+      inner(expression.operand);
+      inner(expression.timeZone);
+      return;
+    case 'ScalarSubquery': {
+      const query = binder.query(expression.query, scope);
+      const [column] = query.columns;
+      if (column) inputs.push({ use, from: { kind: 'column', column } });
+      inputs.push({ use: deciding(use), from: { kind: 'rows', query } });
+      return;
+    }
+    case 'NextValueExpression': {
+      const sequence = binder.object(expression.sequence);
+      if (sequence) binder.refer(sequence, expression.sequence, 'read');
+      collectOver(expression.over, use, inputs, scope, binder);
+      return;
+    }
+    case 'BetweenPredicate':
+      inner(expression.operand);
+      inner(expression.low);
+      inner(expression.high);
+      return;
+    case 'LikePredicate':
+      inner(expression.operand);
+      inner(expression.pattern);
+      inner(expression.escape);
+      return;
+    case 'InPredicate': {
+      inner(expression.operand);
+      for (const value of expression.values ?? []) inner(value);
+      if (expression.query) collectQuery(expression, use, inputs, scope, binder);
+      return;
+    }
+    case 'ExistsPredicate':
+      // What EXISTS selects is never looked at.
+      inputs.push({ use, from: { kind: 'rows', query: binder.query(expression.query, scope) } });
+      return;
+    case 'QuantifiedPredicate':
+      inner(expression.left);
+      collectQuery(expression, use, inputs, scope, binder);
+      return;
+    case 'FullTextPredicate':
+      for (const column of expression.columns) inner(column);
+      inner(expression.value);
+      return;
+    case 'UpdatePredicate': {
+      const table = binder.triggerTable;
+      if (table)
+        binder.refer(table, expression.column, 'read', binder.names.columnName(table, binder.text(expression.column)));
+      return;
+    }
+  }
+}
+
+type Chain = Extract<
+  Expression,
+  { kind: 'BinaryExpression' | 'ComparisonExpression' | 'LogicalExpression' | 'DistinctPredicate' }
+>;
+
+/** `a + b + c + …` leans to the left, a thousand deep in generated SQL: walked in a loop, so that no stack overflows. */
+function collectChain(chain: Chain, use: Use, inputs: Input[], scope: Scope | undefined, binder: Binder): void {
+  const rights: Expression[] = [];
+  let at: Expression = chain;
+  while (isChain(at)) {
+    rights.push(at.right);
+    at = at.left;
+  }
+  collect(at, changed(use), inputs, scope, binder);
+  for (let i = rights.length - 1; i >= 0; i--) collect(rights[i], changed(use), inputs, scope, binder);
+}
+
+function isChain(expression: Expression): expression is Chain {
+  const { kind } = expression;
+  return (
+    kind === 'BinaryExpression' ||
+    kind === 'ComparisonExpression' ||
+    kind === 'LogicalExpression' ||
+    kind === 'DistinctPredicate'
+  );
+}
+
+/** The query of IN and ANY: its column is compared, and what decides its rows decides with it. */
+function collectQuery(
+  predicate: Extract<Expression, { kind: 'InPredicate' | 'QuantifiedPredicate' }>,
+  use: Use,
+  inputs: Input[],
+  scope: Scope | undefined,
+  binder: Binder,
+): void {
+  const query = binder.query(predicate.query!, scope);
+  for (const column of query.columns) inputs.push({ use: changed(use), from: { kind: 'column', column } });
+  inputs.push({ use: deciding(use), from: { kind: 'rows', query } });
+}

@@ -1,0 +1,101 @@
+import type { Expression, FunctionCall } from '../parse/tree/expression.ts';
+import type { Binder } from './binder.ts';
+import { changed, deciding, type Input, isDirect, type Use } from './bound/value.ts';
+import { bindColumnName } from './column-reference.ts';
+import { collectOver } from './over.ts';
+import type { Scope } from './scope.ts';
+
+const xmlMethods = new Set(['value', 'query', 'exist', 'nodes', 'modify', 'tostring']);
+
+/** Methods of spatial and hierarchy values, whose names are case-sensitive; those of spatial values otherwise begin with ST. */
+const clrMethods = new Set(
+  (
+    'GetAncestor GetDescendant GetLevel IsDescendantOf GetReparentedValue MakeValid Reduce BufferWithTolerance ' +
+    'BufferWithCurves AsTextZM AsBinaryZM AsGml Filter InstanceOf EnvelopeCenter EnvelopeAngle NumRings RingN ' +
+    'ReorientObject ShortestLineTo CurveToLineWithTolerance IsValidDetailed'
+  ).split(' '),
+);
+
+/** Their first argument is a date part, no column. */
+const datePartFunctions = new Set('dateadd datediff datediff_big datepart datename datetrunc date_bucket'.split(' '));
+
+const aggregates = new Set(
+  (
+    'sum avg min max count count_big stdev stdevp var varp string_agg checksum_agg approx_count_distinct ' +
+    'approx_percentile_cont approx_percentile_disc percentile_cont percentile_disc grouping grouping_id ' +
+    'json_arrayagg json_objectagg product'
+  ).split(' '),
+);
+
+/** Their first argument decides which of the others is taken. */
+const choosing = new Set(['iif', 'choose']);
+
+/** Every argument but the last also decides whether the next is taken. */
+const coalescing = new Set(['coalesce', 'isnull']);
+
+/** `t.c.value('…', 'int')` is a method of a column, `dbo.f(a)` a function of a schema; both are written alike. */
+function isMethod(parts: readonly string[], binder: Binder): boolean {
+  if (parts.length < 2) return false;
+  if (parts.length === 2 && binder.keyOf(parts[0]!) === 'dbo') return false;
+  const method = parts.at(-1)!;
+  return xmlMethods.has(method.toLowerCase()) || clrMethods.has(method) || /^ST[A-Z][A-Za-z]/.test(method);
+}
+
+/** Adds what a call reads to `inputs`, and notes the function where it is one of the catalog. */
+export function bindFunctionCall(
+  call: FunctionCall,
+  use: Use,
+  inputs: Input[],
+  scope: Scope | undefined,
+  binder: Binder,
+): void {
+  const parts = call.name.parts.map((part) => binder.text(part));
+  const values = call.arguments.filter((argument): argument is Expression => argument.kind !== 'StarArgument');
+  const all = (expressions: readonly Expression[], as: Use) => {
+    for (const expression of expressions) binder.collect(expression, as, inputs, scope);
+  };
+  if (parts.length > 1) {
+    if (isMethod(parts, binder)) {
+      const from = bindColumnName(call.name, scope, binder, parts.length - 1);
+      if (from) inputs.push({ use: changed(use), from });
+    } else {
+      binder.named('read', call.name, 'table function');
+    }
+    all(values, changed(use));
+    return;
+  }
+  const name = (parts[0] ?? '').toLowerCase();
+  if (datePartFunctions.has(name)) {
+    all(values.slice(1), changed(use));
+    return;
+  }
+  if (choosing.has(name)) {
+    all(values.slice(0, 1), deciding(use));
+    all(values.slice(1), changed(use));
+    return;
+  }
+  if (name === 'nullif') {
+    all(values.slice(0, 1), changed(use));
+    all(values.slice(1), deciding(use));
+    return;
+  }
+  if (coalescing.has(name)) {
+    for (const [i, value] of values.entries()) {
+      const from = inputs.length;
+      all([value], changed(use));
+      // The test for NULL reads no more than the value itself.
+      if (i < values.length - 1 && isDirect(use)) {
+        for (const input of inputs.slice(from)) if (isDirect(input.use)) inputs.push({ ...input, use: 'CONDITIONAL' });
+      }
+    }
+    return;
+  }
+  const aggregated = isDirect(use) && aggregates.has(name) ? 'AGGREGATION' : changed(use);
+  all(values, aggregated);
+  for (const { expression } of call.withinGroup?.elements ?? []) {
+    // PERCENTILE_CONT takes its values from the order; STRING_AGG only sorts by it.
+    const as = name.includes('percentile') ? aggregated : isDirect(use) ? 'SORT' : use;
+    binder.collect(expression, as, inputs, scope);
+  }
+  collectOver(call.over, use, inputs, scope, binder);
+}

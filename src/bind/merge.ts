@@ -1,0 +1,66 @@
+// https://learn.microsoft.com/sql/t-sql/statements/merge-transact-sql
+import type { MergeStatement } from '../parse/tree/statement.ts';
+import type { Binder, BoundModification } from './binder.ts';
+import type { BoundAssignment } from './bound/query.ts';
+import type { BoundMerge, ColumnAssignment } from './bound/statement.ts';
+import { bindInputs, bindValue } from './expression.ts';
+import { bindOutputs } from './output.ts';
+import { assignByPosition, insertPlaces } from './rows.ts';
+import { Scope } from './scope.ts';
+import { bindSetClauses, firstSetColumn } from './set-clause.ts';
+import { bindTableSource } from './table-source.ts';
+import { bindTarget } from './target.ts';
+import { qualified } from './target-scope.ts';
+import { bindWith } from './with.ts';
+
+export function bindMerge(statement: MergeStatement, binder: Binder): BoundModification {
+  return bindWith(statement.with, binder, () => {
+    const source = new Scope();
+    const own = new Scope();
+    const both = new Scope();
+    const set = statement.whens.flatMap(({ action }) => (action.kind === 'MergeUpdate' ? action.set : []));
+    const target = bindTarget(statement.target, binder, undefined, firstSetColumn(set, binder));
+    bindTableSource(statement.source, source, binder);
+    const aliased = 'alias' in statement.target && statement.target.alias !== undefined;
+    own.sources.push({
+      alias: binder.keyOf(target.name),
+      parts: aliased ? undefined : qualified(target.parts, binder),
+      relation: target.relation,
+    });
+    both.sources.push(...source.sources, ...own.sources);
+    const influences = [...source.influences, ...bindInputs(statement.on, 'JOIN', both, binder)];
+    if (statement.top) influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
+    const assignments: ColumnAssignment[] = [];
+    const variables: BoundAssignment[] = [];
+    for (const { match, condition, action } of statement.whens) {
+      // What an action for rows of only one side sees.
+      const visible = match === 'MATCHED' ? both : match === 'NOT MATCHED BY SOURCE' ? own : source;
+      if (condition) influences.push(...bindInputs(condition, 'FILTER', visible, binder));
+      if (action.kind === 'MergeUpdate') {
+        const bound = bindSetClauses(action.set, target, visible, binder);
+        assignments.push(...bound.assignments);
+        variables.push(...bound.variables);
+      } else if (action.kind === 'MergeInsert' && action.values.length > 0) {
+        const places = insertPlaces(
+          target,
+          action.columns.map(({ name }) => name.parts.at(-1)!),
+          binder,
+        );
+        const values = action.values.map((value) => bindValue(value, source, binder));
+        assignments.push(...assignByPosition(places, values, false, action, binder));
+      }
+    }
+    const assigned = { assignments, influences, keeps: true };
+    const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, both, binder);
+    const bound: BoundMerge = {
+      kind: 'Merge',
+      rows: { assignments, influences, local: target.local },
+      variables,
+      outputs,
+      words: binder.words,
+      start: statement.start,
+      end: statement.end,
+    };
+    return { statement: bound, output: rows };
+  });
+}

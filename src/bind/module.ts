@@ -1,0 +1,186 @@
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { Identifier } from '../parse/tree/name.ts';
+import type {
+  CreateFunctionStatement,
+  CreateProcedureStatement,
+  CreateTriggerStatement,
+  CreateViewStatement,
+  Parameter,
+  SelectStatement,
+  Statement,
+} from '../parse/tree/statement.ts';
+import { unquoteIdentifier } from '../text/identifier.ts';
+import type { Source } from '../text/source.ts';
+import { Binder, type Constructs, outside } from './binder.ts';
+import type { BoundModule } from './bound/module.ts';
+import type { BoundQuery } from './bound/query.ts';
+import type { BoundExecute, BoundRows, BoundStatement } from './bound/statement.ts';
+import { collect } from './expression.ts';
+import type { Names } from './names.ts';
+import { bindQuery } from './query.ts';
+import { rowsOf } from './rows.ts';
+import { bindDataModification, bindStatement } from './statement.ts';
+import { declareTyped } from './table-type.ts';
+import { bindWith } from './with.ts';
+
+export type ModuleStatement =
+  | CreateViewStatement
+  | CreateProcedureStatement
+  | CreateFunctionStatement
+  | CreateTriggerStatement;
+
+export function isModule(statement: Statement): statement is ModuleStatement {
+  const { kind } = statement;
+  return (
+    kind === 'CreateViewStatement' ||
+    kind === 'CreateProcedureStatement' ||
+    kind === 'CreateFunctionStatement' ||
+    kind === 'CreateTriggerStatement'
+  );
+}
+
+const constructs: Constructs = {
+  collect,
+  query: bindQuery,
+  dataModification: bindDataModification,
+  statement: bindStatement,
+};
+
+/** Binds the statement that creates `object`. `source` is the text that was parsed. */
+export function bindModule(
+  object: CatalogObject,
+  statement: ModuleStatement,
+  source: Source,
+  names: Names,
+): BoundModule {
+  const trigger = statement.kind === 'CreateTriggerStatement' ? statement.table : undefined;
+  const triggerTable =
+    trigger &&
+    names.resolve(
+      trigger.parts.map((part) => plain(source, part)),
+      'table',
+      object,
+    );
+  const binder = new Binder(source, names, object, constructs, triggerTable);
+  binder.refer(object, statement.name, 'define');
+  if (trigger && triggerTable) binder.refer(triggerTable, trigger, 'read');
+  switch (statement.kind) {
+    case 'CreateViewStatement':
+      return bindView(object, statement, binder);
+    case 'CreateFunctionStatement':
+      return bindFunction(object, statement, binder);
+    case 'CreateProcedureStatement':
+    case 'CreateTriggerStatement': {
+      const parameters = 'parameters' in statement ? bindParameters(statement.parameters, binder) : [];
+      return finished(binder, { body: binder.statements(statement.body), parameters });
+    }
+  }
+}
+
+/** Binds loose statements: those of a script, or the text that dynamic SQL runs. */
+export function bindScript(
+  statements: readonly Statement[],
+  source: Source,
+  names: Names,
+  defaults: Binder['defaults'],
+  within?: BoundExecute['context'],
+): BoundModule {
+  const binder = new Binder(source, names, defaults, constructs, within?.triggerTable);
+  for (const [key, relation] of within?.locals ?? []) binder.locals.set(key, relation);
+  return finished(binder, { body: binder.statements(statements), parameters: [] });
+}
+
+function finished(binder: Binder, bound: Pick<BoundModule, 'body' | 'parameters' | 'result' | 'columns'>): BoundModule {
+  const { uses, references, diagnostics } = binder;
+  return { ...bound, uses, references, diagnostics };
+}
+
+function bindView(object: CatalogObject, statement: CreateViewStatement, binder: Binder): BoundModule {
+  const { select } = statement;
+  if (!select) return finished(binder, { body: [], parameters: [] });
+  binder.words = 'CREATE VIEW';
+  const query = bindBody(select, binder);
+  return finished(binder, { body: [], parameters: [], ...bindResult(object, query, statement.columns, binder) });
+}
+
+function bindBody(select: SelectStatement, binder: Binder): BoundQuery {
+  return bindWith(select.with, binder, () => binder.query(select.query, undefined));
+}
+
+/** The columns of a view or inline function are made of those of its query. */
+function bindResult(
+  object: CatalogObject,
+  query: BoundQuery,
+  listed: readonly Identifier[],
+  binder: Binder,
+): Pick<BoundModule, 'result' | 'columns'> {
+  const names = query.columns.map((column, i) => (listed[i] ? binder.text(listed[i]) : column.name));
+  const known = query.rest === undefined || listed.length > 0;
+  const result: BoundRows = {
+    influences: rowsOf(query),
+    assignments: query.columns.flatMap(({ value }, i) => {
+      // Behind a `*` of unknown columns the listed names have no known place.
+      if (!names[i] || (query.rest !== undefined && listed.length > 0)) return [];
+      return [{ place: binder.stored(object, names[i]), value, start: value.start, end: value.end }];
+    }),
+  };
+  return known ? { result, columns: listed.length > 0 ? listed.map((name) => binder.text(name)) : names } : { result };
+}
+
+function bindFunction(object: CatalogObject, statement: CreateFunctionStatement, binder: Binder): BoundModule {
+  const { returns } = statement;
+  const parameters = bindParameters(statement.parameters, binder);
+  if (returns.kind === 'ReturnsInlineTable') {
+    if (!returns.select) return finished(binder, { body: [], parameters });
+    binder.words = 'CREATE FUNCTION';
+    const query = bindBody(returns.select, binder);
+    return finished(binder, { body: [], parameters, ...bindResult(object, query, [], binder) });
+  }
+  if (returns.kind !== 'ReturnsTable' || !returns.variable) {
+    return finished(binder, { body: binder.statements(statement.body), parameters });
+  }
+  const { variable, columns } = returns;
+  const table = binder.declareLocal(
+    binder.text(variable),
+    columns.map((column) => ({
+      name: binder.text(column.name),
+      generated: column.identity || column.computed !== undefined,
+    })),
+  );
+  const start: BoundStatement = {
+    kind: 'CreateTable',
+    local: table.local,
+    keeps: true,
+    words: 'CREATE FUNCTION',
+    start: returns.start,
+    end: returns.end,
+  };
+  const body = [start, ...binder.statements(statement.body)];
+  const result: BoundRows = {
+    influences: [{ use: 'FILTER', from: { kind: 'local rows', table: table.local! } }],
+    assignments: table.columns.map((column, i) => ({
+      place: binder.stored(object, column.name),
+      value: {
+        inputs: [{ use: 'IDENTITY', from: column.source! }],
+        start: columns[i]!.start,
+        end: columns[i]!.end,
+      },
+      start: columns[i]!.start,
+      end: columns[i]!.end,
+    })),
+  };
+  return finished(binder, { body, parameters, result, columns: table.columns.map(({ name }) => name) });
+}
+
+/** A parameter of a table type is a table whose rows come from outside. */
+function bindParameters(parameters: readonly Parameter[], binder: Binder): BoundModule['parameters'] {
+  return parameters.map(({ name, type, output, readOnly }) => {
+    const table = type !== undefined && declareTyped(name, type, binder);
+    if (readOnly && !table) binder.locals.set(binder.key(name), outside);
+    return { name: binder.key(name), output };
+  });
+}
+
+function plain(source: Source, part: Identifier): string {
+  return unquoteIdentifier(source.slice(part));
+}

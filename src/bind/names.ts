@@ -1,0 +1,116 @@
+import type { Catalog, CatalogObject, Column, ObjectName, ObjectType } from '../catalog/catalog.ts';
+import { nameKey, quoteIdentifier } from '../text/identifier.ts';
+import { isSystemName } from './system.ts';
+
+/** Where one-part and two-part names of a module are looked up. */
+export interface NameDefaults {
+  readonly database: string;
+  /** The module's own schema goes first, as SQL Server has it, then the default schema. */
+  readonly schema: string;
+}
+
+export type NamedAs = 'table' | 'table function' | 'procedure';
+
+/**
+ * The names that SQL uses, as objects: those of the catalog, and those that only the SQL knows (unresolved objects, files),
+ * which are made at their first use and stay the same object ever after.
+ */
+export class Names {
+  readonly catalog: Catalog;
+  /** Columns of an object, or undefined where they are not known. Views' are worked out when first asked for. */
+  readonly columnsOf: (object: CatalogObject) => readonly Column[] | undefined;
+  readonly #made = new Map<string, CatalogObject>();
+  /** How a column that no catalog knows was first written. */
+  readonly #columnNames = new Map<CatalogObject, Map<string, string>>();
+
+  constructor(catalog: Catalog, columnsOf: (object: CatalogObject) => readonly Column[] | undefined) {
+    this.catalog = catalog;
+    this.columnsOf = columnsOf;
+  }
+
+  /** Objects that only the SQL names. */
+  get made(): Iterable<CatalogObject> {
+    return this.#made.values();
+  }
+
+  key(name: string): string {
+    return nameKey(name, this.catalog.data.collation);
+  }
+
+  /** The object of a written name, synonyms followed; undefined for what SQL Server itself brings. */
+  resolve(parts: readonly string[], as: NamedAs, defaults: NameDefaults): CatalogObject | undefined {
+    const found = this.find(parts, defaults);
+    if (found) return this.base(found);
+    const name = this.#fullName(parts, this.catalog.data.defaultSchema, defaults);
+    if (isSystemName(name, parts.length, as)) return undefined;
+    return this.make(name, 'Unresolved');
+  }
+
+  /** The catalog's object of a written name, a synonym itself. */
+  find(parts: readonly string[], defaults: NameDefaults): CatalogObject | undefined {
+    const { defaultSchema } = this.catalog.data;
+    if (parts.length === 1 && this.key(defaults.schema) !== this.key(defaultSchema)) {
+      const own = this.catalog.find(this.#fullName(parts, defaults.schema, defaults));
+      if (own) return own;
+    }
+    return this.catalog.find(this.#fullName(parts, defaultSchema, defaults));
+  }
+
+  /** What a synonym stands for in the end; any other object is its own base. */
+  base(object: CatalogObject): CatalogObject {
+    let at = object;
+    // A chain of synonyms that comes round again ends where it is.
+    for (let steps = 0; at.type === 'Synonym' && at.base && steps < 16; steps++) {
+      const { base } = at;
+      at = this.catalog.find(base) ?? this.make(base, 'Unresolved');
+    }
+    return at;
+  }
+
+  make(name: ObjectName, type: ObjectType): CatalogObject {
+    const key = `${type}\u0000${this.catalog.key(name)}`;
+    let object = this.#made.get(key);
+    if (!object) {
+      object = { ...name, id: String(-1 - this.#made.size), type, columns: [], columnsKnown: false };
+      this.#made.set(key, object);
+    }
+    return object;
+  }
+
+  /** The column's name as the catalog writes it, or as it was first written. */
+  columnName(object: CatalogObject, written: string): string {
+    let names = this.#columnNames.get(object);
+    if (!names) {
+      names = new Map((this.columnsOf(object) ?? object.columns).map((column) => [this.key(column.name), column.name]));
+      this.#columnNames.set(object, names);
+    }
+    const key = this.key(written);
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    names.set(key, written);
+    return written;
+  }
+
+  /** `schema.object` as messages print it, with what stands in front where it is not the default. */
+  display(object: ObjectName): string {
+    const { data } = this.catalog;
+    if (object.schema === '') return quoteIdentifier(object.name);
+    const outer = object.server
+      ? [object.server, object.database]
+      : object.database && this.key(object.database) !== this.key(data.defaultDatabase)
+        ? [object.database]
+        : [];
+    return [...outer, object.schema, object.name].map(quoteIdentifier).join('.');
+  }
+
+  #fullName(parts: readonly string[], schema: string, defaults: NameDefaults): ObjectName {
+    const at = (fromEnd: number) => parts[parts.length - fromEnd] || undefined;
+    const server = at(4);
+    return {
+      ...(server === undefined ? {} : { server }),
+      database: at(3) ?? (server === undefined ? defaults.database : ''),
+      schema: at(2) ?? schema,
+      name: at(1) ?? '',
+    };
+  }
+}

@@ -1,0 +1,84 @@
+// https://learn.microsoft.com/sql/t-sql/queries/output-clause-transact-sql
+import type { OutputClause } from '../parse/tree/statement.ts';
+import type { Binder } from './binder.ts';
+import type { Relation, RelationColumn } from './bound/query.ts';
+import type { BoundOutput, ColumnAssignment } from './bound/statement.ts';
+import type { Input, ValueSource } from './bound/value.ts';
+import { assignByPosition, insertPlaces } from './rows.ts';
+import { Scope } from './scope.ts';
+import { bindSelectList } from './select-list.ts';
+import { bindTarget, type Target } from './target.ts';
+
+/** What the statement assigned: `inserted.c` is that. */
+export interface Assigned {
+  readonly assignments: readonly ColumnAssignment[];
+  /** `inserted.c` of a column that was not assigned: as it was (UPDATE, MERGE), or made by the table (INSERT). */
+  readonly keeps: boolean;
+  readonly influences: readonly Input[];
+}
+
+/** The OUTPUT clauses of a statement, and the rows that go to the client as a relation. */
+export function bindOutputs(
+  clauses: readonly OutputClause[],
+  target: Target,
+  assigned: Assigned,
+  scope: Scope | undefined,
+  binder: Binder,
+): { outputs: BoundOutput[]; rows: Relation } {
+  let rows: Relation = { columns: [] };
+  const outputs = clauses.map((clause): BoundOutput => {
+    const inner = new Scope(scope);
+    inner.sources.push({ alias: 'deleted', relation: columnsNow(target.relation) });
+    inner.sources.push({ alias: 'inserted', relation: columnsAfter(target.relation, assigned, binder) });
+    const list = bindSelectList(clause.selectList, inner, binder, true);
+    const values = list.columns.map(({ value }) => value);
+    if (!clause.into) {
+      rows = {
+        columns: list.columns.map((column) => ({
+          name: column.name,
+          key: binder.keyOf(column.name),
+          source: { kind: 'column', column },
+        })),
+        rest: list.rest,
+        local: target.local,
+      };
+      return { columns: values };
+    }
+    const into = bindTarget(clause.into, binder);
+    const places = insertPlaces(into, clause.intoColumns, binder);
+    const assignments = assignByPosition(places, values, list.rest !== undefined, clause, binder);
+    return { columns: values, into: { assignments, influences: assigned.influences, local: into.local } };
+  });
+  return { outputs, rows };
+}
+
+/** The columns without the query that a CTE or derived table as target stands for. */
+function columnsNow({ columns, rest }: Relation): Relation {
+  return { columns, rest };
+}
+
+function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, binder: Binder): Relation {
+  const assigned = new Map<string, { column: ValueSource; inputs: Input[]; assignment: ColumnAssignment }>();
+  for (const assignment of assignments) {
+    const { place, value } = assignment;
+    if (place?.kind !== 'stored' && place?.kind !== 'local') continue;
+    const key = binder.keyOf(place.column);
+    const known = assigned.get(key);
+    if (known) known.inputs.push(...value.inputs);
+    else assigned.set(key, { column: place, inputs: [...value.inputs], assignment });
+  }
+  const after = (name: string, key: string, kept: ValueSource | undefined): ValueSource | undefined => {
+    const place = kept?.kind === 'stored' || kept?.kind === 'local' ? binder.keyOf(kept.column) : key;
+    const found = assigned.get(place);
+    if (!found) return keeps ? kept : undefined;
+    const { start, end } = found.assignment;
+    return { kind: 'column', column: { name, value: { inputs: found.inputs, start, end } } };
+  };
+  const { rest } = relation;
+  return {
+    columns: relation.columns.map((column): RelationColumn => {
+      return { ...column, source: after(column.name, column.key, column.source), names: column.source };
+    }),
+    ...(rest ? { rest: (name) => after(name, binder.keyOf(name), rest(name)) } : {}),
+  };
+}

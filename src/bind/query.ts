@@ -1,0 +1,155 @@
+import type {
+  BinaryQueryExpression,
+  ForClause,
+  OrderByClause,
+  ParenthesizedQuery,
+  QueryExpression,
+  QuerySpecification,
+} from '../parse/tree/query.ts';
+import type { Span } from '../text/span.ts';
+import type { Binder } from './binder.ts';
+import type { BoundQuery, QueryColumn } from './bound/query.ts';
+import type { Input, Use } from './bound/value.ts';
+import { bindInputs } from './expression.ts';
+import { collectOver } from './over.ts';
+import { Scope } from './scope.ts';
+import { bindSelectList } from './select-list.ts';
+import { bindTableSource } from './table-source.ts';
+
+/**
+ * A query with its columns and what decides its rows.
+ * `onAnchor` is told the columns of the first SELECT as soon as they are known: a recursive CTE reads itself from there on.
+ */
+export function bindQuery(
+  query: QueryExpression,
+  outer: Scope | undefined,
+  binder: Binder,
+  onAnchor?: (columns: readonly QueryColumn[]) => void,
+): BoundQuery {
+  switch (query.kind) {
+    case 'QuerySpecification':
+      return bindSpecification(query, outer, binder, onAnchor);
+    case 'BinaryQueryExpression':
+      return bindSetOperation(query, outer, binder, onAnchor);
+    case 'ParenthesizedQuery':
+      return arranged(bindQuery(query.query, outer, binder, onAnchor), query, binder);
+  }
+}
+
+function bindSpecification(
+  query: QuerySpecification,
+  outer: Scope | undefined,
+  binder: Binder,
+  onAnchor?: (columns: readonly QueryColumn[]) => void,
+): BoundQuery {
+  const scope = new Scope(outer);
+  for (const source of query.from?.sources ?? []) bindTableSource(source, scope, binder);
+  for (const { name, over } of query.windows ?? []) {
+    const inputs: Input[] = [];
+    collectOver(over, 'WINDOW', inputs, scope, binder);
+    scope.windows.set(binder.key(name), inputs);
+  }
+  const list = bindSelectList(query.selectList, scope, binder, query.from !== undefined);
+  onAnchor?.(list.columns);
+  const decide = (expression: Parameters<typeof bindInputs>[0] | undefined, use: Use) => {
+    if (expression) scope.influences.push(...bindInputs(expression, use, scope, binder));
+  };
+  decide(query.top?.count, 'FILTER');
+  decide(query.where, 'FILTER');
+  for (const expression of query.groupBy?.expressions ?? []) decide(expression, 'GROUP_BY');
+  decide(query.having, 'FILTER');
+  const bound: BoundQuery = {
+    columns: list.columns,
+    rest: list.rest,
+    influences: scope.influences,
+    assignments: list.assignments,
+    leaves: scope.sources.map(({ relation }) => relation),
+    start: query.start,
+    end: query.end,
+  };
+  scope.influences.push(...bindOrderBy(query.orderBy, list.columns, scope, binder));
+  return document(bound, query.forClause, query);
+}
+
+/** The branches of `a UNION b EXCEPT c`, which lean to the left, from first to last: a loop, so that thousands do not overflow the stack. */
+function bindSetOperation(
+  query: BinaryQueryExpression,
+  outer: Scope | undefined,
+  binder: Binder,
+  onAnchor?: (columns: readonly QueryColumn[]) => void,
+): BoundQuery {
+  const spine: BinaryQueryExpression[] = [];
+  let first: QueryExpression = query;
+  while (first.kind === 'BinaryQueryExpression') {
+    spine.push(first);
+    first = first.left;
+  }
+  let result = bindQuery(first, outer, binder, onAnchor);
+  while (spine.length > 0) {
+    const operation = spine.pop()!;
+    result = arranged(combined(operation, result, bindQuery(operation.right, outer, binder)), operation, binder);
+  }
+  return result;
+}
+
+function combined(operation: BinaryQueryExpression, left: BoundQuery, right: BoundQuery): BoundQuery {
+  const union = operation.operator === 'UNION' || operation.operator === 'UNION ALL';
+  const columns = left.columns.map((column, i): QueryColumn => {
+    const other = right.columns[i];
+    const inputs: Input[] = [{ use: 'IDENTITY', from: { kind: 'column', column } }];
+    // Of EXCEPT and INTERSECT the right side only decides which rows stay.
+    if (other) inputs.push({ use: union ? 'IDENTITY' : 'FILTER', from: { kind: 'column', column: other } });
+    // The place that proves the flow is in the branch.
+    return { name: column.name, value: { inputs, start: column.value.start, end: column.value.end } };
+  });
+  return {
+    columns,
+    rest: left.rest ?? (right.rest && left.columns.length === 0 ? right.rest : undefined),
+    influences: [
+      { use: 'FILTER', from: { kind: 'rows', query: left } },
+      { use: 'FILTER', from: { kind: 'rows', query: right } },
+    ],
+    assignments: [...left.assignments, ...right.assignments],
+    leaves: [...left.leaves, ...right.leaves],
+    start: operation.start,
+    end: operation.end,
+  };
+}
+
+/** ORDER BY and FOR behind a set operation or a parenthesis. */
+function arranged(query: BoundQuery, syntax: BinaryQueryExpression | ParenthesizedQuery, binder: Binder): BoundQuery {
+  const sorted = bindOrderBy(syntax.orderBy, query.columns, new Scope(), binder);
+  const ordered = sorted.length > 0 ? { ...query, influences: [...query.influences, ...sorted] } : query;
+  return document(ordered, syntax.forClause, syntax);
+}
+
+/** A plain name in ORDER BY is a column of the select list first. */
+function bindOrderBy(
+  orderBy: OrderByClause | undefined,
+  columns: readonly QueryColumn[],
+  scope: Scope,
+  binder: Binder,
+): Input[] {
+  const inputs: Input[] = [];
+  for (const { expression } of orderBy?.elements ?? []) {
+    const name =
+      expression.kind === 'ColumnReference' && expression.name.parts.length === 1
+        ? binder.key(expression.name)
+        : undefined;
+    const column = name === undefined ? undefined : columns.find((one) => binder.keyOf(one.name) === name);
+    if (column) inputs.push({ use: 'SORT', from: { kind: 'column', column } });
+    else inputs.push(...bindInputs(expression, 'SORT', scope, binder));
+  }
+  for (const expression of [orderBy?.offset, orderBy?.fetch]) {
+    if (expression) inputs.push(...bindInputs(expression, 'FILTER', scope, binder));
+  }
+  return inputs;
+}
+
+/** FOR XML and FOR JSON make one document of all columns. */
+function document(query: BoundQuery, clause: ForClause | undefined, span: Span): BoundQuery {
+  if (clause?.form !== 'XML' && clause?.form !== 'JSON') return query;
+  const inputs = query.columns.map((column): Input => ({ use: 'TRANSFORMATION', from: { kind: 'column', column } }));
+  const { rest: _, ...known } = query;
+  return { ...known, columns: [{ name: '', value: { inputs, start: span.start, end: span.end } }] };
+}

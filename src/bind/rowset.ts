@@ -1,0 +1,74 @@
+// Rowset functions: rows of documents, files, other servers and SQL Server's own bookkeeping.
+// https://learn.microsoft.com/sql/t-sql/functions/opendatasource-transact-sql
+import type {
+  ChangeTable,
+  FullTextTable,
+  OpenJsonTable,
+  OpenQueryTable,
+  OpenRowsetTable,
+  OpenXmlTable,
+  SchemaColumn,
+} from '../parse/tree/table-source.ts';
+import { type Binder, outside } from './binder.ts';
+import type { Relation } from './bound/query.ts';
+import { bindInputs } from './expression.ts';
+import { bindFile } from './file.ts';
+import { computedColumn } from './relation.ts';
+import type { Scope } from './scope.ts';
+
+export function bindRowset(
+  source: OpenJsonTable | OpenXmlTable | OpenRowsetTable | OpenQueryTable | ChangeTable | FullTextTable,
+  scope: Scope,
+  binder: Binder,
+): Relation {
+  switch (source.kind) {
+    case 'OpenJsonTable': {
+      const document = bindInputs(source.document, 'TRANSFORMATION', scope, binder);
+      if (source.path) scope.influences.push(...bindInputs(source.path, 'FILTER', scope, binder));
+      if (source.columns.length > 0) {
+        return { columns: source.columns.map(({ name }) => computedColumn(binder.text(name), document, name, binder)) };
+      }
+      const made = (name: string, inputs: typeof document) => computedColumn(name, inputs, source.document, binder);
+      return { columns: [made('key', []), made('value', document), made('type', [])] };
+    }
+    case 'OpenXmlTable': {
+      if (source.schemaTable) {
+        const table = binder.object(source.schemaTable);
+        if (table) binder.refer(table, source.schemaTable, 'read');
+      }
+      return source.columns.length > 0 ? listed(source.columns, binder) : outside;
+    }
+    case 'OpenRowsetTable': {
+      for (const file of source.files) bindFile(file, binder);
+      if (source.form === 'BULK') return source.columns.length > 0 ? listed(source.columns, binder) : outside;
+      binder.report('HW3004', source, { construct: 'OPENROWSET' });
+      return outside;
+    }
+    case 'OpenQueryTable':
+      binder.report('HW3004', source, { construct: 'OPENQUERY' });
+      return outside;
+    case 'ChangeTable': {
+      for (const argument of source.arguments) scope.influences.push(...bindInputs(argument, 'FILTER', scope, binder));
+      const table = binder.named('read', source.table);
+      if (!table) return outside;
+      // The keys are those of the table; SYS_CHANGE_… come from the server.
+      const relation = binder.relationOf(table, source.table);
+      return relation.rest ? relation : { ...relation, rest: () => undefined };
+    }
+    case 'FullTextTable': {
+      const table = binder.named('read', source.table);
+      if (table) {
+        for (const { name } of source.columns) {
+          const column = name.parts.at(-1);
+          if (column) binder.refer(table, column, 'read', binder.names.columnName(table, binder.text(column)));
+        }
+      }
+      for (const argument of source.arguments) scope.influences.push(...bindInputs(argument, 'FILTER', scope, binder));
+      return outside;
+    }
+  }
+}
+
+function listed(columns: readonly SchemaColumn[], binder: Binder): Relation {
+  return { columns: columns.map(({ name }) => computedColumn(binder.text(name), [], name, binder)) };
+}

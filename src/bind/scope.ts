@@ -1,0 +1,101 @@
+import type { Relation } from './bound/query.ts';
+import type { Input, ValueSource } from './bound/value.ts';
+
+/** A relation of FROM under the name that the query calls it by. Keys, not names. */
+export interface ScopeSource {
+  /** The alias, else the last part of the table's name; empty where it can only be used unqualified. */
+  readonly alias: string;
+  /** Without an alias: the parts of the full name, so that `dbo.T.c` finds T. */
+  readonly parts?: readonly string[] | undefined;
+  readonly relation: Relation;
+}
+
+/** What the expressions of one query see: its sources, then those of the query around it. */
+export class Scope {
+  readonly outer: Scope | undefined;
+  readonly sources: ScopeSource[] = [];
+  /** What decides the rows of this query. */
+  readonly influences: Input[] = [];
+  /** Of the WINDOW clause, by key: what partitions and sorts. */
+  readonly windows = new Map<string, readonly Input[]>();
+
+  constructor(outer?: Scope) {
+    this.outer = outer;
+  }
+}
+
+/** `schema.table` and its like as keys, outermost first, empty parts left out. */
+export function isCalled(source: ScopeSource, prefix: readonly string[]): boolean {
+  if (prefix.length === 1) return source.alias === prefix[0];
+  const { parts } = source;
+  if (!parts || parts.length < prefix.length) return false;
+  return prefix.every((part, i) => part === parts[parts.length - prefix.length + i]);
+}
+
+export interface FoundColumn {
+  readonly source: ValueSource | undefined;
+  /** The column that the text names. */
+  readonly names: ValueSource | undefined;
+}
+
+export type Resolved =
+  | ({ readonly kind: 'found' } & FoundColumn)
+  /** Several sources list the column. */
+  | { readonly kind: 'ambiguous'; readonly owners: readonly ScopeSource[] }
+  /** Several sources have columns that are not known, and none lists this one. */
+  | { readonly kind: 'unknown owner'; readonly owners: readonly ScopeSource[] }
+  /** The named source has no such column. */
+  | { readonly kind: 'no column' }
+  /** No source of that name. */
+  | { readonly kind: 'no source' };
+
+/** The column of a relation; `undefined` where it has none of that name. */
+export function columnOf(relation: Relation, key: string, written: string): FoundColumn | undefined {
+  const listed = relation.columns.find((column) => column.key === key);
+  if (listed) return { source: listed.source, names: listed.names ?? listed.source };
+  if (!relation.rest) return undefined;
+  const source = relation.rest(written);
+  return { source, names: source };
+}
+
+/**
+ * Finds a column as SQL Server does: in the query's own sources, then in those around it. Where a source's columns are not
+ * known, an unqualified name belongs to it only if no other source can have it.
+ */
+export function resolveColumn(
+  scope: Scope | undefined,
+  prefix: readonly string[],
+  name: string,
+  keyOf: (name: string) => string,
+): Resolved {
+  const key = keyOf(name);
+  if (prefix.length > 0) {
+    const prefixKeys = prefix.map(keyOf);
+    for (let at = scope; at; at = at.outer) {
+      const source = at.sources.find((candidate) => isCalled(candidate, prefixKeys));
+      if (!source) continue;
+      const column = columnOf(source.relation, key, name);
+      return column ? { kind: 'found', ...column } : { kind: 'no column' };
+    }
+    return { kind: 'no source' };
+  }
+  const lists = ({ relation }: ScopeSource) => relation.columns.some((column) => column.key === key);
+  for (let at = scope; at; at = at.outer) {
+    const owners = at.sources.filter(lists);
+    if (owners.length === 1) return { kind: 'found', ...columnOf(owners[0]!.relation, key, name)! };
+    if (owners.length > 1) return { kind: 'ambiguous', owners };
+    const open = at.sources.filter(({ relation }) => relation.rest);
+    if (open.length === 0) continue;
+    // The unknown table inside may have the column or not: then it would be the outer one.
+    for (let outer = at.outer; outer; outer = outer.outer) {
+      const outside = outer.sources.filter(lists);
+      if (outside.length > 0) return { kind: 'unknown owner', owners: [...open, ...outside] };
+    }
+    const sources = open.map(({ relation }) => relation.rest!(name));
+    const [first] = sources;
+    if (open.length === 1) return { kind: 'found', source: first, names: first };
+    if (sources.every((source) => source === undefined)) return { kind: 'found', source: undefined, names: undefined };
+    return { kind: 'unknown owner', owners: open };
+  }
+  return { kind: 'no column' };
+}

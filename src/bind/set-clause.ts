@@ -1,0 +1,48 @@
+import type { SetClause } from '../parse/tree/statement.ts';
+import type { Binder } from './binder.ts';
+import type { BoundAssignment } from './bound/query.ts';
+import type { ColumnAssignment } from './bound/statement.ts';
+import type { BoundValue, Input } from './bound/value.ts';
+import { bindValue } from './expression.ts';
+import type { Scope } from './scope.ts';
+import { bindTargetColumn, type Target } from './target.ts';
+
+/** The name of the first column that is set: through a CTE it tells which table is written. */
+export function firstSetColumn(clauses: readonly SetClause[], binder: Binder): string | undefined {
+  const column = clauses.find((clause) => clause.column)?.column;
+  const last = column?.name.parts.at(-1);
+  return last && binder.text(last);
+}
+
+/** SET of UPDATE and MERGE: `c = v`, `c += v`, `@x = v`, `@x = c = v`, `c.WRITE(v, 0, 1)`. */
+export function bindSetClauses(
+  clauses: readonly SetClause[],
+  target: Target,
+  scope: Scope,
+  binder: Binder,
+): { assignments: ColumnAssignment[]; variables: BoundAssignment[] } {
+  const assignments: ColumnAssignment[] = [];
+  const variables: BoundAssignment[] = [];
+  for (const { variable, column, operator, value } of clauses) {
+    let bound = bindValue(value, scope, binder);
+    const last = column?.name.parts.at(-1);
+    if (last) {
+      const place = bindTargetColumn(target, last, binder);
+      if (operator !== '=' && place) bound = compound(bound, { use: 'TRANSFORMATION', from: place });
+      assignments.push({ place, value: bound, start: bound.start, end: bound.end });
+    }
+    if (variable) {
+      const name = binder.key(variable);
+      variables.push({ variable: name, operator: last ? '=' : operator, value: bound, rows: true });
+    }
+  }
+  return { assignments, variables };
+}
+
+/** `c += v` reads `c` too. */
+function compound(value: BoundValue, itself: Input): BoundValue {
+  const inputs = value.inputs.map((input): Input => {
+    return input.use === 'IDENTITY' ? { ...input, use: 'TRANSFORMATION' } : input;
+  });
+  return { ...value, inputs: [...inputs, itself] };
+}

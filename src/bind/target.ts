@@ -1,0 +1,124 @@
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { Identifier, MultipartName } from '../parse/tree/name.ts';
+import type { TableSource } from '../parse/tree/table-source.ts';
+import type { Span } from '../text/span.ts';
+import type { Binder } from './binder.ts';
+import { outside } from './binder.ts';
+import type { Relation } from './bound/query.ts';
+import type { LocalTable, ValueSource } from './bound/value.ts';
+import { columnOf, type Scope } from './scope.ts';
+import { tableVariable } from './table-variable.ts';
+
+/** What a statement writes. */
+export interface Target extends Span {
+  readonly relation: Relation;
+  /** The catalog table, also behind an alias or a CTE. */
+  readonly object?: CatalogObject | undefined;
+  readonly local?: LocalTable | undefined;
+  /** How the statement's own expressions can call it. */
+  readonly name: string;
+  readonly parts: readonly string[];
+}
+
+/**
+ * The target of INSERT, UPDATE, DELETE, MERGE and OUTPUT INTO, with the write noted. It may be an alias or an unaliased table
+ * of FROM (`scope`), or a CTE; of a CTE or derived table the table is written that `column` comes from, the first where that
+ * is not told.
+ */
+export function bindTarget(
+  target: TableSource,
+  binder: Binder,
+  scope?: Scope | undefined,
+  column?: string | undefined,
+): Target {
+  if (target.kind === 'TableVariableReference') {
+    const relation = tableVariable(target.variable, binder);
+    const name = binder.text(target.variable);
+    return { relation, local: relation.local, name, parts: [name], start: target.start, end: target.end };
+  }
+  if (target.kind !== 'TableReference') {
+    binder.report('HW3004', target, { construct: binder.source.slice(target) });
+    return { relation: outside, name: '', parts: [], start: target.start, end: target.end };
+  }
+  const { name } = target;
+  const parts = binder.parts(name);
+  const alias = target.alias ? binder.text(target.alias) : parts.at(-1)!;
+  const made = (relation: Relation, object: CatalogObject | undefined): Target => {
+    return { relation, object, local: relation.local, name: alias, parts, start: name.start, end: name.end };
+  };
+  const hidden = name.parts.length === 1 ? (aliased(name, scope, binder) ?? binder.cte(name)) : undefined;
+  if (hidden) {
+    const written = writtenRelation(hidden, column, binder);
+    if (written?.object && written.named) binder.use('write', written.object, written.named);
+    return made(hidden, written?.object);
+  }
+  if (binder.isTemp(name)) return made(binder.localRelation(name.parts.at(-1)!), undefined);
+  const object = binder.named('write', name);
+  return made(object ? binder.relationOf(object, name) : outside, object);
+}
+
+/** The source of FROM that goes by the name. */
+function aliased(name: MultipartName, scope: Scope | undefined, binder: Binder): Relation | undefined {
+  const key = binder.key(name.parts[0]!);
+  return scope?.sources.find(({ alias }) => alias === key)?.relation;
+}
+
+/** Where a write to a relation lands: itself, or the relation under a CTE or derived table. */
+export function writtenRelation(relation: Relation, column: string | undefined, binder: Binder): Relation | undefined {
+  const { query } = relation;
+  if (!query) return relation;
+  if (column !== undefined) {
+    const place = underlying(columnOf(relation, binder.keyOf(column), column)?.source);
+    const owner = place && ownerOf(place, query.leaves);
+    if (owner) return owner;
+  }
+  const [first] = query.leaves;
+  return first && writtenRelation(first, undefined, binder);
+}
+
+function ownerOf(place: ValueSource, leaves: readonly Relation[]): Relation | undefined {
+  for (const leaf of leaves) {
+    if (leaf.query) {
+      const inner = ownerOf(place, leaf.query.leaves);
+      if (inner) return inner;
+    } else if (
+      place.kind === 'stored' ? leaf.object === place.object : place.kind === 'local' && leaf.local === place.table
+    ) {
+      return leaf;
+    }
+  }
+  return undefined;
+}
+
+/** The column that is written when a column of a CTE or derived table is. */
+export function underlying(source: ValueSource | undefined): ValueSource | undefined {
+  let at = source;
+  // A recursive CTE cannot be written; the bound only keeps a mistake from looping.
+  for (let steps = 0; at?.kind === 'column' && steps < 100; steps++) {
+    const { inputs } = at.column.value;
+    const [only] = inputs;
+    if (inputs.length !== 1 || only!.use !== 'IDENTITY') return undefined;
+    at = only!.from;
+  }
+  return at?.kind === 'stored' || at?.kind === 'local' ? at : undefined;
+}
+
+/** The place that a written column names, with the reference noted. */
+export function bindTargetColumn(target: Target, column: Identifier, binder: Binder): ValueSource | undefined {
+  const written = binder.text(column);
+  if (written.startsWith('$')) return undefined;
+  const found = columnOf(target.relation, binder.keyOf(written), written);
+  if (!found) {
+    binder.report('HW2003', column, { name: written });
+    return undefined;
+  }
+  const place = underlying(found.source);
+  binder.referColumn(place, column, 'write');
+  return place;
+}
+
+/** The columns that values without names go to; undefined where they are not known. */
+export function positionalPlaces(target: Target): (ValueSource | undefined)[] | undefined {
+  if (target.relation.rest) return undefined;
+  return target.relation.columns.filter(({ generated }) => !generated).map(({ source }) => underlying(source));
+}

@@ -1,0 +1,38 @@
+// https://learn.microsoft.com/sql/t-sql/queries/update-transact-sql
+import type { UpdateStatement } from '../parse/tree/statement.ts';
+import type { Binder, BoundModification } from './binder.ts';
+import type { BoundUpdate } from './bound/statement.ts';
+import { bindInputs } from './expression.ts';
+import { bindOutputs } from './output.ts';
+import { Scope } from './scope.ts';
+import { bindSetClauses, firstSetColumn } from './set-clause.ts';
+import { bindTableSource } from './table-source.ts';
+import { bindTarget } from './target.ts';
+import { addTarget } from './target-scope.ts';
+import { bindWith } from './with.ts';
+
+export function bindUpdate(statement: UpdateStatement, binder: Binder): BoundModification {
+  return bindWith(statement.with, binder, () => {
+    const scope = new Scope();
+    for (const source of statement.from?.sources ?? []) bindTableSource(source, scope, binder);
+    const from = statement.from ? scope : undefined;
+    const target = bindTarget(statement.target, binder, from, firstSetColumn(statement.set, binder));
+    addTarget(target, scope, binder);
+    const { assignments, variables } = bindSetClauses(statement.set, target, scope, binder);
+    if (statement.top) scope.influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
+    if (statement.where) scope.influences.push(...bindInputs(statement.where, 'FILTER', scope, binder));
+    const { influences } = scope;
+    const assigned = { assignments, influences, keeps: true };
+    const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, scope, binder);
+    const bound: BoundUpdate = {
+      kind: 'Update',
+      rows: { assignments, influences, local: target.local },
+      variables,
+      outputs,
+      words: binder.words,
+      start: statement.start,
+      end: statement.end,
+    };
+    return { statement: bound, output: rows };
+  });
+}

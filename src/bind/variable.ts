@@ -1,0 +1,25 @@
+import type { DeclareVariableStatement, SetVariableStatement } from '../parse/tree/statement.ts';
+import type { Binder } from './binder.ts';
+import type { BoundStatement } from './bound/statement.ts';
+import { bindCursor } from './cursor.ts';
+import { bindValue } from './expression.ts';
+import { declareTyped } from './table-type.ts';
+
+export function bindDeclareVariable(statement: DeclareVariableStatement, binder: Binder): BoundStatement {
+  const variables = statement.variables.flatMap(({ name, type, value }) => {
+    if (type && declareTyped(name, type, binder)) return [];
+    return [{ name: binder.key(name), value: value && bindValue(value, undefined, binder) }];
+  });
+  const { start, end } = statement;
+  return { kind: 'DeclareVariable', variables, words: binder.words, start, end };
+}
+
+export function bindSetVariable(statement: SetVariableStatement, binder: Binder): BoundStatement[] {
+  const { variable, operator, value, cursor, start, end } = statement;
+  if (cursor) return [bindCursor(binder.key(variable), cursor, statement, binder)];
+  if (!value) return [];
+  const bound = bindValue(value, undefined, binder);
+  return [
+    { kind: 'SetVariable', variable: binder.key(variable), operator, value: bound, words: binder.words, start, end },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { BoundQuery, QueryColumn } from '../bind/bound/query.ts';
+import type { BoundValue, Input, LocalTable, ValueSource } from '../bind/bound/value.ts';
+import { addAs, type Flow, type FlowItem, flowOf, indirectOf, joined, noFlow } from './flow.ts';
+import type { State } from './state.ts';
+
+/**
+ * Works out flows in one state. Within one statement the state stands still, so that a column of a CTE is worked out once
+ * however many columns read it.
+ */
+export class Evaluation {
+  readonly #state: State;
+  #columns = new Map<QueryColumn, Flow>();
+  #rows = new Map<BoundQuery, Flow>();
+
+  constructor(state: State) {
+    this.#state = state;
+  }
+
+  value(value: BoundValue): Flow {
+    return this.inputs(value.inputs);
+  }
+
+  inputs(inputs: readonly Input[]): Flow {
+    if (inputs.length === 0) return noFlow;
+    const flow = new Map<string, FlowItem>();
+    for (const { use, from } of inputs) addAs(flow, this.#source(from), use);
+    return flow;
+  }
+
+  #source(from: ValueSource): Flow {
+    switch (from.kind) {
+      case 'stored':
+        return flowOf(from, 'IDENTITY');
+      case 'local':
+        return this.#local(from.table, from.column);
+      case 'variable':
+        return this.#state.variables.get(from.name) ?? noFlow;
+      case 'column':
+        return this.column(from.column);
+      case 'rows':
+        return this.rows(from.query);
+      case 'local rows': {
+        const rows = this.#state.tables.get(from.table)?.rows ?? noFlow;
+        if (from.table.owner === 'module') return rows;
+        return joined(rows, flowOf({ kind: 'caller rows', table: from.table.key }, 'FILTER'));
+      }
+      case 'unknown':
+        return noFlow;
+    }
+  }
+
+  #local(table: LocalTable, column: string): Flow {
+    const held = this.#state.tables.get(table)?.columns.get(column) ?? noFlow;
+    if (table.owner === 'module') return held;
+    return joined(held, flowOf({ kind: 'caller', table: table.key, column }, 'IDENTITY'));
+  }
+
+  /** What decides the rows of a query. */
+  rows(query: BoundQuery): Flow {
+    const known = this.#rows.get(query);
+    if (known) return known;
+    // A recursive CTE comes round to itself, where it decides nothing new.
+    this.#rows.set(query, noFlow);
+    const flow = indirectOf(this.inputs(query.influences));
+    this.#rows.set(query, flow);
+    return flow;
+  }
+
+  column(column: QueryColumn): Flow {
+    const known = this.#columns.get(column);
+    if (known) return known;
+    if (column.recursive) {
+      this.#recursive(column.recursive);
+      return this.#columns.get(column) ?? noFlow;
+    }
+    const flow = this.value(column.value);
+    this.#columns.set(column, flow);
+    return flow;
+  }
+
+  /** The columns of a recursive CTE read one another: around until nothing new comes. */
+  #recursive(columns: readonly QueryColumn[]): void {
+    const before = this.#columns;
+    let known = new Map<QueryColumn, Flow>(columns.map((column) => [column, noFlow]));
+    for (;;) {
+      // Whatever was worked out from the columns so far has to be worked out again.
+      this.#columns = new Map([...before, ...known]);
+      const next = new Map<QueryColumn, Flow>();
+      for (const column of columns) next.set(column, joined(known.get(column)!, this.value(column.value)));
+      const grown = columns.some((column) => next.get(column)!.size > known.get(column)!.size);
+      known = next;
+      if (!grown) break;
+    }
+    this.#columns = new Map([...before, ...known]);
+  }
+}

@@ -1,0 +1,85 @@
+import { type DirectUse, isDirect, type Use } from '../bind/bound/value.ts';
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { Evidence } from './edges.ts';
+
+/** Where a flow begins: a column of the catalog, or of a temp table that a caller fills, which only the caller knows. */
+export type FlowEnd =
+  | { readonly kind: 'stored'; readonly object: CatalogObject; readonly column: string }
+  | { readonly kind: 'caller'; readonly table: string; readonly column: string }
+  /** What decided the rows of a caller's temp table. */
+  | { readonly kind: 'caller rows'; readonly table: string };
+
+export interface FlowItem {
+  readonly end: FlowEnd;
+  readonly use: Use;
+  /** The stations between: where the value was put into a temp table or variable. Newest first, at most {@link stations}. */
+  readonly via: readonly Evidence[];
+}
+
+/** Where the content of a place comes from, and what decided it. By {@link flowKey}; never changed once made. */
+export type Flow = ReadonlyMap<string, FlowItem>;
+
+export const noFlow: Flow = new Map();
+
+const stations = 3;
+
+function flowKey(end: FlowEnd, use: Use): string {
+  switch (end.kind) {
+    case 'stored':
+      return `${use} ${end.object.id} ${end.column}`;
+    case 'caller':
+      return `${use} ${end.table} ${end.column}`;
+    case 'caller rows':
+      return `${use} ${end.table}`;
+  }
+}
+
+export function flowOf(end: FlowEnd, use: Use): Flow {
+  return new Map([[flowKey(end, use), { end, use, via: [] }]]);
+}
+
+/** Both flows; of an item in both, the first's way. */
+export function joined(a: Flow, b: Flow | undefined): Flow {
+  if (!b || b.size === 0 || a === b) return a;
+  if (a.size === 0) return b;
+  let result: Map<string, FlowItem> | undefined;
+  for (const [key, item] of b) {
+    if (a.has(key)) continue;
+    result ??= new Map(a);
+    result.set(key, item);
+  }
+  return result ?? a;
+}
+
+/** Adds a flow that enters as `use`. */
+export function addAs(to: Map<string, FlowItem>, flow: Flow, use: Use): void {
+  for (const item of flow.values()) {
+    const as = composed(use, item.use);
+    const key = flowKey(item.end, as);
+    if (!to.has(key)) to.set(key, as === item.use ? item : { ...item, use: as });
+  }
+}
+
+const rank: Record<DirectUse, number> = { IDENTITY: 0, TRANSFORMATION: 1, AGGREGATION: 2 };
+
+/** What an input is to the whole: content of content stays content, the stronger change wins; what decides keeps its own reason. */
+function composed(outer: Use, inner: Use): Use {
+  if (!isDirect(inner)) return inner;
+  if (!isDirect(outer)) return outer;
+  return rank[outer] >= rank[inner] ? outer : inner;
+}
+
+/** The flow after it was put somewhere: the place becomes a station. */
+export function passed(flow: Flow, station: Evidence): Flow {
+  if (flow.size === 0) return flow;
+  const result = new Map<string, FlowItem>();
+  for (const [key, item] of flow) result.set(key, { ...item, via: [station, ...item.via].slice(0, stations) });
+  return result;
+}
+
+/** Only what decides. */
+export function indirectOf(flow: Flow): Flow {
+  const result = new Map<string, FlowItem>();
+  for (const [key, item] of flow) if (!isDirect(item.use)) result.set(key, item);
+  return result;
+}

@@ -1,0 +1,24 @@
+import type { BoundInsert } from '../bind/bound/statement.ts';
+import { traceExecute } from './execute.ts';
+import { noFlow } from './flow.ts';
+import { traceOutputs } from './output.ts';
+import type { Tracer } from './tracer.ts';
+
+export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
+  const { rows, execute, outputs, assignments, words } = statement;
+  tracer.assignAll(assignments, words);
+  traceOutputs(outputs, words, tracer);
+  tracer.write(rows, words);
+  if (!execute) return;
+  // INSERT … EXEC: every result set of the callee goes into the table.
+  const results = traceExecute(execute.call, tracer);
+  const fitting = results.filter((columns) => columns.length === execute.places.length);
+  if (fitting.length === 0 && execute.places.length > 0) {
+    tracer.report('HW3003', execute.call, { name: tracer.text.source.slice(execute.call) });
+  }
+  for (const columns of fitting) {
+    for (const [i, flow] of columns.entries()) {
+      tracer.put(execute.places[i], flow, noFlow, tracer.evidence(execute.call, words));
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import type { BoundModule } from '../bind/bound/module.ts';
+import { bindModule, bindScript, isModule } from '../bind/module.ts';
+import { Names } from '../bind/names.ts';
+import { Catalog, type CatalogData, type CatalogObject, type Column, type ModuleText } from '../catalog/catalog.ts';
+import type { ParseOptions } from '../parse/parse.ts';
+import { addDeclared } from './declared.ts';
+import type { Lineage, ModuleDiagnostic } from './edges.ts';
+import { addHints } from './hints.ts';
+import { Ledger } from './ledger.ts';
+import { ParsedTexts } from './parsed-texts.ts';
+import { queryScripts } from './query-log.ts';
+import { State } from './state.ts';
+import { traceStatements } from './statement.ts';
+import { emptySummary, type ProcedureSummary } from './summary.ts';
+import { type Estate, Tracer } from './tracer.ts';
+import { addUses } from './uses.ts';
+
+export interface TraceOptions {
+  readonly parse?: ParseOptions | undefined;
+  /** Told after each module: how many are done, of how many. */
+  readonly onModule?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * Everything that the texts of a catalog say: object edges, column edges, references, diagnostics. Each module is parsed,
+ * bound and traced once, and its tree dropped; what it uses (views for their columns, procedures for what they give back) is
+ * traced before it.
+ */
+export function traceLineage(catalog: CatalogData, options: TraceOptions = {}): Lineage {
+  const tracing = new Tracing(catalog, options);
+  return tracing.run();
+}
+
+class Tracing implements Estate {
+  readonly names: Names;
+  readonly #data: CatalogData;
+  readonly #options: TraceOptions;
+  readonly #texts: ParsedTexts;
+  readonly #ledgers = new Map<CatalogObject, Ledger>();
+  readonly #columns = new Map<CatalogObject, readonly Column[] | undefined>();
+  readonly #summaries = new Map<CatalogObject, ProcedureSummary | undefined>();
+  /** Begun or done. */
+  readonly #traced = new Set<CatalogObject>();
+  readonly #diagnostics: ModuleDiagnostic[] = [];
+  readonly #scripts: CatalogObject[] = [];
+  #done = 0;
+  #total = 0;
+
+  constructor(data: CatalogData, options: TraceOptions) {
+    this.#data = data;
+    this.#options = options;
+    this.#texts = new ParsedTexts(options.parse);
+    this.names = new Names(new Catalog(data), (object) => this.#columnsOf(object));
+  }
+
+  run(): Lineage {
+    const modules = this.#data.objects.filter(({ definition }) => definition);
+    const scripts = queryScripts(this.#data.queries, this.names);
+    this.#total = modules.length + scripts.length;
+    for (const module of modules) this.#ensureTraced(module);
+    for (const script of scripts) {
+      this.#scripts.push(script);
+      this.#ensureTraced(script, 'query_log');
+    }
+    addDeclared(this.#data, this);
+    return this.#lineage();
+  }
+
+  ledgerOf(module: CatalogObject): Ledger {
+    let ledger = this.#ledgers.get(module);
+    if (!ledger) {
+      ledger = new Ledger();
+      this.#ledgers.set(module, ledger);
+    }
+    return ledger;
+  }
+
+  summaryOf(procedure: CatalogObject): ProcedureSummary | undefined {
+    this.#ensureTraced(procedure);
+    return this.#summaries.get(procedure);
+  }
+
+  #columnsOf(object: CatalogObject): readonly Column[] | undefined {
+    if (object.columnsKnown) return object.columns;
+    if (object.type !== 'View' && object.type !== 'Function') return undefined;
+    this.#ensureTraced(object);
+    return this.#columns.get(object);
+  }
+
+  /** Traces a module before whoever needs it goes on; one that is being traced already (they use each other) is left to that. */
+  #ensureTraced(module: CatalogObject, origin?: 'query_log'): void {
+    if (this.#traced.has(module) || !module.definition) return;
+    this.#traced.add(module);
+    this.#trace(module, module.definition, origin);
+    this.#options.onModule?.(++this.#done, this.#total);
+  }
+
+  #trace(module: CatalogObject, definition: ModuleText, origin: 'query_log' | undefined): void {
+    const parsed = this.#texts.of(definition);
+    const { source } = parsed;
+    const tracer = new Tracer(this, module, definition.file, source, new State(), traceStatements);
+    if (origin) tracer.text = { ...tracer.text, origin };
+    const statement = parsed.moduleStatement(definition);
+    const bound: BoundModule =
+      statement && module.type !== 'Script'
+        ? bindModule(module, statement, source, this.names)
+        : bindScript(parsed.looseStatements(isModule), source, this.names, this.#defaultsOf(module));
+    for (const found of [...parsed.takeDiagnostics(definition), ...bound.diagnostics]) {
+      const { line, column } = source.positionAt(found.start);
+      this.#diagnostics.push({ ...found, module: module.id, file: definition.file, line, column });
+    }
+    if (bound.columns && !module.columnsKnown) {
+      this.#columns.set(
+        module,
+        bound.columns.map((name, i) => ({ name, type: '', ordinal: i + 1 })),
+      );
+    }
+    addUses(bound, tracer);
+    tracer.trace(bound.body, tracer);
+    // A GOTO may lead back.
+    if (tracer.jumps) {
+      tracer.ended = false;
+      tracer.trace(bound.body, tracer);
+    }
+    if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
+    addHints(definition, source, tracer);
+    this.#diagnostics.push(...tracer.diagnostics);
+    if (module.type === 'Stored Procedure') this.#summaries.set(module, this.#summary(module, bound, tracer));
+  }
+
+  #defaultsOf(module: CatalogObject) {
+    return { database: module.database, schema: module.schema || this.#data.defaultSchema };
+  }
+
+  #summary(module: CatalogObject, bound: BoundModule, tracer: Tracer): ProcedureSummary {
+    const { state } = tracer;
+    const callerTables = [...state.tables].filter(([table]) => table.owner === 'caller');
+    return {
+      ...emptySummary,
+      results: tracer.results,
+      parameters: bound.parameters.map(({ name, output }) => ({
+        name,
+        output,
+        flow: state.variables.get(name) ?? new Map(),
+      })),
+      callerTables: new Map(callerTables.map(([table, flow]) => [table.key, flow])),
+      openWrites: this.ledgerOf(module).openWrites,
+    };
+  }
+
+  #lineage(): Lineage {
+    const ledgers = [...this.#ledgers.values()];
+    const edges = ledgers.flatMap((ledger) => ledger.objectEdges);
+    const columnEdges = ledgers.flatMap((ledger) => ledger.columnEdges);
+    const references = ledgers.flatMap((ledger) => ledger.references);
+    // Of the names that only the SQL knows, those that an edge or a reference uses.
+    const used = new Set<string>();
+    for (const { from, to } of edges) used.add(from).add(to);
+    for (const { from, to } of columnEdges) used.add(from.object).add(to.object);
+    for (const { object } of references) used.add(object);
+    const scripts = new Map(this.#scripts.map((script) => [script.id, script]));
+    const named = [...this.names.made]
+      .filter(({ id }) => used.has(id))
+      .map((object) => scripts.get(object.id) ?? object);
+    const known = this.#data.objects.map((object): CatalogObject => {
+      const columns = object.columnsKnown ? undefined : this.#columns.get(object);
+      return columns ? { ...object, columns, columnsKnown: true } : object;
+    });
+    return { objects: [...known, ...named], edges, columnEdges, references, diagnostics: this.#diagnostics };
+  }
+}

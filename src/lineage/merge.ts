@@ -1,0 +1,9 @@
+import type { BoundMerge } from '../bind/bound/statement.ts';
+import { traceOutputs } from './output.ts';
+import type { Tracer } from './tracer.ts';
+
+export function traceMerge({ rows, variables, outputs, words }: BoundMerge, tracer: Tracer): void {
+  traceOutputs(outputs, words, tracer);
+  tracer.assignAll(variables, words);
+  tracer.write(rows, words);
+}

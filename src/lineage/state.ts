@@ -1,0 +1,74 @@
+import type { BoundQuery } from '../bind/bound/query.ts';
+import type { LocalTable } from '../bind/bound/value.ts';
+import type { Constant } from './constant.ts';
+import { type Flow, joined, noFlow } from './flow.ts';
+
+/** What a temp table or table variable holds: by column key; and what decided its rows. */
+export interface TableFlow {
+  readonly columns: ReadonlyMap<string, Flow>;
+  readonly rows: Flow;
+}
+
+export const emptyTable: TableFlow = { columns: new Map(), rows: noFlow };
+
+export interface CursorState {
+  readonly query: BoundQuery;
+  readonly columns: readonly Flow[];
+}
+
+/** What variables, temp tables and cursors can hold at a place of a module. Values are replaced, never changed. */
+export class State {
+  readonly variables: Map<string, Flow>;
+  readonly constants: Map<string, Constant>;
+  readonly tables: Map<LocalTable, TableFlow>;
+  readonly cursors: Map<string, CursorState>;
+
+  constructor(from?: State) {
+    this.variables = new Map(from?.variables);
+    this.constants = new Map(from?.constants);
+    this.tables = new Map(from?.tables);
+    this.cursors = new Map(from?.cursors);
+  }
+
+  /** How much is known: a loop has reached its fixpoint when this no longer grows. */
+  get size(): number {
+    let size = 0;
+    for (const flow of this.variables.values()) size += flow.size;
+    for (const { columns, rows } of this.tables.values()) {
+      size += rows.size;
+      for (const flow of columns.values()) size += flow.size;
+    }
+    for (const constant of this.constants.values()) size += constant.length;
+    return size;
+  }
+}
+
+/** Where two ways meet. */
+export function joinedStates(a: State, b: State, joinConstants: (a: Constant, b: Constant) => Constant): State {
+  const state = new State(a);
+  for (const [name, flow] of b.variables) state.variables.set(name, joined(state.variables.get(name) ?? noFlow, flow));
+  for (const [name, constant] of b.constants) {
+    const own = state.constants.get(name);
+    state.constants.set(name, own ? joinConstants(own, constant) : constant);
+  }
+  for (const [table, flow] of b.tables) {
+    const own = state.tables.get(table);
+    state.tables.set(table, own ? joinedTables(own, flow) : flow);
+  }
+  for (const [name, cursor] of b.cursors) {
+    const own = state.cursors.get(name);
+    if (!own || own === cursor) state.cursors.set(name, cursor);
+    else {
+      const columns = cursor.columns.map((flow, i) => joined(own.columns[i] ?? noFlow, flow));
+      state.cursors.set(name, { query: own.query, columns });
+    }
+  }
+  return state;
+}
+
+export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {
+  if (a === b) return a;
+  const columns = new Map(a.columns);
+  for (const [column, flow] of b.columns) columns.set(column, joined(columns.get(column) ?? noFlow, flow));
+  return { columns, rows: joined(a.rows, b.rows) };
+}

@@ -1,0 +1,173 @@
+import type { BoundAssignment } from '../bind/bound/query.ts';
+import type { BoundRows, BoundStatement } from '../bind/bound/statement.ts';
+import type { LocalTable, ValueSource } from '../bind/bound/value.ts';
+import type { Names } from '../bind/names.ts';
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { Expression } from '../parse/tree/expression.ts';
+import { type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { type Constant, foldConstant } from './constant.ts';
+import type { Evidence, ModuleDiagnostic } from './edges.ts';
+import { Evaluation } from './evaluate.ts';
+import { type Flow, joined, noFlow, passed } from './flow.ts';
+import type { Ledger } from './ledger.ts';
+import { emptyTable, type State } from './state.ts';
+import type { ProcedureSummary } from './summary.ts';
+
+/** What tracing one module needs of the estate around it. */
+export interface Estate {
+  readonly names: Names;
+  ledgerOf(module: CatalogObject): Ledger;
+  /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
+  summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
+}
+
+/** The text that is being traced: a module's own, or what dynamic SQL put together. */
+export interface TracedText {
+  readonly source: Source;
+  /** Where a place of the text is shown: itself, or for dynamic SQL the statement that runs it. */
+  place(span: Span): Span;
+  readonly origin: 'parsed' | 'dynamic' | 'query_log';
+}
+
+export type TraceStatements = (statements: readonly BoundStatement[], tracer: Tracer) => void;
+
+/** Traces the body of one module: what flows where, along the ways that control can take. */
+export class Tracer {
+  readonly estate: Estate;
+  readonly module: CatalogObject;
+  /** The text of the module; dynamic SQL has its own for a while. */
+  text: TracedText;
+  state: State;
+  /** After RETURN and the like. */
+  ended = false;
+  /** There is a GOTO: what was assigned before may still hold. */
+  jumps = false;
+  /** At BREAK or CONTINUE, for the loop around. */
+  escaped: State[] = [];
+  /** What variables held at any place since TRY began. */
+  held: State | undefined;
+  /** Result sets that go to the caller. */
+  readonly results: Flow[][] = [];
+  readonly diagnostics: ModuleDiagnostic[] = [];
+  readonly trace: TraceStatements;
+  /** How deep dynamic SQL runs dynamic SQL. */
+  depth = 0;
+  readonly #file: string;
+  readonly #moduleSource: Source;
+
+  constructor(
+    estate: Estate,
+    module: CatalogObject,
+    file: string,
+    source: Source,
+    state: State,
+    trace: TraceStatements,
+  ) {
+    this.estate = estate;
+    this.module = module;
+    this.#file = file;
+    this.#moduleSource = source;
+    this.text = { source, place: (span) => span, origin: 'parsed' };
+    this.state = state;
+    this.trace = trace;
+  }
+
+  evidence(span: Span, statement: string): Evidence {
+    const { start, end } = this.text.place(span);
+    const { line } = this.#moduleSource.positionAt(start);
+    return { module: this.module.id, file: this.#file, start, end, line, statement };
+  }
+
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    span: Span,
+    parameters: Parameters<typeof diagnostic<Code>>[2],
+  ): void {
+    const place = this.text.place(span);
+    const { line, column } = this.#moduleSource.positionAt(place.start);
+    this.diagnostics.push({
+      ...diagnostic(code, place, parameters),
+      module: this.module.id,
+      file: this.#file,
+      line,
+      column,
+    });
+  }
+
+  evaluation(): Evaluation {
+    return new Evaluation(this.state);
+  }
+
+  /** The ways an expression can come out as text. */
+  fold(expression: Expression): Constant {
+    return foldConstant(expression, this.text.source, this.state.constants, (name) => this.estate.names.key(name));
+  }
+
+  /** Puts rows into their places. `filled` says that what a local table held before is gone. */
+  write(rows: BoundRows, statement: string, options: { readonly replaces?: boolean } = {}): void {
+    const evaluation = this.evaluation();
+    const decided = evaluation.inputs(rows.influences);
+    const flows = rows.assignments.map((assignment) => ({
+      assignment,
+      flow: evaluation.value(assignment.value),
+    }));
+    if (rows.local && options.replaces) this.state.tables.set(rows.local, emptyTable);
+    if (rows.local) this.#decideRows(rows.local, decided);
+    for (const { assignment, flow } of flows) {
+      this.put(assignment.place, flow, decided, this.evidence(assignment, statement));
+    }
+  }
+
+  /** Puts a value into a place: an edge where it is a column of the catalog, else it is kept. */
+  put(place: ValueSource | undefined, flow: Flow, decided: Flow, evidence: Evidence): void {
+    if (place?.kind === 'stored') {
+      const ledger = this.estate.ledgerOf(this.module);
+      ledger.column(flow, place, this.module, evidence, this.text.origin);
+      ledger.column(decided, place, this.module, evidence, this.text.origin);
+    } else if (place?.kind === 'local') {
+      const table = this.state.tables.get(place.table) ?? emptyTable;
+      const columns = new Map(table.columns);
+      columns.set(place.column, joined(columns.get(place.column) ?? noFlow, passed(flow, evidence)));
+      this.state.tables.set(place.table, { ...table, columns });
+    }
+  }
+
+  #decideRows(local: LocalTable, decided: Flow): void {
+    if (decided.size === 0) return;
+    const table = this.state.tables.get(local) ?? emptyTable;
+    this.state.tables.set(local, { ...table, rows: joined(table.rows, decided) });
+  }
+
+  /** Gives a variable a value; `keep`: what it held may still be in it. */
+  assign(variable: string, flow: Flow, constant: Constant, keep = false): void {
+    const kept = keep || this.jumps;
+    const { variables, constants } = this.state;
+    variables.set(variable, kept ? joined(flow, variables.get(variable)) : flow);
+    constants.set(variable, constant);
+    const { held } = this;
+    if (!held) return;
+    held.variables.set(variable, joined(held.variables.get(variable) ?? noFlow, variables.get(variable)));
+  }
+
+  assignAll(assignments: readonly BoundAssignment[], statement: string): void {
+    const evaluation = this.evaluation();
+    const flows = assignments.map(({ value }) => evaluation.value(value));
+    for (const [i, { variable, operator, value, rows }] of assignments.entries()) {
+      const flow = passed(flows[i]!, this.evidence(value, statement));
+      this.assign(variable, flow, this.assigned(variable, operator, value.syntax, rows), operator !== '=');
+    }
+  }
+
+  /** The text of a variable after an assignment. What rows decide may be any of several values. */
+  assigned(variable: string, operator: string, syntax: Expression | undefined, rows: boolean): Constant {
+    const written = syntax ? this.text.source.slice(syntax) : variable;
+    if (!syntax) return [[{ written }]];
+    const value = this.fold(syntax);
+    if (operator === '=') return value;
+    const before = this.state.constants.get(variable) ?? [[{ written: variable }]];
+    if (operator !== '+=' || rows) return [...before.map((text) => [...text, { written }])];
+    return before.length === 0 ? value : before.flatMap((a) => value.map((b) => [...a, ...b]));
+  }
+}

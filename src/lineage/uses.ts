@@ -1,0 +1,33 @@
+import type { BoundModule } from '../bind/bound/module.ts';
+import type { Filled } from './hole.ts';
+import { hasHole, isPartlyKnown } from './hole.ts';
+import type { Tracer } from './tracer.ts';
+
+/** Writes down what a bound text reads, writes and calls, and every name in it. */
+export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): void {
+  const { module, estate, text } = tracer;
+  const ledger = estate.ledgerOf(module);
+  for (const use of bound.uses) {
+    const { object, kind, statement } = use;
+    if (filled && isPartlyKnown(object)) continue;
+    const evidence = tracer.evidence(use, statement);
+    if (kind === 'read') ledger.object('read', object, module, text.origin, evidence);
+    else ledger.object(kind, module, object, text.origin, evidence);
+  }
+  for (const { object, column, access, star, start, end } of bound.references) {
+    if (filled && (isPartlyKnown(object) || (column !== undefined && hasHole(column)))) continue;
+    const { line, file, ...place } = tracer.evidence({ start, end }, '');
+    ledger.references.push({
+      module: module.id,
+      object: object.id,
+      column,
+      file,
+      start: place.start,
+      end: place.end,
+      line,
+      access,
+      origin: text.origin === 'dynamic' ? 'dynamic' : 'parsed',
+      via: star ? 'star' : undefined,
+    });
+  }
+}
