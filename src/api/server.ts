@@ -1,6 +1,6 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyBaseLogger } from 'fastify';
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { registerDdl } from './ddl.ts';
 import { handleError } from './errors.ts';
 import { registerEvents } from './events.ts';
@@ -23,15 +23,25 @@ import { registerUpload } from './upload.ts';
 import { requireToken } from './user.ts';
 import { registerWeb } from './web.ts';
 
+/** How long answers may take to end when the server closes. */
+const closingMs = 2000;
+
 /** The HTTP server, ready to listen. Closing it does not close the workspace. */
 export async function buildServer(house: House, logger: FastifyBaseLogger): Promise<Server> {
   const server: Server = Fastify({
     loggerInstance: logger,
     // One line a request is what `debug` is for; refused imports and failures are logged where they happen.
-    disableRequestLogging: logger.level !== 'debug' && logger.level !== 'trace',
+    logController: new LogController({ disableRequestLogging: logger.level !== 'debug' && logger.level !== 'trace' }),
     routerOptions: { maxParamLength: 300 },
   }).withTypeProvider<SchemaTypes>();
   server.setErrorHandler(handleError);
+  // A client that asks first whether to send its body is answered by the route: a refused one never sends a byte.
+  server.server.on('checkContinue', (request, response) => server.server.emit('request', request, response));
+
+  // Answers that are under way may end; a connection that goes on sending or listening must not keep the process.
+  server.addHook('preClose', async () => {
+    setTimeout(() => server.server.closeAllConnections(), closingMs).unref();
+  });
 
   await registerOrigins(server, house);
   server.addHook('onRequest', async (request) => {

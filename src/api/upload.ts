@@ -6,7 +6,7 @@ import type { ImportJob } from '../import/job.ts';
 import { type IncomingFile, receiveFiles } from '../import/receive.ts';
 import { ImportRefused } from '../import/refusal.ts';
 import { sendBusy } from './busy.ts';
-import { drain } from './drain.ts';
+import { drain, turnAway } from './drain.ts';
 import { ApiError, problemResponses, sendProblem } from './errors.ts';
 import type { House, Server } from './house.ts';
 import { describes } from './schema.ts';
@@ -48,14 +48,14 @@ export async function registerUpload(server: Server, { importer, settings }: Hou
     // Before the body is read, and without waiting for anything: of two requests only one can pass here.
     onRequest: (request, reply, next) => {
       if (!/^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '')) {
-        drain(request.raw, mostDrained);
+        turnAway(request.raw, reply.raw, mostDrained);
         const words = 'Send the files as multipart/form-data, in the field "files".';
         sendProblem(reply, new ApiError('not-multipart', words));
         return;
       }
       const job = importer.begin(userOf(request, settings));
       if (!job) {
-        drain(request.raw, mostDrained);
+        turnAway(request.raw, reply.raw, mostDrained);
         sendBusy(reply, importer.holder!, importer.running?.remainingSeconds ?? null);
         return;
       }
@@ -69,10 +69,11 @@ export async function registerUpload(server: Server, { importer, settings }: Hou
       next();
     },
 
-    handler: async (request) => {
+    handler: async (request, reply) => {
       const job = jobs.get(request)!;
       const total = Number(request.headers['content-length']) || undefined;
       const { socket } = request.raw;
+      if (request.headers.expect !== undefined) reply.raw.writeContinue();
       const gone = () =>
         importer.stop(job, new ImportRefused('upload-broken-off', `Nothing came for ${silenceMs / 1000} seconds.`));
       socket.setTimeout(silenceMs, gone);
