@@ -1,6 +1,11 @@
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
-import type { Script } from './tree/statement.ts';
+import { grammar } from './grammar.ts';
+import { Parser } from './parser.ts';
+import { type ScanProblem, scan } from './scanner.ts';
+import { parseBatch } from './statement.ts';
+import { T } from './token.ts';
+import type { Batch, Script } from './tree/statement.ts';
 
 export interface ParseOptions {
   /** Values of sqlcmd's `$(NAME)`, by upper-case name. */
@@ -13,4 +18,28 @@ export interface ParseResult {
 }
 
 /** T-SQL text → syntax tree. Never throws: what is not understood costs one statement and one diagnostic. */
-export type ParseScript = (source: Source, options?: ParseOptions) => ParseResult;
+export function parseScript(source: Source, _options: ParseOptions = {}): ParseResult {
+  const tokens = scan(source.text);
+  const p = new Parser(source, tokens, grammar);
+  for (const problem of tokens.problems) p.report(scanDiagnostic(source, problem));
+  const batches: Batch[] = [];
+  let start = 0;
+  for (;;) {
+    const statements = parseBatch(p);
+    const isLast = p.kind !== T.Go;
+    const end = isLast ? source.text.length : p.start;
+    if (statements.length > 0 || source.text.slice(start, end).trim() !== '') {
+      batches.push({ kind: 'Batch', start, end, number: batches.length, statements });
+    }
+    if (isLast) break;
+    p.next();
+    start = p.lastEnd;
+  }
+  const script: Script = { kind: 'Script', start: 0, end: source.text.length, batches };
+  return { script, diagnostics: p.diagnostics.sort((a, b) => a.start - b.start) };
+}
+
+function scanDiagnostic(source: Source, problem: ScanProblem): Diagnostic {
+  if (problem.code !== 'HW1009') return diagnostic(problem.code, problem, {});
+  return diagnostic(problem.code, problem, { found: source.slice(problem).trim() });
+}

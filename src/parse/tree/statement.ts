@@ -212,6 +212,15 @@ export interface ColumnDefinition extends Span {
   readonly default?: Expression | undefined;
   /** Tables named by a REFERENCES constraint. */
   readonly references: readonly MultipartName[];
+  /** Conditions of CHECK constraints. */
+  readonly checks?: readonly Expression[] | undefined;
+}
+
+/** An index written inside a table: `INDEX ix (a) WHERE a > 0`. */
+export interface IndexDefinition extends Span {
+  readonly kind: 'IndexDefinition';
+  readonly name: Identifier;
+  readonly filter?: Expression | undefined;
 }
 
 /** CREATE TABLE in all its forms: columns; CTAS (`query`); `AS CLONE OF` (`clone`); FILETABLE, NODE, EDGE. */
@@ -227,7 +236,10 @@ export interface CreateTableStatement extends Span {
   readonly columnNames: readonly Identifier[];
   readonly with: readonly CommonTableExpression[];
   readonly query?: QueryExpression | undefined;
+  /** CTAS: the SELECT as a statement, from its WITH to its OPTION. */
+  readonly selectSpan?: Span | undefined;
   readonly clone?: MultipartName | undefined;
+  readonly indexes?: readonly IndexDefinition[] | undefined;
 }
 
 export interface AlterTableStatement extends Span {
@@ -236,7 +248,13 @@ export interface AlterTableStatement extends Span {
   readonly action: AlterTableAction;
 }
 export type AlterTableAction =
-  | (Span & { readonly kind: 'AddColumns'; readonly columns: readonly ColumnDefinition[] })
+  | (Span & {
+      readonly kind: 'AddColumns';
+      readonly columns: readonly ColumnDefinition[];
+      readonly indexes?: readonly IndexDefinition[] | undefined;
+      readonly references?: readonly MultipartName[] | undefined;
+      readonly checks?: readonly Expression[] | undefined;
+    })
   | (Span & { readonly kind: 'DropColumns'; readonly columns: readonly Identifier[] })
   | (Span & { readonly kind: 'AlterColumn'; readonly column: Identifier; readonly type?: DataType | undefined })
   | (Span & { readonly kind: 'SwitchPartition'; readonly target: MultipartName })
@@ -251,6 +269,7 @@ export interface CreateExternalTableStatement extends Span {
   readonly location?: Expression | undefined;
   readonly with: readonly CommonTableExpression[];
   readonly query?: QueryExpression | undefined;
+  readonly selectSpan?: Span | undefined;
 }
 
 /** `CREATE TYPE dbo.T AS TABLE (…)`, `FROM int`, `EXTERNAL NAME …`. */
@@ -260,6 +279,7 @@ export interface CreateTypeStatement extends Span {
   readonly isTable: boolean;
   readonly columns: readonly ColumnDefinition[];
   readonly base?: DataType | undefined;
+  readonly indexes?: readonly IndexDefinition[] | undefined;
 }
 
 export interface CreateSynonymStatement extends Span {
@@ -336,6 +356,7 @@ export type FunctionReturns =
       readonly kind: 'ReturnsTable';
       readonly variable?: VariableReference | undefined;
       readonly columns: readonly ColumnDefinition[];
+      readonly indexes?: readonly IndexDefinition[] | undefined;
     });
 
 export interface CreateTriggerStatement extends Span {
@@ -395,6 +416,7 @@ export interface DeclareTableVariableStatement extends Span {
   readonly kind: 'DeclareTableVariableStatement';
   readonly variable: VariableReference;
   readonly columns: readonly ColumnDefinition[];
+  readonly indexes?: readonly IndexDefinition[] | undefined;
 }
 
 /** `SET @x = …`, `SET @x += …`, `SET @c = CURSOR FOR SELECT …`, `SET @xml.modify('…')`. */

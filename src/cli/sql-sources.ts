@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { Option } from 'commander';
+import { declareScripts } from '../bind/declare.ts';
+import type { CatalogData } from '../catalog/catalog.ts';
+import type { Lineage } from '../lineage/edges.ts';
+import { traceLineage } from '../lineage/lineage.ts';
+import type { ParseOptions } from '../parse/parse.ts';
+import { readSqlFiles } from '../sources/sql-files.ts';
+import { parseName } from '../text/identifier.ts';
+import { Source } from '../text/source.ts';
+import { Failure } from './failure.ts';
+
+/** What `lineage` and `references` have in common: .sql files, and how names in them are to be read. */
+export interface ScriptOptions {
+  readonly catalog?: string;
+  readonly defaultSchema?: string;
+  readonly defaultDatabase?: string;
+  readonly variables?: readonly string[];
+}
+
+export const catalogOption = () => new Option('--catalog <file>', 'columns that no file tells: {"dbo.T": ["a", "b"]}');
+export const defaultSchemaOption = () =>
+  new Option('--default-schema <name>', 'schema of names without one').default('dbo');
+export const defaultDatabaseOption = () => new Option('--default-database <name>', 'database that the files belong to');
+export const variablesOption = () => new Option('--variables <NAME=VALUE...>', "values of sqlcmd's $(NAME)");
+
+/** Files and folders as sources, in the order of their names. @throws {Failure} where one cannot be read. */
+export async function readSources(paths: readonly string[]): Promise<Source[]> {
+  const files = await readSqlFiles(paths).catch((error: unknown) => {
+    throw new Failure(error instanceof Error ? error.message : String(error));
+  });
+  return files.map(({ file, text }) => new Source(file, text));
+}
+
+/** `['Env=prod']` → ENV is prod. @throws {Failure} where there is no `=`. */
+export function parseOptionsFrom(variables: readonly string[] | undefined): ParseOptions {
+  if (!variables) return {};
+  const values = new Map<string, string>();
+  for (const written of variables) {
+    const at = written.indexOf('=');
+    if (at < 1) throw new Failure(`--variables wants NAME=VALUE, not ${written}.`, 2);
+    values.set(written.slice(0, at).toUpperCase(), written.slice(at + 1));
+  }
+  return { variables: values };
+}
+
+/** The files as a catalog, and what their SQL says. */
+export async function traceSources(
+  paths: readonly string[],
+  options: ScriptOptions,
+): Promise<{ catalog: CatalogData; lineage: Lineage }> {
+  const parse = parseOptionsFrom(options.variables);
+  const sources = await readSources(paths);
+  const { defaultSchema, defaultDatabase } = options;
+  const known = options.catalog === undefined ? undefined : await readKnownColumns(options.catalog);
+  const catalog = declareScripts(sources, { defaultSchema, defaultDatabase, parse, known });
+  return { catalog, lineage: traceLineage(catalog, { parse }) };
+}
+
+async function readKnownColumns(file: string): Promise<Map<readonly string[], readonly string[]>> {
+  let content: unknown;
+  try {
+    content = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Failure(`The catalog ${file} could not be read: ${error instanceof Error ? error.message : error}`);
+  }
+  if (!isColumnLists(content)) throw new Failure(`The catalog ${file} is not of the form {"dbo.T": ["a", "b"]}.`);
+  return new Map(Object.entries(content).map(([name, columns]) => [parseName(name), columns]));
+}
+
+function isColumnLists(content: unknown): content is Record<string, string[]> {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return false;
+  return Object.values(content).every((list) => Array.isArray(list) && list.every((name) => typeof name === 'string'));
+}

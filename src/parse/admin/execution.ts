@@ -1,0 +1,18 @@
+import type { Family } from './family.ts';
+
+const executeAs = '{ CALLER | { USER | LOGIN } = <text> [ WITH { NO REVERT | COOKIE INTO variable } ] }';
+
+/**
+ * As whom the session runs, and where it reports that it is.
+ * https://learn.microsoft.com/sql/t-sql/statements/execute-as-transact-sql
+ */
+export const execution: Family = {
+  node: 'OtherStatement',
+  syntaxes: {
+    'EXECUTE AS': executeAs,
+    'EXEC AS': { words: 'EXECUTE AS', syntax: executeAs },
+    REVERT: '[ WITH COOKIE = variable ]',
+    SETUSER: '[ <text> [ WITH NORESET ] ]',
+    LINENO: 'integer',
+  },
+};

@@ -1,0 +1,27 @@
+import type { Family } from './family.ts';
+
+// Permissions are checked in form only: their words change with every version.
+// https://learn.microsoft.com/sql/t-sql/statements/grant-transact-sql
+
+/** GRANT, DENY, REVOKE. */
+export const permissions: Family = {
+  node: 'OtherStatement',
+  syntaxes: {
+    GRANT: '<permissions> [ <securable> ] TO <principals> [ WITH GRANT OPTION ] [ AS <principal> ]',
+    DENY: '<permissions> [ <securable> ] TO <principals> [ CASCADE ] [ AS <principal> ]',
+    REVOKE: `[ GRANT OPTION FOR ] <permissions> [ <securable> ] { TO | FROM } <principals> [ CASCADE ] [ AS <principal> ]`,
+  },
+  rules: {
+    permissions: 'ALL [ PRIVILEGES ] [ ( name ,... ) ] | <permission> ,...',
+    /** `SELECT`, `VIEW ANY DEFINITION`, `CREATE TABLE`, `SELECT (a, b)`. */
+    permission: '<permissionWord> ... [ ( name ,... ) ]',
+    permissionWord: `name | ADD | ALL | ALTER | ANY | AS | AUTHORIZATION | BACKUP | BULK | CHECKPOINT | CONNECT | CREATE | DATABASE | DEFAULT | DELETE
+      | DUMP | EXEC | EXECUTE | EXTERNAL | FULL | FUNCTION | IDENTITY | INDEX | INSERT | KEY | KILL | OPEN | PLAN | PROC | PROCEDURE | READ
+      | REFERENCES | RESTORE | RULE | SCHEMA | SELECT | SHUTDOWN | STATISTICS | TABLE | TRIGGER | UPDATE | USE | USER | VIEW`,
+    securable: 'ON [ <class> :: ] object [ ( name ,... ) ]',
+    class: '<classWord> ...',
+    classWord: 'name | DATABASE | EXTERNAL | KEY | SCHEMA | STOPLIST | TYPE | USER',
+    principals: '<principal> ,...',
+    principal: 'name | PUBLIC | NULL',
+  },
+};

@@ -1,0 +1,110 @@
+import { parseDataType } from '../data-type.ts';
+import { parseName } from '../name.ts';
+import { firstReserved, T } from '../token.ts';
+import type { Match } from './match.ts';
+
+/**
+ * What a syntax calls by a name in lower case. `target` is an object's name that the statement is about: of all the names of a
+ * statement only these are kept.
+ */
+export type Terminal = keyof typeof terminals;
+
+interface TerminalRule {
+  /** In the reader's words, for messages. */
+  readonly what: string;
+  /** Consumes it, or consumes nothing and is false. */
+  readonly accept: (m: Match) => boolean;
+}
+
+const tokenOf =
+  (...kinds: readonly number[]) =>
+  (m: Match): boolean => {
+    if (!kinds.includes(m.p.kind)) return false;
+    m.p.next();
+    return true;
+  };
+
+/** A name of up to four parts, of which inner ones may be missing: `db..t`. */
+function acceptObject(m: Match): boolean {
+  const p = m.p;
+  if (!p.atName && p.kind !== T.Dot) return false;
+  if (p.kind === T.Dot && !p.peekName(1) && p.peek(1) !== T.Dot) return false;
+  parseName(p, 4);
+  return !p.failed;
+}
+
+const terminals = {
+  /** One name, quoted or not, and no reserved word. */
+  name: {
+    what: 'a name',
+    accept: (m: Match) => {
+      if (!m.p.atName) return false;
+      m.p.next();
+      return true;
+    },
+  },
+  object: { what: 'a name', accept: acceptObject },
+  target: {
+    what: 'a name',
+    accept: (m: Match) => {
+      if (!m.p.atName) return false;
+      const name = parseName(m.p, 4);
+      m.targets.push(name);
+      return !m.p.failed;
+    },
+  },
+  /** Any word without quotes, a reserved one too. */
+  word: {
+    what: 'a word',
+    accept: (m: Match) => {
+      if (m.p.kind < firstReserved || m.p.kind > T.Word) return false;
+      m.p.next();
+      return true;
+    },
+  },
+  string: {
+    what: 'a string',
+    accept: (m: Match) => {
+      const kind = m.p.kind;
+      const quoted = kind === T.DoubleQuoted && !m.p.quotedIdentifiers;
+      if (kind !== T.String && kind !== T.NationalString && !quoted) return false;
+      m.p.next();
+      return true;
+    },
+  },
+  integer: { what: 'a whole number', accept: tokenOf(T.Integer) },
+  number: { what: 'a number', accept: tokenOf(T.Integer, T.Numeric, T.Float, T.Money) },
+  binary: { what: 'a binary constant', accept: tokenOf(T.Hex) },
+  variable: { what: 'a variable', accept: tokenOf(T.Variable) },
+  systemVariable: { what: 'a system variable', accept: tokenOf(T.SystemVariable) },
+  type: {
+    what: 'a data type',
+    accept: (m: Match) => {
+      if (!m.p.atName && m.p.kind !== T.NATIONAL && m.p.kind !== T.DOUBLE) return false;
+      parseDataType(m.p);
+      return !m.p.failed;
+    },
+  },
+  expression: {
+    what: 'a value',
+    accept: (m: Match) => {
+      m.expressions.push(m.p.expression());
+      return !m.p.failed;
+    },
+  },
+  condition: {
+    what: 'a condition',
+    accept: (m: Match) => {
+      m.expressions.push(m.p.condition());
+      return !m.p.failed;
+    },
+  },
+} as const satisfies Readonly<Record<string, TerminalRule>>;
+
+export function isTerminal(word: string): word is Terminal {
+  return Object.hasOwn(terminals, word);
+}
+
+export function terminalRule(terminal: Terminal): TerminalRule {
+  return terminals[terminal];
+}

@@ -1,0 +1,136 @@
+import { parseIndexTail, parseKeyColumns } from './index-definition.ts';
+import { parseIdentifier, parseName } from './name.ts';
+import { parseWithOptions } from './options.ts';
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Expression } from './tree/expression.ts';
+import type { MultipartName } from './tree/name.ts';
+
+/** What a constraint names, collected into what it belongs to. */
+export interface Constraints {
+  readonly references: MultipartName[];
+  readonly checks: Expression[];
+  default?: Expression | undefined;
+}
+
+/**
+ * One constraint of a column or table: PRIMARY KEY, UNIQUE, FOREIGN KEY, REFERENCES, CHECK, DEFAULT, CONNECTION.
+ * False, and nothing consumed, where there is none. https://learn.microsoft.com/sql/t-sql/statements/alter-table-table-constraint-transact-sql
+ */
+export function parseConstraint(p: Parser, into: Constraints): boolean {
+  const named = p.kind === T.CONSTRAINT;
+  if (named) {
+    p.next();
+    parseIdentifier(p);
+  }
+  switch (p.kind) {
+    case T.PRIMARY:
+      p.next();
+      p.expect(T.KEY, 'KEY');
+      parseKey(p);
+      return true;
+    case T.UNIQUE:
+      p.next();
+      parseKey(p);
+      return true;
+    case T.FOREIGN:
+      p.next();
+      p.expect(T.KEY, 'KEY');
+      if (p.kind === T.LeftParen) parseKeyColumns(p);
+      parseReferences(p, into);
+      return true;
+    case T.REFERENCES:
+      parseReferences(p, into);
+      return true;
+    case T.CHECK:
+      p.next();
+      parseNotForReplication(p);
+      p.expect(T.LeftParen, '(');
+      into.checks.push(p.condition());
+      p.expect(T.RightParen, ')');
+      return true;
+    case T.DEFAULT:
+      parseDefault(p, into);
+      return true;
+    default:
+      if (p.atWord('CONNECTION') && p.peek(1) === T.LeftParen) {
+        parseConnection(p, into);
+        return true;
+      }
+      if (named && p.kind !== T.NOT && p.kind !== T.NULL) p.fail('a constraint');
+      return false;
+  }
+}
+
+/** What stands behind PRIMARY KEY or UNIQUE: `CLUSTERED (a ASC, b) WITH (…) ON [fg] NOT ENFORCED`. */
+function parseKey(p: Parser): void {
+  if (!p.take(T.CLUSTERED)) p.take(T.NONCLUSTERED);
+  p.take(T.HASH);
+  if (p.kind === T.LeftParen) parseKeyColumns(p);
+  parseIndexTail(p);
+  parseEnforced(p);
+}
+
+export function parseEnforced(p: Parser): void {
+  if (p.kind === T.NOT && p.peekWord(1, 'ENFORCED')) p.next();
+  p.takeWord('ENFORCED');
+}
+
+function parseReferences(p: Parser, into: Constraints): void {
+  p.expect(T.REFERENCES, 'REFERENCES');
+  into.references.push(parseName(p));
+  if (p.kind === T.LeftParen) parseKeyColumns(p);
+  while (p.kind === T.ON && (p.peek(1) === T.DELETE || p.peek(1) === T.UPDATE)) {
+    p.next();
+    p.next();
+    parseReferentialAction(p);
+  }
+  parseNotForReplication(p);
+  parseEnforced(p);
+}
+
+function parseReferentialAction(p: Parser): void {
+  if (p.take(T.CASCADE)) return;
+  if (p.take(T.SET)) {
+    if (!p.take(T.NULL)) p.expect(T.DEFAULT, 'NULL or DEFAULT');
+    return;
+  }
+  p.expect(T.NO, 'an action');
+  p.expectWord('ACTION');
+}
+
+export function parseNotForReplication(p: Parser): void {
+  if (p.kind !== T.NOT || p.peek(1) !== T.FOR) return;
+  p.next();
+  p.next();
+  p.expect(T.REPLICATION, 'REPLICATION');
+}
+
+/** `DEFAULT 1`, `DEFAULT (getdate()) FOR c WITH VALUES`. */
+function parseDefault(p: Parser, into: Constraints): void {
+  p.next();
+  into.default = p.expression();
+  if (p.take(T.FOR)) parseIdentifier(p);
+  if (p.kind === T.WITH && p.peek(1) === T.VALUES) {
+    p.next();
+    p.next();
+  }
+}
+
+/** `CONNECTION (Person TO City, a TO b) ON DELETE CASCADE` of an edge table. */
+function parseConnection(p: Parser, into: Constraints): void {
+  p.next();
+  p.next();
+  do {
+    into.references.push(parseName(p));
+    p.expect(T.TO, 'TO');
+    into.references.push(parseName(p));
+  } while (p.take(T.Comma));
+  p.expect(T.RightParen, ')');
+  if (p.kind === T.ON && p.peek(1) === T.DELETE) {
+    p.next();
+    p.next();
+    parseReferentialAction(p);
+  }
+  parseWithOptions(p);
+}

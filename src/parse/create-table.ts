@@ -1,0 +1,120 @@
+import { parseWith } from './cte.ts';
+import { parseFilegroups } from './index-definition.ts';
+import { parseColumnList, parseName } from './name.ts';
+import { parseOption, parseOptionList } from './options.ts';
+import type { Parser } from './parser.ts';
+import { parseSelect } from './select.ts';
+import { parseTableBody, type TableBody } from './table-body.ts';
+import { T } from './token.ts';
+import type { Expression } from './tree/expression.ts';
+import type { Identifier, MultipartName } from './tree/name.ts';
+import type { CreateExternalTableStatement, CreateTableStatement, SelectStatement } from './tree/statement.ts';
+
+/**
+ * `CREATE TABLE t (a int)`, `CREATE TABLE t WITH (DISTRIBUTION = HASH(a)) AS SELECT …`, `CREATE TABLE t AS CLONE OF u`.
+ * CREATE was read already and began at `start`. https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql
+ */
+export function parseCreateTable(p: Parser, start: number): CreateTableStatement {
+  p.next();
+  const name = parseName(p);
+  let body: TableBody | undefined;
+  let columnNames: Identifier[] = [];
+  let clone: MultipartName | undefined;
+  let select: SelectStatement | undefined;
+  if (p.kind === T.LeftParen) {
+    if (atColumnNames(p)) columnNames = parseColumnList(p);
+    else body = parseTableBody(p);
+  }
+  for (;;) {
+    parseFilegroups(p);
+    if (p.kind === T.WITH && p.peek(1) === T.LeftParen) {
+      p.next();
+      parseOptionList(p);
+    } else if (p.kind === T.AS) {
+      p.next();
+      if (p.take(T.CLONE)) clone = parseCloneSource(p);
+      else if (p.kind !== T.NODE && p.kind !== T.EDGE && !p.atWord('FILETABLE')) {
+        select = parseQueryOfTable(p);
+        break;
+      } else p.next();
+    } else break;
+  }
+  if (!body && !select && !clone && p.kinds[p.at - 1] !== T.RightParen && !endsWithWord(p)) p.fail('(');
+  return {
+    kind: 'CreateTableStatement',
+    start,
+    end: p.lastEnd,
+    name,
+    columns: body?.columns ?? [],
+    references: body?.references ?? [],
+    checks: body?.checks ?? [],
+    columnNames,
+    with: select?.with ?? [],
+    query: select?.query,
+    selectSpan: select && { start: select.start, end: select.end },
+    clone,
+    indexes: body?.indexes,
+  };
+}
+
+/** FILETABLE, NODE and EDGE tables may do without columns. */
+const endsWithWord = (p: Parser) => p.kinds[p.at - 1]! >= T.ADD && p.kinds[p.at - 2] === T.AS;
+
+/** `(a, b)`: names only, of CTAS. */
+function atColumnNames(p: Parser): boolean {
+  return p.peekName(1) && (p.peek(2) === T.Comma || (p.peek(2) === T.RightParen && p.peek(3) === T.WITH));
+}
+
+function parseCloneSource(p: Parser): MultipartName {
+  p.expect(T.OF, 'OF');
+  const name = parseName(p);
+  if (p.take(T.AT)) p.expression();
+  return name;
+}
+
+/** The SELECT of CTAS and CETAS, in parentheses or not. */
+function parseQueryOfTable(p: Parser): SelectStatement {
+  const start = p.start;
+  return parseSelect(p, start, p.kind === T.WITH ? parseWith(p) : []);
+}
+
+/** `CREATE EXTERNAL TABLE t (a int) WITH (LOCATION = '…')`, and CETAS. https://learn.microsoft.com/sql/t-sql/statements/create-external-table-transact-sql */
+export function parseCreateExternalTable(p: Parser, start: number): CreateExternalTableStatement {
+  p.next();
+  p.next();
+  const name = parseName(p);
+  const body = p.kind === T.LeftParen && !atColumnNames(p) ? parseTableBody(p) : undefined;
+  if (p.kind === T.LeftParen) parseColumnList(p);
+  let location: Expression | undefined;
+  if (p.kind === T.WITH) {
+    p.next();
+    location = parseExternalOptions(p);
+  } else p.fail('WITH');
+  const select = p.take(T.AS) ? parseQueryOfTable(p) : undefined;
+  return {
+    kind: 'CreateExternalTableStatement',
+    start,
+    end: p.lastEnd,
+    name,
+    columns: body?.columns ?? [],
+    location,
+    with: select?.with ?? [],
+    query: select?.query,
+    selectSpan: select && { start: select.start, end: select.end },
+  };
+}
+
+/** The options; gives what LOCATION is. */
+function parseExternalOptions(p: Parser): Expression | undefined {
+  let location: Expression | undefined;
+  p.expect(T.LeftParen, '(');
+  do {
+    if (p.atWord('LOCATION') && p.peek(1) === T.Equals) {
+      p.next();
+      p.next();
+      location = p.expression();
+    } else parseOption(p);
+  } while (p.take(T.Comma));
+  p.expect(T.RightParen, ')');
+  return location;
+}

@@ -1,0 +1,53 @@
+import { parseColumnList, parseIdentifier } from './name.ts';
+import type { Parser } from './parser.ts';
+import { parseParenthesizedQuery } from './subquery.ts';
+import { T } from './token.ts';
+import type { CommonTableExpression } from './tree/query.ts';
+
+/**
+ * `WITH a AS (SELECT …), b (x, y) AS (SELECT …)`, also with XMLNAMESPACES first.
+ * https://learn.microsoft.com/sql/t-sql/queries/with-common-table-expression-transact-sql
+ */
+export function parseWith(p: Parser): CommonTableExpression[] {
+  const expressions: CommonTableExpression[] = [];
+  p.next();
+  if (p.atWord('CHANGE_TRACKING_CONTEXT') && p.peek(1) === T.LeftParen) {
+    p.next();
+    p.next();
+    p.expression();
+    p.expect(T.RightParen, ')');
+    if (!p.take(T.Comma)) return expressions;
+  }
+  if (p.kind === T.XMLNAMESPACES) {
+    parseXmlNamespaces(p);
+    if (!p.take(T.Comma)) return expressions;
+  }
+  do expressions.push(parseCommonTableExpression(p));
+  while (p.take(T.Comma));
+  return expressions;
+}
+
+function parseCommonTableExpression(p: Parser): CommonTableExpression {
+  const start = p.start;
+  const name = parseIdentifier(p);
+  const columns = p.kind === T.LeftParen ? parseColumnList(p) : [];
+  p.expect(T.AS, 'AS');
+  const query = parseParenthesizedQuery(p);
+  return { kind: 'CommonTableExpression', start, end: p.lastEnd, name, columns, query };
+}
+
+/** `XMLNAMESPACES ('uri' AS ns, DEFAULT 'uri')`. */
+function parseXmlNamespaces(p: Parser): void {
+  p.next();
+  p.expect(T.LeftParen, '(');
+  do {
+    const isDefault = p.take(T.DEFAULT);
+    if (p.kind === T.String || p.kind === T.NationalString) p.next();
+    else p.fail('a string');
+    if (!isDefault) {
+      p.expect(T.AS, 'AS');
+      parseIdentifier(p);
+    }
+  } while (p.take(T.Comma));
+  p.expect(T.RightParen, ')');
+}

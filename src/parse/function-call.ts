@@ -1,0 +1,133 @@
+import { parseJsonArguments } from './json-function.ts';
+import { parseOrderBy } from './order-by.ts';
+import { parseOver } from './over.ts';
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Expression, FunctionCall, OverClause, StarArgument } from './tree/expression.ts';
+import type { MultipartName } from './tree/name.ts';
+import type { OrderByClause } from './tree/query.ts';
+
+/** A function's arguments and clauses; its name has been read. Functions that T-SQL writes without parentheses have no arguments. */
+export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall {
+  const start = name.start;
+  const kind = p.kinds[p.at - 1]!;
+  if (p.kind !== T.LeftParen) {
+    if (needsParentheses(kind)) p.fail('(');
+    p.isCondition = false;
+    return call(start, p.lastEnd, name, [], undefined, undefined, undefined);
+  }
+  p.next();
+  if (!p.enter()) {
+    p.leave();
+    return call(start, p.lastEnd, name, [], undefined, undefined, undefined);
+  }
+  const quantifier = p.take(T.DISTINCT) ? 'DISTINCT' : p.take(T.ALL) ? 'ALL' : undefined;
+  const args: (Expression | StarArgument)[] = [];
+  if (p.kind !== T.RightParen) parseArguments(p, kind, args);
+  p.expect(T.RightParen, ')');
+  p.leave();
+  parseNullTreatment(p);
+  let withinGroup: OrderByClause | undefined;
+  if (p.kind === T.WITHIN && p.peek(1) === T.GROUP) withinGroup = parseWithinGroup(p);
+  let over: OverClause | undefined;
+  if (p.kind === T.OVER) over = parseOver(p);
+  p.isCondition = false;
+  return call(start, p.lastEnd, name, args, quantifier, over, withinGroup);
+}
+
+function call(
+  start: number,
+  end: number,
+  name: MultipartName,
+  args: (Expression | StarArgument)[],
+  quantifier: FunctionCall['quantifier'],
+  over: OverClause | undefined,
+  withinGroup: OrderByClause | undefined,
+): FunctionCall {
+  return { kind: 'FunctionCall', start, end, name, arguments: args, quantifier, over, withinGroup };
+}
+
+const needsParentheses = (kind: number) =>
+  kind === T.COALESCE || kind === T.NULLIF || kind === T.LEFT || kind === T.RIGHT || kind === T.IDENTITY;
+
+function parseArguments(p: Parser, kind: number, args: (Expression | StarArgument)[]): void {
+  if (kind === T.TRIM) return parseTrimArguments(p, args);
+  if (kind === T.IIF) return parseIifArguments(p, args);
+  if (kind >= T.JSON_ARRAY && kind <= T.JSON_OBJECTAGG) return parseJsonArguments(p, kind, args);
+  do args.push(parseArgument(p));
+  while (p.take(T.Comma));
+  parseNullTreatment(p);
+  if (p.takeWord('RETURNING')) p.next();
+  else if (p.kind === T.WITH && p.peekWord(1, 'ARRAY')) {
+    p.next();
+    p.next();
+    p.expectWord('WRAPPER');
+  }
+}
+
+function parseArgument(p: Parser): Expression | StarArgument {
+  const start = p.start;
+  if (p.kind === T.Star) {
+    p.next();
+    return { kind: 'StarArgument', start, end: p.lastEnd };
+  }
+  return parseExpressionOrDefault(p);
+}
+
+/** A value, or DEFAULT where a parameter or column may be left to its default. */
+export function parseExpressionOrDefault(p: Parser): Expression {
+  if (p.kind !== T.DEFAULT) return p.expression();
+  const start = p.start;
+  p.next();
+  p.isCondition = false;
+  return { kind: 'Literal', start, end: p.lastEnd, type: 'default' };
+}
+
+/** `TRIM(LEADING 'x' FROM s)`, `TRIM('x' FROM s)`, `TRIM(s)`. */
+function parseTrimArguments(p: Parser, args: (Expression | StarArgument)[]): void {
+  if ((p.atWord('LEADING') || p.atWord('TRAILING') || p.atWord('BOTH')) && p.peek(1) !== T.RightParen) p.next();
+  args.push(p.expression());
+  if (p.take(T.FROM)) args.push(p.expression());
+  else while (p.take(T.Comma)) args.push(p.expression());
+}
+
+function parseIifArguments(p: Parser, args: (Expression | StarArgument)[]): void {
+  args.push(p.condition());
+  p.expect(T.Comma, ',');
+  args.push(p.expression());
+  p.expect(T.Comma, ',');
+  args.push(p.expression());
+}
+
+/** IGNORE NULLS or RESPECT NULLS, before or behind the closing parenthesis. */
+function parseNullTreatment(p: Parser): void {
+  if ((p.kind === T.IGNORE || p.kind === T.RESPECT) && p.peekWord(1, 'NULLS')) {
+    p.next();
+    p.next();
+  }
+}
+
+/** `WITHIN GROUP (ORDER BY a)`, `WITHIN GROUP (GRAPH PATH)`. */
+function parseWithinGroup(p: Parser): OrderByClause | undefined {
+  p.next();
+  p.next();
+  p.expect(T.LeftParen, '(');
+  let order: OrderByClause | undefined;
+  if (!p.takeWords('GRAPH', 'PATH')) order = parseOrderBy(p);
+  p.expect(T.RightParen, ')');
+  return order;
+}
+
+/** `(a, b)` of a method; the opening parenthesis stands here. */
+export function parseMethodArguments(p: Parser): Expression[] {
+  const args: Expression[] = [];
+  p.next();
+  if (p.enter() && p.kind !== T.RightParen) {
+    do args.push(parseExpressionOrDefault(p));
+    while (p.take(T.Comma));
+  }
+  p.leave();
+  p.expect(T.RightParen, ')');
+  p.isCondition = false;
+  return args;
+}

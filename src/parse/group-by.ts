@@ -1,0 +1,51 @@
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Expression } from './tree/expression.ts';
+import type { GroupByClause } from './tree/query.ts';
+
+/**
+ * `GROUP BY a, b`, `GROUP BY ROLLUP (a, b)`, `GROUP BY GROUPING SETS ((a), ())`, `GROUP BY a WITH CUBE`.
+ * https://learn.microsoft.com/sql/t-sql/queries/select-group-by-transact-sql
+ */
+export function parseGroupBy(p: Parser): GroupByClause {
+  const start = p.start;
+  const expressions: Expression[] = [];
+  p.next();
+  p.expect(T.BY, 'BY');
+  p.take(T.ALL);
+  do parseGrouping(p, expressions, false);
+  while (p.take(T.Comma));
+  if (p.kind === T.WITH) {
+    if (p.peek(1) === T.CUBE || p.peek(1) === T.ROLLUP) {
+      p.next();
+      p.next();
+    } else if (p.peek(1) === T.LeftParen && p.peekWord(2, 'DISTRIBUTED_AGG')) {
+      p.next();
+      p.next();
+      p.next();
+      p.expect(T.RightParen, ')');
+    }
+  }
+  return { kind: 'GroupByClause', start, end: p.lastEnd, expressions };
+}
+
+/** One element; inside ROLLUP, CUBE and GROUPING SETS it may be a list in parentheses. */
+function parseGrouping(p: Parser, expressions: Expression[], nested: boolean): void {
+  const isSets = p.kind === T.GROUPING && p.peek(1) === T.SETS;
+  if (isSets || ((p.kind === T.ROLLUP || p.kind === T.CUBE) && p.peek(1) === T.LeftParen)) {
+    p.next();
+    if (isSets) p.next();
+    parseGroupingList(p, expressions);
+  } else if (p.kind === T.LeftParen && (nested || p.peek(1) === T.RightParen)) parseGroupingList(p, expressions);
+  else expressions.push(p.expression());
+}
+
+function parseGroupingList(p: Parser, expressions: Expression[]): void {
+  p.expect(T.LeftParen, '(');
+  if (p.enter() && p.kind !== T.RightParen) {
+    do parseGrouping(p, expressions, true);
+    while (p.take(T.Comma));
+  }
+  p.leave();
+  p.expect(T.RightParen, ')');
+}

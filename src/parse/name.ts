@@ -1,0 +1,56 @@
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Identifier, MultipartName } from './tree/name.ts';
+
+/** An identifier: a word that is not reserved, `[…]` or `"…"`. Fails where there is none. */
+export function parseIdentifier(p: Parser): Identifier {
+  const start = p.start;
+  if (p.atName) p.next();
+  else p.fail('a name');
+  return { kind: 'Identifier', start, end: p.lastEnd };
+}
+
+/** An identifier, or any word, reserved or not: after a dot or `AS` in the few places where T-SQL takes both. */
+export function parseAnyWord(p: Parser): Identifier {
+  const start = p.start;
+  if (p.kind >= T.ADD) p.next();
+  else p.fail('a name');
+  return { kind: 'Identifier', start, end: p.lastEnd };
+}
+
+/** `a`, `a.b`, `a..b`, `srv.db.dbo.t`, `.t`: up to `most` parts. Fails where there is none. */
+export function parseName(p: Parser, most = 4): MultipartName {
+  const start = p.start;
+  if (p.kind === T.Dot) return parseNameWithLeadingDots(p, start, most);
+  const first = parseIdentifier(p);
+  if (p.kind !== T.Dot) return { kind: 'MultipartName', start, end: p.lastEnd, parts: [first] };
+  return nameFrom(p, start, [first], most);
+}
+
+function parseNameWithLeadingDots(p: Parser, start: number, most: number): MultipartName {
+  const parts = [emptyIdentifier(start)];
+  return nameFrom(p, start, parts, most);
+}
+
+const emptyIdentifier = (at: number): Identifier => ({ kind: 'Identifier', start: at, end: at });
+
+/** Goes on with a name at its next dot. */
+export function nameFrom(p: Parser, start: number, parts: Identifier[], most: number): MultipartName {
+  while (p.kind === T.Dot) {
+    p.next();
+    if (p.kind === T.Dot) parts.push(emptyIdentifier(p.start));
+    else parts.push(parseIdentifier(p));
+  }
+  if (parts.length > most) p.fail(`a name of at most ${most} parts`);
+  return { kind: 'MultipartName', start, end: p.lastEnd, parts };
+}
+
+/** `(a, b)`; the opening parenthesis stands here. */
+export function parseColumnList(p: Parser): Identifier[] {
+  const columns: Identifier[] = [];
+  p.expect(T.LeftParen, '(');
+  do columns.push(parseIdentifier(p));
+  while (p.take(T.Comma));
+  p.expect(T.RightParen, ')');
+  return columns;
+}

@@ -1,0 +1,50 @@
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Expression } from './tree/expression.ts';
+import type { OrderByClause, OrderByElement } from './tree/query.ts';
+
+/** `ORDER BY a, b DESC`. https://learn.microsoft.com/sql/t-sql/queries/select-order-by-clause-transact-sql */
+export function parseOrderBy(p: Parser): OrderByClause {
+  const start = p.start;
+  const elements = parseOrderByElements(p);
+  return { kind: 'OrderByClause', start, end: p.lastEnd, elements, offset: undefined, fetch: undefined };
+}
+
+/** `ORDER BY a OFFSET 10 ROWS FETCH NEXT 5 ROWS ONLY`: that of a query. */
+export function parseQueryOrderBy(p: Parser): OrderByClause {
+  const start = p.start;
+  const elements = parseOrderByElements(p);
+  let offset: Expression | undefined;
+  let fetch: Expression | undefined;
+  if (p.kind === T.OFFSET) {
+    p.next();
+    offset = p.expression();
+    parseRowOrRows(p);
+    if (p.kind === T.FETCH && (p.peek(1) === T.NEXT || p.peek(1) === T.FIRST)) {
+      p.next();
+      p.next();
+      fetch = p.expression();
+      parseRowOrRows(p);
+      p.expect(T.ONLY, 'ONLY');
+    }
+  }
+  return { kind: 'OrderByClause', start, end: p.lastEnd, elements, offset, fetch };
+}
+
+function parseRowOrRows(p: Parser): void {
+  if (!p.take(T.ROWS)) p.expect(T.ROW, 'ROWS');
+}
+
+function parseOrderByElements(p: Parser): OrderByElement[] {
+  const elements: OrderByElement[] = [];
+  p.expect(T.ORDER, 'ORDER BY');
+  p.expect(T.BY, 'BY');
+  do {
+    const start = p.start;
+    const expression = p.expression();
+    const descending = p.take(T.DESC);
+    if (!descending) p.take(T.ASC);
+    elements.push({ kind: 'OrderByElement', start, end: p.lastEnd, expression, descending });
+  } while (p.take(T.Comma));
+  return elements;
+}

@@ -1,0 +1,57 @@
+import { parseIdentifier } from './name.ts';
+import { parseOrderBy } from './order-by.ts';
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Expression, OverClause } from './tree/expression.ts';
+import type { Identifier } from './tree/name.ts';
+
+/**
+ * `OVER (PARTITION BY a ORDER BY b ROWS BETWEEN 1 PRECEDING AND CURRENT ROW)`, `OVER w`.
+ * https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql
+ */
+export function parseOver(p: Parser): OverClause {
+  const start = p.start;
+  p.next();
+  if (p.kind !== T.LeftParen) {
+    const windowName = parseIdentifier(p);
+    return { kind: 'OverClause', start, end: p.lastEnd, windowName, partitionBy: [], orderBy: undefined };
+  }
+  return parseWindow(p, start);
+}
+
+/** What stands in the parentheses of OVER or behind `WINDOW w AS`. */
+export function parseWindow(p: Parser, start: number): OverClause {
+  p.expect(T.LeftParen, '(');
+  let windowName: Identifier | undefined;
+  if (p.atName && !(p.kind === T.PARTITION && p.peek(1) === T.BY) && !atFrame(p)) windowName = parseIdentifier(p);
+  const partitionBy: Expression[] = [];
+  if (p.kind === T.PARTITION) {
+    p.next();
+    p.expect(T.BY, 'BY');
+    do partitionBy.push(p.expression());
+    while (p.take(T.Comma));
+  }
+  const orderBy = p.kind === T.ORDER ? parseOrderBy(p) : undefined;
+  if (atFrame(p)) parseFrame(p);
+  p.expect(T.RightParen, ')');
+  return { kind: 'OverClause', start, end: p.lastEnd, windowName, partitionBy, orderBy };
+}
+
+const atFrame = (p: Parser) => p.kind === T.ROWS || p.kind === T.RANGE;
+
+function parseFrame(p: Parser): void {
+  p.next();
+  if (!p.take(T.BETWEEN)) return parseFrameBound(p);
+  parseFrameBound(p);
+  p.expect(T.AND, 'AND');
+  parseFrameBound(p);
+}
+
+function parseFrameBound(p: Parser): void {
+  if (p.take(T.CURRENT)) {
+    p.expect(T.ROW, 'ROW');
+    return;
+  }
+  if (!p.take(T.UNBOUNDED)) p.expression();
+  if (!p.take(T.PRECEDING)) p.expect(T.FOLLOWING, 'PRECEDING or FOLLOWING');
+}

@@ -1,0 +1,35 @@
+import { parseExternalName } from './external-name.ts';
+import { parseModuleBody } from './module-body.ts';
+import { parseModuleOptions } from './module-options.ts';
+import { parseName } from './name.ts';
+import { parseParameters } from './parameter.ts';
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { CreateProcedureStatement, ModuleVerb, Parameter, Statement } from './tree/statement.ts';
+
+/** `CREATE PROC dbo.p @a int = 1 WITH RECOMPILE AS …`. https://learn.microsoft.com/sql/t-sql/statements/create-procedure-transact-sql */
+export function parseCreateProcedure(p: Parser, start: number, verb: ModuleVerb): CreateProcedureStatement {
+  p.next();
+  const name = parseName(p);
+  if (p.kind === T.Semicolon && p.peek(1) === T.Integer) {
+    p.next();
+    p.next();
+  }
+  const parameters = parseProcedureParameters(p);
+  parseModuleOptions(p);
+  if (p.take(T.FOR)) p.expect(T.REPLICATION, 'REPLICATION');
+  p.expect(T.AS, 'AS');
+  let body: Statement[] = [];
+  if (p.kind === T.EXTERNAL) parseExternalName(p);
+  else body = parseModuleBody(p);
+  return { kind: 'CreateProcedureStatement', start, end: p.lastEnd, verb, name, parameters, body };
+}
+
+function parseProcedureParameters(p: Parser): Parameter[] {
+  if (p.kind === T.Variable) return parseParameters(p);
+  if (p.kind !== T.LeftParen) return [];
+  p.next();
+  const parameters = p.kind === T.RightParen ? [] : parseParameters(p);
+  p.expect(T.RightParen, ')');
+  return parameters;
+}

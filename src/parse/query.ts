@@ -1,0 +1,177 @@
+import { parseForClause } from './for-clause.ts';
+import { parseGroupBy } from './group-by.ts';
+import { parseIdentifier, parseName } from './name.ts';
+import { parseQueryOrderBy } from './order-by.ts';
+import { parseWindow } from './over.ts';
+import type { Parser } from './parser.ts';
+import { parseSelectList } from './select-list.ts';
+import { T } from './token.ts';
+import { parseTop } from './top.ts';
+import type { Expression, ScalarSubquery } from './tree/expression.ts';
+import type { MultipartName } from './tree/name.ts';
+import type {
+  BinaryQueryExpression,
+  ForClause,
+  FromClause,
+  GroupByClause,
+  OrderByClause,
+  QueryExpression,
+  QuerySpecification,
+  WindowDefinition,
+} from './tree/query.ts';
+import type { TableSource } from './tree/table-source.ts';
+
+/**
+ * A query with its ORDER BY and FOR: `SELECT … UNION SELECT … ORDER BY 1 FOR JSON PATH`.
+ * https://learn.microsoft.com/sql/t-sql/queries/select-transact-sql
+ */
+export function parseQuery(p: Parser): QueryExpression {
+  const start = p.start;
+  if (!p.enter()) {
+    p.leave();
+    return emptyQuery(start, p.lastEnd);
+  }
+  const query = finish(p, parseUnion(p, parseIntersect(p, parseQueryPrimary(p))));
+  p.leave();
+  return query;
+}
+
+/** Goes on with a query whose first operand, in parentheses, was read as a value. */
+export function queryFrom(p: Parser, first: ScalarSubquery): QueryExpression {
+  const operand: QueryExpression = {
+    kind: 'ParenthesizedQuery',
+    start: first.start,
+    end: first.end,
+    query: first.query,
+    orderBy: undefined,
+    forClause: undefined,
+  };
+  return finish(p, parseUnion(p, parseIntersect(p, operand)));
+}
+
+/** At a word that goes on with a query behind its first operand. */
+export const atSetOperator = (p: Parser) => p.kind === T.UNION || p.kind === T.EXCEPT || p.kind === T.INTERSECT;
+
+function parseUnion(p: Parser, first: QueryExpression): QueryExpression {
+  let left = first;
+  while (p.kind === T.UNION || p.kind === T.EXCEPT) {
+    const isUnion = p.take(T.UNION);
+    if (!isUnion) p.next();
+    const all = isUnion && p.take(T.ALL);
+    const right = parseIntersect(p, parseQueryPrimary(p));
+    left = binary(left, all ? 'UNION ALL' : isUnion ? 'UNION' : 'EXCEPT', right, p.lastEnd);
+  }
+  return left;
+}
+
+/** INTERSECT binds tighter than UNION and EXCEPT. */
+function parseIntersect(p: Parser, first: QueryExpression): QueryExpression {
+  let left = first;
+  while (p.take(T.INTERSECT)) left = binary(left, 'INTERSECT', parseQueryPrimary(p), p.lastEnd);
+  return left;
+}
+
+function binary(
+  left: QueryExpression,
+  operator: BinaryQueryExpression['operator'],
+  right: QueryExpression,
+  end: number,
+): BinaryQueryExpression {
+  const { start } = left;
+  return { kind: 'BinaryQueryExpression', start, end, operator, left, right, orderBy: undefined, forClause: undefined };
+}
+
+/** A query before it is handed out: its closing clauses are still to come. */
+type Unfinished = { end: number; orderBy?: OrderByClause | undefined; forClause?: ForClause | undefined };
+
+function finish(p: Parser, query: QueryExpression): QueryExpression {
+  if (p.kind === T.ORDER) {
+    (query as Unfinished).orderBy = parseQueryOrderBy(p);
+    (query as Unfinished).end = p.lastEnd;
+  }
+  while (p.kind === T.FOR) {
+    const clause = parseForClause(p);
+    if (!clause) break;
+    (query as Unfinished).forClause = clause;
+    (query as Unfinished).end = p.lastEnd;
+  }
+  return query;
+}
+
+function parseQueryPrimary(p: Parser): QueryExpression {
+  const start = p.start;
+  if (p.kind !== T.LeftParen) return parseQuerySpecification(p);
+  p.next();
+  const query = parseQuery(p);
+  p.expect(T.RightParen, ')');
+  return { kind: 'ParenthesizedQuery', start, end: p.lastEnd, query, orderBy: undefined, forClause: undefined };
+}
+
+function parseQuerySpecification(p: Parser): QuerySpecification {
+  const start = p.start;
+  p.expect(T.SELECT, 'SELECT');
+  const distinct = p.take(T.DISTINCT);
+  if (!distinct) p.take(T.ALL);
+  const top = p.kind === T.TOP ? parseTop(p) : undefined;
+  const selectList = parseSelectList(p);
+  let into: MultipartName | undefined;
+  if (p.take(T.INTO)) {
+    into = parseName(p);
+    if (p.kind === T.ON) {
+      p.next();
+      parseIdentifier(p);
+    }
+  }
+  const from = p.kind === T.FROM ? parseFrom(p) : undefined;
+  const where = p.take(T.WHERE) ? p.condition() : undefined;
+  let groupBy: GroupByClause | undefined;
+  if (p.kind === T.GROUP) groupBy = parseGroupBy(p);
+  let having: Expression | undefined;
+  if (p.take(T.HAVING)) having = p.condition();
+  let windows: WindowDefinition[] | undefined;
+  if (p.kind === T.WINDOW && p.peekName(1) && p.peek(2) === T.AS) windows = parseWindows(p);
+  return {
+    kind: 'QuerySpecification',
+    start,
+    end: p.lastEnd,
+    distinct,
+    top,
+    selectList,
+    into,
+    from,
+    where,
+    groupBy,
+    having,
+    windows,
+    orderBy: undefined,
+    forClause: undefined,
+  };
+}
+
+/** `FROM a, b JOIN c ON …`. */
+export function parseFrom(p: Parser): FromClause {
+  const start = p.start;
+  const sources: TableSource[] = [];
+  p.next();
+  do sources.push(p.grammar.tableSource(p));
+  while (p.take(T.Comma));
+  return { kind: 'FromClause', start, end: p.lastEnd, sources };
+}
+
+/** `WINDOW w AS (PARTITION BY a), v AS (w ORDER BY b)`. */
+function parseWindows(p: Parser): WindowDefinition[] {
+  const windows: WindowDefinition[] = [];
+  p.next();
+  do {
+    const start = p.start;
+    const name = parseIdentifier(p);
+    p.expect(T.AS, 'AS');
+    const over = parseWindow(p, p.start);
+    windows.push({ kind: 'WindowDefinition', start, end: p.lastEnd, name, over });
+  } while (p.take(T.Comma));
+  return windows;
+}
+
+function emptyQuery(start: number, end: number): QuerySpecification {
+  return { kind: 'QuerySpecification', start, end, distinct: false, selectList: [] };
+}

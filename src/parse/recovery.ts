@@ -1,0 +1,129 @@
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Expression } from './tree/expression.ts';
+import type { BogusStatement } from './tree/statement.ts';
+
+/** Words that begin a statement and nothing else where a statement is broken. */
+const starts = new Uint8Array(2048);
+for (const kind of [
+  T.ALTER,
+  T.BACKUP,
+  T.BEGIN,
+  T.BREAK,
+  T.CHECKPOINT,
+  T.CLOSE,
+  T.COMMIT,
+  T.CONTINUE,
+  T.CREATE,
+  T.DBCC,
+  T.DEALLOCATE,
+  T.DECLARE,
+  T.DELETE,
+  T.DENY,
+  T.DROP,
+  T.END,
+  T.ELSE,
+  T.EXEC,
+  T.EXECUTE,
+  T.FETCH,
+  T.GOTO,
+  T.GRANT,
+  T.IF,
+  T.INSERT,
+  T.KILL,
+  T.MERGE,
+  T.OPEN,
+  T.PRINT,
+  T.RAISERROR,
+  T.RECONFIGURE,
+  T.RESTORE,
+  T.RETURN,
+  T.REVERT,
+  T.REVOKE,
+  T.ROLLBACK,
+  T.SAVE,
+  T.SELECT,
+  T.SET,
+  T.SHUTDOWN,
+  T.TRUNCATE,
+  T.UPDATE,
+  T.USE,
+  T.WAITFOR,
+  T.WHILE,
+  T.WITH,
+  T.THROW,
+])
+  starts[kind] = 1;
+
+/**
+ * Goes on behind an error: skips to the next statement, and keeps what is skipped in a bogus node.
+ * `from` is the token where the broken statement begins; at least one token is skipped.
+ */
+export function recover(p: Parser, from: number): BogusStatement {
+  const start = p.starts[from]!;
+  p.resume(Math.max(p.failedAt, from));
+  if (p.at === from && !p.atEnd) p.next();
+  skipToStatement(p);
+  return { kind: 'BogusStatement', start, end: Math.max(start, p.lastEnd) };
+}
+
+/** After a condition that could not be read: skips it, so that what it guards is read all the same. */
+export function recoverCondition(p: Parser, condition: Expression): Expression {
+  if (!p.failed || p.depth > 200) return condition;
+  p.resume(p.failedAt);
+  skipToStatement(p);
+  return { kind: 'BogusExpression', start: condition.start, end: Math.max(condition.start, p.lastEnd) };
+}
+
+/** Stops at a semicolon, at a word that begins a statement (inside parentheses only where it begins a line), or at the end. */
+function skipToStatement(p: Parser): void {
+  let depth = 0;
+  let cases = 0;
+  while (!p.atEnd) {
+    const kind = p.kind;
+    if (kind === T.LeftParen) depth++;
+    else if (kind === T.RightParen) depth--;
+    else if (kind === T.CASE) cases++;
+    else if (kind === T.END && cases > 0) cases--;
+    else if (kind === T.Semicolon && depth <= 0) return;
+    else if (starts[kind] === 1 && !(kind === T.ELSE && cases > 0)) {
+      if (depth <= 0 ? beginsStatement(p) : beginsLine(p) && kind !== T.SELECT && kind !== T.WITH && kind !== T.SET)
+        return;
+    }
+    p.next();
+  }
+}
+
+/** Some of the words also stand inside statements: `WITH (NOLOCK)`, `ON DELETE CASCADE`, `FOR UPDATE`, `INSERT … EXEC`. */
+function beginsStatement(p: Parser): boolean {
+  const before = p.at > 0 ? p.kinds[p.at - 1]! : T.EndOfText;
+  switch (p.kind) {
+    case T.WITH:
+      return p.peekName(1) && p.peek(2) !== T.Equals && beginsLine(p);
+    case T.SELECT:
+      return beginsLine(p) || before === T.Semicolon;
+    case T.SET:
+      return beginsLine(p);
+    case T.UPDATE:
+    case T.DELETE:
+    case T.INSERT:
+      return (
+        before !== T.ON && before !== T.FOR && before !== T.Comma && before !== T.AFTER && p.peek(1) !== T.LeftParen
+      );
+    case T.EXECUTE:
+    case T.EXEC:
+      return before !== T.WITH;
+    case T.THROW:
+    case T.MERGE:
+    case T.IF:
+      return beginsLine(p);
+    default:
+      return true;
+  }
+}
+
+/** Whether a line break stands between the token before and this one. */
+function beginsLine(p: Parser): boolean {
+  for (let i = p.at > 0 ? p.ends[p.at - 1]! : 0; i < p.start; i++) if (p.text.charCodeAt(i) === 10) return true;
+  return p.at === 0;
+}

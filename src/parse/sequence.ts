@@ -1,0 +1,51 @@
+import { parseDataType } from './data-type.ts';
+import { parseName } from './name.ts';
+import { otherStatement } from './other.ts';
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { CreateSequenceStatement, OtherStatement } from './tree/statement.ts';
+
+// https://learn.microsoft.com/sql/t-sql/statements/create-sequence-transact-sql
+
+/** `CREATE SEQUENCE dbo.s AS int START WITH 1 INCREMENT BY 1 NO CACHE`; CREATE was read already. */
+export function parseCreateSequence(p: Parser, start: number): CreateSequenceStatement {
+  p.next();
+  const name = parseName(p);
+  while (parseSequenceOption(p));
+  return { kind: 'CreateSequenceStatement', start, end: p.lastEnd, name };
+}
+
+/** `ALTER SEQUENCE dbo.s RESTART WITH 1`; ALTER was read already. */
+export function parseAlterSequence(p: Parser, start: number): OtherStatement {
+  p.next();
+  parseName(p);
+  let any = false;
+  while (parseSequenceOption(p)) any = true;
+  if (!any) p.fail('an option');
+  return otherStatement(p, start, 'ALTER SEQUENCE');
+}
+
+/** One option; false where there is none. */
+function parseSequenceOption(p: Parser): boolean {
+  if (p.take(T.AS)) parseDataType(p);
+  else if (p.atWord('START') && p.peek(1) === T.WITH) {
+    p.next();
+    p.next();
+    p.expression();
+  } else if (p.takeWord('RESTART')) {
+    if (p.take(T.WITH)) p.expression();
+  } else if (p.takeWord('INCREMENT')) {
+    p.expect(T.BY, 'BY');
+    p.expression();
+  } else if (p.takeWord('MINVALUE') || p.takeWord('MAXVALUE')) p.expression();
+  else if (p.takeWord('CACHE')) p.take(T.Integer);
+  else if (p.takeWord('CYCLE')) return true;
+  else if (
+    p.kind === T.NO &&
+    (p.peekWord(1, 'MINVALUE') || p.peekWord(1, 'MAXVALUE') || p.peekWord(1, 'CACHE') || p.peekWord(1, 'CYCLE'))
+  ) {
+    p.next();
+    p.next();
+  } else return false;
+  return true;
+}

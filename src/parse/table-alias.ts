@@ -1,0 +1,25 @@
+import { parseColumnList, parseIdentifier } from './name.ts';
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Identifier } from './tree/name.ts';
+
+/** `AS t` or `t` behind a table source; undefined where there is none. */
+export function parseTableAlias(p: Parser): Identifier | undefined {
+  if (p.kind === T.AS) {
+    p.next();
+    return parseIdentifier(p);
+  }
+  return atBareAlias(p) ? parseIdentifier(p) : undefined;
+}
+
+/** A name here is an alias unless it is a label, begins the WINDOW clause, or is MERGE's USING. */
+function atBareAlias(p: Parser): boolean {
+  if (!p.atName || p.peek(1) === T.Colon) return false;
+  if (p.kind === T.WINDOW) return !(p.peekName(1) && p.peek(2) === T.AS);
+  return p.kind !== T.USING;
+}
+
+/** `AS t (a, b)`: the columns; undefined where there are none. */
+export function parseColumnAliases(p: Parser): Identifier[] | undefined {
+  return p.kind === T.LeftParen ? parseColumnList(p) : undefined;
+}

@@ -1,0 +1,54 @@
+import { parseColumnDefinition } from './column-definition.ts';
+import { parseConstraint } from './constraint.ts';
+import { parseIndexDefinition } from './index-definition.ts';
+import { parseIdentifier } from './name.ts';
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Expression } from './tree/expression.ts';
+import type { MultipartName } from './tree/name.ts';
+import type { ColumnDefinition, IndexDefinition } from './tree/statement.ts';
+
+/** The parts of a table that stand in its parentheses. */
+export interface TableBody {
+  readonly columns: ColumnDefinition[];
+  readonly indexes: IndexDefinition[];
+  readonly references: MultipartName[];
+  readonly checks: Expression[];
+}
+
+/** `(a int, b AS a + 1, CONSTRAINT pk PRIMARY KEY (a), INDEX ix (b))`. */
+export function parseTableBody(p: Parser): TableBody {
+  const body: TableBody = { columns: [], indexes: [], references: [], checks: [] };
+  p.expect(T.LeftParen, '(');
+  do {
+    // A comma before the closing parenthesis is allowed in CREATE TABLE.
+    if (p.kind === T.RightParen && body.columns.length > 0) break;
+    parseTableElement(p, body);
+  } while (p.take(T.Comma) || atTableConstraint(p));
+  p.expect(T.RightParen, ')');
+  return body;
+}
+
+/** One element: a column, a constraint, an index, or PERIOD FOR SYSTEM_TIME. */
+export function parseTableElement(p: Parser, body: TableBody): void {
+  if (p.kind === T.INDEX) body.indexes.push(parseIndexDefinition(p));
+  else if (p.kind === T.PERIOD && p.peek(1) === T.FOR) parsePeriod(p);
+  else if (atTableConstraint(p) || p.kind === T.DEFAULT || (p.atWord('CONNECTION') && p.peek(1) === T.LeftParen)) {
+    parseConstraint(p, body);
+  } else body.columns.push(parseColumnDefinition(p, body.indexes));
+}
+
+const atTableConstraint = (p: Parser) =>
+  p.kind === T.CONSTRAINT || p.kind === T.PRIMARY || p.kind === T.UNIQUE || p.kind === T.FOREIGN || p.kind === T.CHECK;
+
+/** `PERIOD FOR SYSTEM_TIME (a, b)`. */
+export function parsePeriod(p: Parser): void {
+  p.next();
+  p.next();
+  p.expect(T.SYSTEM_TIME, 'SYSTEM_TIME');
+  p.expect(T.LeftParen, '(');
+  parseIdentifier(p);
+  p.expect(T.Comma, ',');
+  parseIdentifier(p);
+  p.expect(T.RightParen, ')');
+}

@@ -1,0 +1,102 @@
+import { parseNameParts } from './column-name.ts';
+import { parseParenthesizedSource } from './derived-table.ts';
+import { parseMethodArguments } from './function-call.ts';
+import { parseJoins } from './join.ts';
+import { parseIdentifier } from './name.ts';
+import type { Parser } from './parser.ts';
+import { parseSystemTable } from './rowset-function.ts';
+import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
+import { atOldTableHints, parseTableHintClause } from './table-hint.ts';
+import { parseTableSample, parseTemporalClause } from './temporal.ts';
+import { T } from './token.ts';
+import type { Identifier, MultipartName } from './tree/name.ts';
+import type { TableSource } from './tree/table-source.ts';
+
+/** One comma-separated item of FROM, with its joins. https://learn.microsoft.com/sql/t-sql/queries/from-transact-sql */
+export function parseTableSource(p: Parser): TableSource {
+  return parseJoins(p, parseSimpleTableSource(p));
+}
+
+/** A table source without joins. */
+export function parseSimpleTableSource(p: Parser): TableSource {
+  const start = p.start;
+  switch (p.kind) {
+    case T.LeftParen:
+      return parseParenthesizedSource(p);
+    case T.Variable:
+      return parseVariableSource(p, start);
+    case T.DoubleColon:
+      p.next();
+      return parseNamedSource(p, start);
+    case T.LeftBrace:
+      return parseOdbcJoin(p, start);
+  }
+  return parseSystemTable(p) ?? parseNamedSource(p, start);
+}
+
+/** `@t AS a`, `@x.nodes('/a') AS n(c)`. */
+function parseVariableSource(p: Parser, start: number): TableSource {
+  p.next();
+  const variable = { kind: 'VariableReference', start, end: p.lastEnd } as const;
+  if (p.take(T.Dot)) {
+    const method = parseIdentifier(p);
+    if (p.kind !== T.LeftParen) p.fail('(');
+    const args = parseMethodArguments(p);
+    const alias = parseTableAlias(p);
+    const columnAliases = parseColumnAliases(p);
+    const end = p.lastEnd;
+    return {
+      kind: 'MethodTableReference',
+      start,
+      end,
+      target: variable,
+      method,
+      arguments: args,
+      alias,
+      columnAliases,
+    };
+  }
+  const alias = parseTableAlias(p);
+  if (p.kind === T.WITH && p.peek(1) === T.LeftParen) parseTableHintClause(p);
+  const columnAliases = alias ? parseColumnAliases(p) : undefined;
+  return { kind: 'TableVariableReference', start, end: p.lastEnd, variable, alias, columnAliases };
+}
+
+/** A table or a table function by its name. */
+function parseNamedSource(p: Parser, start: number): TableSource {
+  const nameStart = p.start;
+  const parts: Identifier[] = [];
+  if (p.atName || p.kind === T.Dot) parseNameParts(p, parts);
+  else p.fail('a table');
+  const name: MultipartName = { kind: 'MultipartName', start: nameStart, end: Math.max(nameStart, p.lastEnd), parts };
+  if (p.kind === T.LeftParen && !atOldTableHints(p)) {
+    const args = parseMethodArguments(p);
+    if (p.kind === T.FOR) parseTemporalClause(p);
+    const alias = parseTableAlias(p);
+    const columnAliases = parseColumnAliases(p);
+    const end = p.lastEnd;
+    return { kind: 'TableFunctionReference', start, end, name, arguments: args, alias, columnAliases };
+  }
+  if (p.kind === T.FOR) parseTemporalClause(p);
+  if (p.kind === T.TABLESAMPLE) parseTableSample(p);
+  if (atOldTableHints(p)) parseTableHintClause(p);
+  const alias = parseTableAlias(p);
+  if (p.kind === T.FOR) parseTemporalClause(p);
+  if (p.kind === T.TABLESAMPLE) parseTableSample(p);
+  parseHintsBehind(p);
+  return { kind: 'TableReference', start, end: p.lastEnd, name, alias, columnAliases: undefined };
+}
+
+/** `t WITH (NOLOCK)` or `t (NOLOCK)`; WITH may begin the next statement instead. */
+export function parseHintsBehind(p: Parser): void {
+  while ((p.kind === T.WITH && p.peek(1) === T.LeftParen) || atOldTableHints(p)) parseTableHintClause(p);
+}
+
+/** `{ oj a LEFT OUTER JOIN b ON … }` */
+function parseOdbcJoin(p: Parser, start: number): TableSource {
+  p.next();
+  p.expectWord('OJ');
+  const source = p.grammar.tableSource(p);
+  p.expect(T.RightBrace, '}');
+  return { kind: 'ParenthesizedJoin', start, end: p.lastEnd, source };
+}

@@ -1,0 +1,37 @@
+import { parseName } from './name.ts';
+import { parseOpenRowset } from './open-rowset.ts';
+import type { Parser } from './parser.ts';
+import { parseSystemTable } from './rowset-function.ts';
+
+import { atOldTableHints, parseTableHintClause } from './table-hint.ts';
+import { T } from './token.ts';
+import type { TableSource } from './tree/table-source.ts';
+
+/** What INSERT, UPDATE, DELETE and MERGE change: a table or alias by its name, `@t`, or a remote rowset; with hints. */
+export function parseTarget(p: Parser): TableSource {
+  const start = p.start;
+  if (p.kind === T.Variable) {
+    p.next();
+    const variable = { kind: 'VariableReference', start, end: p.lastEnd } as const;
+    parseTargetHints(p);
+    return {
+      kind: 'TableVariableReference',
+      start,
+      end: p.lastEnd,
+      variable,
+      alias: undefined,
+      columnAliases: undefined,
+    };
+  }
+  if (p.kind === T.OPENROWSET || p.kind === T.OPENDATASOURCE) return parseOpenRowset(p);
+  const system = parseSystemTable(p);
+  if (system) return system;
+  const name = parseName(p);
+  parseTargetHints(p);
+  return { kind: 'TableReference', start, end: p.lastEnd, name, alias: undefined, columnAliases: undefined };
+}
+
+/** `WITH (TABLOCK)` or, of old, `(TABLOCK)`. */
+export function parseTargetHints(p: Parser): void {
+  while ((p.kind === T.WITH && p.peek(1) === T.LeftParen) || atOldTableHints(p)) parseTableHintClause(p);
+}

@@ -1,0 +1,38 @@
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { Expression } from './tree/expression.ts';
+import type { TopClause } from './tree/query.ts';
+
+/** `TOP 10`, `TOP (@n) PERCENT WITH TIES`. https://learn.microsoft.com/sql/t-sql/queries/top-transact-sql */
+export function parseTop(p: Parser): TopClause {
+  const start = p.start;
+  p.next();
+  const count = parseCount(p);
+  const percent = p.take(T.PERCENT);
+  const withTies = p.kind === T.WITH && p.peek(1) === T.TIES;
+  if (withTies || (p.kind === T.WITH && p.peekWord(1, 'APPROXIMATE'))) {
+    p.next();
+    p.next();
+  }
+  return { kind: 'TopClause', start, end: p.lastEnd, count, percent, withTies };
+}
+
+function parseCount(p: Parser): Expression {
+  const start = p.start;
+  if (p.kind === T.LeftParen) {
+    p.next();
+    const expression = p.expression();
+    p.expect(T.RightParen, ')');
+    return { kind: 'ParenthesizedExpression', start, end: p.lastEnd, expression };
+  }
+  if (p.kind === T.Variable) {
+    p.next();
+    return { kind: 'VariableReference', start, end: p.lastEnd };
+  }
+  const type = p.kind === T.Integer ? 'integer' : 'numeric';
+  if (p.kind === T.Integer || p.kind === T.Numeric || p.kind === T.Float || isSqlcmdVariable(p)) p.next();
+  else p.fail('a number');
+  return { kind: 'Literal', start, end: p.lastEnd, type };
+}
+
+const isSqlcmdVariable = (p: Parser) => p.kind === T.Word && p.text.charCodeAt(p.start) === 36;

@@ -1,0 +1,45 @@
+import { parseExternalName } from './external-name.ts';
+import { parseModuleBody } from './module-body.ts';
+import { parseModuleOptions } from './module-options.ts';
+import { parseAnyWord, parseName } from './name.ts';
+import type { Parser } from './parser.ts';
+import { T } from './token.ts';
+import type { MultipartName } from './tree/name.ts';
+import type { CreateTriggerStatement, ModuleVerb, Statement } from './tree/statement.ts';
+
+/** `CREATE TRIGGER dbo.tr ON dbo.T AFTER INSERT, UPDATE AS …`, `… ON DATABASE FOR CREATE_TABLE AS …`. https://learn.microsoft.com/sql/t-sql/statements/create-trigger-transact-sql */
+export function parseCreateTrigger(p: Parser, start: number, verb: ModuleVerb): CreateTriggerStatement {
+  p.next();
+  const name = parseName(p);
+  p.expect(T.ON, 'ON');
+  let table: MultipartName | undefined;
+  if (p.kind === T.ALL && p.peek(1) === T.SERVER) {
+    p.next();
+    p.next();
+  } else if (!p.take(T.DATABASE)) table = parseName(p);
+  parseModuleOptions(p);
+  let insteadOf = false;
+  if (p.take(T.INSTEAD)) {
+    p.expect(T.OF, 'OF');
+    insteadOf = true;
+  } else if (!p.take(T.FOR)) p.expect(T.AFTER, 'FOR, AFTER or INSTEAD OF');
+  const events: string[] = [];
+  do {
+    const event = parseAnyWord(p);
+    events.push(p.source.slice(event).toUpperCase());
+  } while (p.take(T.Comma));
+  if (p.kind === T.WITH && p.peekWord(1, 'APPEND')) {
+    p.next();
+    p.next();
+  }
+  if (p.kind === T.NOT) {
+    p.next();
+    p.expect(T.FOR, 'FOR');
+    p.expect(T.REPLICATION, 'REPLICATION');
+  }
+  p.expect(T.AS, 'AS');
+  let body: Statement[] = [];
+  if (p.kind === T.EXTERNAL) parseExternalName(p);
+  else body = parseModuleBody(p);
+  return { kind: 'CreateTriggerStatement', start, end: p.lastEnd, verb, name, table, events, insteadOf, body };
+}

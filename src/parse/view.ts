@@ -1,0 +1,27 @@
+import { parseModuleOptions } from './module-options.ts';
+import { parseColumnList, parseName } from './name.ts';
+import { parseOptionList } from './options.ts';
+import type { Parser } from './parser.ts';
+import { parseSelectStatement } from './select.ts';
+import { T } from './token.ts';
+import type { CreateViewStatement, ModuleVerb } from './tree/statement.ts';
+
+/** `CREATE VIEW dbo.v (a, b) WITH SCHEMABINDING AS SELECT … WITH CHECK OPTION`. https://learn.microsoft.com/sql/t-sql/statements/create-view-transact-sql */
+export function parseCreateView(p: Parser, start: number, verb: ModuleVerb): CreateViewStatement {
+  const materialized = p.take(T.MATERIALIZED);
+  p.expect(T.VIEW, 'VIEW');
+  const name = parseName(p);
+  const columns = p.kind === T.LeftParen ? parseColumnList(p) : [];
+  if (p.kind === T.WITH && p.peek(1) === T.LeftParen) {
+    p.next();
+    parseOptionList(p);
+  } else parseModuleOptions(p);
+  p.expect(T.AS, 'AS');
+  const select = p.failed ? undefined : parseSelectStatement(p);
+  if (p.kind === T.WITH && p.peek(1) === T.CHECK) {
+    p.next();
+    p.next();
+    p.expect(T.OPTION, 'OPTION');
+  }
+  return { kind: 'CreateViewStatement', start, end: p.lastEnd, verb, name, materialized, columns, select };
+}
