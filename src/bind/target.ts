@@ -57,10 +57,14 @@ export function bindTarget(
   return made(object ? binder.relationOf(object, name) : outside, object);
 }
 
-/** The source of FROM that goes by the name. */
+/** The source of FROM that goes by the name: by its alias, else by the name of its table. */
 function aliased(name: MultipartName, scope: Scope | undefined, binder: Binder): Relation | undefined {
   const key = binder.key(name.parts[0]!);
-  return scope?.sources.find(({ alias }) => alias === key)?.relation;
+  const sources = scope?.sources ?? [];
+  const found =
+    sources.find(({ alias }) => alias === key) ??
+    sources.find(({ relation: { object } }) => object && binder.keyOf(object.name) === key);
+  return found?.relation;
 }
 
 /** Where a write to a relation lands: itself, or the relation under a CTE or derived table. */

@@ -1,4 +1,7 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
+import type { CatalogObject } from '../catalog/catalog.ts';
+import { parseName } from '../text/identifier.ts';
+import { wholeText } from './constant.ts';
 import { runDynamic, runExecuteSql } from './dynamic.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { type Flow, noFlow } from './flow.ts';
@@ -19,20 +22,43 @@ export function traceExecute(statement: BoundExecute, tracer: Tracer): Flow[][] 
       setOutputs(statement, tracer, () => noFlow);
       return [];
     case 'variable':
-      return [];
-    case 'procedure': {
-      const summary = tracer.estate.summaryOf(target.object);
-      if (!summary) {
-        setOutputs(statement, tracer, () => noFlow);
-        return [];
-      }
-      applySummary(summary, tracer);
-      setOutputs(statement, tracer, (name, position) => {
-        const { parameters } = summary;
-        const parameter = name === undefined ? parameters[position] : parameters.find((one) => one.name === name);
-        return parameter?.flow ?? noFlow;
-      });
-      return summary.results.map((columns) => [...columns]);
-    }
+      return namedProcedures(target.variable, statement, tracer).flatMap((object) => call(object, statement, tracer));
+    case 'procedure':
+      return call(target.object, statement, tracer);
   }
+}
+
+function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): Flow[][] {
+  const summary = tracer.estate.summaryOf(procedure);
+  if (!summary) {
+    setOutputs(statement, tracer, () => noFlow);
+    return [];
+  }
+  applySummary(summary, tracer);
+  setOutputs(statement, tracer, (name, position) => {
+    const { parameters } = summary;
+    const parameter = name === undefined ? parameters[position] : parameters.find((one) => one.name === name);
+    return parameter?.flow ?? noFlow;
+  });
+  return summary.results.map((columns) => [...columns]);
+}
+
+/** `EXEC @name`: the procedures that the variable can name here, each with its call written down. */
+function namedProcedures(variable: string, statement: BoundExecute, tracer: Tracer): CatalogObject[] {
+  const { names } = tracer.estate;
+  const found: CatalogObject[] = [];
+  for (const text of tracer.state.constants.get(variable) ?? [[{ written: variable }]]) {
+    const name = wholeText(text);
+    if (name === undefined) {
+      const pattern = text.map((piece) => (typeof piece === 'string' ? piece : `{${piece.written}}`)).join('');
+      tracer.report('HW3002', statement, { pattern });
+      continue;
+    }
+    const object = names.resolve(parseName(name), 'procedure', tracer.module);
+    if (!object) continue;
+    const evidence = tracer.evidence(statement, statement.words);
+    tracer.estate.ledgerOf(tracer.module).object('call', tracer.module, object, 'dynamic', evidence);
+    found.push(object);
+  }
+  return found;
 }
