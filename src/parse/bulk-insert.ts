@@ -5,7 +5,7 @@ import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { BulkInsertStatement } from './tree/statement.ts';
 
-/** `BULK INSERT dbo.T FROM 'file.csv' WITH (FIRSTROW = 2)`. https://learn.microsoft.com/sql/t-sql/statements/bulk-insert-transact-sql */
+/** `BULK INSERT dbo.T FROM 'file' WITH (FORMAT = 'CSV')`. https://learn.microsoft.com/sql/t-sql/statements/bulk-insert-transact-sql */
 export function parseBulkInsert(p: Parser): BulkInsertStatement {
   const start = p.start;
   p.next();
@@ -17,10 +17,10 @@ export function parseBulkInsert(p: Parser): BulkInsertStatement {
   return { kind: 'BulkInsertStatement', start, end: p.lastEnd, target, file };
 }
 
-/** A string, or a bare word or number that stands for its own text. */
+/** A string; of old also a bare word or number. */
 function parseFile(p: Parser): Expression {
-  if (!p.atName) return p.expression();
   const start = p.start;
+  if (!p.atName) return p.grammar.primary(p);
   p.next();
   return { kind: 'Literal', start, end: p.lastEnd, type: 'identifier' };
 }

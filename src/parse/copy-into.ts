@@ -1,5 +1,4 @@
 import { parseIdentifier, parseName } from './name.ts';
-import { parseOptionClause } from './option.ts';
 import { parseWithOptions } from './options.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
@@ -7,34 +6,25 @@ import type { Expression } from './tree/expression.ts';
 import type { Identifier } from './tree/name.ts';
 import type { CopyIntoStatement } from './tree/statement.ts';
 
-/**
- * `COPY INTO dbo.T (a DEFAULT 1 2, b) FROM 'url', 'url' WITH (FILE_TYPE = 'CSV')`. COPY is no reserved word, so INTO decides.
- * https://learn.microsoft.com/sql/t-sql/statements/copy-into-transact-sql
- */
+/** `COPY INTO dbo.T (a DEFAULT 1 2, b) FROM 'url', 'url' WITH (FILE_TYPE = 'CSV')`. https://learn.microsoft.com/sql/t-sql/statements/copy-into-transact-sql */
 export function parseCopyInto(p: Parser): CopyIntoStatement {
   const start = p.start;
   p.next();
-  p.next();
+  p.expect(T.INTO, 'INTO');
   const target = parseName(p);
   const columns: Identifier[] = [];
   if (p.take(T.LeftParen)) {
-    do columns.push(parseCopyColumn(p));
-    while (p.take(T.Comma));
+    do {
+      columns.push(parseIdentifier(p));
+      if (p.take(T.DEFAULT)) p.expression();
+      p.take(T.Integer);
+    } while (p.take(T.Comma));
     p.expect(T.RightParen, ')');
   }
   p.expect(T.FROM, 'FROM');
   const files: Expression[] = [];
-  do files.push(p.expression());
+  do files.push(p.grammar.primary(p));
   while (p.take(T.Comma));
   parseWithOptions(p);
-  if (p.kind === T.OPTION) parseOptionClause(p);
   return { kind: 'CopyIntoStatement', start, end: p.lastEnd, target, columns, files };
-}
-
-/** `a`, `a DEFAULT 0`, `a DEFAULT 0 3`, `a 3`: a default, and the field's number. */
-function parseCopyColumn(p: Parser): Identifier {
-  const name = parseIdentifier(p);
-  if (p.take(T.DEFAULT)) p.expression();
-  p.take(T.Integer);
-  return name;
 }

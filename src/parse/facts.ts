@@ -6,6 +6,7 @@ import type { FunctionCall } from './tree/expression.ts';
 import type { MultipartName } from './tree/name.ts';
 import type { Batch, ExecuteTarget, Script } from './tree/statement.ts';
 import type { TableFunctionReference, TableReference } from './tree/table-source.ts';
+import { skipTrivia } from './trivia.ts';
 import { forEachChild, type SyntaxNode } from './walk.ts';
 
 /** A kind or a name, and its place in the file: `[start, end)`. */
@@ -49,6 +50,10 @@ export function factsOf(source: Source, script: Script, diagnostics: readonly Di
 
 const inOrder = (facts: Fact[]) => facts.sort((a, b) => a[1] - b[1] || b[2] - a[2]);
 
+/** An index written inside a table is a statement too, in the words of Microsoft's parser. */
+const isStatement = ({ kind }: SyntaxNode) =>
+  kind === 'IndexDefinition' || (kind.endsWith('Statement') && kind !== 'BogusStatement');
+
 class Collector {
   readonly statements: Fact[] = [];
   readonly tables: Fact[] = [];
@@ -62,7 +67,7 @@ class Collector {
   }
 
   readonly #visit = (node: SyntaxNode): void => {
-    if (node.kind.endsWith('Statement') && node.kind !== 'BogusStatement') this.#statement(node);
+    if (isStatement(node)) this.#statement(node);
     switch (node.kind) {
       case 'TableReference':
         this.#named(this.tables, (node as TableReference).name);
@@ -88,9 +93,18 @@ class Collector {
   };
 
   #statement(node: SyntaxNode): void {
-    this.statements.push([node.kind.slice(0, -'Statement'.length), node.start, node.end]);
+    this.statements.push([node.kind.replace('Statement', ''), node.start, this.#endOf(node)]);
     const select = (node as { readonly selectSpan?: Span | undefined }).selectSpan;
-    if (select) this.statements.push(['Select', select.start, select.end]);
+    if (select) this.statements.push(['Select', select.start, this.#endOf(select)]);
+  }
+
+  /** Before the closing semicolon; a comment that stands before that still belongs to the statement. */
+  #endOf({ end }: Span): number {
+    const { text } = this.#source;
+    let at = skipTrivia(text, end);
+    if (text[at] !== ';') return end;
+    while (/\s/.test(text[at - 1]!)) at--;
+    return Math.max(at, end);
   }
 
   #named(to: Fact[], name: MultipartName): void {

@@ -1,59 +1,8 @@
 import type { Parser } from './parser.ts';
+import { statementStarts } from './statement-start.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { BogusStatement } from './tree/statement.ts';
-
-/** Words that begin a statement and nothing else where a statement is broken. */
-const starts = new Uint8Array(2048);
-for (const kind of [
-  T.ALTER,
-  T.BACKUP,
-  T.BEGIN,
-  T.BREAK,
-  T.CHECKPOINT,
-  T.CLOSE,
-  T.COMMIT,
-  T.CONTINUE,
-  T.CREATE,
-  T.DBCC,
-  T.DEALLOCATE,
-  T.DECLARE,
-  T.DELETE,
-  T.DENY,
-  T.DROP,
-  T.END,
-  T.ELSE,
-  T.EXEC,
-  T.EXECUTE,
-  T.FETCH,
-  T.GOTO,
-  T.GRANT,
-  T.IF,
-  T.INSERT,
-  T.KILL,
-  T.MERGE,
-  T.OPEN,
-  T.PRINT,
-  T.RAISERROR,
-  T.RECONFIGURE,
-  T.RESTORE,
-  T.RETURN,
-  T.REVERT,
-  T.REVOKE,
-  T.ROLLBACK,
-  T.SAVE,
-  T.SELECT,
-  T.SET,
-  T.SHUTDOWN,
-  T.TRUNCATE,
-  T.UPDATE,
-  T.USE,
-  T.WAITFOR,
-  T.WHILE,
-  T.WITH,
-  T.THROW,
-])
-  starts[kind] = 1;
 
 /**
  * Goes on behind an error: skips to the next statement, and keeps what is skipped in a bogus node.
@@ -86,7 +35,7 @@ function skipToStatement(p: Parser): void {
     else if (kind === T.CASE) cases++;
     else if (kind === T.END && cases > 0) cases--;
     else if (kind === T.Semicolon && depth <= 0) return;
-    else if (starts[kind] === 1 && !(kind === T.ELSE && cases > 0)) {
+    else if ((statementStarts[kind] === 1 || kind === T.WITH || kind === T.THROW) && !(kind === T.ELSE && cases > 0)) {
       if (depth <= 0 ? beginsStatement(p) : beginsLine(p) && kind !== T.SELECT && kind !== T.WITH && kind !== T.SET)
         return;
     }

@@ -30,6 +30,7 @@ export const indexes: Family = {
     'UPDATE STATISTICS': `target [ ( name ,... ) | name ] [ WITH { <statisticsOption> ,... } ]`,
   },
   rules: {
+    optionName: 'name | FILLFACTOR',
     columns: '( <column> ,... )',
     column: 'name [ ASC | DESC ]',
     tail: `[ INCLUDE ( name ,... ) ] [ ORDER ( <column> ,... ) ] [ WHERE condition ]

@@ -1,0 +1,28 @@
+/** The offset of the first character at or behind `from` that is no white space and in no comment. Block comments nest. */
+export function skipTrivia(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && text.charCodeAt(at) <= 32) at++;
+    if (text.startsWith('--', at)) {
+      const newline = text.indexOf('\n', at);
+      at = newline < 0 ? text.length : newline + 1;
+    } else if (text.startsWith('/*', at)) at = blockCommentEnd(text, at);
+    else return at;
+  }
+}
+
+function blockCommentEnd(text: string, start: number): number {
+  let depth = 0;
+  let at = start;
+  while (at < text.length) {
+    if (text.startsWith('/*', at)) {
+      depth++;
+      at += 2;
+    } else if (text.startsWith('*/', at)) {
+      depth--;
+      at += 2;
+      if (depth === 0) return at;
+    } else at++;
+  }
+  return at;
+}
