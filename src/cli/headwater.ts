@@ -3,6 +3,9 @@ import { installation } from '../settings/installation.ts';
 import { SettingsError } from '../settings/settings.ts';
 import { Failure } from './failure.ts';
 import { importCommand } from './import.ts';
+import { lineageCommand } from './lineage.ts';
+import { parseCommand } from './parse.ts';
+import { referencesCommand } from './references.ts';
 import { serveCommand } from './serve.ts';
 import { traceCommand } from './trace.ts';
 
@@ -15,6 +18,9 @@ const program = new Command('headwater')
 program.addCommand(serveCommand());
 program.addCommand(importCommand());
 program.addCommand(traceCommand());
+program.addCommand(parseCommand());
+program.addCommand(lineageCommand());
+program.addCommand(referencesCommand());
 
 // Commands that are made elsewhere know nothing of the program's settings unless they are handed down.
 for (const command of program.commands) command.copyInheritedSettings(program);

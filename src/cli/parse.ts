@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { addToCount, emptyCount } from '../parse/count.ts';
 import { factsOf } from '../parse/facts.ts';
@@ -7,7 +6,7 @@ import { printTree } from '../parse/print.ts';
 import type { Source } from '../text/source.ts';
 import { Failure } from './failure.ts';
 import { printLines } from './print.ts';
-import { parseOptionsFrom, readSources, variablesOption } from './sql-sources.ts';
+import { parseOptionsFrom, type ReadSource, readSources, variablesOption } from './sql-sources.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -34,14 +33,15 @@ async function parsePaths(paths: string[], options: Options): Promise<void> {
     throw new Failure('Give one of --json, --facts and --tree.', 2);
   }
   const parse = parseOptionsFrom(options.variables);
-  const sources = await readSources(paths);
+  const read = await readSources(paths);
+  const sources = read.map(({ source }) => source);
   if (options.tree) {
     if (sources.length !== 1) throw new Failure('--tree prints the tree of one file.', 2);
     const { script } = parseScript(sources[0]!, parse);
     return printLines(printTree(sources[0]!, script));
   }
   if (options.facts) return printLines(factLines(sources, parse));
-  const report = await reportOf(paths, sources, parse, options.repeat);
+  const report = reportOf(read, parse, options.repeat);
   if (options.json) return printLines([JSON.stringify(report)]);
   const { files, batches, batches_ok, statements, errors, elapsed_ms, mb_per_s } = report;
   await printLines([
@@ -57,7 +57,8 @@ function* factLines(sources: readonly Source[], options: ParseOptions): Generato
   }
 }
 
-async function reportOf(paths: readonly string[], sources: readonly Source[], options: ParseOptions, rounds: number) {
+function reportOf(read: readonly ReadSource[], options: ParseOptions, rounds: number) {
+  const sources = read.map(({ source }) => source);
   const count = emptyCount();
   const errors: { file: string; line: number; column: number; code: string; message: string }[] = [];
   const { results, milliseconds } = timed(sources, options, rounds);
@@ -68,7 +69,7 @@ async function reportOf(paths: readonly string[], sources: readonly Source[], op
       if (severity === 'error') errors.push({ file: source.name, ...source.positionAt(start), code, message });
     }
   }
-  const bytes = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+  const bytes = read.reduce((sum, file) => sum + file.bytes, 0);
   return {
     files: sources.length,
     bytes,

@@ -24,12 +24,18 @@ export const defaultSchemaOption = () =>
 export const defaultDatabaseOption = () => new Option('--default-database <name>', 'database that the files belong to');
 export const variablesOption = () => new Option('--variables <NAME=VALUE...>', "values of sqlcmd's $(NAME)");
 
+export interface ReadSource {
+  readonly source: Source;
+  /** On disk. */
+  readonly bytes: number;
+}
+
 /** Files and folders as sources, in the order of their names. @throws {Failure} where one cannot be read. */
-export async function readSources(paths: readonly string[]): Promise<Source[]> {
+export async function readSources(paths: readonly string[]): Promise<ReadSource[]> {
   const files = await readSqlFiles(paths).catch((error: unknown) => {
     throw new Failure(error instanceof Error ? error.message : String(error));
   });
-  return files.map(({ file, text }) => new Source(file, text));
+  return files.map(({ file, text, bytes }) => ({ source: new Source(file, text), bytes }));
 }
 
 /** `['Env=prod']` → ENV is prod. @throws {Failure} where there is no `=`. */
@@ -50,7 +56,7 @@ export async function traceSources(
   options: ScriptOptions,
 ): Promise<{ catalog: CatalogData; lineage: Lineage }> {
   const parse = parseOptionsFrom(options.variables);
-  const sources = await readSources(paths);
+  const sources = (await readSources(paths)).map(({ source }) => source);
   const { defaultSchema, defaultDatabase } = options;
   const known = options.catalog === undefined ? undefined : await readKnownColumns(options.catalog);
   const catalog = declareScripts(sources, { defaultSchema, defaultDatabase, parse, known });

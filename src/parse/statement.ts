@@ -24,7 +24,7 @@ import { T } from './token.ts';
 import { parseBeginTransaction, parseEndTransaction } from './transaction.ts';
 import type { CommonTableExpression } from './tree/query.ts';
 import type { DataModification, Statement } from './tree/statement.ts';
-import { parseTruncateTable } from './truncate-table.ts';
+import { parseTruncate } from './truncate.ts';
 import { parseUpdate } from './update.ts';
 import { parseUse } from './use.ts';
 import { parseWaitfor } from './waitfor.ts';
@@ -158,7 +158,7 @@ function parseKnown(p: Parser): Statement | undefined {
     case T.DROP:
       return parseAdminStatement(p) ?? parseDrop(p);
     case T.TRUNCATE:
-      return parseTruncateTable(p);
+      return parseTruncate(p);
     case T.BULK:
       return parseBulkInsert(p);
     case T.WHILE:

@@ -1,0 +1,60 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeText } from '../text/source.ts';
+
+/** A .sql file: its name relative to the folder that was given (the path itself for a file), its text, its size on disk. */
+export interface SqlFile {
+  readonly file: string;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+/** A file or folder that could not be read, in words. */
+export class UnreadableFile extends Error {
+  constructor(path: string, cause: unknown) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    const reason =
+      code === 'ENOENT' ? 'it does not exist' : code === 'EACCES' ? 'access is denied' : String(code ?? cause);
+    super(`${path} cannot be read: ${reason}.`);
+    this.name = 'UnreadableFile';
+  }
+}
+
+/**
+ * Reads .sql files and, below folders, all files that end in .sql, in the order of their names.
+ * @throws {UnreadableFile}
+ */
+export async function readSqlFiles(paths: readonly string[]): Promise<SqlFile[]> {
+  const files: SqlFile[] = [];
+  for (const path of paths) {
+    if (await isFolder(path)) {
+      for (const name of await sqlFilesBelow(path)) files.push(await readSqlFile(join(path, name), name));
+    } else files.push(await readSqlFile(path, path));
+  }
+  return files;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
+}
+
+async function sqlFilesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.sql'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+async function readSqlFile(path: string, file: string): Promise<SqlFile> {
+  try {
+    const bytes = await readFile(path);
+    return { file, text: decodeText(bytes), bytes: bytes.length };
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
+}
