@@ -110,7 +110,7 @@ describe('a client of the predecessor', () => {
     });
     expect(ddl.ddl_text).toMatch(`CREATE PROCEDURE ${procedure.schema}.${procedure.name} @BatchId int AS`);
     const table = nodes.find((node) => node.object_type === 'Table')!;
-    expect((await server.json<Ddl>(`/api/ddl/${table.id}`)).ddl_text).toMatch(/CREATE TABLE[^]*SourceSystem/);
+    expect((await server.json<Ddl>(`/api/ddl/${table.id}`)).ddl_text).toMatch(/CREATE TABLE[\s\S]*SourceSystem/);
     const unknown = await server.get('/api/ddl/987654321');
     expect(unknown.status).toBe(404);
     expect(await unknown.json()).toMatchObject({ error: 'Object not found', status: 404 });

@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeEstate } from '../../bench/estate.ts';
+import type { Trace } from '../../src/contract/explore.ts';
+import { headwater, serve } from './run.ts';
+
+let folder: string;
+let sql: string;
+let estate: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headwater-cli-'));
+  sql = join(folder, 'sql');
+  estate = join(folder, 'estate');
+  await mkdir(join(sql, 'procs'), { recursive: true });
+  await writeFile(
+    join(sql, 'tables.sql'),
+    'CREATE TABLE dbo.Source (Id int, Name nvarchar(50));\nGO\nCREATE TABLE dbo.Target (Id int, Name nvarchar(50));\n',
+  );
+  await writeFile(
+    join(sql, 'procs', 'load.sql'),
+    'CREATE PROCEDURE dbo.LoadTarget AS INSERT INTO dbo.Target (Id, Name) SELECT Id, Name FROM dbo.Source;\nGO\nCREATE VIEW dbo.Report AS SELECT Name FROM dbo.Target;\n',
+  );
+  await writeEstate(estate, { modules: 20 });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const named = (trace: Trace) => trace.objects.map(({ schema, name, level }) => `${level} ${schema}.${name}`).sort();
+
+describe('headwater import', () => {
+  it('imports a set of Parquet files into a folder, and says what came of it', async () => {
+    const { code, stdout } = await headwater(['import', estate, '--data', join(folder, 'a')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\d+ objects and \d+ edges were imported\.\n$/);
+  });
+
+  it('imports a folder of .sql files', async () => {
+    const { code, stdout } = await headwater(['import', sql, '--data', join(folder, 'b')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^4 objects and \d+ edges were imported\.\n$/);
+    const traced = await headwater(['trace', 'dbo.Target', '--data', join(folder, 'b'), '--json']);
+    expect(named(JSON.parse(traced.stdout) as Trace)).toContain('-1 dbo.LoadTarget');
+  });
+
+  it('leaves a folder that a server owns to the server, and sends it there when told to', async () => {
+    const data = join(folder, 'c');
+    const server = await serve(['--data', data, '--no-sample']);
+    const refused = await headwater(['import', estate, '--data', data]);
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toMatch('--server');
+    const sent = await headwater(['import', sql, '--server', server.url]);
+    expect(sent.stderr + sent.stdout).toMatch('4 objects');
+    expect(sent.code).toBe(0);
+    const traced = await headwater(['trace', 'Report', '--server', server.url, '--direction', 'upstream', '--json']);
+    expect(named(JSON.parse(traced.stdout) as Trace)).toContain('-3 dbo.Source');
+    await server.stop();
+    expect((await headwater(['import', sql, '--server', server.url])).stderr).toMatch('does not answer');
+  });
+
+  it('says what is wrong with files that cannot be imported: exit code 1', async () => {
+    const bad = join(folder, 'bad.parquet');
+    await writeFile(bad, 'no parquet');
+    const { code, stdout, stderr } = await headwater(['import', bad, '--data', join(folder, 'd')]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch('bad.parquet');
+    const missing = await headwater(['import', join(folder, 'nowhere'), '--data', join(folder, 'd')]);
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toMatch('does not exist');
+  });
+});
+
+describe('headwater trace', () => {
+  it('reads paths for one question', async () => {
+    const { code, stdout } = await headwater(['trace', 'dbo.source', sql, '--direction', 'downstream', '--json']);
+    expect(code).toBe(0);
+    expect(named(JSON.parse(stdout) as Trace)).toEqual(
+      ['0 dbo.Source', '1 dbo.LoadTarget', '2 dbo.Target', '3 dbo.Report'].sort(),
+    );
+  });
+
+  it('stops at the depth that was asked for: one level is one edge', async () => {
+    const { stdout } = await headwater(['trace', 'dbo.Target', sql, '--depth', '1', '--json']);
+    expect(named(JSON.parse(stdout) as Trace)).toEqual(['-1 dbo.LoadTarget', '0 dbo.Target', '1 dbo.Report']);
+  });
+
+  it('shows people a list', async () => {
+    const { stdout } = await headwater(['trace', 'Target', sql]);
+    expect(stdout.split('\n').filter(Boolean)).toEqual([
+      ' -2 ← dbo.Source  (Table)',
+      ' -1 ← dbo.LoadTarget  (Stored Procedure)',
+      '  0 ● dbo.Target  (Table)',
+      '  1 → dbo.Report  (View)',
+    ]);
+  });
+
+  it('says so where there is no such object', async () => {
+    const { code, stdout, stderr } = await headwater(['trace', 'dbo.Nothing', sql]);
+    expect([code, stdout, stderr]).toEqual([1, '', 'There is no object dbo.Nothing.\n']);
+  });
+});
