@@ -50,7 +50,7 @@ async function serve({ port, host, data, sample }: ServeOptions): Promise<void> 
   });
   closeOnSignal(close, log);
   console.error(`Headwater ${version} is at ${url}`);
-  if (sample && !workspace.everUsed) await importSample(importer, settings);
+  if (sample && !workspace.everUsed) await importSample(importer, settings, log);
 }
 
 /** Logs go to stderr: as JSON for a machine, in words for a person at a terminal. */
@@ -62,9 +62,13 @@ function openLog({ logLevel }: Settings): Logger {
 }
 
 /** Imports the built-in warehouse the way an upload is imported. */
-async function importSample(importer: Importer, settings: Settings): Promise<void> {
+async function importSample(importer: Importer, settings: Settings, log: Logger): Promise<void> {
   const folder = installation.sampleFolder;
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.parquet')).sort();
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.parquet')).sort();
+  if (names.length === 0) {
+    log.warn({ folder }, 'the sample is not installed; the workspace stays empty');
+    return;
+  }
   const job = importer.begin('sample', { counted: false });
   if (!job) return;
   await importer.run(job, (target) => {
