@@ -1,0 +1,63 @@
+import type { ReferenceInfo, ReferenceList } from '../contract/explore.ts';
+import type { Database } from '../duckdb/database.ts';
+import type { Estate } from './estate.ts';
+
+interface ReferenceRow extends Omit<ReferenceInfo, 'module' | 'moduleName' | 'text' | 'column'> {
+  module: number;
+  column_name: string | null;
+}
+
+export interface ReferenceFilter {
+  /** Only the places that name this column, compared without regard to case. */
+  readonly column?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Every place that names an object or one of its columns, module by module, in the order of the text. */
+export async function readReferences(
+  database: Database,
+  estate: Estate,
+  node: number,
+  { column, limit, offset }: ReferenceFilter,
+): Promise<ReferenceList> {
+  const where = `WHERE node = ?${column === undefined ? '' : ' AND lower(column_name) = lower(?)'}`;
+  const parameters = column === undefined ? [node] : [node, column];
+  const total = await database.row<{ n: number }>(`SELECT count(*) AS n FROM object_references ${where}`, parameters);
+  const rows = await database.rows<ReferenceRow>(
+    `SELECT column_name, module, file, start_offset AS "start", end_offset AS "end", line, access, origin, via
+     FROM object_references ${where} ORDER BY module, "start", "end" LIMIT ? OFFSET ?`,
+    [...parameters, limit, offset],
+  );
+  const texts = await readTexts(database, new Set(rows.map((row) => row.module)));
+  const references = rows.map(({ module, column_name, ...row }) => ({
+    ...row,
+    module: estate.objects[module]!.id,
+    moduleName: estate.nameOf(module),
+    column: column_name,
+    text: lineAround(texts.get(module) ?? '', row.start),
+  }));
+  return { references, total: total?.n ?? 0 };
+}
+
+async function readTexts(database: Database, nodes: ReadonlySet<number>): Promise<Map<number, string>> {
+  if (nodes.size === 0) return new Map();
+  const rows = await database.rows<{ node: number; sql: string }>(
+    'SELECT node, sql FROM texts WHERE node IN (SELECT unnest(?))',
+    [[...nodes]],
+  );
+  return new Map(rows.map(({ node, sql }) => [node, sql]));
+}
+
+const longestLine = 200;
+
+/** The line that an offset is in, trimmed; of a long line the part around the offset. */
+export function lineAround(text: string, offset: number): string {
+  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const ends = [text.indexOf('\n', offset), text.indexOf('\r', offset)].filter((end) => end !== -1);
+  const end = ends.length === 0 ? text.length : Math.min(...ends);
+  const line = text.slice(before, end);
+  if (line.trim().length <= longestLine) return line.trim();
+  const from = Math.max(0, Math.min(offset - before - longestLine / 2, line.length - longestLine));
+  return line.slice(from, from + longestLine).trim();
+}

@@ -1,0 +1,209 @@
+import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { TableAppender } from '../duckdb/appender.ts';
+import { Database } from '../duckdb/database.ts';
+import type { Evidence } from '../lineage/edges.ts';
+import { edgeKindCode, originBits } from './codes.ts';
+import { generatedDdl } from './generated-ddl.ts';
+import { type SnapshotTable, snapshotFormat, snapshotTables } from './snapshot-schema.ts';
+import type { SnapshotContent } from './workspace.ts';
+import { writeSearchIndex } from './write-search-index.ts';
+
+/** What the writer is at, in words, and how much of the whole is done: 0 to 1. */
+export type WriteProgress = (step: string, done: number) => void;
+
+/**
+ * Builds one snapshot file, for {@link import('./workspace.ts').Workspace.publish}. Meant for the import's own process:
+ * it holds the whole catalog in memory and keeps the processor busy. The file must not exist yet; once this returns it is
+ * closed and its bytes are on disk. Throws where the lineage names an object that it does not list.
+ */
+export async function writeSnapshot(
+  file: string,
+  content: SnapshotContent,
+  onProgress: WriteProgress = () => {},
+): Promise<void> {
+  const database = await Database.open({ file, folders: [dirname(file)], connections: 2 });
+  try {
+    for (const [table, columns] of Object.entries(snapshotTables))
+      await database.run(`CREATE TABLE ${table} (${columns})`);
+    await new Writer(database, content, onProgress).write();
+    await database.run('CHECKPOINT');
+  } finally {
+    await database.close();
+  }
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Rows between two turns of the event loop. */
+const batch = 50_000;
+
+class Writer {
+  readonly #database: Database;
+  readonly #content: SnapshotContent;
+  readonly #onProgress: WriteProgress;
+  readonly #objects: readonly CatalogObject[];
+  readonly #nodes: ReadonlyMap<string, number>;
+
+  constructor(database: Database, content: SnapshotContent, onProgress: WriteProgress) {
+    this.#database = database;
+    this.#content = content;
+    this.#onProgress = onProgress;
+    this.#objects = inListOrder(content);
+    this.#nodes = new Map(this.#objects.map((object, node) => [object.id, node]));
+  }
+
+  async write(): Promise<void> {
+    this.#onProgress('Saving objects', 0);
+    await this.#writeObjects();
+    this.#onProgress('Saving edges', 0.15);
+    await this.#writeEdges();
+    this.#onProgress('Saving column edges', 0.3);
+    await this.#writeColumnEdges();
+    this.#onProgress('Saving references', 0.4);
+    await this.#writeReferences();
+    await this.#writeDiagnostics();
+    this.#onProgress('Building the search index', 0.5);
+    await writeSearchIndex(
+      this.#database,
+      this.#objects,
+      (node) => this.#objects[node]!.definition?.text,
+      (done) => this.#onProgress('Building the search index', 0.5 + done * 0.4),
+    );
+    await this.#writeMeta();
+    this.#onProgress('Closing the snapshot', 0.95);
+  }
+
+  #node(id: string): number {
+    const node = this.#nodes.get(id);
+    if (node === undefined) throw new Error(`The lineage names an object with the id ${id}, which it does not list.`);
+    return node;
+  }
+
+  async #fill<T>(table: SnapshotTable, rows: Iterable<T>, append: (appender: TableAppender, row: T) => void) {
+    const appender = await this.#database.appender(table);
+    try {
+      let next = batch;
+      for (const row of rows) {
+        append(appender, row);
+        if (appender.rows < next) continue;
+        next = appender.rows + batch;
+        await setImmediate();
+      }
+    } finally {
+      appender.close();
+    }
+  }
+
+  async #writeObjects(): Promise<void> {
+    const failed = new Set(
+      this.#content.lineage.diagnostics.filter((d) => d.severity === 'error').map((diagnostic) => diagnostic.module),
+    );
+    const byName = new Map(this.#objects.map((object, node) => [nameKeyOf(object), node]));
+    await this.#fill('objects', this.#objects.entries(), (appender, [node, object]) => {
+      const base = object.base && byName.get(nameKeyOf(object.base));
+      const database = object.server ? `${object.server}.${object.database}` : object.database;
+      const { id, schema, name, type, created, modified } = object;
+      appender.append(id, node, database, schema, name, type, !failed.has(id), base, created, modified);
+    });
+    await this.#fill('texts', this.#objects.entries(), (appender, [node, object]) => {
+      const { definition } = object;
+      if (definition) {
+        appender.append(node, definition.file, definition.text, false);
+        return;
+      }
+      const generated = generatedDdl(object);
+      if (generated !== undefined) appender.append(node, '', generated, true);
+    });
+    await this.#fill('columns', this.#objects.entries(), (appender, [node, object]) => {
+      for (const { name, type, ordinal, nullable } of object.columns)
+        appender.append(node, ordinal, name, type, nullable);
+    });
+  }
+
+  async #writeEdges(): Promise<void> {
+    // By node: the edges of a pair then stand side by side, which walks and paths rely on.
+    const edges = this.#content.lineage.edges
+      .map((edge) => ({ edge, from: this.#node(edge.from), to: this.#node(edge.to), kind: edgeKindCode(edge.kind) }))
+      .sort((a, b) => a.from - b.from || a.to - b.to || a.kind - b.kind);
+    await this.#fill('edges', edges, (appender, { edge, from, to, kind }) => {
+      appender.append(from, to, kind, originBits(edge.origins));
+    });
+    await this.#fill('evidence', edges.entries(), (appender, [place, { edge }]) => {
+      for (const evidence of edge.evidence) this.#appendEvidence(appender, place, evidence);
+    });
+  }
+
+  async #writeColumnEdges(): Promise<void> {
+    const { columnEdges } = this.#content.lineage;
+    await this.#fill('column_edges', columnEdges.entries(), (appender, [place, edge]) => {
+      const [from, to, through] = [edge.from.object, edge.to.object, edge.through].map((id) => this.#node(id));
+      const origins = originBits(edge.origins);
+      appender.append(place, from, edge.from.column, to, edge.to.column, through, edge.type, edge.subtype, origins);
+    });
+    await this.#fill('column_evidence', columnEdges.entries(), (appender, [place, edge]) => {
+      for (const evidence of edge.evidence) this.#appendEvidence(appender, place, evidence);
+    });
+  }
+
+  #appendEvidence(appender: TableAppender, edge: number, evidence: Evidence): void {
+    const { module, file, start, end, line, statement } = evidence;
+    appender.append(edge, this.#node(module), file, start, end, line, statement);
+  }
+
+  async #writeReferences(): Promise<void> {
+    const references = this.#content.lineage.references
+      .map((reference) => ({ reference, node: this.#node(reference.object), module: this.#node(reference.module) }))
+      .sort((a, b) => a.node - b.node || a.module - b.module || a.reference.start - b.reference.start);
+    await this.#fill('object_references', references, (appender, { reference, node, module }) => {
+      const { column, file, start, end, line, access, origin, via } = reference;
+      appender.append(node, column, module, file, start, end, line, access, origin, via);
+    });
+  }
+
+  async #writeDiagnostics(): Promise<void> {
+    await this.#fill('diagnostics', this.#content.lineage.diagnostics, (appender, diagnostic) => {
+      const { module, file, code, severity, line, column, start, end, message } = diagnostic;
+      const node = module === undefined ? undefined : this.#node(module);
+      appender.append(node, file, code, severity, line, column, start, end, message);
+    });
+  }
+
+  async #writeMeta(): Promise<void> {
+    const { createdAt, user, source, lineage, catalog } = this.#content;
+    const { edges, columnEdges, diagnostics } = lineage;
+    await this.#fill('meta', [this.#objects.length], (appender, objects) => {
+      const counts = [objects, edges.length, columnEdges.length, diagnostics.length];
+      appender.append(snapshotFormat, createdAt, user, source, catalog.defaultDatabase, ...counts);
+    });
+  }
+}
+
+/** The catalog's objects and those that only the SQL names, as lists show them: by schema, name, database. */
+function inListOrder({ catalog, lineage }: SnapshotContent): CatalogObject[] {
+  const all = new Map(catalog.objects.map((object) => [object.id, object]));
+  const seen = new Set<string>();
+  for (const object of lineage.objects) {
+    if (seen.has(object.id)) throw new Error(`Two objects of the lineage have the id ${object.id}.`);
+    seen.add(object.id);
+    all.set(object.id, object);
+  }
+  const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  return [...all.values()].sort(
+    (a, b) =>
+      collator.compare(a.schema, b.schema) ||
+      collator.compare(a.name, b.name) ||
+      collator.compare(a.database, b.database) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+function nameKeyOf(name: { server?: string | undefined; database: string; schema: string; name: string }): string {
+  return [name.server ?? '', name.database, name.schema, name.name].join('\u0000').toLowerCase();
+}
