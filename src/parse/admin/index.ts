@@ -1,44 +1,71 @@
 import { type Family, named } from './family.ts';
 
-const index = 'name ON target <columns> <tail>';
+const rowstore = `INDEX name ON target ( <key> ,... ) [ INCLUDE ( <column> ,... ) ] [ WHERE condition ] [ <with> ] [ <place> ] [ <fileStream> ]`;
+const orderedColumnstore = 'INDEX name ON target [ ORDER ( <column> ,... ) ] [ <with> ] [ <place> ]';
+const columnstore = `INDEX name ON target ( <key> ,... ) [ ORDER ( <column> ,... ) ] [ WHERE condition ] [ <with> ] [ <place> ]`;
 
 /**
- * Indexes and statistics: they name a table and move nothing.
+ * Indexes of every kind, and statistics.
  * https://learn.microsoft.com/sql/t-sql/statements/create-index-transact-sql
+ * https://learn.microsoft.com/sql/t-sql/statements/alter-index-transact-sql
+ * https://learn.microsoft.com/sql/t-sql/statements/create-statistics-transact-sql
  */
 export const indexes: Family = {
   node: 'IndexStatement',
   syntaxes: {
-    'CREATE INDEX': index,
-    'CREATE UNIQUE': named('CREATE INDEX', `[ CLUSTERED | NONCLUSTERED ] INDEX ${index}`),
-    'CREATE CLUSTERED INDEX': named('CREATE INDEX', index),
-    'CREATE NONCLUSTERED INDEX': named('CREATE INDEX', index),
-    'CREATE COLUMNSTORE INDEX': 'name ON target [ ( name ,... ) ] <tail>',
-    'CREATE CLUSTERED COLUMNSTORE': named('CREATE COLUMNSTORE INDEX', 'INDEX name ON target <tail>'),
-    'CREATE NONCLUSTERED COLUMNSTORE': named('CREATE COLUMNSTORE INDEX', 'INDEX name ON target ( name ,... ) <tail>'),
-    'CREATE PRIMARY XML INDEX': 'name ON target ( name ) <tail>',
-    'CREATE XML INDEX': `name ON target ( name ) USING XML INDEX name [ FOR { VALUE | PATH | PROPERTY } ] <tail>`,
-    'CREATE SPATIAL INDEX': 'name ON target ( name ) [ USING name ] <tail>',
-    'CREATE JSON INDEX': 'name ON target ( name ) [ FOR ( string ,... ) ] <tail>',
-    'CREATE VECTOR INDEX': 'name ON target ( name ) <tail>',
-    'ALTER INDEX': `{ ALL | name } ON target {
-      REBUILD [ PARTITION = { ALL | expression } ] [ WITH <options> ] | DISABLE
-      | REORGANIZE [ PARTITION = expression ] [ WITH <options> ] | SET <options>
-      | RESUME [ WITH <options> ] | PAUSE | ABORT }`,
-    'DROP INDEX': `<ifExists> { <droppedIndex> ,... }`,
-    'CREATE STATISTICS': `name ON target ( name ,... ) [ WHERE condition ] [ WITH { <statisticsOption> ,... } ]`,
-    'UPDATE STATISTICS': `target [ ( name ,... ) | name ] [ WITH { <statisticsOption> ,... } ]`,
+    'CREATE INDEX': rowstore.slice('INDEX '.length),
+    'CREATE UNIQUE': named('CREATE INDEX', `[ CLUSTERED | NONCLUSTERED ] ${rowstore}`),
+    'CREATE CLUSTERED': named('CREATE INDEX', rowstore),
+    'CREATE NONCLUSTERED': named('CREATE INDEX', rowstore),
+    'CREATE COLUMNSTORE': named('CREATE COLUMNSTORE INDEX', columnstore),
+    'CREATE NONCLUSTERED COLUMNSTORE': named('CREATE COLUMNSTORE INDEX', columnstore),
+    'CREATE CLUSTERED COLUMNSTORE': named('CREATE COLUMNSTORE INDEX', orderedColumnstore),
+    'CREATE PRIMARY XML INDEX': named('CREATE XML INDEX', 'name ON target ( name ) [ <with> ]'),
+    'CREATE XML INDEX': `name ON target ( name ) USING XML INDEX name [ FOR { VALUE | PATH | PROPERTY | ( name ) } ] [ <with> ]`,
+    'CREATE SELECTIVE XML INDEX': `name ON target ( name ) [ <namespaces> ] FOR ( <path> ,... ) [ <with> ]`,
+    'CREATE SPATIAL INDEX': `name ON target ( name ) [ USING name ] [ WITH ( <spatialOption> ,... ) ] [ ON <filegroup> ]`,
+    'CREATE JSON INDEX': 'name ON target ( name ) [ FOR ( string ,... ) ] [ <with> ] [ ON <filegroup> ]',
+    'CREATE VECTOR INDEX': 'name ON target ( name ) [ WITH ( <vectorOption> ,... ) ] [ ON <filegroup> ]',
+    'ALTER INDEX': `{ ALL | name } ON target
+      { REBUILD [ PARTITION = { ALL | expression } ] [ WITH ( <option> ,... ) ]
+      | REORGANIZE [ PARTITION = expression ] [ WITH ( <option> ,... ) ]
+      | SET ( <option> ,... ) | DISABLE | RESUME [ WITH ( <option> ,... ) ] | PAUSE | ABORT
+      | [ <namespaces> ] FOR ( { ADD <path> | REMOVE name } ,... ) }`,
+    'DROP INDEX': `<ifExists> <dropped> ,...`,
+
+    'CREATE STATISTICS': 'name ON target ( <column> ,... ) [ WHERE condition ] [ WITH <statisticsOption> ,... ]',
+    'UPDATE STATISTICS': 'target [ ( name ,... ) | name ] [ WITH <statisticsOption> ,... ]',
+    'DROP STATISTICS': 'target ,...',
   },
   rules: {
-    optionName: 'name | FILLFACTOR',
-    columns: '( <column> ,... )',
-    column: 'name [ ASC | DESC ]',
-    tail: `[ INCLUDE ( name ,... ) ] [ ORDER ( <column> ,... ) ] [ WHERE condition ]
-      [ WITH <options> | WITH { <option> ,... } ] [ ON <place> ] [ FILESTREAM_ON { name | string } ]`,
-    place: 'name [ ( name ) ] | string | DEFAULT',
-    droppedIndex: 'name ON target [ WITH <options> ] | target',
-    statisticsOption: `FULLSCAN | SAMPLE expression { PERCENT | ROWS } | RESAMPLE [ ON PARTITIONS ( <partitions> ,... ) ] | ALL | COLUMNS
-      | INDEX | NORECOMPUTE | STATS_STREAM = binary | name = <optionValue>`,
-    partitions: 'integer [ TO integer ]',
+    column: 'name | pseudoColumn',
+    key: '<column> [ ASC | DESC ]',
+    with: 'WITH ( <option> ,... ) | WITH <oldOption> ,...',
+    place: 'ON { <filegroup> [ ( <column> ,... ) ] }',
+    filegroup: 'name | string',
+    fileStream: 'FILESTREAM_ON { name | string }',
+    /** The form without parentheses, of SQL Server 2000. */
+    oldOption:
+      'FILLFACTOR = integer | PAD_INDEX | IGNORE_DUP_KEY | DROP_EXISTING | STATISTICS_NORECOMPUTE | SORT_IN_TEMPDB',
+    option: `FILLFACTOR = integer | MAXDOP = integer | BUCKET_COUNT = integer | ONLINE = { ON [ ( <lowPriority> ) ] | OFF } | <lowPriority>
+      | IGNORE_DUP_KEY = { ON [ ( SUPPRESS_MESSAGES = <onOff> ) ] | OFF } | MAX_DURATION = integer [ MINUTES ]
+      | COMPRESSION_DELAY = integer [ MINUTE | MINUTES ] | DATA_COMPRESSION = { NONE | ROW | PAGE | COLUMNSTORE | COLUMNSTORE_ARCHIVE } [ <onPartitions> ]
+      | XML_COMPRESSION = <onOff> [ <onPartitions> ] | ORDER ( <column> ,... )
+      | { PAD_INDEX | STATISTICS_NORECOMPUTE | STATISTICS_INCREMENTAL | SORT_IN_TEMPDB | DROP_EXISTING | ALLOW_ROW_LOCKS | ALLOW_PAGE_LOCKS
+        | RESUMABLE | OPTIMIZE_FOR_SEQUENTIAL_KEY | OPTIMIZE_FOR_ARRAY_SEARCH | LOB_COMPACTION | COMPRESS_ALL_ROW_GROUPS } = <onOff>`,
+    lowPriority:
+      'WAIT_AT_LOW_PRIORITY ( MAX_DURATION = integer [ MINUTES ] , ABORT_AFTER_WAIT = { NONE | SELF | BLOCKERS } )',
+    onPartitions: 'ON PARTITIONS ( <partitions> ,... )',
+    partitions: 'expression [ TO expression ]',
+    namespaces: 'WITH XMLNAMESPACES ( { DEFAULT string | string AS name } ,... )',
+    path: 'name = string [ AS XQUERY string [ MAXLENGTH ( integer ) ] [ SINGLETON ] | AS SQL type [ SINGLETON ] ]',
+    spatialOption: `BOUNDING_BOX = ( <corner> ,... ) | GRIDS = ( <grid> ,... ) | CELLS_PER_OBJECT = integer | <option>`,
+    corner: '[ { XMIN | YMIN | XMAX | YMAX } = ] <signed>',
+    grid: '[ { LEVEL_1 | LEVEL_2 | LEVEL_3 | LEVEL_4 } = ] { LOW | MEDIUM | HIGH }',
+    vectorOption: '{ METRIC | TYPE } = string | <option>',
+    dropped: '{ name ON target | target } [ WITH ( <dropOption> ,... ) ]',
+    dropOption: 'MOVE TO <filegroup> [ ( name ) ] | FILESTREAM_ON <filegroup> | <option>',
+    statisticsOption: `FULLSCAN | RESAMPLE [ <onPartitions> ] | SAMPLE number { PERCENT | ROWS } | NORECOMPUTE | ALL | COLUMNS | INDEX
+      | STATS_STREAM = binary | { ROWCOUNT | PAGECOUNT | MAXDOP } = integer | { INCREMENTAL | AUTO_DROP | PERSIST_SAMPLE_PERCENT } = <onOff>`,
   },
 };

@@ -59,18 +59,21 @@ const tokenOfWord = new Map<string, number>(
 
 /** Reads the notation. Throws where it is misspelt: a mistake of ours, which the test over all families finds. */
 export function readSyntax(notation: string, rules: Rules): Syntax {
-  return new SyntaxReader(notation, rules).read();
+  return new SyntaxReader(notation, rules, new Map()).read();
 }
 
 class SyntaxReader {
   readonly #notation: string;
   readonly #rules: Rules;
+  /** The rules read so far, which all readers of one syntax share. */
+  readonly #read: Map<string, Syntax>;
   readonly #words: readonly string[];
   #at = 0;
 
-  constructor(notation: string, rules: Rules) {
+  constructor(notation: string, rules: Rules, read: Map<string, Syntax>) {
     this.#notation = notation;
     this.#rules = rules;
+    this.#read = read;
     this.#words = notation.split(/\s+/).filter((word) => word !== '');
   }
 
@@ -121,11 +124,11 @@ class SyntaxReader {
   #rule(name: string): Syntax {
     const notation = this.#rules[name];
     if (notation === undefined) this.#misspelt();
-    let rule: Syntax | undefined;
     return {
       kind: 'Rule',
       rule: () => {
-        rule ??= readSyntax(notation, this.#rules);
+        const rule = this.#read.get(name) ?? new SyntaxReader(notation, this.#rules, this.#read).read();
+        this.#read.set(name, rule);
         return rule;
       },
     };

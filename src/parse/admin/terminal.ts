@@ -24,13 +24,9 @@ const tokenOf =
     return true;
   };
 
-/** A name of up to four parts, of which inner ones may be missing: `db..t`. */
-function acceptObject(m: Match): boolean {
-  const p = m.p;
-  if (!p.atName && p.kind !== T.Dot) return false;
-  if (p.kind === T.Dot && !p.peekName(1) && p.peek(1) !== T.Dot) return false;
-  parseName(p, 4);
-  return !p.failed;
+/** Whether a name of up to four parts begins here, of which all but the last may be missing: `db..t`, `..t`. */
+function atObject({ p }: Match): boolean {
+  return p.atName || (p.kind === T.Dot && (p.peekName(1) || p.peek(1) === T.Dot));
 }
 
 const terminals = {
@@ -43,13 +39,19 @@ const terminals = {
       return true;
     },
   },
-  object: { what: 'a name', accept: acceptObject },
+  object: {
+    what: 'a name',
+    accept: (m: Match) => {
+      if (!atObject(m)) return false;
+      parseName(m.p, 4);
+      return !m.p.failed;
+    },
+  },
   target: {
     what: 'a name',
     accept: (m: Match) => {
-      if (!m.p.atName) return false;
-      const name = parseName(m.p, 4);
-      m.targets.push(name);
+      if (!atObject(m)) return false;
+      m.targets.push(parseName(m.p, 4));
       return !m.p.failed;
     },
   },
@@ -75,8 +77,9 @@ const terminals = {
   integer: { what: 'a whole number', accept: tokenOf(T.Integer) },
   number: { what: 'a number', accept: tokenOf(T.Integer, T.Numeric, T.Float, T.Money) },
   binary: { what: 'a binary constant', accept: tokenOf(T.Hex) },
+  /** `$node_id`. */
+  pseudoColumn: { what: 'a column', accept: tokenOf(T.PseudoColumn) },
   variable: { what: 'a variable', accept: tokenOf(T.Variable) },
-  systemVariable: { what: 'a system variable', accept: tokenOf(T.SystemVariable) },
   type: {
     what: 'a data type',
     accept: (m: Match) => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { families } from './admin.ts';
+import { AdminStatement } from './family.ts';
+import type { Syntax } from './syntax.ts';
+
+describe('the syntaxes of all families', () => {
+  it('are spelt right, down to the last rule', () => {
+    for (const family of families) {
+      for (const [words, entry] of Object.entries(family.syntaxes)) {
+        expect(() => visit(new AdminStatement(family, words, entry).syntax, new Set()), words).not.toThrow();
+      }
+    }
+  });
+});
+
+/** Goes through every rule, which reads it. */
+function visit(syntax: Syntax, seen: Set<Syntax>): void {
+  if (seen.has(syntax)) return;
+  seen.add(syntax);
+  switch (syntax.kind) {
+    case 'Rule':
+      return visit(syntax.rule(), seen);
+    case 'Sequence':
+    case 'Choice':
+      for (const item of syntax.items) visit(item, seen);
+      return;
+    case 'Optional':
+    case 'Repeated':
+      return visit(syntax.item, seen);
+  }
+}
