@@ -153,7 +153,9 @@ export class Binder {
 
   /** Notes a column that the text names, where it is one of a catalog object. */
   referColumn(source: ValueSource | undefined, span: Span, access: 'read' | 'write', star = false): void {
-    if (source?.kind === 'stored') this.refer(source.object, span, access, source.column, star);
+    let at = source;
+    while (at?.kind === 'column' && at.column.star) at = at.column.value.inputs[0]?.from;
+    if (at?.kind === 'stored') this.refer(at.object, span, access, at.column, star);
   }
 
   /** The object of a name that is read, written or called here, with the use and the reference noted. */

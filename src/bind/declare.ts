@@ -200,7 +200,7 @@ class Declaration {
   }
 
   #put(name: ObjectName, type: ObjectType, told: Partial<Draft>, keepsType = false): Draft {
-    const key = this.#key(name);
+    const key = type === 'Table Type' ? `type ${this.#key(name)}` : this.#key(name);
     let draft = this.#drafts.get(key);
     if (!draft) {
       draft = { name, type, columns: [], columnsKnown: false };

@@ -56,6 +56,10 @@ export class Names {
     return this.catalog.find(this.#fullName(parts, defaultSchema, defaults));
   }
 
+  findType(parts: readonly string[], defaults: NameDefaults): CatalogObject | undefined {
+    return this.catalog.findType(this.#fullName(parts, this.catalog.data.defaultSchema, defaults));
+  }
+
   /** What a synonym stands for in the end; any other object is its own base. */
   base(object: CatalogObject): CatalogObject {
     let at = object;

@@ -137,8 +137,10 @@ function bindOrderBy(
         ? binder.key(expression.name)
         : undefined;
     const column = name === undefined ? undefined : columns.find((one) => binder.keyOf(one.name) === name);
-    if (column) inputs.push({ use: 'SORT', from: { kind: 'column', column } });
-    else inputs.push(...bindInputs(expression, 'SORT', scope, binder));
+    if (column) {
+      binder.referColumn({ kind: 'column', column }, expression, 'read');
+      inputs.push({ use: 'SORT', from: { kind: 'column', column } });
+    } else inputs.push(...bindInputs(expression, 'SORT', scope, binder));
   }
   for (const expression of [orderBy?.offset, orderBy?.fetch]) {
     if (expression) inputs.push(...bindInputs(expression, 'FILTER', scope, binder));

@@ -53,7 +53,7 @@ export function bindSelectList(
       if (column.hidden) continue;
       binder.referColumn(column.names ?? column.source, starSpan(star), 'read', true);
       const inputs = column.source ? [{ use: 'IDENTITY' as const, from: column.source }] : [];
-      columns.push({ name: column.name, value: { inputs, start: star.start, end: star.end } });
+      columns.push({ name: column.name, value: { inputs, start: star.start, end: star.end }, star: true });
     }
   }
 

@@ -86,6 +86,8 @@ export interface CatalogData {
 export class Catalog {
   readonly data: CatalogData;
   readonly #byName = new Map<string, CatalogObject>();
+  /** Types have names of their own: `dbo.Orders` can be a table and a type. */
+  readonly #types = new Map<string, CatalogObject>();
   readonly #byId = new Map<string, CatalogObject>();
 
   constructor(data: CatalogData) {
@@ -93,7 +95,8 @@ export class Catalog {
     for (const object of data.objects) {
       this.#byId.set(object.id, object);
       const key = this.key(object);
-      if (!this.#byName.has(key)) this.#byName.set(key, object);
+      const names = object.type === 'Table Type' ? this.#types : this.#byName;
+      if (!names.has(key)) names.set(key, object);
     }
   }
 
@@ -107,6 +110,10 @@ export class Catalog {
 
   find(name: ObjectName): CatalogObject | undefined {
     return this.#byName.get(this.key(name));
+  }
+
+  findType(name: ObjectName): CatalogObject | undefined {
+    return this.#types.get(this.key(name));
   }
 
   byId(id: string): CatalogObject | undefined {

@@ -52,13 +52,16 @@ export interface ReferenceLine {
 
 type Catalog = Pick<CatalogData, 'defaultDatabase' | 'collation'>;
 
-/** `schema.object`, with `database.` or `server.database.` in front where it is another one; a script or file is one part. */
+/**
+ * `schema.object`, with `database.` or `server.database.` in front where it is another one. A script is one part, its path; a
+ * file that SQL reads is one part too, its path behind an `@`, which tells it from scripts and from all that the catalog holds.
+ */
 export function objectName(object: CatalogObject, { defaultDatabase, collation }: Catalog): string {
   const { server, database, schema, name } = object;
   const elsewhere = database !== '' && nameKey(database, collation) !== nameKey(defaultDatabase, collation);
   const parts =
     schema === ''
-      ? [name]
+      ? [object.type === 'File' ? `@${name}` : name]
       : server
         ? [server, database, schema, name]
         : elsewhere

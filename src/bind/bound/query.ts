@@ -8,6 +8,8 @@ import type { BoundValue, Input, LocalTable, ValueSource } from './value.ts';
 export interface QueryColumn {
   readonly name: string;
   value: BoundValue;
+  /** A `*` stands for it: who names the column names the one beneath, which nothing else names. */
+  readonly star?: boolean | undefined;
   /** Set on the columns of a recursive CTE: all columns of that CTE, which are worked out together. */
   recursive?: readonly QueryColumn[] | undefined;
 }
