@@ -12,6 +12,7 @@ import {
 } from '@xyflow/react';
 import { LoaderCircle } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { NodeSize } from '../graph/layout.ts';
 import { useEstate } from '../shell/estate-context.ts';
 import { useViewState } from '../url/use-view-state.ts';
 import { CanvasControls, fitOptions } from './controls.tsx';
@@ -75,8 +76,6 @@ export function Canvas({ scene, children }: { scene: Scene; children?: ReactNode
           deleteKeyCode={null}
           minZoom={0.05}
           maxZoom={2}
-          fitView
-          fitViewOptions={fitOptions}
           proOptions={{ hideAttribution: true }}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} />
@@ -106,8 +105,10 @@ export function Canvas({ scene, children }: { scene: Scene; children?: ReactNode
 }
 
 /** How far away the reader stands: the node's text adapts by style alone, without rendering every node. */
-function useDistance(): 'near' | 'middle' | 'far' {
-  return useStore(({ transform: [, , zoom] }) => (zoom < 0.28 ? 'far' : zoom < 0.66 ? 'middle' : 'near'));
+function useDistance(): 'near' | 'middle' | 'far' | 'map' {
+  return useStore(({ transform: [, , zoom] }) =>
+    zoom < 0.2 ? 'map' : zoom < 0.45 ? 'far' : zoom < 0.7 ? 'middle' : 'near',
+  );
 }
 
 /** Moves the viewport when the picture changes, and when something is chosen that is out of sight. */
@@ -116,12 +117,14 @@ function FollowScene({ scene, ready }: { scene: Scene; ready: boolean }) {
   const [view] = useViewState();
   const shown = useRef<Scene | null>(null);
   const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
 
   useEffect(() => {
     if (!ready || width === 0 || shown.current === scene) return;
+    const first = shown.current === null;
     shown.current = scene;
-    void flow.fitView(fitOptions);
-  }, [flow, scene, ready, width]);
+    showScene(flow, { width, height }, first ? 0 : fitOptions.duration);
+  }, [flow, scene, ready, width, height]);
 
   const sought = view.object ?? view.edge?.to ?? null;
   useEffect(() => {
@@ -131,6 +134,21 @@ function FollowScene({ scene, ready }: { scene: Scene; ready: boolean }) {
     return () => clearTimeout(timer);
   }, [flow, sought, ready]);
   return null;
+}
+
+/** Below this the names cannot be read: a wide picture then starts at its left, where the data comes in. */
+const leastReadable = 0.3;
+
+function showScene(flow: ReturnType<typeof useReactFlow<CanvasNode>>, pane: NodeSize, duration: number): void {
+  const bounds = flow.getNodesBounds(flow.getNodes());
+  if (bounds.width === 0) return;
+  const room = { width: pane.width - 48, height: pane.height - 130 };
+  const whole = Math.min(room.width / bounds.width, room.height / bounds.height, fitOptions.maxZoom);
+  const zoom = Math.max(whole, Math.min(leastReadable, room.height / bounds.height));
+  const free = { width: pane.width - bounds.width * zoom, height: pane.height - 8 - bounds.height * zoom };
+  const x = (free.width > 48 ? free.width / 2 : 24) - bounds.x * zoom;
+  const y = Math.max(60, free.height / 2) - bounds.y * zoom;
+  void flow.setViewport({ x, y, zoom }, { duration });
 }
 
 function bringIntoSight(flow: ReturnType<typeof useReactFlow<CanvasNode>>, id: string): void {

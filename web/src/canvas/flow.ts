@@ -16,7 +16,7 @@ export type FlowEdge = Edge<{ edge: GraphEdge; bends: readonly Point[] }, 'flow'
 export type SchemaEdge = Edge<{ edges: number; bends: readonly Point[] }, 'schema'>;
 export type CanvasEdge = FlowEdge | SchemaEdge;
 
-export const objectSize: NodeSize = { width: 212, height: 44 };
+export const objectSize: NodeSize = { width: 200, height: 44 };
 export const schemaSize: NodeSize = { width: 240, height: 84 };
 
 export function layoutRequest(scene: Scene): LayoutRequest {
@@ -31,7 +31,7 @@ export function layoutRequest(scene: Scene): LayoutRequest {
   const { levels } = scene;
   return {
     ids: scene.objects.map((object) => object.id),
-    edges: scene.edges.map(({ from, to }) => ({ from, to })),
+    edges: scene.edges.map(({ from, to, kind }) => ({ from, to, loose: kind === 'call' })),
     columns: levels ? scene.objects.map((object) => levels.get(object.id) ?? 0) : null,
     size: objectSize,
   };

@@ -1,6 +1,6 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { TriangleAlert } from 'lucide-react';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { isModule } from '../graph/estate.ts';
 import { qualifiedName } from '../graph/schema.ts';
 import { useNodeWeight } from './emphasis.ts';
@@ -32,7 +32,7 @@ export const ObjectNodeView = memo(function ObjectNodeView({ id, data }: NodePro
           <KindIcon kind={object.type} size={15} />
         </span>
         <span className="object-node-text">
-          <span className="object-node-name">{object.name}</span>
+          <span className="object-node-name">{withBreaks(object.name)}</span>
           <span className="object-node-schema">
             {[object.database, object.schema].filter((part) => part !== '').join('.') || 'not in the catalog'}
           </span>
@@ -43,6 +43,17 @@ export const ObjectNodeView = memo(function ObjectNodeView({ id, data }: NodePro
     </>
   );
 });
+
+/** `usp_LoadDimCustomer` may break between its words. */
+function withBreaks(name: string) {
+  return name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=_)/).map((word, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words of one name never move.
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {word}
+    </Fragment>
+  ));
+}
 
 export const SchemaNodeView = memo(function SchemaNodeView({ data }: NodeProps<SchemaNode>) {
   const { card, colour } = data;

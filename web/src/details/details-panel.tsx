@@ -111,7 +111,7 @@ function Header({ object }: { object: ObjectSummary }) {
           <ArrowLeftToLine size={14} aria-hidden /> Upstream
         </Action>
         <Action words="Trace both ways" onClick={() => trace('both')}>
-          <MoveHorizontal size={14} aria-hidden /> Both
+          <MoveHorizontal size={14} aria-label="Both ways" />
         </Action>
         <Action words="Trace downstream: where its data goes" onClick={() => trace('downstream')}>
           Downstream <ArrowRightToLine size={14} aria-hidden />

@@ -71,36 +71,25 @@ export function SchemaFilter(props: {
   onChange: (chosen: string[]) => void;
 }) {
   const estate = useEstate();
-  const colours = useMemo(() => {
-    const byKey = new Map<string, number>();
-    for (const object of estate.objects) {
-      byKey.set(
-        object.database === '' ? object.schema : `${object.database}.${object.schema}`,
-        estate.colourOf(object),
-      );
-    }
-    return byKey;
-  }, [estate]);
-  const databases = new Set(props.counts.map(({ key }) => (key.includes('.') ? key.slice(0, key.indexOf('.')) : '')));
-  const several = databases.size > 1;
+  const known = useMemo(() => new Map(estate.schemas.map((schema) => [schema.key, schema])), [estate]);
+  const several = new Set(estate.schemas.map((schema) => schema.database)).size > 1;
   let before: string | null = null;
   return (
     <Section title={props.title} onClear={props.chosen.length > 0 ? () => props.onChange([]) : undefined}>
       {props.counts.map(({ key, count }) => {
-        const at = key.indexOf('.');
-        const database = at < 0 ? '' : key.slice(0, at);
-        const head = several && database !== before ? database || 'Without a database' : null;
+        const { database, schema } = known.get(key) ?? { database: '', schema: key };
+        const head = several && database !== before ? database || 'This database' : null;
         before = database;
         return (
           <div key={key}>
             {head && <p className="filters-database">{head}</p>}
             <Tick
-              label={(several && at >= 0 ? key.slice(at + 1) : key) || '(none)'}
-              name={key}
+              label={schema || '(none)'}
+              name={key || '(none)'}
               count={count}
               checked={props.chosen.length === 0 || props.chosen.includes(key)}
               soft={props.chosen.length === 0}
-              colour={`var(--schema-${colours.get(key) ?? 0})`}
+              colour={`var(--schema-${estate.colourOf({ database, schema })})`}
               onChange={() => props.onChange(toggled(props.chosen, key))}
             />
           </div>

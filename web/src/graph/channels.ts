@@ -17,12 +17,13 @@ export interface Channels {
 /** More stations than this cost more time than their tidiness is worth; further edges are drawn straight. */
 const mostStations = 20_000;
 
-export function openChannels(graph: Ends, layer: Int32Array): Channels {
+/** A loose edge gets no room of its own over long distances: it is drawn straight. */
+export function openChannels(graph: Ends, layer: Int32Array, loose: readonly boolean[] = []): Channels {
   const { count, from, to } = graph;
   const longOut = new Int32Array(count);
   const longIn = new Int32Array(count);
   for (const [edge, target] of to.entries()) {
-    if (layer[target]! - layer[from[edge]!]! < 2) continue;
+    if (loose[edge] || layer[target]! - layer[from[edge]!]! < 2) continue;
     longOut[from[edge]!]!++;
     longIn[target]!++;
   }
@@ -35,7 +36,7 @@ export function openChannels(graph: Ends, layer: Int32Array): Channels {
     const target = to[edge]!;
     const span = layer[target]! - layer[source]!;
     if (span < 1) return [];
-    if (span === 1 || layers.length - count > mostStations) {
+    if (span === 1 || loose[edge] || layers.length - count > mostStations) {
       if (span === 1) link(source, target);
       return [];
     }

@@ -6,6 +6,11 @@ export interface Count<T> {
   readonly count: number;
 }
 
+export interface SchemaCount extends Count<string> {
+  readonly database: string;
+  readonly schema: string;
+}
+
 /** The imported estate with the Maps that every view looks things up in. Built once a snapshot. */
 export interface Estate {
   readonly snapshot: SnapshotInfo | null;
@@ -14,7 +19,8 @@ export interface Estate {
   readonly byId: ReadonlyMap<string, ObjectSummary>;
   /** Object → ids one edge away, either way. */
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly schemas: readonly Count<string>[];
+  /** By database; what only unresolved names have comes last. */
+  readonly schemas: readonly SchemaCount[];
   readonly kinds: readonly Count<ObjectType>[];
   readonly colourOf: (object: Pick<ObjectSummary, 'database' | 'schema'>) => number;
   /** Modules (objects with SQL that is parsed) and how many of them were parsed without an error. */
@@ -50,11 +56,22 @@ export function buildEstate(graph: Graph): Estate {
     edges,
     byId,
     neighbours,
-    schemas: countBy(graph.objects, schemaKey).sort((a, b) => a.key.localeCompare(b.key)),
+    schemas: countSchemas(graph.objects),
     kinds: countBy(graph.objects, (object) => object.type).sort((a, b) => b.count - a.count),
     colourOf: (object) => colours.get(schemaKey(object)) ?? 0,
     coverage: { modules: modules.length, parsed: modules.filter((object) => object.parsed).length },
   };
+}
+
+function countSchemas(objects: readonly ObjectSummary[]): SchemaCount[] {
+  const known = new Set(objects.filter((object) => object.type !== 'Unresolved').map((object) => object.database));
+  const first = new Map(objects.map((object) => [schemaKey(object), object]));
+  const foreign = (count: SchemaCount) => (known.has(count.database) ? 0 : 1);
+  return countBy(objects, schemaKey)
+    .map((count) => ({ ...count, database: first.get(count.key)!.database, schema: first.get(count.key)!.schema }))
+    .sort(
+      (a, b) => foreign(a) - foreign(b) || a.database.localeCompare(b.database) || a.schema.localeCompare(b.schema),
+    );
 }
 
 function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Count<K>[] {

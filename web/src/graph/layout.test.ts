@@ -93,3 +93,23 @@ describe('the layout', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
+
+describe('loose edges', () => {
+  it('do not push what is called to the right', () => {
+    const ids = ['night', 'load', 'log', 'stg', 'ods'];
+    const layout = layOut({
+      ids,
+      edges: [
+        { from: 'stg', to: 'load' },
+        { from: 'load', to: 'ods' },
+        { from: 'night', to: 'load', loose: true },
+        { from: 'load', to: 'log', loose: true },
+      ],
+      columns: null,
+      size,
+    });
+    const x = (id: string) => layout.nodes[ids.indexOf(id)]!.x;
+    expect(x('night')).toBe(x('stg'));
+    expect(x('ods')).toBeGreaterThan(x('load'));
+  });
+});

@@ -7,10 +7,17 @@ import { placeRows } from './place.ts';
 /** Plain data: it travels to a worker and back. Lengths are pixels at zoom 1. */
 export interface LayoutRequest {
   readonly ids: readonly string[];
-  readonly edges: readonly { readonly from: string; readonly to: string }[];
+  readonly edges: readonly LayoutEdge[];
   /** Column of each id, for a trace by levels; null: found from the edges. */
   readonly columns: readonly number[] | null;
   readonly size: NodeSize;
+}
+
+export interface LayoutEdge {
+  readonly from: string;
+  readonly to: string;
+  /** Drawn, but no reason to stand left or right of something: data does not flow along a call. */
+  readonly loose?: boolean;
 }
 
 export interface NodeSize {
@@ -32,7 +39,7 @@ export interface Layout {
   readonly height: number;
 }
 
-const columnGap = 88;
+const columnGap = 64;
 const rowGap = 12;
 const stationHeight = 6;
 const groupGap = 56;
@@ -48,7 +55,8 @@ export function layOut(request: LayoutRequest): Layout {
     from: Int32Array.from(edges, (edge) => edge.from),
     to: Int32Array.from(edges, (edge) => edge.to),
   };
-  if (request.columns) return layOutGroup(whole, normalised(request.columns), request.size);
+  const loose = request.edges.map((edge) => edge.loose ?? false);
+  if (request.columns) return layOutGroup(whole, loose, normalised(request.columns), request.size);
 
   const groups = connectedGroups(whole);
   const groupOf = new Int32Array(whole.count);
@@ -73,7 +81,8 @@ export function layOut(request: LayoutRequest): Layout {
       from: Int32Array.from(own, (edge) => placeOf[whole.from[edge]!]!),
       to: Int32Array.from(own, (edge) => placeOf[whole.to[edge]!]!),
     };
-    const layout = layOutGroup(ends, assignLayers(ends), request.size);
+    const ownLoose = own.map((edge) => loose[edge]!);
+    const layout = layOutGroup(ends, ownLoose, layersByFlow(ends, ownLoose), request.size);
     const at = shelf.put(layout.width, layout.height, groupGap);
     const move = (point: Point) => ({ x: point.x + at.x, y: point.y + at.y });
     for (const [place, node] of group.entries()) nodes[node] = move(layout.nodes[place]!);
@@ -93,8 +102,33 @@ function normalised(columns: readonly number[]): Int32Array {
   return Int32Array.from(columns, (column) => column - least);
 }
 
-function layOutGroup(ends: Ends, layer: Int32Array, size: NodeSize): Layout {
-  const channels = openChannels(ends, layer);
+/** Layers from the flow of data; what only calls and is called stands left of the leftmost that it calls. */
+function layersByFlow(ends: Ends, loose: readonly boolean[]): Int32Array {
+  const flow = onlyFirm(ends, loose);
+  const layer = assignLayers(flow);
+  const flows = new Uint8Array(ends.count);
+  for (const [edge, source] of flow.from.entries()) {
+    flows[source] = 1;
+    flows[flow.to[edge]!] = 1;
+  }
+  const leftmost = new Map<number, number>();
+  for (const [edge, caller] of ends.from.entries()) {
+    const callee = ends.to[edge]!;
+    if (loose[edge] && !flows[caller] && flows[callee]) {
+      leftmost.set(caller, Math.min(leftmost.get(caller) ?? Number.POSITIVE_INFINITY, layer[callee]!));
+    }
+  }
+  for (const [caller, callee] of leftmost) layer[caller] = Math.max(0, callee - 1);
+  return layer;
+}
+
+function onlyFirm({ count, from, to }: Ends, loose: readonly boolean[]): Ends {
+  const firm = (_: number, edge: number) => !loose[edge];
+  return { count, from: from.filter(firm), to: to.filter(firm) };
+}
+
+function layOutGroup(ends: Ends, loose: readonly boolean[], layer: Int32Array, size: NodeSize): Layout {
+  const channels = openChannels(ends, layer, loose);
   const sides = sidesOf(channels);
   const columns = orderColumns(channels, sides);
   const spacing = { nodeHeight: size.height, nodeGap: rowGap, station: stationHeight };

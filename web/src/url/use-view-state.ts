@@ -33,9 +33,22 @@ export const navigate: Navigate = (change, options) => {
   notify();
 };
 
+let last: ViewState = parseViewState('');
+
+/** Parts that did not change stay the same objects, so that nothing is computed again for them. */
+function readView(search: string): ViewState {
+  const now = parseViewState(search);
+  const parts = Object.entries(now).map(([name, part]) => {
+    const before = last[name as keyof ViewState];
+    return [name, JSON.stringify(before) === JSON.stringify(part) ? before : part];
+  });
+  last = Object.fromEntries(parts) as ViewState;
+  return last;
+}
+
 /** The view as the URL says it; renders again when the URL changes, by us or by the back button. */
 export function useViewState(): readonly [view: ViewState, navigate: Navigate] {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
-  const view = useMemo(() => parseViewState(search), [search]);
+  const view = useMemo(() => readView(search), [search]);
   return [view, navigate];
 }
