@@ -1,0 +1,248 @@
+import type {
+  CatalogData,
+  CatalogObject,
+  Column,
+  DeclaredDependency,
+  LoggedQuery,
+  ObjectName,
+} from '../catalog/catalog.ts';
+import { defaultCollation, nameKey, parseName } from '../text/identifier.ts';
+import { formatColumnType } from './column-type.ts';
+import { objectTypeOf } from './object-type.ts';
+
+type Text = string | null;
+
+export interface ObjectRow {
+  readonly object_id: Text;
+  readonly schema_name: Text;
+  readonly object_name: Text;
+  readonly object_type: Text;
+  readonly create_date: Text;
+  readonly modify_date: Text;
+  readonly database_name: Text;
+  /** Of a synonym, as sys.synonyms has it: `[db].[dbo].[T]`. */
+  readonly base_object_name: Text;
+}
+
+export interface ColumnRow {
+  readonly object_id: Text;
+  readonly schema_name: Text;
+  readonly table_name: Text;
+  readonly column_name: Text;
+  readonly data_type: Text;
+  readonly ordinal_position: number | null;
+  readonly is_nullable: boolean | null;
+  readonly max_length: number | null;
+  readonly precision: number | null;
+  readonly scale: number | null;
+  readonly database_name: Text;
+}
+
+export interface DependencyRow {
+  readonly referencing_object_id: Text;
+  readonly referenced_object_id: Text;
+  readonly referenced_schema_name: Text;
+  readonly referenced_entity_name: Text;
+  readonly referenced_database_name: Text;
+  readonly database_name: Text;
+}
+
+interface Draft {
+  /** The object_id of its own database. */
+  readonly objectId: string;
+  readonly database: string;
+  readonly schema: string;
+  readonly name: string;
+  readonly type: CatalogObject['type'];
+  readonly created: string | undefined;
+  readonly modified: string | undefined;
+  readonly base: ObjectName | undefined;
+  readonly columns: (Column & { readonly order: number })[];
+  definition: string | undefined;
+}
+
+/** Room between the ids of two databases: object_ids are 32 bits, and exports with wider ones have one database. */
+const idsOfADatabase = 10n ** 13n;
+
+/** Rows of the system views on their way to a catalog. Odd rows are counted, not thrown. */
+export class CatalogDraft {
+  /** What makes the export unusable. */
+  readonly problems: string[] = [];
+  readonly #objects: Draft[] = [];
+  /** By object_id; several where databases use the same one. */
+  readonly #byId = new Map<string, Draft[]>();
+  readonly #byName = new Map<string, Draft>();
+  readonly #dependencies: { readonly from: Draft; readonly to: Draft }[] = [];
+  readonly #queries: LoggedQuery[] = [];
+  readonly #odd = new Map<string, number>();
+
+  addObject(row: ObjectRow): void {
+    const { object_id: objectId, schema_name: schema, object_name: name } = row;
+    if (objectId === null || !schema || !name) return this.#count('objects without an id, a schema or a name');
+    const type = objectTypeOf(row.object_type ?? '');
+    if (!type) return this.#count(`objects of the type ${row.object_type ?? 'null'}, which hold no data`);
+    const database = row.database_name ?? '';
+    const same = this.#byId.get(objectId) ?? [];
+    const twin = same.find((other) => nameKey(other.database) === nameKey(database));
+    if (twin) {
+      if (this.problems.length < 20) {
+        const other =
+          twin.schema === schema && twin.name === name
+            ? 'stands twice in the objects'
+            : `is both ${twin.schema}.${twin.name} and ${schema}.${name}`;
+        this.problems.push(`The object_id ${objectId} ${other}.`);
+      }
+      return;
+    }
+    const draft: Draft = {
+      objectId,
+      database,
+      schema,
+      name,
+      type,
+      created: row.create_date ?? undefined,
+      modified: row.modify_date ?? undefined,
+      base: row.base_object_name ? baseOf(row.base_object_name, database) : undefined,
+      columns: [],
+      definition: undefined,
+    };
+    this.#objects.push(draft);
+    this.#byId.set(objectId, [...same, draft]);
+    const key = nameOf(database, schema, name);
+    if (!this.#byName.has(key)) this.#byName.set(key, draft);
+  }
+
+  addDefinition(row: { readonly object_id: Text; readonly definition: Text; readonly database_name: Text }): void {
+    const object = this.#find(row.object_id, row.database_name);
+    if (!object) return this.#count('definitions of objects that are not among the objects');
+    if (row.definition === null) return this.#count('definitions without a text (encrypted modules)');
+    object.definition = row.definition;
+  }
+
+  addColumn(row: ColumnRow): void {
+    const { column_name: name, schema_name: schema, table_name: table } = row;
+    const byName = schema && table ? this.#byName.get(nameOf(row.database_name ?? '', schema, table)) : undefined;
+    const object = this.#find(row.object_id, row.database_name) ?? byName;
+    if (!object) return this.#count('columns of objects that are not among the objects');
+    if (!name) return this.#count('columns without a name');
+    const order = row.ordinal_position ?? object.columns.length + 1;
+    const type = formatColumnType({
+      name: row.data_type ?? '',
+      maxLength: row.max_length ?? undefined,
+      precision: row.precision ?? undefined,
+      scale: row.scale ?? undefined,
+    });
+    object.columns.push({ name, type, ordinal: order, order, nullable: row.is_nullable ?? undefined });
+  }
+
+  addDependency(row: DependencyRow): void {
+    const from = this.#find(row.referencing_object_id, row.database_name);
+    if (!from) return this.#count('dependencies of objects that are not among the objects');
+    const to = this.#referenced(row, from);
+    // Another database or server, a dropped table: the SQL itself says more of it than a row without an id.
+    if (!to) return this.#count('dependencies on objects that are not among the objects');
+    this.#dependencies.push({ from, to });
+  }
+
+  #referenced(row: DependencyRow, from: Draft): Draft | undefined {
+    const { referenced_entity_name: name, referenced_schema_name: schema, referenced_database_name: database } = row;
+    if (row.referenced_object_id !== null) {
+      const found = this.#find(row.referenced_object_id, database ?? from.database);
+      if (found) return found;
+    }
+    return name ? this.#byName.get(nameOf(database ?? from.database, schema ?? 'dbo', name)) : undefined;
+  }
+
+  addQuery(row: { readonly command_text: Text; readonly submit_time: Text }): void {
+    if (!row.command_text) return this.#count('logged queries without a text');
+    this.#queries.push({ text: row.command_text, submitted: row.submit_time ?? undefined });
+  }
+
+  warnings(): string[] {
+    return [...this.#odd].map(([what, count]) => `${count} ${what} were left out.`);
+  }
+
+  catalog(): CatalogData {
+    const databases = this.#databases();
+    const ids = new Map(this.#objects.map((draft) => [draft, this.#idOf(draft, databases)]));
+    const declared = this.#dependencies.map(
+      ({ from, to }): DeclaredDependency => ({ referencing: ids.get(from)!, referenced: ids.get(to)! }),
+    );
+    return {
+      objects: this.#objects.map((draft) => catalogObject(draft, ids.get(draft)!)),
+      declared,
+      queries: this.#queries,
+      defaultDatabase: databases[0] ?? '',
+      defaultSchema: 'dbo',
+      collation: defaultCollation,
+    };
+  }
+
+  /** The one with the most objects first; it is the one whose name need not be said. */
+  #databases(): string[] {
+    const counts = new Map<string, number>();
+    for (const { database } of this.#objects) counts.set(database, (counts.get(database) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  }
+
+  /** The object_id, where no other database has the same; else one that counts the databases in front. */
+  #idOf(draft: Draft, databases: readonly string[]): string {
+    const at = databases.indexOf(draft.database);
+    if (at <= 0 || this.#byId.get(draft.objectId)!.length === 1) return draft.objectId;
+    return String(BigInt(at) * idsOfADatabase + BigInt(draft.objectId));
+  }
+
+  #find(objectId: Text, database: Text): Draft | undefined {
+    if (objectId === null) return undefined;
+    const found = this.#byId.get(objectId);
+    if (!found || (found.length === 1 && database === null)) return found?.[0];
+    if (database === null) return this.#ambiguous(objectId, found);
+    return (
+      found.find((draft) => nameKey(draft.database) === nameKey(database)) ??
+      (found.length === 1 ? found[0] : undefined)
+    );
+  }
+
+  #ambiguous(objectId: string, found: readonly Draft[]): undefined {
+    if (this.problems.length < 20) {
+      const where = found.map(({ database }) => database).join(' and ');
+      this.problems.push(`The object_id ${objectId} is used in ${where}: every file needs a column database_name.`);
+    }
+    return undefined;
+  }
+
+  #count(what: string): void {
+    this.#odd.set(what, (this.#odd.get(what) ?? 0) + 1);
+  }
+}
+
+const nameOf = (...parts: string[]) => parts.map((part) => nameKey(part)).join('\u0000');
+
+function baseOf(written: string, database: string): ObjectName {
+  const [name = '', schema, otherDatabase, server] = parseName(written).reverse();
+  return { server: server || undefined, database: otherDatabase || database, schema: schema || 'dbo', name };
+}
+
+const modules: ReadonlySet<string> = new Set(['View', 'Stored Procedure', 'Function', 'Trigger']);
+
+function catalogObject(draft: Draft, id: string): CatalogObject {
+  const { database, schema, name, type, created, modified, base, definition } = draft;
+  const columns = draft.columns
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ order: _, ...column }, i): Column => ({ ...column, ordinal: i + 1 }));
+  const text =
+    definition !== undefined && modules.has(type) ? { file: `${schema}.${name}`, text: definition } : undefined;
+  return {
+    id,
+    database,
+    schema,
+    name,
+    type,
+    columns,
+    columnsKnown: columns.length > 0,
+    definition: text,
+    base,
+    created,
+    modified,
+  };
+}
