@@ -7,6 +7,7 @@ import { Database } from '../duckdb/database.ts';
 import type { Evidence } from '../lineage/edges.ts';
 import { edgeKindCode, originBits } from './codes.ts';
 import { generatedDdl } from './generated-ddl.ts';
+import { ModuleTexts } from './module-texts.ts';
 import { type SnapshotTable, snapshotFormat, snapshotTables } from './snapshot-schema.ts';
 import type { SnapshotContent } from './workspace.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -50,12 +51,14 @@ class Writer {
   readonly #onProgress: WriteProgress;
   readonly #objects: readonly CatalogObject[];
   readonly #nodes: ReadonlyMap<string, number>;
+  readonly #texts: ModuleTexts;
 
   constructor(database: Database, content: SnapshotContent, onProgress: WriteProgress) {
     this.#database = database;
     this.#content = content;
     this.#onProgress = onProgress;
     this.#objects = inListOrder(content);
+    this.#texts = new ModuleTexts(this.#objects);
     this.#nodes = new Map(this.#objects.map((object, node) => [object.id, node]));
   }
 
@@ -73,7 +76,7 @@ class Writer {
     await writeSearchIndex(
       this.#database,
       this.#objects,
-      (node) => this.#objects[node]!.definition?.text,
+      (node) => this.#texts.textOf(this.#objects[node]!.id),
       (done) => this.#onProgress('Building the search index', 0.5 + done * 0.4),
     );
     await this.#writeMeta();
@@ -113,9 +116,9 @@ class Writer {
       appender.append(id, node, database, schema, name, type, !failed.has(id), base, created, modified);
     });
     await this.#fill('texts', this.#objects.entries(), (appender, [node, object]) => {
-      const { definition } = object;
-      if (definition) {
-        appender.append(node, definition.file, definition.text, false);
+      const text = this.#texts.textOf(object.id);
+      if (text !== undefined) {
+        appender.append(node, object.definition!.file, text, false);
         return;
       }
       const generated = generatedDdl(object);
@@ -153,7 +156,8 @@ class Writer {
   }
 
   #appendEvidence(appender: TableAppender, edge: number, evidence: Evidence): void {
-    const { module, file, start, end, line, statement } = evidence;
+    const { module, file, statement } = evidence;
+    const { start, end, line } = this.#texts.place(module, evidence);
     appender.append(edge, this.#node(module), file, start, end, line, statement);
   }
 
@@ -162,14 +166,17 @@ class Writer {
       .map((reference) => ({ reference, node: this.#node(reference.object), module: this.#node(reference.module) }))
       .sort((a, b) => a.node - b.node || a.module - b.module || a.reference.start - b.reference.start);
     await this.#fill('object_references', references, (appender, { reference, node, module }) => {
-      const { column, file, start, end, line, access, origin, via } = reference;
+      const { column, file, access, origin, via } = reference;
+      const { start, end, line } = this.#texts.place(reference.module, reference);
       appender.append(node, column, module, file, start, end, line, access, origin, via);
     });
   }
 
   async #writeDiagnostics(): Promise<void> {
     await this.#fill('diagnostics', this.#content.lineage.diagnostics, (appender, diagnostic) => {
-      const { module, file, code, severity, line, column, start, end, message } = diagnostic;
+      const { module, file, code, severity, message } = diagnostic;
+      const { start, end, line } = this.#texts.place(module, diagnostic);
+      const column = this.#texts.column(module, diagnostic.line, diagnostic.column);
       const node = module === undefined ? undefined : this.#node(module);
       appender.append(node, file, code, severity, line, column, start, end, message);
     });
