@@ -1,9 +1,10 @@
 // https://learn.microsoft.com/sql/t-sql/queries/output-clause-transact-sql
 import type { OutputClause } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
-import type { Relation, RelationColumn } from './bound/query.ts';
+import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundOutput, ColumnAssignment } from './bound/statement.ts';
 import type { Input, ValueSource } from './bound/value.ts';
+import { relationOfQuery } from './relation.ts';
 import { assignByPosition, insertPlaces } from './rows.ts';
 import { Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
@@ -33,21 +34,21 @@ export function bindOutputs(
     const list = bindSelectList(clause.selectList, inner, binder, true);
     const values = list.columns.map(({ value }) => value);
     if (!clause.into) {
-      rows = {
-        columns: list.columns.map((column) => ({
-          name: column.name,
-          key: binder.keyOf(column.name),
-          source: { kind: 'column', column },
-        })),
-        rest: list.rest,
-        local: target.local,
-      };
-      return { columns: values };
+      const { start, end } = clause;
+      const { influences } = assigned;
+      const { columns, rest } = list;
+      const query: BoundQuery = { columns, rest, influences, assignments: [], leaves: [], start, end };
+      rows = relationOfQuery(query, undefined, binder);
+      return { columns: values, influences };
     }
     const into = bindTarget(clause.into, binder);
     const places = insertPlaces(into, clause.intoColumns, binder);
     const assignments = assignByPosition(places, values, list.rest !== undefined, clause, binder);
-    return { columns: values, into: { assignments, influences: assigned.influences, local: into.local } };
+    return {
+      columns: values,
+      influences: assigned.influences,
+      into: { assignments, influences: assigned.influences, local: into.local },
+    };
   });
   return { outputs, rows };
 }

@@ -1,6 +1,6 @@
 import type { BoundQuery } from '../bind/bound/query.ts';
 import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor } from '../bind/bound/statement.ts';
-import { type Flow, noFlow, passed } from './flow.ts';
+import { type Flow, noFlow, passed, withRows } from './flow.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDeclareCursor({ cursor, query }: BoundDeclareCursor, tracer: Tracer): void {
@@ -25,7 +25,10 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
 
 function columnsNow(query: BoundQuery, tracer: Tracer): readonly Flow[] {
   const evaluation = tracer.evaluation();
-  return query.columns.map((column) => evaluation.column(column));
+  return withRows(
+    query.columns.map((column) => evaluation.column(column)),
+    evaluation.rows(query),
+  );
 }
 
 /** A cursor over constants (`SELECT 'a' UNION ALL SELECT 'b'`) gives each of them in turn. */

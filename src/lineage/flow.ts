@@ -77,6 +77,11 @@ export function passed(flow: Flow, station: Evidence): Flow {
   return result;
 }
 
+/** The columns of a result set, each with what decides the rows: whoever takes a value takes the row that it stands in. */
+export function withRows(columns: readonly Flow[], rows: Flow): Flow[] {
+  return columns.map((flow) => joined(flow, rows));
+}
+
 /** Only what decides. */
 export function indirectOf(flow: Flow): Flow {
   const result = new Map<string, FlowItem>();

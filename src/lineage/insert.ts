@@ -6,7 +6,7 @@ import type { Tracer } from './tracer.ts';
 
 export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   const { rows, execute, outputs, assignments, words } = statement;
-  tracer.assignAll(assignments, words);
+  tracer.assignAll(assignments, words, tracer.evaluation().inputs(rows.influences));
   traceOutputs(outputs, words, tracer);
   tracer.write(rows, words);
   if (!execute) return;

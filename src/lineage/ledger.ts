@@ -2,6 +2,7 @@ import { isDirect, type Use, type ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ColumnEdge, EdgeKind, Evidence, ObjectEdge, Origin, Reference } from './edges.ts';
 import type { Flow } from './flow.ts';
+import { hasHole, isPartlyKnown } from './hole.ts';
 import type { OpenWrite } from './summary.ts';
 
 interface Entry {
@@ -50,12 +51,15 @@ export class Ledger {
   }
 
   column(flow: Flow, to: Stored, through: CatalogObject, evidence: Evidence, origin: OpenWrite['origin']): void {
+    // Dynamic SQL whose names are only partly known: a diagnostic says so, and nothing is invented.
+    if (isPartlyKnown(to.object) || hasHole(to.column)) return;
     let open = false;
     for (const { end, use, via } of flow.values()) {
       if (end.kind !== 'stored') {
         open = true;
         continue;
       }
+      if (isPartlyKnown(end.object) || hasHole(end.column)) continue;
       const key = `${use} ${end.object.id} ${to.object.id} ${through.id} ${end.column}\u0000${to.column}`;
       let entry = this.#columns.get(key);
       if (!entry) {

@@ -4,6 +4,6 @@ import type { Tracer } from './tracer.ts';
 
 export function traceMerge({ rows, variables, outputs, words }: BoundMerge, tracer: Tracer): void {
   traceOutputs(outputs, words, tracer);
-  tracer.assignAll(variables, words);
+  tracer.assignAll(variables, words, tracer.evaluation().inputs(rows.influences));
   tracer.write(rows, words);
 }

@@ -1,15 +1,18 @@
 import type { BoundSelect } from '../bind/bound/statement.ts';
+import { withRows } from './flow.ts';
 import type { Tracer } from './tracer.ts';
 
 /** SELECT: into a table, into variables, or to the caller. */
 export function traceSelect(statement: BoundSelect, tracer: Tracer): void {
   const { query, into, words } = statement;
-  tracer.assignAll(query.assignments, words);
+  const rows = tracer.evaluation().rows(query);
+  tracer.assignAll(query.assignments, words, rows);
   if (into) {
     tracer.write(into, words, { replaces: true });
     return;
   }
   if (query.assignments.length > 0) return;
   const evaluation = tracer.evaluation();
-  tracer.results.push(query.columns.map((column) => evaluation.column(column)));
+  const columns = query.columns.map((column) => evaluation.column(column));
+  tracer.results.push(withRows(columns, rows));
 }

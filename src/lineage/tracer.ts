@@ -151,11 +151,12 @@ export class Tracer {
     held.variables.set(variable, joined(held.variables.get(variable) ?? noFlow, variables.get(variable)));
   }
 
-  assignAll(assignments: readonly BoundAssignment[], statement: string): void {
+  /** SELECT and UPDATE into variables; `decided` is what decides which row gives the value. */
+  assignAll(assignments: readonly BoundAssignment[], statement: string, decided: Flow = noFlow): void {
     const evaluation = this.evaluation();
     const flows = assignments.map(({ value }) => evaluation.value(value));
     for (const [i, { variable, operator, value, rows }] of assignments.entries()) {
-      const flow = passed(flows[i]!, this.evidence(value, statement));
+      const flow = passed(joined(flows[i]!, decided), this.evidence(value, statement));
       this.assign(variable, flow, this.assigned(variable, operator, value.syntax, rows), operator !== '=');
     }
   }

@@ -68,6 +68,7 @@ export interface BoundSelect extends Common {
 /** OUTPUT: rows to the client (`columns`) or into a table (`into`). */
 export interface BoundOutput {
   readonly columns: readonly BoundValue[];
+  readonly influences: readonly Input[];
   readonly into?: BoundRows | undefined;
 }
 

@@ -1,0 +1,42 @@
+import { parseScript } from '../src/parse/parse.ts';
+import { Source } from '../src/text/source.ts';
+import type { Span } from '../src/text/span.ts';
+
+/** Kinds of nodes whose names may be written in brackets, whatever they are. */
+const named = new Set([
+  'TableReference',
+  'ColumnReference',
+  'CommonTableExpression',
+  'SelectExpression',
+  'DerivedTable',
+]);
+
+/** Every plain name of a table, column or alias in brackets. */
+export function withBrackets(sql: string): string {
+  const source = new Source('case.sql', sql);
+  const places: Span[] = [];
+  collect(parseScript(source).script, false);
+
+  function collect(node: unknown, inName: boolean): void {
+    if (Array.isArray(node)) {
+      for (const item of node) collect(item, inName);
+      return;
+    }
+    if (typeof node !== 'object' || node === null) return;
+    const { kind } = node as { kind?: string };
+    if (kind === 'Identifier') {
+      if (inName) places.push(node as unknown as Span);
+      return;
+    }
+    const names = kind === 'MultipartName' ? inName : named.has(kind ?? '');
+    for (const value of Object.values(node)) collect(value, names);
+  }
+
+  let result = sql;
+  for (const place of places.toSorted((a, b) => b.start - a.start)) {
+    const written = sql.slice(place.start, place.end);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(written)) continue;
+    result = `${result.slice(0, place.start)}[${written}]${result.slice(place.end)}`;
+  }
+  return result;
+}
