@@ -38,6 +38,8 @@ export function Canvas({ scene, children }: { scene: Scene; children?: ReactNode
     [scene, layout, estate],
   );
 
+  const roomy = useStore((state) => state.width > 620 && state.height > 440);
+
   const dims = scene.kind === 'objects' && !scene.focused;
   useEffect(() => {
     emphasis.show(estate.neighbours, { object: view.object, edge: view.edge, dims });
@@ -79,7 +81,7 @@ export function Canvas({ scene, children }: { scene: Scene; children?: ReactNode
           proOptions={{ hideAttribution: true }}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} />
-          {flow.nodes.length > 12 && (
+          {flow.nodes.length > 12 && roomy && (
             <MiniMap<CanvasNode>
               pannable
               zoomable

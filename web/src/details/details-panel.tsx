@@ -51,7 +51,9 @@ function ObjectDetails({ id }: { id: string }) {
       >
         <Tabs.List className="tabs" aria-label="Details of the object">
           <Tabs.Trigger value="flow">Flow</Tabs.Trigger>
-          <Tabs.Trigger value="columns">Columns{data ? ` ${data.columns.length}` : ''}</Tabs.Trigger>
+          <Tabs.Trigger value="columns">
+            Columns{data && data.columns.length > 0 ? ` ${data.columns.length}` : ''}
+          </Tabs.Trigger>
           <Tabs.Trigger value="references">Used in</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="flow" className="tab">

@@ -53,10 +53,11 @@ function someOf(columns: readonly string[]): string {
   return columns.length > 6 ? `${shown}, …` : shown;
 }
 
-/** Required kinds that no file has, for an upload of Parquet files; none for .sql files alone. */
+/** Required kinds that no file has, as soon as Parquet files are among them; .sql files need no others. */
 export function missingKinds(files: readonly ChosenFile[]): string[] {
   const kinds = new Set(files.map((one) => one.kind));
-  if (kinds.has(null) || files.every((one) => one.kind === 'sql')) return [];
+  const parquet = files.some(({ kind }) => kind !== null && kind !== 'sql' && kind !== 'unknown');
+  if (kinds.has(null) || !parquet) return [];
   return requiredKinds.filter((kind) => !kinds.has(kind)).map((kind) => kindWords[kind]);
 }
 
