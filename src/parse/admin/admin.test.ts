@@ -19,13 +19,14 @@ function visit(syntax: Syntax, seen: Set<Syntax>): void {
   seen.add(syntax);
   switch (syntax.kind) {
     case 'Rule':
-      return visit(syntax.rule(), seen);
+      visit(syntax.rule(), seen);
+      return;
     case 'Sequence':
     case 'Choice':
       for (const item of syntax.items) visit(item, seen);
       return;
     case 'Optional':
     case 'Repeated':
-      return visit(syntax.item, seen);
+      visit(syntax.item, seen);
   }
 }

@@ -1,7 +1,7 @@
 import type { Family } from './family.ts';
 
 const backup = '<databaseName> [ <files> ] TO <devices> [ <mirror> ... ] [ WITH <option> ,... ]';
-const backupLog = 'name TO <devices> [ <mirror> ... ] [ WITH <option> ,... ]';
+const backupLog = '<databaseName> TO <devices> [ <mirror> ... ] [ WITH <option> ,... ]';
 const restore = '<databaseName> [ <files> ] [ FROM <restoreSource> ] [ WITH <option> ,... ]';
 const restoreFrom = 'FROM <devices> [ WITH <option> ,... ]';
 
@@ -49,11 +49,11 @@ export const backups: Family = {
     device: '{ DISK | TAPE | URL | VIRTUAL_DEVICE | DATABASE_SNAPSHOT } = <text> | name | variable',
     mirror: 'MIRROR TO <devices>',
     restoreSource: 'DATABASE_SNAPSHOT = <text> | <devices>',
-    option: `MOVE <text> TO <text> | FILESTREAM ( DIRECTORY_NAME = <text> )
+    option: `MOVE <text> TO <text> | FILESTREAM ( DIRECTORY_NAME = { <text> | NULL } )
       | { STOPATMARK | STOPBEFOREMARK } = <text> [ AFTER <text> ]
       | ENCRYPTION ( <encryption> ,... ) | <setting> = <settingValue> | <flag>`,
     flag: `BLOCKSIZE_DEFAULT | CHECKSUM | COMPRESSION [ ( ALGORITHM = name [ , LEVEL = name ] ) ] | CONTINUE_AFTER_ERROR | COPY_ONLY | CREDENTIAL | DIFFERENTIAL
-      | ENABLE_BROKER | ERROR_BROKER_CONVERSATIONS | FILE_SNAPSHOT | FORMAT | INIT | KEEP_CDC | KEEP_REPLICATION | LOADHISTORY | METADATA_ONLY | NEW_BROKER
+      | ENABLE_BROKER | ERROR_BROKER_CONVERSATIONS | FILE_SNAPSHOT | FORMAT | INIT | KEEP_CDC | KEEP_REPLICATION | KEEP_TEMPORAL_RETENTION | LOADHISTORY | METADATA_ONLY | NEW_BROKER
       | NO_CHECKSUM | NO_COMPRESSION | NO_LOG | NO_TRUNCATE | NOFORMAT | NOINIT | NORECOVERY | NOREWIND | NOSKIP | NOUNLOAD | PARTIAL | RECOVERY
       | REPLACE | RESTART | RESTRICTED_USER | REWIND | SKIP | SNAPSHOT_IMPORT | SNAPSHOT_RESTORE_PHASE | STATS | STOP_ON_ERROR | TRUNCATE_ONLY | UNLOAD | DBO_ONLY | READ_WRITE_FILEGROUPS`,
     setting: `BLOCKSIZE | BUFFERCOUNT | CREDENTIAL | DBNAME | DESCRIPTION | EXPIREDATE | FILE | MAXTRANSFERSIZE | MEDIADESCRIPTION | MEDIANAME

@@ -12,7 +12,7 @@ export const databases: Family = {
     'CREATE DATABASE': `name { AS COPY OF object [ <azureOptions> ] | <azureOptions> [ WITH <createOption> ,... ]
       | [ CONTAINMENT = { NONE | PARTIAL } ] [ ON <fileGroups> ] [ LOG ON <file> ,... ] [ COLLATE name ]
         { AS SNAPSHOT OF name
-        | FOR { ATTACH | ATTACH_REBUILD_LOG | ATTACH_FORCE_REBUILD_LOG } [ WITH <attachOption> ,... ]
+        | FOR { ATTACH | ATTACH_REBUILD_LOG | ATTACH_FORCE_REBUILD_LOG | LOAD } [ WITH <attachOption> ,... ]
         | [ <azureOptions> ] [ WITH <createOption> ,... ] } }`,
     'ALTER DATABASE': `{ CURRENT | name }
       { ADD LOG FILE <file> ,... [ TO FILEGROUP name ] | ADD FILE <file> ,... [ TO FILEGROUP { name | DEFAULT } ]
@@ -29,7 +29,6 @@ export const databases: Family = {
     'CREATE FEDERATION': 'name ( name type RANGE )',
     'ALTER FEDERATION': 'name { SPLIT AT ( name = <literal> ) | DROP AT ( { LOW | HIGH } name = <literal> ) }',
     'DROP FEDERATION': 'target',
-    'USE FEDERATION': '{ ROOT WITH RESET | name ( name = <literal> ) WITH FILTERING = <onOff> , RESET }',
   },
   rules: {
     fileGroups: '[ PRIMARY ] <file> ,... [ , <fileGroup> ,... ] | <fileGroup> ,...',
@@ -65,7 +64,7 @@ export const databases: Family = {
       | TARGET_RECOVERY_TIME = integer { SECONDS | MINUTES } | PERSISTENT_LOG_BUFFER = { ON ( DIRECTORY_NAME = string ) | OFF }
       | DELAYED_DURABILITY = { DISABLED | ALLOWED | FORCED } | CONTAINMENT = { NONE | PARTIAL }
       | COMPATIBILITY_LEVEL = integer | TWO_DIGIT_YEAR_CUTOFF = integer | { DEFAULT_LANGUAGE | DEFAULT_FULLTEXT_LANGUAGE } = { integer | name }
-      | <switch> <onOff> | name = <onOff>`,
+      | AUTO_CREATE_STATISTICS ON ( INCREMENTAL = <onOff> ) | <switch> <onOff> | name = <onOff>`,
     switch: `ALLOW_SNAPSHOT_ISOLATION | ANSI_NULL_DEFAULT | ANSI_NULLS | ANSI_PADDING | ANSI_WARNINGS | ARITHABORT | AUTO_CLOSE
       | AUTO_CREATE_STATISTICS | AUTO_SHRINK | AUTO_UPDATE_STATISTICS | AUTO_UPDATE_STATISTICS_ASYNC | CONCAT_NULL_YIELDS_NULL
       | CURSOR_CLOSE_ON_COMMIT | DATA_RETENTION | DATE_CORRELATION_OPTIMIZATION | DB_CHAINING | ENCRYPTION | HONOR_BROKER_PRIORITY

@@ -1,6 +1,6 @@
 import type { Family } from './family.ts';
 
-const executeAs = '{ CALLER | { USER | LOGIN } = <text> [ WITH { NO REVERT | COOKIE INTO variable } ] }';
+const executeAs = '{ CALLER | { USER | LOGIN } = expression [ WITH { NO REVERT | COOKIE INTO variable } ] }';
 
 /**
  * As whom the session runs, and where it reports that it is.
@@ -11,7 +11,7 @@ export const execution: Family = {
   syntaxes: {
     'EXECUTE AS': executeAs,
     'EXEC AS': { words: 'EXECUTE AS', syntax: executeAs },
-    REVERT: '[ WITH COOKIE = variable ]',
+    REVERT: '[ WITH COOKIE = { variable | <literal> } ]',
     SETUSER: '[ <text> [ WITH NORESET ] ]',
     LINENO: 'integer',
   },

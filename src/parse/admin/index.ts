@@ -58,14 +58,14 @@ export const indexes: Family = {
     onPartitions: 'ON PARTITIONS ( <partitions> ,... )',
     partitions: 'expression [ TO expression ]',
     namespaces: 'WITH XMLNAMESPACES ( { DEFAULT string | string AS name } ,... )',
-    path: 'name = string [ AS XQUERY string [ MAXLENGTH ( integer ) ] [ SINGLETON ] | AS SQL type [ SINGLETON ] ]',
+    path: 'name = string [ AS XQUERY [ string ] [ MAXLENGTH ( integer ) ] [ SINGLETON ] | AS SQL type [ SINGLETON ] ]',
     spatialOption: `BOUNDING_BOX = ( <corner> ,... ) | GRIDS = ( <grid> ,... ) | CELLS_PER_OBJECT = integer | <option>`,
     corner: '[ { XMIN | YMIN | XMAX | YMAX } = ] <signed>',
     grid: '[ { LEVEL_1 | LEVEL_2 | LEVEL_3 | LEVEL_4 } = ] { LOW | MEDIUM | HIGH }',
     vectorOption: '{ METRIC | TYPE } = string | <option>',
     dropped: '{ name ON target | target } [ WITH ( <dropOption> ,... ) ]',
     dropOption: 'MOVE TO <filegroup> [ ( name ) ] | FILESTREAM_ON <filegroup> | <option>',
-    statisticsOption: `FULLSCAN | RESAMPLE [ <onPartitions> ] | SAMPLE number { PERCENT | ROWS } | NORECOMPUTE | ALL | COLUMNS | INDEX
+    statisticsOption: `FULLSCAN | RESAMPLE [ <onPartitions> ] | SAMPLE number { PERCENT | ROWS } | NORECOMPUTE | ALL | ROWS | COLUMNS | INDEX
       | STATS_STREAM = binary | { ROWCOUNT | PAGECOUNT | MAXDOP } = integer | { INCREMENTAL | AUTO_DROP | PERSIST_SAMPLE_PERCENT } = <onOff>`,
   },
 };

@@ -12,9 +12,10 @@ export const keys: Family = {
       | [ ENCRYPTION BY PASSWORD = string ] WITH <certificateOption> ,... } [ <activeForDialog> ]`,
     'ALTER CERTIFICATE': `name { REMOVE PRIVATE KEY | REMOVE ATTESTED OPTION | ATTESTED BY string | WITH PRIVATE KEY ( <privateKey> ,... ) | WITH <activeForDialogOption> }`,
     'BACKUP CERTIFICATE': 'name TO FILE = string [ WITH <backupCertificateOption> ,... ]',
+    'DUMP CERTIFICATE': 'name TO FILE = string [ WITH <backupCertificateOption> ,... ]',
     'DROP CERTIFICATE': 'target',
 
-    'CREATE SYMMETRIC KEY': `name [ <owner> ] [ FROM PROVIDER name ] { WITH <keyOption> ,... [ <encryptedBy> ] | <encryptedBy> }`,
+    'CREATE SYMMETRIC KEY': `name [ <owner> ] [ FROM PROVIDER name ] { WITH <keyOption> ,... [ <encryptedBy> ] | [ <encryptedBy> ] }`,
     'ALTER SYMMETRIC KEY': 'name { ADD | DROP } <encryptedBy>',
     'OPEN SYMMETRIC KEY':
       'name DECRYPTION BY { CERTIFICATE name [ WITH PASSWORD = string ] | ASYMMETRIC KEY name [ WITH PASSWORD = string ] | SYMMETRIC KEY name | PASSWORD = string }',
@@ -31,12 +32,16 @@ export const keys: Family = {
     'OPEN MASTER KEY': 'DECRYPTION BY PASSWORD = string',
     'CLOSE MASTER KEY': '',
     'BACKUP MASTER KEY': 'TO FILE = string ENCRYPTION BY PASSWORD = string',
+    'DUMP MASTER KEY': 'TO FILE = string ENCRYPTION BY PASSWORD = string',
     'RESTORE MASTER KEY':
       'FROM FILE = string DECRYPTION BY PASSWORD = string ENCRYPTION BY PASSWORD = string [ FORCE ]',
+    'LOAD MASTER KEY': 'FROM FILE = string DECRYPTION BY PASSWORD = string ENCRYPTION BY PASSWORD = string [ FORCE ]',
     'DROP MASTER KEY': '',
     'ALTER SERVICE MASTER KEY': `{ [ FORCE ] REGENERATE | WITH { OLD_ACCOUNT | NEW_ACCOUNT } = string , { OLD_PASSWORD | NEW_PASSWORD } = string }`,
     'BACKUP SERVICE MASTER KEY': 'TO FILE = string ENCRYPTION BY PASSWORD = string',
+    'DUMP SERVICE MASTER KEY': 'TO FILE = string ENCRYPTION BY PASSWORD = string',
     'RESTORE SERVICE MASTER KEY': 'FROM FILE = string DECRYPTION BY PASSWORD = string [ FORCE ]',
+    'LOAD SERVICE MASTER KEY': 'FROM FILE = string DECRYPTION BY PASSWORD = string [ FORCE ]',
 
     'CREATE DATABASE ENCRYPTION KEY': 'WITH ALGORITHM = <algorithm> <encryptor>',
     'ALTER DATABASE ENCRYPTION KEY': '{ REGENERATE WITH ALGORITHM = <algorithm> [ <encryptor> ] | <encryptor> }',
@@ -75,6 +80,7 @@ export const keys: Family = {
     keyValuePart: 'COLUMN_MASTER_KEY = name | ALGORITHM = string | ENCRYPTED_VALUE = binary',
     signed: '[ { OBJECT | ASSEMBLY | DATABASE } :: ] object',
     signedTarget: '[ { OBJECT | ASSEMBLY | DATABASE } :: ] target',
-    signer: '{ CERTIFICATE | ASYMMETRIC KEY } name [ WITH { PASSWORD = string | SIGNATURE = binary } ]',
+    signer:
+      'PASSWORD = string | { CERTIFICATE | ASYMMETRIC KEY } name [ WITH { PASSWORD = string | SIGNATURE = binary } ]',
   },
 };

@@ -12,15 +12,15 @@ export const permissions: Family = {
     REVOKE: `[ GRANT OPTION FOR ] <permissions> [ <securable> ] { TO | FROM } <principals> [ CASCADE ] [ AS <principal> ]`,
   },
   rules: {
-    permissions: 'ALL [ PRIVILEGES ] [ ( name ,... ) ] | <permission> ,...',
+    permissions: '<permission> ,...',
     /** `SELECT`, `VIEW ANY DEFINITION`, `CREATE TABLE`, `SELECT (a, b)`. */
     permission: '<permissionWord> ... [ ( name ,... ) ]',
-    permissionWord: `name | ADD | ALL | ALTER | ANY | AS | AUTHORIZATION | BACKUP | BULK | CHECKPOINT | CONNECT | CREATE | DATABASE | DEFAULT | DELETE
-      | DUMP | EXEC | EXECUTE | EXTERNAL | FULL | FUNCTION | IDENTITY | INDEX | INSERT | KEY | KILL | OPEN | PLAN | PROC | PROCEDURE | READ
+    permissionWord: `name | ADD | ALL | ALTER | ANY | AS | AUTHORIZATION | BACKUP | BULK | CHECKPOINT | COLUMN | CONNECT | CREATE | DATABASE | DEFAULT | DELETE
+      | DUMP | EXEC | EXECUTE | EXTERNAL | FILE | FULL | FUNCTION | IDENTITY | INDEX | INSERT | KEY | KILL | OPEN | PLAN | PROC | PROCEDURE | READ
       | REFERENCES | RESTORE | RULE | SCHEMA | SELECT | SHUTDOWN | STATISTICS | TABLE | TRIGGER | UPDATE | USE | USER | VIEW`,
     securable: 'ON [ <class> :: ] object [ ( name ,... ) ]',
     class: '<classWord> ...',
-    classWord: 'name | DATABASE | EXTERNAL | KEY | SCHEMA | STOPLIST | TYPE | USER',
+    classWord: 'name | DATABASE | EXTERNAL | GROUP | KEY | SCHEMA | STOPLIST | TYPE | USER',
     principals: '<principal> ,...',
     principal: 'name | PUBLIC | NULL',
   },

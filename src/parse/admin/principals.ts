@@ -11,7 +11,7 @@ export const principals: Family = {
     'CREATE LOGIN': `name { WITH PASSWORD = <password> <passwordWord> ... [ , <loginOption> ,... ]
       | WITH PASSWORD = <password> [ , <loginOption> ,... ]
       | FROM WINDOWS [ WITH <loginOption> ,... ] | FROM EXTERNAL PROVIDER [ WITH <loginOption> ,... ]
-      | FROM CERTIFICATE name | FROM ASYMMETRIC KEY name }`,
+      | FROM { CERTIFICATE | ASYMMETRIC KEY } name [ WITH CREDENTIAL = name ] }`,
     'ALTER LOGIN': `name { ENABLE | DISABLE | { ADD | DROP } CREDENTIAL name
       | WITH { PASSWORD = <password> [ <passwordWord> ... | OLD_PASSWORD = string ] | NO CREDENTIAL | <loginOption> }
         [ , { PASSWORD = <password> [ <passwordWord> ... ] | NO CREDENTIAL | <loginOption> } ,... ] }`,
@@ -25,7 +25,7 @@ export const principals: Family = {
     'CREATE APPLICATION ROLE': 'name WITH <roleOption> ,...',
     'ALTER APPLICATION ROLE': 'name WITH <roleOption> ,...',
     'ALTER AUTHORIZATION': 'ON [ <class> :: ] object TO { SCHEMA OWNER | name }',
-    'ALTER SCHEMA': 'name TRANSFER [ { OBJECT | TYPE | XML SCHEMA COLLECTION } :: ] object',
+    'DROP SCHEMA': '<ifExists> target [ CASCADE | RESTRICT ]',
     'CREATE CREDENTIAL': 'name <identity> [ FOR CRYPTOGRAPHIC PROVIDER name ]',
     'ALTER CREDENTIAL': 'name <identity>',
     'CREATE DATABASE SCOPED CREDENTIAL': 'name <identity>',
@@ -42,12 +42,12 @@ export const principals: Family = {
     password: 'string | binary',
     passwordWord: 'HASHED | MUST_CHANGE | UNLOCK',
     loginOption: `{ CHECK_EXPIRATION | CHECK_POLICY } = <onOff> | { DEFAULT_DATABASE | DEFAULT_LANGUAGE | CREDENTIAL | NAME } = name
-      | SID = binary | OBJECT_ID = string | TYPE = { E | X }`,
+      | SID = binary | OBJECT_ID = string | TYPE = name`,
     userOption: `{ NAME | DEFAULT_SCHEMA | LOGIN } = { name | NULL } | DEFAULT_LANGUAGE = { NONE | integer | name } | PASSWORD = <password> [ OLD_PASSWORD = string ]
-      | SID = binary | ALLOW_ENCRYPTED_VALUE_MODIFICATIONS = <onOff> | OBJECT_ID = string | TYPE = { E | X }`,
+      | SID = binary | ALLOW_ENCRYPTED_VALUE_MODIFICATIONS = <onOff> | OBJECT_ID = string | TYPE = name`,
     roleChange: '{ ADD | DROP } MEMBER name | WITH NAME = name',
-    roleOption: '{ NAME | DEFAULT_SCHEMA } = name | PASSWORD = string',
-    class: '{ name | DATABASE | EXTERNAL | KEY | SCHEMA | STOPLIST } ...',
+    roleOption: '{ NAME | DEFAULT_SCHEMA | LOGIN } = name | PASSWORD = string',
+    class: '{ name | DATABASE | EXTERNAL | GROUP | KEY | SCHEMA | STOPLIST | USER } ...',
     identity: 'WITH IDENTITY = string [ , SECRET = string ]',
   },
 };

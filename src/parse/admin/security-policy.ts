@@ -9,7 +9,7 @@ const options = '[ WITH ( <policyOption> ,... ) ] [ NOT FOR REPLICATION ]';
 export const securityPolicies: Family = {
   node: 'OtherStatement',
   syntaxes: {
-    'CREATE SECURITY POLICY': `object { ADD <predicate> ON target [ <operation> ] } ,... ${options}`,
+    'CREATE SECURITY POLICY': `object [ { ADD <predicate> ON target [ <operation> ] } ,... ] ${options}`,
     'ALTER SECURITY POLICY': `object { { ADD | DROP } NOT FOR REPLICATION | <change> ,... ${options} | WITH ( <policyOption> ,... ) [ NOT FOR REPLICATION ] }`,
     'DROP SECURITY POLICY': '<ifExists> target',
   },

@@ -29,7 +29,7 @@ export const servers: Family = {
   rules: {
     range: 'integer [ TO integer ]',
     suspendOption: 'GROUP = ( name ,... ) | MODE = COPY_ONLY',
-    jobId: 'integer | variable',
+    jobId: '[ - ] integer | variable',
     argument: '[ name = ] { <literal> | variable | NULL | object }',
     dbccOption: 'name [ = <literal> ]',
     diskOption: 'name = { <literal> | variable | name }',
