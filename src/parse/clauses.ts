@@ -1,6 +1,6 @@
 import type { Parser } from './parser.ts';
-import { T } from './token.ts';
 import { statementStarts } from './statement-start.ts';
+import { T } from './token.ts';
 
 /**
  * The clauses of an administrative statement, word by word: up to a semicolon, the end, or a word that begins the next statement.

@@ -98,13 +98,14 @@ class Collector {
     if (select) this.statements.push(['Select', select.start, this.#endOf(select)]);
   }
 
-  /** Before the closing semicolon; a comment that stands before that still belongs to the statement. */
+  /** Before the closing semicolons; a comment that stands before the last of them still belongs to the statement. */
   #endOf({ end }: Span): number {
     const { text } = this.#source;
     let at = skipTrivia(text, end);
     if (text[at] !== ';') return end;
-    while (/\s/.test(text[at - 1]!)) at--;
-    return Math.max(at, end);
+    for (let next = skipTrivia(text, at + 1); text[next] === ';'; next = skipTrivia(text, at + 1)) at = next;
+    while (at > end && (text[at - 1] === ';' || text.charCodeAt(at - 1) <= 32)) at--;
+    return at;
   }
 
   #named(to: Fact[], name: MultipartName): void {

@@ -94,16 +94,16 @@ function parseLike(p: Parser, start: number, operand: Expression, negated: boole
   if (negated) p.next();
   p.next();
   const pattern = p.expression();
-  let escape: Expression | undefined;
-  if (p.take(T.ESCAPE)) escape = p.expression();
+  let escapeSign: Expression | undefined;
+  if (p.take(T.ESCAPE)) escapeSign = p.expression();
   else if (p.kind === T.LeftBrace && p.peek(1) === T.ESCAPE) {
     p.next();
     p.next();
-    escape = p.expression();
+    escapeSign = p.expression();
     p.expect(T.RightBrace, '}');
   }
   p.isCondition = true;
-  return { kind: 'LikePredicate', start, end: p.lastEnd, operand, pattern, escape, negated };
+  return { kind: 'LikePredicate', start, end: p.lastEnd, operand, pattern, escape: escapeSign, negated };
 }
 
 function parseIn(p: Parser, start: number, operand: Expression, negated: boolean): Expression {

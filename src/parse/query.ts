@@ -31,7 +31,9 @@ export function parseQuery(p: Parser): QueryExpression {
     p.leave();
     return emptyQuery(start, p.lastEnd);
   }
-  const query = finish(p, parseUnion(p, parseIntersect(p, parseQueryPrimary(p))));
+  let query = finish(p, parseUnion(p, parseIntersect(p, parseQueryPrimary(p))));
+  // An operand of a set operation may have its own ORDER BY: `SELECT TOP (1) a FROM t ORDER BY b UNION SELECT …`.
+  while (atSetOperator(p)) query = finish(p, parseUnion(p, parseIntersect(p, query)));
   p.leave();
   return query;
 }

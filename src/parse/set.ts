@@ -63,8 +63,9 @@ function parseSetOption(p: Parser, start: number): OtherStatement {
       expressions.push(parseSetValue(p));
     } while (p.take(T.Comma) && p.oneOfWords(values));
   } else if (switches.has(word)) {
-    do if (!p.oneOfWords(switches)) p.fail('an option of SET');
-    else p.next();
+    do
+      if (!p.oneOfWords(switches)) p.fail('an option of SET');
+      else p.next();
     while (p.take(T.Comma));
     parseOnOff(p);
     if (word === 'QUOTED_IDENTIFIER') p.quotedIdentifiers = p.kinds[p.at - 1] === T.ON;
@@ -73,8 +74,9 @@ function parseSetOption(p: Parser, start: number): OtherStatement {
     parseName(p);
     parseOnOff(p);
   } else if (p.take(T.STATISTICS) || p.take(T.OFFSETS)) {
-    do if (p.kind >= T.ADD && p.kind !== T.ON && p.kind !== T.OFF) p.next();
-    else p.fail('an option of SET');
+    do
+      if (p.kind >= T.ADD && p.kind !== T.ON && p.kind !== T.OFF) p.next();
+      else p.fail('an option of SET');
     while (p.take(T.Comma));
     parseOnOff(p);
   } else p.fail('an option of SET');

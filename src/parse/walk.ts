@@ -21,8 +21,22 @@ function visitIn(value: object, visit: (child: SyntaxNode) => void): void {
   } else if (isNode(value)) visit(value);
 }
 
-/** Calls `visit` with a node and everything below it, parents first. Depth is bounded by the parser's own limit. */
+/**
+ * Calls `visit` with a node and everything below it, parents first. Without recursion: a sum of ten thousand terms is a tree
+ * ten thousand levels deep on its left side.
+ */
 export function walk(node: SyntaxNode, visit: (node: SyntaxNode) => void): void {
-  visit(node);
-  forEachChild(node, (child) => walk(child, visit));
+  const waiting: SyntaxNode[] = [node];
+  const push = (child: SyntaxNode) => waiting.push(child);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    visit(next);
+    const first = waiting.length;
+    forEachChild(next, push);
+    // The first child is to be taken first.
+    for (let low = first, high = waiting.length - 1; low < high; low++, high--) {
+      const child = waiting[low]!;
+      waiting[low] = waiting[high]!;
+      waiting[high] = child;
+    }
+  }
 }
