@@ -50,7 +50,7 @@ export const availability: Family = {
       | SESSION_TIMEOUT = { NEVER | integer } | { DATABASE | NAMESPACE } = { DEFAULT | string } | SCHEMA = { NONE | STANDARD }
       | CHARACTER_SET = { SQL | XML } | { HEADER_LIMIT | MESSAGE_FORWARD_SIZE } = integer
       | AUTHENTICATION = { CERTIFICATE name [ WINDOWS [ <windows> ] ] | WINDOWS [ <windows> ] [ CERTIFICATE name ] }
-      | ENCRYPTION = { DISABLED | { SUPPORTED | REQUIRED } [ ALGORITHM { RC4 | AES } ... ] } | ROLE = { WITNESS | PARTNER | ALL }`,
+      | ENCRYPTION = { DISABLED | { SUPPORTED | REQUIRED } [ ALGORITHM { RC4 [ AES ] | AES [ RC4 ] } ] } | ROLE = { WITNESS | PARTNER | ALL }`,
     windows: 'NTLM | KERBEROS | NEGOTIATE',
     methodName: 'string [ . string ]',
     webMethod: '<methodName> ( <methodOption> ,... )',
