@@ -107,19 +107,9 @@ export async function registerUpload(server: Server, { importer, settings }: Hou
 
 /** The files among the parts. Parts are read one after the other; a part that is no file is passed over. */
 async function* incomingFiles(request: FastifyRequest): AsyncGenerator<IncomingFile> {
-  for await (const part of inWords(request.parts())) {
-    if (part.type === 'file') yield { name: part.filename, content: inWords(part.file) };
+  for await (const part of request.parts()) {
+    if (part.type === 'file') yield { name: part.filename, content: part.file };
     // A file without a name arrives as a plain field.
     else if (part.fieldname === 'files') throw new ImportRefused('invalid-filename', 'A file has no name.');
-  }
-}
-
-/** What comes from the client, its failures being the client's: a body that ends too early is no mistake of the server. */
-async function* inWords<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
-  try {
-    yield* items;
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    throw new ImportRefused('upload-broken-off', `The upload cannot be read to its end: ${words}.`, { cause: error });
   }
 }

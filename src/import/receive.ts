@@ -61,7 +61,7 @@ export async function receiveFiles(
 
     await pipeline(content, counted, createWriteStream(path), { signal }).catch((error: unknown) => {
       signal.throwIfAborted();
-      throw error;
+      throw inWords(error);
     });
     received.push({ name: name!, path });
   }
@@ -86,8 +86,18 @@ async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): A
     const next = iterator.next();
     // The one that loses the race may still fail later; nobody waits for it any more.
     next.catch(() => undefined);
-    const { done, value } = await Promise.race([next, aborted]);
+    const { done, value } = await Promise.race([next, aborted]).catch((error: unknown) => {
+      throw inWords(error);
+    });
     if (done) return;
     yield value;
   }
+}
+
+/** A body that ends too early or makes no sense is the client's failure; what the file system says is the server's. */
+function inWords(error: unknown): unknown {
+  if (error instanceof ImportRefused || !(error instanceof Error) || 'syscall' in error) return error;
+  return new ImportRefused('upload-broken-off', `The upload cannot be read to its end: ${error.message}.`, {
+    cause: error,
+  });
 }
