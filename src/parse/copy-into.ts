@@ -1,4 +1,5 @@
 import { parseIdentifier, parseName } from './name.ts';
+import { parseOptionClause } from './option.ts';
 import { parseWithOptions } from './options.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
@@ -26,5 +27,6 @@ export function parseCopyInto(p: Parser): CopyIntoStatement {
   do files.push(p.grammar.primary(p));
   while (p.take(T.Comma));
   parseWithOptions(p);
+  if (p.kind === T.OPTION) parseOptionClause(p);
   return { kind: 'CopyIntoStatement', start, end: p.lastEnd, target, columns, files };
 }
