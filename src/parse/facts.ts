@@ -63,10 +63,13 @@ class Collector {
 
   constructor(source: Source, batch: Batch) {
     this.#source = source;
-    for (const statement of batch.statements) this.#visit(statement);
+    const waiting: SyntaxNode[] = [...batch.statements];
+    const push = (child: SyntaxNode): void => void waiting.push(child);
+    for (let node = waiting.pop(); node; node = waiting.pop()) this.#collect(node, push);
   }
 
-  readonly #visit = (node: SyntaxNode): void => {
+  /** Takes what a node says and hands its children to `push`: a tree may be too deep for recursion. */
+  #collect(node: SyntaxNode, push: (child: SyntaxNode) => void): void {
     if (isStatement(node)) this.#statement(node);
     switch (node.kind) {
       case 'TableReference':
@@ -86,11 +89,11 @@ class Collector {
       // These hold a statement that is a part of their own and none by itself.
       case 'InsertExecute':
       case 'DataModificationTable':
-        forEachChild(node, (child) => forEachChild(child, this.#visit));
+        forEachChild(node, (child) => forEachChild(child, push));
         return;
     }
-    forEachChild(node, this.#visit);
-  };
+    forEachChild(node, push);
+  }
 
   #statement(node: SyntaxNode): void {
     this.statements.push([node.kind.replace('Statement', ''), node.start, this.#endOf(node)]);

@@ -31,7 +31,7 @@ export function parsePrimary(p: Parser): Expression {
         p.next();
         p.next();
         p.next();
-        const timeZone = parsePrimary(p);
+        const timeZone = parseAtom(p);
         value = { kind: 'AtTimeZoneExpression', start, end: p.lastEnd, operand: value, timeZone };
         break;
       }
@@ -157,7 +157,8 @@ function parseReservedFunction(p: Parser, start: number): Expression {
 function parseOdbcEscape(p: Parser, start: number): Expression {
   p.next();
   if (p.takeWord('FN')) {
-    const call = parsePrimary(p);
+    const call: Expression = p.enter() ? parsePrimary(p) : { kind: 'BogusExpression', start, end: p.lastEnd };
+    p.leave();
     p.expect(T.RightBrace, '}');
     return { kind: 'ParenthesizedExpression', start, end: p.lastEnd, expression: call };
   }

@@ -16,6 +16,22 @@ export function recover(p: Parser, from: number): BogusStatement {
   return { kind: 'BogusStatement', start, end: Math.max(start, p.lastEnd) };
 }
 
+/** Leaves out a statement that nests too deep, with all that stands beside and below it: up to the END of the block around it. */
+export function skipBlock(p: Parser, from: number): BogusStatement {
+  const start = p.starts[from]!;
+  let blocks = 0;
+  p.resume(p.failedAt);
+  while (!p.atEnd) {
+    if (p.kind === T.CASE || (p.kind === T.BEGIN && !beginsTransaction(p.peek(1)))) blocks++;
+    else if (p.kind === T.END && p.peek(1) !== T.CONVERSATION && blocks-- === 0) break;
+    p.next();
+  }
+  return { kind: 'BogusStatement', start, end: Math.max(start, p.lastEnd) };
+}
+
+const beginsTransaction = (kind: number) =>
+  kind === T.TRAN || kind === T.TRANSACTION || kind === T.DISTRIBUTED || kind === T.CONVERSATION;
+
 /** After a condition that could not be read: skips it, so that what it guards is read all the same. */
 export function recoverCondition(p: Parser, condition: Expression): Expression {
   if (!p.failed || p.depth > 200) return condition;

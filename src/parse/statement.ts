@@ -16,7 +16,7 @@ import { parseMerge } from './merge.ts';
 import { parsePrint, parseRaiserror } from './message.ts';
 import { parseModuleBody } from './module-body.ts';
 import type { Parser } from './parser.ts';
-import { recover } from './recovery.ts';
+import { recover, skipBlock } from './recovery.ts';
 import { parseRename } from './rename.ts';
 import { parseSelect, parseSelectStatement } from './select.ts';
 import { parseSet } from './set.ts';
@@ -35,7 +35,8 @@ export function parseStatement(p: Parser): Statement {
   const fits = p.enter();
   const statement = fits ? parseKnown(p) : undefined;
   p.leave();
-  if (fits && !statement) p.fail('a statement');
+  if (!fits && p.failed) return skipBlock(p, from);
+  if (!statement) p.fail('a statement');
   if (!p.failed) return statement!;
   return afterError(p, statement, from);
 }

@@ -96,7 +96,10 @@ export function parseHintsBehind(p: Parser): void {
 function parseOdbcJoin(p: Parser, start: number): TableSource {
   p.next();
   p.expectWord('OJ');
-  const source = p.grammar.tableSource(p);
+  const source: TableSource = p.enter()
+    ? p.grammar.tableSource(p)
+    : { kind: 'BogusTableSource', start, end: p.lastEnd };
+  p.leave();
   p.expect(T.RightBrace, '}');
   return { kind: 'ParenthesizedJoin', start, end: p.lastEnd, source };
 }
