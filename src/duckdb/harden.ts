@@ -8,6 +8,8 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
  * https://duckdb.org/docs/stable/operations_manual/securing_duckdb/overview
  */
 export async function hardenDatabase(connection: DuckDBConnection, folders: readonly string[]): Promise<void> {
+  // Not the machine's time zone: the same file must give the same times everywhere.
+  await connection.run("SET TimeZone = 'UTC'");
   await connection.run(`SET allowed_directories = [${folders.map(literal).join(', ')}]`);
   await connection.run('SET autoinstall_known_extensions = false');
   await connection.run('SET autoload_known_extensions = false');

@@ -50,3 +50,8 @@ export function boundValue(parameter: Parameter): { value: DuckDBValue; type: Du
   }
   return { value: parameter as string | number | boolean | null, type: undefined };
 }
+
+/** A path for `read_parquet` and its like that stands for exactly this file: DuckDB reads `[1]`, `*` and `?` as patterns. */
+export function literalPath(path: string): string {
+  return path.replace(/[[*?]/g, '[$&]');
+}

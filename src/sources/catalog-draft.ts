@@ -47,6 +47,23 @@ export interface DependencyRow {
   readonly database_name: Text;
 }
 
+export interface DefinitionRow {
+  readonly object_id: Text;
+  readonly definition: Text;
+  readonly schema_name: Text;
+  readonly object_name: Text;
+  readonly database_name: Text;
+}
+
+/** What a row tells of its object beside the id. */
+interface Hints {
+  readonly schema?: Text;
+  readonly name?: Text;
+  /** SQL that creates the object, so its name is in it. */
+  readonly text?: string;
+  readonly isModule?: boolean;
+}
+
 interface Draft {
   /** The object_id of its own database. */
   readonly objectId: string;
@@ -63,6 +80,9 @@ interface Draft {
 
 /** Room between the ids of two databases: object_ids are 32 bits, and exports with wider ones have one database. */
 const idsOfADatabase = 10n ** 13n;
+
+/** A file that is wrong through and through is not told row by row. */
+const mostProblems = 20;
 
 /** Rows of the system views on their way to a catalog. Odd rows are counted, not thrown. */
 export class CatalogDraft {
@@ -85,13 +105,9 @@ export class CatalogDraft {
     const same = this.#byId.get(objectId) ?? [];
     const twin = same.find((other) => nameKey(other.database) === nameKey(database));
     if (twin) {
-      if (this.problems.length < 20) {
-        const other =
-          twin.schema === schema && twin.name === name
-            ? 'stands twice in the objects'
-            : `is both ${twin.schema}.${twin.name} and ${schema}.${name}`;
-        this.problems.push(`The object_id ${objectId} ${other}.`);
-      }
+      if (twin.schema === schema && twin.name === name) return this.#count('repeated rows of objects');
+      if (this.problems.length < mostProblems)
+        this.problems.push(`The object_id ${objectId} is both ${twin.schema}.${twin.name} and ${schema}.${name}.`);
       return;
     }
     const draft: Draft = {
@@ -112,17 +128,25 @@ export class CatalogDraft {
     if (!this.#byName.has(key)) this.#byName.set(key, draft);
   }
 
-  addDefinition(row: { readonly object_id: Text; readonly definition: Text; readonly database_name: Text }): void {
-    const object = this.#find(row.object_id, row.database_name);
+  addDefinition(row: DefinitionRow): void {
+    const { object_id: objectId, database_name: database, definition } = row;
+    const object = this.#find('definitions', objectId, database, {
+      schema: row.schema_name,
+      name: row.object_name,
+      text: definition ?? '',
+      isModule: true,
+    });
+    if (object === 'ambiguous') return;
     if (!object) return this.#count('definitions of objects that are not among the objects');
-    if (row.definition === null) return this.#count('definitions without a text (encrypted modules)');
-    object.definition = row.definition;
+    if (definition === null) return this.#count('definitions without a text (encrypted modules)');
+    object.definition = definition;
   }
 
   addColumn(row: ColumnRow): void {
-    const { column_name: name, schema_name: schema, table_name: table } = row;
-    const byName = schema && table ? this.#byName.get(nameOf(row.database_name ?? '', schema, table)) : undefined;
-    const object = this.#find(row.object_id, row.database_name) ?? byName;
+    const { column_name: name, schema_name: schema, table_name: table, database_name: database } = row;
+    const byName = schema && table ? this.#byName.get(nameOf(database ?? '', schema, table)) : undefined;
+    const object = this.#find('columns', row.object_id, database, { schema, name: table }) ?? byName;
+    if (object === 'ambiguous') return;
     if (!object) return this.#count('columns of objects that are not among the objects');
     if (!name) return this.#count('columns without a name');
     const order = row.ordinal_position ?? object.columns.length + 1;
@@ -136,7 +160,8 @@ export class CatalogDraft {
   }
 
   addDependency(row: DependencyRow): void {
-    const from = this.#find(row.referencing_object_id, row.database_name);
+    const from = this.#find('dependencies', row.referencing_object_id, row.database_name, { isModule: true });
+    if (from === 'ambiguous') return;
     if (!from) return this.#count('dependencies of objects that are not among the objects');
     const to = this.#referenced(row, from);
     // Another database or server, a dropped table: the SQL itself says more of it than a row without an id.
@@ -147,8 +172,8 @@ export class CatalogDraft {
   #referenced(row: DependencyRow, from: Draft): Draft | undefined {
     const { referenced_entity_name: name, referenced_schema_name: schema, referenced_database_name: database } = row;
     if (row.referenced_object_id !== null) {
-      const found = this.#find(row.referenced_object_id, database ?? from.database);
-      if (found) return found;
+      const found = this.#find('dependencies', row.referenced_object_id, database ?? from.database, { schema, name });
+      if (found && found !== 'ambiguous') return found;
     }
     return name ? this.#byName.get(nameOf(database ?? from.database, schema ?? 'dbo', name)) : undefined;
   }
@@ -158,13 +183,17 @@ export class CatalogDraft {
     this.#queries.push({ text: row.command_text, submitted: row.submit_time ?? undefined });
   }
 
+  get objectCount(): number {
+    return this.#objects.length;
+  }
+
   warnings(): string[] {
     return [...this.#odd].map(([what, count]) => `${count} ${what} were left out.`);
   }
 
   catalog(): CatalogData {
     const databases = this.#databases();
-    const ids = new Map(this.#objects.map((draft) => [draft, this.#idOf(draft, databases)]));
+    const ids = this.#ids(databases);
     const declared = this.#dependencies.map(
       ({ from, to }): DeclaredDependency => ({ referencing: ids.get(from)!, referenced: ids.get(to)! }),
     );
@@ -186,29 +215,36 @@ export class CatalogDraft {
   }
 
   /** The object_id, where no other database has the same; else one that counts the databases in front. */
-  #idOf(draft: Draft, databases: readonly string[]): string {
-    const at = databases.indexOf(draft.database);
-    if (at <= 0 || this.#byId.get(draft.objectId)!.length === 1) return draft.objectId;
-    return String(BigInt(at) * idsOfADatabase + BigInt(draft.objectId));
-  }
-
-  #find(objectId: Text, database: Text): Draft | undefined {
-    if (objectId === null) return undefined;
-    const found = this.#byId.get(objectId);
-    if (!found || (found.length === 1 && database === null)) return found?.[0];
-    if (database === null) return this.#ambiguous(objectId, found);
-    return (
-      found.find((draft) => nameKey(draft.database) === nameKey(database)) ??
-      (found.length === 1 ? found[0] : undefined)
-    );
-  }
-
-  #ambiguous(objectId: string, found: readonly Draft[]): undefined {
-    if (this.problems.length < 20) {
-      const where = found.map(({ database }) => database).join(' and ');
-      this.problems.push(`The object_id ${objectId} is used in ${where}: every file needs a column database_name.`);
+  #ids(databases: readonly string[]): Map<Draft, string> {
+    const ids = new Map<Draft, string>();
+    const moved: Draft[] = [];
+    for (const draft of this.#objects) {
+      const isAlone = this.#byId.get(draft.objectId)!.length === 1;
+      if (isAlone || draft.database === databases[0]) ids.set(draft, draft.objectId);
+      else moved.push(draft);
     }
-    return undefined;
+    const taken = new Set(ids.values());
+    for (const draft of moved) {
+      let id = BigInt(draft.objectId) + BigInt(databases.indexOf(draft.database)) * idsOfADatabase;
+      while (taken.has(String(id))) id += idsOfADatabase;
+      taken.add(String(id));
+      ids.set(draft, String(id));
+    }
+    return ids;
+  }
+
+  /**
+   * The object that a row is about. Its object_id alone says so, unless several databases use the same one and the row
+   * does not name its database: then what else the row tells must leave exactly one of them.
+   */
+  #find(rows: string, objectId: Text, database: Text, hints: Hints): Draft | undefined | 'ambiguous' {
+    const found = objectId === null ? undefined : this.#byId.get(objectId);
+    if (!found || found.length === 1) return found?.[0];
+    if (database !== null) return found.find((draft) => nameKey(draft.database) === nameKey(database));
+    const left = narrow(found, hints);
+    if (left.length === 1) return left[0];
+    this.#count(`${rows} whose object_id is used in several databases and that have no database_name`);
+    return 'ambiguous';
   }
 
   #count(what: string): void {
@@ -224,6 +260,22 @@ function baseOf(written: string, database: string): ObjectName {
 }
 
 const modules: ReadonlySet<string> = new Set(['View', 'Stored Procedure', 'Function', 'Trigger']);
+
+/** The candidates that fit every hint which fits any of them. */
+function narrow(candidates: readonly Draft[], { schema, name, text, isModule }: Hints): readonly Draft[] {
+  const tests: ((draft: Draft) => boolean)[] = [];
+  if (isModule) tests.push((draft) => modules.has(draft.type));
+  if (schema) tests.push((draft) => nameKey(draft.schema) === nameKey(schema));
+  if (name) tests.push((draft) => nameKey(draft.name) === nameKey(name));
+  if (text) {
+    const lower = text.toLowerCase();
+    tests.push((draft) => lower.includes(draft.name.toLowerCase()));
+  }
+  return tests.reduce<readonly Draft[]>((left, test) => {
+    const passed = left.filter(test);
+    return passed.length > 0 ? passed : left;
+  }, candidates);
+}
 
 function catalogObject(draft: Draft, id: string): CatalogObject {
   const { database, schema, name, type, created, modified, base, definition } = draft;

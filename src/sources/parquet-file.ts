@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Database } from '../duckdb/database.ts';
 import { DeadlineError } from '../duckdb/errors.ts';
+import { literalPath } from '../duckdb/values.ts';
 import { nearestKind, type ParquetKind, recogniseColumns } from './parquet-kind.ts';
 
 /** A file as it was uploaded: what people call it, and where it lies. */
@@ -31,13 +32,17 @@ export async function inspectParquet(database: Database, file: UploadedFile): Pr
   };
   if (!(await hasMagicBytes(file.path))) return unusable('It is not a Parquet file, or it was cut off.');
   try {
-    const names = await database.rows<{ column_name: string }>('DESCRIBE SELECT * FROM read_parquet(?)', [file.path], {
-      deadline: readDeadline,
-    });
+    const names = await database.rows<{ column_name: string }>(
+      'DESCRIBE SELECT * FROM read_parquet(?)',
+      [literalPath(file.path)],
+      {
+        deadline: readDeadline,
+      },
+    );
     const columns = names.map((row) => row.column_name);
     const footer = await database.row<{ rows: number | string }>(
       'SELECT num_rows AS rows FROM parquet_file_metadata(?)',
-      [file.path],
+      [literalPath(file.path)],
       { deadline: readDeadline },
     );
     const rows = Number(footer?.rows ?? 0);

@@ -40,7 +40,7 @@ export const parquetKinds: readonly KindColumns[] = [
     kind: 'definitions',
     isRequired: true,
     required: { object_id: ['object_id', 'correct_object_id'], definition: ['definition'] },
-    optional: only('database_name'),
+    optional: only('schema_name', 'object_name', 'database_name'),
   },
   {
     kind: 'objects',

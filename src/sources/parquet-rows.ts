@@ -1,4 +1,5 @@
 import type { Database } from '../duckdb/database.ts';
+import { literalPath } from '../duckdb/values.ts';
 import { type InspectedFile, mostRows, readDeadline } from './parquet-file.ts';
 
 /** How a column is read whatever its type in the file: ids that a tool made floating point are whole numbers again. */
@@ -33,5 +34,5 @@ export async function* parquetRows<S extends Shape>(
     return `${name === undefined ? 'NULL' : readings[reading](name)} AS ${column}`;
   });
   const sql = `SELECT ${columns.join(', ')} FROM read_parquet(?) LIMIT ${mostRows}`;
-  yield* database.stream<RowOf<S>>(sql, [file.path], { deadline: readDeadline });
+  yield* database.stream<RowOf<S>>(sql, [literalPath(file.path)], { deadline: readDeadline });
 }

@@ -101,6 +101,7 @@ async function readRows(
     options.onProgress?.((done + 1) / order.length);
   }
   problems.push(...draft.problems);
+  if (problems.length === 0 && draft.objectCount === 0) problems.push('The export has no objects.');
   const catalog = problems.length === 0 ? draft.catalog() : undefined;
   return { catalog, files: reports, problems, warnings: draft.warnings() };
 }
@@ -122,7 +123,13 @@ const readers: Readonly<Record<ParquetKind, ReadKind>> = {
     for await (const rows of parquetRows(database, file, shape)) for (const row of rows) draft.addObject(row);
   },
   definitions: async (database, file, draft) => {
-    const shape = { object_id: 'id', definition: 'text', database_name: 'text' } as const;
+    const shape = {
+      object_id: 'id',
+      definition: 'text',
+      schema_name: 'text',
+      object_name: 'text',
+      database_name: 'text',
+    } as const;
     for await (const rows of parquetRows(database, file, shape)) for (const row of rows) draft.addDefinition(row);
   },
   table_columns: async (database, file, draft) => {
