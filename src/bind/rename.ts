@@ -10,7 +10,7 @@ export function bindRename(statement: RenameStatement, binder: Binder): BoundSta
   const from = binder.object(name);
   if (!from) return [];
   const to = renamedObject(binder.parts(name), binder.text(newName), binder);
-  return to ? [{ kind: 'Rename', from, to, words: binder.words, start, end }] : [];
+  return to ? [{ kind: 'Rename', from, to, named: newName, words: binder.words, start, end }] : [];
 }
 
 /** The object under its new name, which stands in the same schema. */

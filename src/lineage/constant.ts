@@ -2,8 +2,14 @@
 import type { Expression, FunctionCall } from '../parse/tree/expression.ts';
 import type { Source } from '../text/source.ts';
 
+/** A piece of known text. `at`: where it stands, letter for letter, in the text that was folded. */
+export interface Known {
+  readonly text: string;
+  readonly at?: number | undefined;
+}
+
 /** A piece of text, or a place where something stands that is only known at run time. */
-export type Piece = string | Hole;
+export type Piece = Known | Hole;
 
 export interface Hole {
   /** How the script writes it: `@table`, `DB_NAME()`. */
@@ -27,12 +33,16 @@ export function joinedConstants(a: Constant, b: Constant): Constant {
 }
 
 function keyOf(text: Text): string {
-  return text.map((piece) => (typeof piece === 'string' ? `'${piece}` : `?${piece.written}`)).join('\u0000');
+  return text.map((piece) => (isKnown(piece) ? piece.text : `\u0000${piece.written}\u0000`)).join('');
 }
 
 /** The text where all of it is known. */
 export function wholeText(text: Text): string | undefined {
-  return text.every((piece) => typeof piece === 'string') ? text.join('') : undefined;
+  return text.every(isKnown) ? text.map((piece) => piece.text).join('') : undefined;
+}
+
+export function isKnown(piece: Piece): piece is Known {
+  return 'text' in piece;
 }
 
 /** The values of an expression of constants, concatenations and variables. */
@@ -46,7 +56,7 @@ export function foldConstant(
   const hole = () => unknownConstant(source.slice(expression));
   switch (expression.kind) {
     case 'Literal':
-      return foldLiteral(source.slice(expression), expression.type);
+      return foldLiteral(expression, source);
     case 'VariableReference': {
       const known = variables.get(keyOfName(source.slice(expression)));
       return known && known.length > 0 ? known : hole();
@@ -84,31 +94,29 @@ export function foldConstant(
   }
 }
 
-function foldLiteral(written: string, type: Extract<Expression, { kind: 'Literal' }>['type']): Constant {
-  if (type === 'null') return [];
-  if (type !== 'string') return [[written]];
-  const body = written.startsWith("'") ? written.slice(1, -1) : written.slice(2, -1);
-  // A backslash before the end of a line carries the string on.
-  return [[body.replaceAll("''", "'").replaceAll(/\\\r?\n/g, '')]];
+/** A string without its quotes, in pieces that stand letter for letter in the source: `'a''b'` is `a'` and `b`. */
+function foldLiteral(literal: Extract<Expression, { kind: 'Literal' }>, source: Source): Constant {
+  const written = source.slice(literal);
+  if (literal.type === 'null') return [];
+  if (literal.type !== 'string') return [[{ text: written }]];
+  let at = written.indexOf("'") + 1;
+  const end = written.length - 1;
+  const pieces: Known[] = [];
+  while (at < end) {
+    const doubled = written.indexOf("''", at);
+    const next = doubled < 0 || doubled >= end ? end : doubled + 1;
+    pieces.push({ text: written.slice(at, next), at: literal.start + at });
+    at = next === end ? end : next + 1;
+  }
+  return [pieces.length > 0 ? pieces : [{ text: '' }]];
 }
 
 export function concatenated(a: Constant, b: Constant): Constant {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const ways: Text[] = [];
-  for (const left of a) for (const right of b) ways.push(merged([...left, ...right]));
+  for (const left of a) for (const right of b) ways.push([...left, ...right]);
   return ways.slice(0, limit);
-}
-
-/** Neighbouring texts become one. */
-function merged(pieces: readonly Piece[]): Text {
-  const result: Piece[] = [];
-  for (const piece of pieces) {
-    const last = result.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string') result[result.length - 1] = last + piece;
-    else result.push(piece);
-  }
-  return result;
 }
 
 function foldCall(call: FunctionCall, fold: (part: Expression) => Constant, source: Source): Constant | undefined {
@@ -160,7 +168,7 @@ function mapped(constant: Constant, change: (text: string) => string | undefined
     const whole = wholeText(text);
     const result = whole === undefined ? undefined : change(whole);
     if (result === undefined) return undefined;
-    ways.push([result]);
+    ways.push([{ text: result }]);
   }
   return ways;
 }
@@ -181,11 +189,12 @@ function replaced([texts, searches, replacements]: readonly Constant[]): Constan
   for (const text of texts) {
     for (const replacement of replacements) {
       const pieces = text.flatMap((piece): Piece[] => {
-        if (typeof piece !== 'string') return [piece];
-        const parts = splitInsensitive(piece, search);
-        return parts.flatMap((part, i) => (i === 0 ? [part] : [...replacement, part]));
+        if (!isKnown(piece)) return [piece];
+        const parts = splitInsensitive(piece.text, search);
+        if (parts.length === 1) return [piece];
+        return parts.flatMap((part, i): Piece[] => (i === 0 ? [{ text: part }] : [...replacement, { text: part }]));
       });
-      ways.push(merged(pieces));
+      ways.push(pieces);
     }
   }
   return ways.slice(0, limit);

@@ -6,10 +6,10 @@ import { parseScript } from '../parse/parse.ts';
 import type { Expression } from '../parse/tree/expression.ts';
 import { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { type Constant, concatenated, type Text } from './constant.ts';
+import { type Constant, concatenated, isKnown, type Text, wholeText } from './constant.ts';
 import { setOutputs } from './execute-outputs.ts';
 import type { Flow } from './flow.ts';
-import { type Filled, fillHoles, isPartlyKnown, readableName } from './hole.ts';
+import { type Filled, fillHoles, foldedPlace, isPartlyKnown, readableName } from './hole.ts';
 import type { Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
 
@@ -65,9 +65,9 @@ export function runExecuteSql(statement: BoundExecute, tracer: Tracer): Flow[][]
 }
 
 function parameterNames(definitions: Constant, tracer: Tracer): string[] {
-  const [text] = definitions;
-  if (text?.length !== 1 || typeof text[0] !== 'string') return [];
-  const source = new Source('', `CREATE PROCEDURE p ${text[0]} AS RETURN`);
+  const text = definitions[0] && wholeText(definitions[0]);
+  if (text === undefined) return [];
+  const source = new Source('', `CREATE PROCEDURE p ${text} AS RETURN`);
   const [statement] = parseScript(source).script.batches.flatMap(({ statements }) => statements);
   if (statement?.kind !== 'CreateProcedureStatement') return [];
   return statement.parameters.map(({ name }) => tracer.estate.names.key(source.slice(name)));
@@ -84,7 +84,7 @@ function runTexts(texts: Constant, statement: BoundExecute, tracer: Tracer): Flo
 function runText(text: Text, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const filled = fillHoles(text);
   if (!filled) {
-    const reason = text.map((piece) => (typeof piece === 'string' ? '' : piece.written)).find(Boolean) ?? '';
+    const reason = text.map((piece) => (isKnown(piece) ? '' : piece.written)).find(Boolean) ?? 'it is empty';
     tracer.report('HW3001', statement, { reason });
     return [];
   }
@@ -101,7 +101,11 @@ function runText(text: Text, statement: BoundExecute, tracer: Tracer): Flow[][] 
   }
   const bound = bindScript(statements, source, tracer.estate.names, tracer.module, statement.context);
   const outer = { text: tracer.text, results: tracer.results.length, ended: tracer.ended };
-  tracer.text = { source, place: () => outer.text.place(statement), origin: 'dynamic' };
+  tracer.text = {
+    source,
+    place: (span) => outer.text.place(foldedPlace(filled, span) ?? statement),
+    origin: 'dynamic',
+  };
   tracer.depth++;
   reportPartlyKnown(bound.uses, filled, statement, tracer);
   addUses(bound, tracer, filled);

@@ -1,7 +1,7 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
-import { wholeText } from './constant.ts';
+import { isKnown, wholeText } from './constant.ts';
 import { runDynamic, runExecuteSql } from './dynamic.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { type Flow, noFlow } from './flow.ts';
@@ -50,7 +50,7 @@ function namedProcedures(variable: string, statement: BoundExecute, tracer: Trac
   for (const text of tracer.state.constants.get(variable) ?? [[{ written: variable }]]) {
     const name = wholeText(text);
     if (name === undefined) {
-      const pattern = text.map((piece) => (typeof piece === 'string' ? piece : `{${piece.written}}`)).join('');
+      const pattern = text.map((piece) => (isKnown(piece) ? piece.text : `{${piece.written}}`)).join('');
       tracer.report('HW3002', statement, { pattern });
       continue;
     }

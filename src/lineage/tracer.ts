@@ -56,6 +56,7 @@ export class Tracer {
   depth = 0;
   readonly #file: string;
   readonly #moduleSource: Source;
+  readonly #reported = new Set<string>();
 
   constructor(
     estate: Estate,
@@ -87,8 +88,13 @@ export class Tracer {
   ): void {
     const place = this.text.place(span);
     const { line, column } = this.#moduleSource.positionAt(place.start);
+    const found = diagnostic(code, place, parameters);
+    // A loop is traced several times.
+    const key = `${place.start} ${found.message}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
     this.diagnostics.push({
-      ...diagnostic(code, place, parameters),
+      ...found,
       module: this.module.id,
       file: this.#file,
       line,

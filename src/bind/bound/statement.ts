@@ -126,6 +126,8 @@ export interface BoundRename extends Common {
   readonly kind: 'Rename';
   readonly from: CatalogObject;
   readonly to: CatalogObject;
+  /** The place that gives the new name. */
+  readonly named: Span;
 }
 
 /** ALTER TABLE … SWITCH: the rows of one table become those of another, column by column. */
