@@ -113,8 +113,8 @@ function namesIn(edge: Parameters<typeof datasetOf>[0]): string[] {
   const dataset = datasetOf(edge);
   if (dataset.startsWith('[@')) return [dataset.slice(2, -1)];
   const [, synonym] = /^through the synonym (\S+)$/.exec(edge.note) ?? [];
-  const [, cte] = /^through the CTE (\S+)$/.exec(edge.note) ?? [];
-  return [parseName(dataset).at(-1)!, ...(synonym ? [synonym] : []), ...(cte ? [cte] : [])];
+  const rows = edge.note.startsWith('inserted and deleted') ? ['inserted'] : [];
+  return [parseName(dataset).at(-1)!, ...(synonym ? [synonym] : []), ...rows];
 }
 
 function containsWord(line: string, word: string): boolean {
