@@ -209,7 +209,8 @@ describe('the look', () => {
   it('follows the system, and a choice of one’s own', async () => {
     page = await stage.open('/', { colorScheme: 'dark' });
     await page.locator('.object-node').first().waitFor();
-    const ground = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    const ground = () =>
+      page.locator('body').evaluate((body) => body.ownerDocument.defaultView!.getComputedStyle(body).backgroundColor);
     const dark = await ground();
     await page.getByRole('button', { name: 'Theme: as the system' }).click();
     await expect.poll(ground).not.toBe(dark);

@@ -7,6 +7,7 @@ import {
   MoveHorizontal,
   Route,
   TriangleAlert,
+  Unlink,
   X,
 } from 'lucide-react';
 import { DropdownMenu, Tabs } from 'radix-ui';
@@ -15,7 +16,7 @@ import type { Direction, ObjectSummary } from '../../../src/contract/explore.ts'
 import { KindIcon } from '../canvas/kind-icon.tsx';
 import { isModule } from '../graph/estate.ts';
 import { useEstate } from '../shell/estate-context.ts';
-import { Failure, Skeleton } from '../shell/state.tsx';
+import { Empty, Failure, Skeleton } from '../shell/state.tsx';
 import { Tip } from '../shell/tip.tsx';
 import { useViewState } from '../url/use-view-state.ts';
 import type { DetailsTab } from '../url/view-state.ts';
@@ -41,9 +42,25 @@ function ObjectDetails({ id }: { id: string }) {
   const { data, error, refetch } = useObject(id);
   const summary = data ?? estate.byId.get(id);
   if (error) return <Failure error={error} retry={() => void refetch()} />;
+  if (!summary) {
+    const close = () => navigate({ object: null, edge: null, evidence: 0, sql: null, trace: null });
+    return (
+      <Empty
+        icon={<Unlink size={20} aria-hidden />}
+        title="Not in this data"
+        actions={
+          <button type="button" className="button" onClick={close}>
+            Close
+          </button>
+        }
+      >
+        <p>The object that this link names is not among what was imported last.</p>
+      </Empty>
+    );
+  }
   return (
     <>
-      {summary && <Header object={summary} />}
+      <Header object={summary} />
       <Tabs.Root
         className="details-tabs"
         value={view.tab}

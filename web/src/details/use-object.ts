@@ -4,12 +4,14 @@ import { readObject, readReferences } from '../api/explore.ts';
 import { useEstate } from '../shell/estate-context.ts';
 import type { EdgeKey, ViewState } from '../url/view-state.ts';
 
+/** Nothing is asked for an id that the data on the screen does not have: an old link, or newer data since. */
 export function useObject(id: string | null) {
-  const snapshot = useEstate().snapshot?.id ?? '';
+  const estate = useEstate();
+  const snapshot = estate.snapshot?.id ?? '';
   return useQuery({
     queryKey: ['object', snapshot, id],
     queryFn: ({ signal }) => readObject(id!, signal),
-    enabled: id !== null,
+    enabled: id !== null && estate.byId.has(id),
   });
 }
 
@@ -38,7 +40,7 @@ export interface ChosenEdge {
 export function useChosenEdge(view: Pick<ViewState, 'edge' | 'evidence' | 'object'>) {
   const { edge, object } = view;
   const seenFrom = edge === null ? null : object === edge.from || object === edge.to ? object : edge.to;
-  const { data, error, isPending } = useObject(seenFrom);
+  const { data, error, isLoading: isPending } = useObject(seenFrom);
   if (edge === null) return { data: null, error: null, isPending: false };
   const detail = data ? findEdge(data, edge) : undefined;
   if (!detail) return { data: null, error, isPending };

@@ -8,6 +8,9 @@ function parquet(columns: string[], rows: number): Uint8Array {
     0x48, // field 4, binary
     ...text(name),
     ...(children === undefined ? [] : [0x15, children * 2]), // field 5, i32
+    0x08,
+    2 * 20, // field 20, its number written out, binary: passed over
+    ...text('ignored'),
     0,
   ];
   const footer = [
@@ -21,6 +24,8 @@ function parquet(columns: string[], rows: number): Uint8Array {
     rows * 2, // field 3, i64
     0x19,
     0x0c, // field 4, an empty list
+    0x28,
+    ...text('a writer'), // field 6, binary, which nobody reads
     0,
   ];
   return Uint8Array.from([...text('PAR1').slice(1), ...footer, footer.length, 0, 0, 0, ...text('PAR1').slice(1)]);

@@ -50,10 +50,14 @@ export class CompactReader {
     if (type === 3) this.#at += 1;
     else if (type <= 6) this.#varint();
     else if (type === 7) this.#at += 8;
-    else if (type === 8) this.#at += this.#varint();
+    else if (type === 8) this.#skipBytes(this.#varint());
     else if (type === 9 || type === 10) this.list((element) => this.skip(element));
     else if (type === 12) this.struct(() => false);
     else throw new NotThriftError(`type ${type}`);
+  }
+
+  #skipBytes(length: number): void {
+    this.#at += length;
   }
 
   #byte(): number {

@@ -23,7 +23,7 @@ export function Workbench() {
   const estate = useEstate();
   const [view] = useViewState();
   const [dockHeight, setDockHeight] = useDockHeight();
-  const { focus, traced, paths } = useFocus(view, estate.snapshot?.id ?? '');
+  const { focus, traced, paths } = useFocus(view);
   const { filters, everything } = view;
   const scene = useMemo(() => buildScene(estate, { filters, everything }, focus), [estate, filters, everything, focus]);
   const total = focus?.objects.length ?? estate.objects.length;
