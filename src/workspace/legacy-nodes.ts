@@ -20,7 +20,7 @@ export function legacyType(type: ObjectType): LegacyType | undefined {
   }
 }
 
-// `DimDate`, `vw_DimDate`, `v_Dim_Date`; not `Dimensions…`: what follows the prefix must begin a word.
+// `DimDate`, `vw_DimDate`, `v_Fact_Sales`, in any case.
 const prefix = /^(?:vw?_?)?(dim|fact)/i;
 
 /** By name prefix, for tables and views. */

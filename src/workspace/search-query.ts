@@ -29,7 +29,7 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 export function phrasePattern(phrase: string): string {
   return phrase
     .split(/\s+/)
-    .map((run) => run.split('.').map(escaped).join('[\\]"]?\\s*\\.\\s*[\\["]?'))
+    .map((run) => (run.includes('.') ? '[\\["]?' : '') + run.split('.').map(escaped).join('[\\]"]?\\s*\\.\\s*[\\["]?'))
     .join('\\s+');
 }
 
