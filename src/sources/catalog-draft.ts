@@ -74,7 +74,8 @@ interface Draft {
   readonly created: string | undefined;
   readonly modified: string | undefined;
   readonly base: ObjectName | undefined;
-  readonly columns: (Column & { readonly order: number })[];
+  /** By name. */
+  readonly columns: Map<string, Column & { readonly order: number }>;
   definition: string | undefined;
 }
 
@@ -83,6 +84,9 @@ const idsOfADatabase = 10n ** 13n;
 
 /** A file that is wrong through and through is not told row by row. */
 const mostProblems = 20;
+
+/** Types that are not known are told by name up to so many kinds of warnings; their texts may be anything. */
+const mostWarnings = 20;
 
 /** Rows of the system views on their way to a catalog. Odd rows are counted, not thrown. */
 export class CatalogDraft {
@@ -100,7 +104,9 @@ export class CatalogDraft {
     const { object_id: objectId, schema_name: schema, object_name: name } = row;
     if (objectId === null || !schema || !name) return this.#count('objects without an id, a schema or a name');
     const type = objectTypeOf(row.object_type ?? '');
-    if (!type) return this.#count(`objects of the type ${row.object_type ?? 'null'}, which hold no data`);
+    if (!type) return this.#countType(row.object_type);
+    // A negative id stands for an unresolved name here; in SQL Server, for system objects and temp tables.
+    if (objectId.startsWith('-')) return this.#count('system objects (their object_id is negative)');
     const database = row.database_name ?? '';
     const same = this.#byId.get(objectId) ?? [];
     const twin = same.find((other) => nameKey(other.database) === nameKey(database));
@@ -119,7 +125,7 @@ export class CatalogDraft {
       created: row.create_date ?? undefined,
       modified: row.modify_date ?? undefined,
       base: row.base_object_name ? baseOf(row.base_object_name, database) : undefined,
-      columns: [],
+      columns: new Map(),
       definition: undefined,
     };
     this.#objects.push(draft);
@@ -139,7 +145,10 @@ export class CatalogDraft {
     if (object === 'ambiguous') return;
     if (!object) return this.#count('definitions of objects that are not among the objects');
     if (definition === null) return this.#count('definitions without a text (encrypted modules)');
-    object.definition = definition;
+    // A byte-order mark is no part of the text, and offsets do not count it.
+    const text = definition.startsWith('\ufeff') ? definition.slice(1) : definition;
+    if (object.definition === undefined) object.definition = text;
+    else if (object.definition !== text) this.#count('further definitions of objects that have one');
   }
 
   addColumn(row: ColumnRow): void {
@@ -149,14 +158,15 @@ export class CatalogDraft {
     if (object === 'ambiguous') return;
     if (!object) return this.#count('columns of objects that are not among the objects');
     if (!name) return this.#count('columns without a name');
-    const order = row.ordinal_position ?? object.columns.length + 1;
+    if (object.columns.has(name)) return this.#count('repeated columns');
+    const order = row.ordinal_position ?? object.columns.size + 1;
     const type = formatColumnType({
       name: row.data_type ?? '',
       maxLength: row.max_length ?? undefined,
       precision: row.precision ?? undefined,
       scale: row.scale ?? undefined,
     });
-    object.columns.push({ name, type, ordinal: order, order, nullable: row.is_nullable ?? undefined });
+    object.columns.set(name, { name, type, ordinal: order, order, nullable: row.is_nullable ?? undefined });
   }
 
   addDependency(row: DependencyRow): void {
@@ -239,12 +249,24 @@ export class CatalogDraft {
    */
   #find(rows: string, objectId: Text, database: Text, hints: Hints): Draft | undefined | 'ambiguous' {
     const found = objectId === null ? undefined : this.#byId.get(objectId);
-    if (!found || found.length === 1) return found?.[0];
-    if (database !== null) return found.find((draft) => nameKey(draft.database) === nameKey(database));
+    if (!found) return undefined;
+    // Of an export of one database, not every file needs to name it; two names that differ are two databases.
+    if (database) {
+      const key = nameKey(database);
+      return found.find((draft) => nameKey(draft.database) === key) ?? found.find((draft) => !draft.database);
+    }
+    if (found.length === 1) return found[0];
     const left = narrow(found, hints);
     if (left.length === 1) return left[0];
     this.#count(`${rows} whose object_id is used in several databases and that have no database_name`);
     return 'ambiguous';
+  }
+
+  #countType(type: Text): void {
+    if (!type?.trim()) return this.#count('objects without a type');
+    const named = `objects of the type ${type.trim().slice(0, 60)}, which hold no data`;
+    const isTold = this.#odd.has(named) || this.#odd.size < mostWarnings;
+    this.#count(isTold ? named : 'objects of other types, which hold no data');
   }
 
   #count(what: string): void {
@@ -279,8 +301,8 @@ function narrow(candidates: readonly Draft[], { schema, name, text, isModule }: 
 
 function catalogObject(draft: Draft, id: string): CatalogObject {
   const { database, schema, name, type, created, modified, base, definition } = draft;
-  const columns = draft.columns
-    .toSorted((a, b) => a.order - b.order)
+  const columns = [...draft.columns.values()]
+    .sort((a, b) => a.order - b.order)
     .map(({ order: _, ...column }, i): Column => ({ ...column, ordinal: i + 1 }));
   const text =
     definition !== undefined && modules.has(type) ? { file: `${schema}.${name}`, text: definition } : undefined;

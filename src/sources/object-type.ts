@@ -21,34 +21,32 @@ const codes: Readonly<Record<string, ObjectType>> = {
   TT: 'Table Type',
 };
 
-/** What a spelling says, the first match first: `SQL_STORED_PROCEDURE`, `Table Function`, `USER_TABLE`, `view`. */
-const spellings: readonly (readonly [words: string, type: ObjectType])[] = [
-  ['external table', 'External Table'],
-  ['table type', 'Table Type'],
-  ['type table', 'Table Type'],
+/** What a spelling says, letters alone, the first match first: `SQL_STORED_PROCEDURE`, `Table Function`, `USER_TABLE`, `view`. */
+const spellings: readonly (readonly [letters: string, type: ObjectType])[] = [
+  ['externaltable', 'External Table'],
+  ['tabletype', 'Table Type'],
+  ['typetable', 'Table Type'],
   ['procedure', 'Stored Procedure'],
   ['trigger', 'Trigger'],
   ['function', 'Function'],
   ['synonym', 'Synonym'],
-  ['sequence object', 'Sequence'],
   ['sequence', 'Sequence'],
   ['view', 'View'],
-  ['user table', 'Table'],
-  ['base table', 'Table'],
   ['table', 'Table'],
 ];
 
 /** What cannot be a part of the lineage though its spelling holds a word of one that can. */
-const others = new Set(['internal table', 'system table', 'plan guide', 'it', 's']);
+const others = new Set(['internaltable', 'systemtable', 'it', 's']);
+
+/** No spelling has more letters; a longer text is something else that holds such a word by chance. */
+const longest = 40;
 
 /** The type that a type code (`U`, `FN`) or a spelling stands for; undefined for constraints and other things without data. */
 export function objectTypeOf(written: string): ObjectType | undefined {
   const text = written.trim();
   const code = codes[text.toUpperCase()];
   if (code) return code;
-  const words = text.toLowerCase().replace(/[_\s]+/g, ' ');
-  if (others.has(words)) return undefined;
-  return spellings.find(
-    ([spelling]) => words === spelling || (words.split(' ').length < 6 && words.includes(spelling)),
-  )?.[1];
+  const letters = text.toLowerCase().replace(/[^a-z]/g, '');
+  if (others.has(letters) || letters.length > longest) return undefined;
+  return spellings.find(([spelling]) => letters.includes(spelling))?.[1];
 }

@@ -18,6 +18,8 @@ export const readDeadline = 120_000;
 
 export interface InspectedFile extends UploadedFile {
   readonly kind: ParquetKind | undefined;
+  /** Names of all columns, as the file writes them. */
+  readonly names: readonly string[];
   /** See {@link recogniseColumns}. */
   readonly columns: Readonly<Record<string, string>>;
   readonly rows: number | undefined;
@@ -28,28 +30,27 @@ export interface InspectedFile extends UploadedFile {
 /** Looks at a file's beginning, end and columns, not at its rows. Never throws for what the file is. */
 export async function inspectParquet(database: Database, file: UploadedFile): Promise<InspectedFile> {
   const unusable = (problem: string): InspectedFile => {
-    return { ...file, kind: undefined, columns: {}, rows: undefined, problem };
+    return { ...file, kind: undefined, names: [], columns: {}, rows: undefined, problem };
   };
   if (!(await hasMagicBytes(file.path))) return unusable('It is not a Parquet file, or it was cut off.');
   try {
-    const names = await database.rows<{ column_name: string }>(
+    const described = await database.rows<{ column_name: string }>(
       'DESCRIBE SELECT * FROM read_parquet(?)',
       [literalPath(file.path)],
-      {
-        deadline: readDeadline,
-      },
+      { deadline: readDeadline },
     );
-    const columns = names.map((row) => row.column_name);
+    const names = described.map((row) => row.column_name);
     const footer = await database.row<{ rows: number | string }>(
       'SELECT num_rows AS rows FROM parquet_file_metadata(?)',
       [literalPath(file.path)],
       { deadline: readDeadline },
     );
     const rows = Number(footer?.rows ?? 0);
-    const recognised = recogniseColumns(columns);
-    if (!recognised) return { ...unusable(nearestKind(columns)), rows };
-    if (rows > mostRows) return unusable(`It says that it has ${rows} rows; more than ${mostRows} are not read.`);
-    return { ...file, kind: recognised.kind, columns: recognised.columns, rows, problem: undefined };
+    const recognised = recogniseColumns(names);
+    if (!recognised) return { ...unusable(nearestKind(names)), rows };
+    const problem =
+      rows > mostRows ? `It says that it has ${rows} rows; more than ${mostRows} are not read.` : undefined;
+    return { ...file, ...recognised, names, rows, problem };
   } catch (error) {
     return unusable(unreadable(error));
   }

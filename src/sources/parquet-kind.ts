@@ -69,14 +69,20 @@ export interface RecognisedColumns {
 
 /** What a file with these columns is; undefined where it is none of the kinds. Extra columns do not matter. */
 export function recogniseColumns(names: readonly string[]): RecognisedColumns | undefined {
-  const present = new Set(names.map((name) => name.toLowerCase()));
-  for (const { kind, required, optional } of parquetKinds) {
-    const columns = named(required, present);
-    if (Object.keys(columns).length === Object.keys(required).length) {
-      return { kind, columns: { ...columns, ...named(optional, present) } };
-    }
+  for (const { kind } of parquetKinds) {
+    const columns = columnsAs(kind, names);
+    if (columns) return { kind, columns };
   }
   return undefined;
+}
+
+/** The columns of a file when it is read as this kind; undefined where a required one is missing. */
+export function columnsAs(kind: ParquetKind, names: readonly string[]): RecognisedColumns['columns'] | undefined {
+  const present = new Set(names.map((name) => name.toLowerCase()));
+  const { required, optional } = parquetKinds.find((candidate) => candidate.kind === kind)!;
+  const columns = named(required, present);
+  if (Object.keys(columns).length < Object.keys(required).length) return undefined;
+  return { ...columns, ...named(optional, present) };
 }
 
 function named(

@@ -7,7 +7,8 @@ const readings = {
   id: (column: string) => `CAST(TRY_CAST(${column} AS HUGEINT) AS VARCHAR)`,
   text: (column: string) => `CAST(${column} AS VARCHAR)`,
   number: (column: string) => `TRY_CAST(${column} AS INTEGER)`,
-  time: (column: string) => `strftime(TRY_CAST(${column} AS TIMESTAMP), '%Y-%m-%dT%H:%M:%SZ')`,
+  // By way of TIMESTAMPTZ, so that a text with an offset keeps its instant; one without is taken for UTC.
+  time: (column: string) => `strftime(CAST(TRY_CAST(${column} AS TIMESTAMPTZ) AS TIMESTAMP), '%Y-%m-%dT%H:%M:%SZ')`,
   flag: (column: string) => `lower(CAST(${column} AS VARCHAR)) IN ('true', '1', 'yes', 'y')`,
 } as const;
 
@@ -31,8 +32,9 @@ export async function* parquetRows<S extends Shape>(
 ): AsyncGenerator<RowOf<S>[], void, void> {
   const columns = Object.entries(shape).map(([column, reading]) => {
     const name = file.columns[column];
-    return `${name === undefined ? 'NULL' : readings[reading](name)} AS ${column}`;
+    return `${name === undefined ? 'NULL' : readings[reading](`"${name}"`)} AS "${column}"`;
   });
-  const sql = `SELECT ${columns.join(', ')} FROM read_parquet(?) LIMIT ${mostRows}`;
+  // Older writers do not mark text as text: without the option it would come as escaped bytes.
+  const sql = `SELECT ${columns.join(', ')} FROM read_parquet(?, binary_as_string = true) LIMIT ${mostRows}`;
   yield* database.stream<RowOf<S>>(sql, [literalPath(file.path)], { deadline: readDeadline });
 }

@@ -114,6 +114,93 @@ describe('an export', () => {
   });
 });
 
+describe('exports of other tools', () => {
+  it('may write text as bytes, times with an offset, and a byte-order mark', async () => {
+    const { catalog, problems } = await readParquetCatalog([
+      await parquet(
+        'a.parquet',
+        `SELECT 1 AS object_id, encode('dbo') AS schema_name, encode('Größe') AS object_name, encode('V ') AS object_type,
+          '2026-01-02T03:04:05+02:00' AS create_date, 1700000000000000000 AS modify_date`,
+      ),
+      await parquet(
+        'b.parquet',
+        `SELECT 1 AS object_id, encode(chr(65279) || 'CREATE VIEW dbo.Größe' || chr(10) || 'AS SELECT 1 AS a') AS definition`,
+      ),
+      await parquet('c.parquet', `${dependenciesSql} WHERE false`),
+    ]);
+    expect(problems).toEqual([]);
+    expect(catalog!.objects[0]).toMatchObject({
+      schema: 'dbo',
+      name: 'Größe',
+      type: 'View',
+      created: '2026-01-02T01:04:05Z',
+      modified: undefined,
+      definition: { text: 'CREATE VIEW dbo.Größe\nAS SELECT 1 AS a' },
+    });
+  });
+
+  it('may bring the SQL along in the objects too', async () => {
+    const [, definitions, dependencies] = await minimal();
+    const objects = await parquet('a.parquet', `SELECT *, NULL::VARCHAR AS definition FROM (${objectsSql})`);
+    const { catalog, problems, files } = await readParquetCatalog([definitions!, objects, dependencies!]);
+    expect(problems).toEqual([]);
+    expect(files.map(({ kind }) => kind)).toEqual(['definitions', 'objects', 'dependencies']);
+    expect(catalog!.objects[1]!.definition?.text).toContain('LoadCustomer');
+  });
+
+  it('may give the referenced object by its name alone', async () => {
+    const [objects, definitions] = await minimal();
+    const dependencies = await parquet(
+      'c.parquet',
+      `SELECT * FROM (VALUES (2, NULL::INTEGER, 'DBO', 'customer', NULL), (2, NULL, NULL, 'Customer', NULL), (2, NULL, 'dbo', 'Customer', 'Elsewhere'))
+        AS t(referencing_object_id, referenced_object_id, referenced_schema_name, referenced_entity_name, referenced_database_name)`,
+    );
+    const { catalog, warnings } = await readParquetCatalog([objects!, definitions!, dependencies]);
+    expect(catalog!.declared).toEqual([
+      { referencing: '2', referenced: '1' },
+      { referencing: '2', referenced: '1' },
+    ]);
+    expect(warnings).toEqual(['1 dependencies on objects that are not among the objects were left out.']);
+  });
+
+  it('may repeat columns and definitions', async () => {
+    const [objects, , dependencies] = await minimal();
+    const { catalog, warnings } = await readParquetCatalog([
+      objects!,
+      await parquet('b.parquet', `${definitionsSql} UNION ALL ${definitionsSql} UNION ALL SELECT 2, 'something else'`),
+      dependencies!,
+      await parquet(
+        'd.parquet',
+        `SELECT * FROM (VALUES (1, 'a', 'int'), (1, 'a', 'int'), (1, 'b', 'int')) AS t(object_id, column_name, data_type)`,
+      ),
+    ]);
+    expect(catalog!.objects[0]!.columns.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(catalog!.objects.map(({ columnsKnown }) => columnsKnown)).toEqual([true, false, false]);
+    expect(catalog!.objects[1]!.definition!.text).toContain('LoadCustomer');
+    expect(warnings).toEqual([
+      '1 further definitions of objects that have one were left out.',
+      '1 repeated columns were left out.',
+    ]);
+  });
+
+  it('may list system objects, whose ids would be those of unresolved names', async () => {
+    const [, definitions, dependencies] = await minimal();
+    const objects = await parquet('a.parquet', `${objectsSql} UNION ALL VALUES (-385, 'sys', 'objects', 'V')`);
+    const { catalog, warnings } = await readParquetCatalog([objects, definitions!, dependencies!]);
+    expect(catalog!.objects).toHaveLength(3);
+    expect(warnings).toEqual(['1 system objects (their object_id is negative) were left out.']);
+  });
+
+  it('may know any number of types, without a warning for each', async () => {
+    const [, definitions, dependencies] = await minimal();
+    const strange = `SELECT i + 100, 'dbo', 'x' || i, repeat('y', 1000 + i::INTEGER) || i FROM range(500) AS r(i)`;
+    const objects = await parquet('a.parquet', `${objectsSql} UNION ALL ${strange}`);
+    const { warnings } = await readParquetCatalog([objects, definitions!, dependencies!]);
+    expect(warnings.length).toBeLessThan(25);
+    expect(warnings.join('').length).toBeLessThan(5000);
+  });
+});
+
 describe('two databases in one export', () => {
   const objects = `SELECT * FROM (VALUES
     (1, 'dbo', 'T', 'U', 'Sales'), (2, 'dbo', 'LoadT', 'P', 'Sales'), (3, 'dbo', 'Only', 'U', 'Sales'),
@@ -165,6 +252,25 @@ describe('two databases in one export', () => {
   });
 });
 
+describe('a definition', () => {
+  it('goes to no object of another database that happens to have its id', async () => {
+    const { catalog, warnings } = await readParquetCatalog([
+      await parquet(
+        'a.parquet',
+        `SELECT * FROM (VALUES (1, 'dbo', 'P', 'P', 'Sales'), (2, 'dbo', 'Q', 'P', 'Stage'))
+          AS t(object_id, schema_name, object_name, object_type, database_name)`,
+      ),
+      await parquet(
+        'b.parquet',
+        `SELECT 1 AS object_id, 'CREATE PROC dbo.R AS' AS definition, 'Stage' AS database_name`,
+      ),
+      await parquet('c.parquet', `${dependenciesSql} WHERE false`),
+    ]);
+    expect(catalog!.objects.map(({ definition }) => definition)).toEqual([undefined, undefined]);
+    expect(warnings).toEqual(['1 definitions of objects that are not among the objects were left out.']);
+  });
+});
+
 describe('an export that is wrong', () => {
   const refused = async (files: UploadedFile[]) => {
     const { catalog, problems, files: reports } = await readParquetCatalog(files);
@@ -204,12 +310,20 @@ describe('an export that is wrong', () => {
   it('never costs more than itself, whatever byte is wrong', async () => {
     const good = await minimal();
     const whole = readFileSync(good[0]!.path);
-    for (let at = 0; at < whole.length; at += 7) {
+    for (let at = 0; at < whole.length; at += 17) {
       const mutant = Buffer.from(whole);
       mutant[at] = mutant[at]! ^ 0xff;
       const answer = await readParquetCatalog([bytes('mutant.parquet', mutant), good[1]!, good[2]!]);
       expect(answer.catalog === undefined).toBe(answer.problems.length > 0);
     }
+  });
+
+  it('may claim two billion rows in a few bytes', async () => {
+    const [objects, definitions] = await minimal();
+    const claim = bytes('claim.parquet', claimingRows(2_000_000_000, 'referencing_object_id', 'referenced_object_id'));
+    const { text, reports } = await refused([objects!, definitions!, claim]);
+    expect(text).toBe('claim.parquet: It says that it has 2000000000 rows; more than 20000000 are not read.');
+    expect(reports[2]).toMatchObject({ kind: 'dependencies', rows: 2_000_000_000 });
   });
 
   it('may use one object_id for two objects', async () => {
@@ -257,3 +371,34 @@ describe('an export that is wrong', () => {
     expect((await refused([objects, definitions!, dependencies!])).text).not.toBe('');
   });
 });
+
+/**
+ * A Parquet file of text columns without a row, whose footer (Thrift's compact protocol) claims some.
+ * https://github.com/apache/parquet-format/blob/master/src/main/thrift/parquet.thrift
+ */
+function claimingRows(rows: number, ...columns: string[]): Buffer {
+  const text = (value: string) => [value.length, ...Buffer.from(value)];
+  const number = (value: number) => {
+    const out: number[] = [];
+    let rest = BigInt(value) * 2n;
+    for (; rest > 127n; rest >>= 7n) out.push(Number(rest & 127n) | 128);
+    return [...out, Number(rest)];
+  };
+  const element = (name: string) => [
+    0x15,
+    ...number(6),
+    0x25,
+    ...number(1),
+    0x18,
+    ...text(name),
+    0x25,
+    ...number(0),
+    0,
+  ];
+  const root = [0x48, ...text('schema'), 0x15, ...number(columns.length), 0];
+  const schema = [0x19, ((columns.length + 1) << 4) | 0x0c, ...root, ...columns.flatMap(element)];
+  const footer = Buffer.from([0x15, ...number(1), ...schema, 0x16, ...number(rows), 0x19, 0x0c, 0]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(footer.length);
+  return Buffer.concat([Buffer.from('PAR1'), footer, length, Buffer.from('PAR1')]);
+}

@@ -3,7 +3,7 @@ import type { CatalogData } from '../catalog/catalog.ts';
 import { Database } from '../duckdb/database.ts';
 import { CatalogDraft } from './catalog-draft.ts';
 import { type InspectedFile, inspectParquet, type UploadedFile, unreadable } from './parquet-file.ts';
-import { type ParquetKind, parquetKinds } from './parquet-kind.ts';
+import { columnsAs, type ParquetKind, parquetKinds } from './parquet-kind.ts';
 import { parquetRows } from './parquet-rows.ts';
 
 /** One row of the report on an upload. */
@@ -42,8 +42,9 @@ export async function readParquetCatalog(
   const folders = [...new Set(files.map(({ path }) => dirname(path)))];
   const database = await Database.open({ folders, memoryLimit: '2GB' });
   try {
-    const inspected: InspectedFile[] = [];
-    for (const file of files) inspected.push(await inspectParquet(database, file));
+    const found: InspectedFile[] = [];
+    for (const file of files) found.push(await inspectParquet(database, file));
+    const inspected = toldApart(found);
     const reports = inspected.map(reportOf);
     const problems = [...setProblems(inspected, reports)];
     if (problems.length > 0) return { catalog: undefined, files: reports, problems, warnings: [] };
@@ -52,6 +53,17 @@ export async function readParquetCatalog(
   } finally {
     await database.close();
   }
+}
+
+/** Objects that bring their SQL along look like definitions: of two such files, the only one that can be the objects is. */
+function toldApart(files: readonly InspectedFile[]): readonly InspectedFile[] {
+  const definitions = files.filter(({ kind }) => kind === 'definitions');
+  if (definitions.length !== 2 || files.some(({ kind }) => kind === 'objects')) return files;
+  const able = definitions.filter(({ names }) => columnsAs('objects', names));
+  if (able.length !== 1) return files;
+  return files.map((file) =>
+    file === able[0] ? { ...file, kind: 'objects', columns: columnsAs('objects', file.names)! } : file,
+  );
 }
 
 function reportOf({ name, kind, rows, problem }: InspectedFile): ParquetFileReport {
