@@ -1,7 +1,7 @@
 import type { Parser } from './parser.ts';
 import type { Expression } from './tree/expression.ts';
 import type { MultipartName } from './tree/name.ts';
-import type { IndexStatement, OtherStatement, Statement } from './tree/statement.ts';
+import type { OtherStatement, Statement } from './tree/statement.ts';
 
 const none: readonly never[] = [];
 
@@ -15,15 +15,4 @@ export function otherStatement(
   tables: readonly MultipartName[] = none,
 ): OtherStatement {
   return { kind: 'OtherStatement', start, end: p.lastEnd, words, expressions, statements, tables };
-}
-
-/** A statement that names a table and moves nothing. */
-export function indexStatement(
-  p: Parser,
-  start: number,
-  words: string,
-  table: MultipartName | undefined,
-  expressions: readonly Expression[] = none,
-): IndexStatement {
-  return { kind: 'IndexStatement', start, end: p.lastEnd, words, table, expressions };
 }

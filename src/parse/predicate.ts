@@ -177,7 +177,10 @@ export function comparisonOperator(p: Parser): ComparisonExpression['operator'] 
     case T.Bang:
       if (p.peek(1) !== T.Equals && p.peek(1) !== T.Less && p.peek(1) !== T.Greater) return undefined;
       p.next();
-      return p.take(T.Equals) ? '!=' : p.take(T.Less) ? '!<' : (p.next(), '!>');
+      if (p.take(T.Equals)) return '!=';
+      if (p.take(T.Less)) return '!<';
+      p.next();
+      return '!>';
     default:
       return undefined;
   }

@@ -9,6 +9,10 @@ it('docs/diagnostics.md lists exactly the catalogue', () => {
     severity: row[2]!,
     words: row[3]!.trim(),
   }));
-  const catalogue = Object.entries(diagnosticCatalogue).map(([code, entry]) => ({ code, severity: entry.severity, words: entry.words }));
+  const catalogue = Object.entries(diagnosticCatalogue).map(([code, entry]) => ({
+    code,
+    severity: entry.severity,
+    words: entry.words,
+  }));
   expect(listed).toEqual(catalogue);
 });
