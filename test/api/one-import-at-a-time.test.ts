@@ -149,7 +149,7 @@ describe('the slot is given back', () => {
 
   it('when the job is cancelled while its process works', async () => {
     server = await startServer();
-    const { job_id } = (await (await server.upload(await estate(4000))).json()) as UploadAccepted;
+    const { job_id } = (await (await server.upload(await estate(1500))).json()) as UploadAccepted;
     await until(() => server.importer.holder?.step !== 'Recognising files');
     await fetch(`${server.url}/api/jobs/${job_id}`, { method: 'DELETE' });
     expect(server.importer.holder).toBeUndefined();
@@ -170,7 +170,7 @@ describe('the slot is given back', () => {
 
   it('when the import process dies', async () => {
     server = await startServer();
-    const { job_id } = (await (await server.upload(await estate(4000))).json()) as UploadAccepted;
+    const { job_id } = (await (await server.upload(await estate(1500))).json()) as UploadAccepted;
     process.kill(await childPid(), 'SIGKILL');
     const status = await server.waitFor(job_id);
     expect(status).toMatchObject({ status: 'failed' });
@@ -180,7 +180,7 @@ describe('the slot is given back', () => {
 
   it('when the memory limit stops the import process', async () => {
     server = await startServer({ IMPORT_MEMORY_MB: '512' });
-    const response = await server.upload(await estate(60_000));
+    const response = await server.upload(await estate(20_000));
     const { job_id, message } = (await response.json()) as UploadAccepted;
     const status = job_id ? await server.waitFor(job_id) : { status: 'failed', message };
     expect(status.status).toBe('failed');

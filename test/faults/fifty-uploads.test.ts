@@ -13,7 +13,7 @@ describe('fifty people who upload at the same moment', () => {
   let files: string[];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'headwater-faults-'));
-    files = await writeEstate(join(folder, 'estate'), { modules: 4000 });
+    files = await writeEstate(join(folder, 'estate'), { modules: 1000 });
     server = await serve(['--data', join(folder, 'data'), '--no-sample']);
   });
   afterAll(async () => {
