@@ -16,10 +16,12 @@ afterEach(async () => {
 });
 afterAll(() => stage.close());
 
-const node = (name: string) => page.locator(`.object-node[data-object="${name}"]`);
+/** The sample's warehouse; its other database is GridMaster. */
+const database = 'TarnfeldDW';
+const node = (name: string) => page.locator(`.object-node[data-object="${database}.${name}"]`);
 const details = () => page.getByRole('complementary', { name: 'Details' });
 const idOf = (schema: string, name: string) =>
-  graph.objects.find((object) => object.database === '' && object.schema === schema && object.name === name)!.id;
+  graph.objects.find((object) => object.database === database && object.schema === schema && object.name === name)!.id;
 
 async function find(name: string) {
   await page.keyboard.press('/');
@@ -58,9 +60,9 @@ describe('the picture', () => {
     await page.locator('.object-node').first().waitFor();
     const count = (test: (o: Graph['objects'][number]) => boolean) => graph.objects.filter(test).length;
     const shown = (number: number) => page.getByText(`${number} of ${graph.objects.length} objects shown`).waitFor();
-    const dwh = (o: Graph['objects'][number]) => o.database === '' && o.schema === 'dwh';
+    const dwh = (o: Graph['objects'][number]) => o.database === database && o.schema === 'dwh';
 
-    await page.getByRole('checkbox', { name: 'dwh', exact: true }).click();
+    await page.getByRole('checkbox', { name: `${database}.dwh`, exact: true }).click();
     await shown(count(dwh));
     await page.getByRole('checkbox', { name: 'Tables', exact: true }).click();
     await shown(count((o) => dwh(o) && o.type === 'Table'));
@@ -112,7 +114,7 @@ describe('lineage', () => {
       .getByRole('button', { name: /is written by.*usp_LoadFactOutage/ })
       .click();
     const sql = page.getByRole('region', { name: 'SQL' });
-    await sql.getByText('dwh.usp_LoadFactOutage').first().waitFor();
+    await sql.getByText(`${database}.dwh.usp_LoadFactOutage`).first().waitFor();
     expect(await sql.locator('.proof-mark').first().textContent()).toBe('dwh.FactOutage');
     expect(await sql.locator('.proof-line').first().textContent()).toContain('MERGE INTO dwh.FactOutage');
     expect(await page.getByRole('list', { name: 'Evidence' }).textContent()).toContain('MERGE');
@@ -176,7 +178,7 @@ describe('a link', () => {
     page = await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
     await page.getByRole('button', { name: 'Upstream' }).click();
     await page.getByText('3 levels up').waitFor();
-    await page.getByRole('checkbox', { name: 'dwh', exact: true }).click();
+    await page.getByRole('checkbox', { name: `${database}.dwh`, exact: true }).click();
     await details()
       .getByRole('button', { name: /is written by/ })
       .click();
@@ -190,7 +192,7 @@ describe('a link', () => {
     await page.locator('.proof-mark').waitFor();
     await expect.poll(picture).toEqual(mine);
     expect(await page.locator('.proof-mark').first().textContent()).toBe('dwh.FactOutage');
-    expect(await page.getByRole('checkbox', { name: 'dwh', exact: true }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: `${database}.dwh`, exact: true }).isChecked()).toBe(true);
   });
 
   it('goes back and forward with the browser', async () => {

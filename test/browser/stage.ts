@@ -41,7 +41,7 @@ export async function openStage(environment: Record<string, string> = {}): Promi
       await page.goto(path.startsWith('http') ? path : served.url + path);
       return page;
     },
-    importSample: () => importFiles(served.url, join(installation.root, 'samples', 'sql')),
+    importSample: () => importFiles(served.url, installation.sampleFolder),
     close: async () => {
       await browser.close();
       await served.stop();
@@ -59,12 +59,11 @@ function listenTo(page: Page, complaints: string[]): void {
   });
 }
 
-/** Uploads every .sql file of the folder the way a browser would, and waits for the end. */
+/** Uploads every Parquet file of the folder the way a browser would, and waits for the end. */
 async function importFiles(url: string, folder: string): Promise<Graph> {
   const form = new FormData();
-  const names = await readdir(folder, { recursive: true });
-  for (const name of names.filter((one) => one.endsWith('.sql')).sort()) {
-    form.append('files', await openAsBlob(join(folder, name)), name.replaceAll(/[\\/]/g, '__'));
+  for (const name of (await readdir(folder)).filter((one) => one.endsWith('.parquet'))) {
+    form.append('files', await openAsBlob(join(folder, name)), name);
   }
   const response = await fetch(`${url}/api/upload-parquet`, { method: 'POST', body: form });
   if (!response.ok) throw new Error(await response.text());

@@ -38,7 +38,7 @@ export function Canvas({ scene, children }: { scene: Scene; children?: ReactNode
     [scene, layout, estate],
   );
 
-  const roomy = useStore((state) => state.width > 620 && state.height > 440);
+  const roomy = useStore((state) => state.width > 620 && state.height > 600);
 
   const dims = scene.kind === 'objects' && !scene.focused;
   useEffect(() => {

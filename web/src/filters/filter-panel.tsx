@@ -4,7 +4,7 @@ import { Checkbox } from 'radix-ui';
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import type { ObjectType } from '../../../src/contract/explore.ts';
 import { KindIcon, kindPlural } from '../canvas/kind-icon.tsx';
-import type { Count } from '../graph/estate.ts';
+import type { Count, SchemaCount } from '../graph/estate.ts';
 import { useEstate } from '../shell/estate-context.ts';
 import { useViewState } from '../url/use-view-state.ts';
 import { type Filters, noFilters } from '../url/view-state.ts';
@@ -77,15 +77,17 @@ export function SchemaFilter(props: {
   return (
     <Section title={props.title} onClear={props.chosen.length > 0 ? () => props.onChange([]) : undefined}>
       {props.counts.map(({ key, count }) => {
-        const { database, schema } = known.get(key) ?? { database: '', schema: key };
-        const head = several && database !== before ? database || 'This database' : null;
+        const found = known.get(key);
+        // The search counts by the schema's name alone, over all databases.
+        const { database, schema } = found ?? estate.schemas.find((one) => one.schema === key) ?? unknownSchema(key);
+        const head = several && found && database !== before ? databaseWords(found) : null;
         before = database;
         return (
           <div key={key}>
             {head && <p className="filters-database">{head}</p>}
             <Tick
-              label={schema || '(none)'}
-              name={key || '(none)'}
+              label={schema || 'no schema'}
+              name={key || 'no schema'}
               count={count}
               checked={props.chosen.length === 0 || props.chosen.includes(key)}
               soft={props.chosen.length === 0}
@@ -97,6 +99,14 @@ export function SchemaFilter(props: {
       })}
     </Section>
   );
+}
+
+function databaseWords({ database, foreign }: SchemaCount): string {
+  return database || (foreign ? 'Outside of a database' : 'This database');
+}
+
+function unknownSchema(schema: string) {
+  return { database: '', schema };
 }
 
 export function KindFilter(props: {

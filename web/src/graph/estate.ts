@@ -9,6 +9,8 @@ export interface Count<T> {
 export interface SchemaCount extends Count<string> {
   readonly database: string;
   readonly schema: string;
+  /** Of a database that was not imported: only files and unresolved names are in it. */
+  readonly foreign: boolean;
 }
 
 /** The imported estate with the Maps that every view looks things up in. Built once a snapshot. */
@@ -64,13 +66,19 @@ export function buildEstate(graph: Graph): Estate {
 }
 
 function countSchemas(objects: readonly ObjectSummary[]): SchemaCount[] {
-  const known = new Set(objects.filter((object) => object.type !== 'Unresolved').map((object) => object.database));
+  const isOutside = ({ type }: ObjectSummary) => type === 'Unresolved' || type === 'File' || type === 'Script';
+  const imported = new Set(objects.filter((object) => !isOutside(object)).map((object) => object.database));
   const first = new Map(objects.map((object) => [schemaKey(object), object]));
-  const foreign = (count: SchemaCount) => (known.has(count.database) ? 0 : 1);
   return countBy(objects, schemaKey)
-    .map((count) => ({ ...count, database: first.get(count.key)!.database, schema: first.get(count.key)!.schema }))
+    .map((count) => {
+      const { database, schema } = first.get(count.key)!;
+      return { ...count, database, schema, foreign: !imported.has(database) };
+    })
     .sort(
-      (a, b) => foreign(a) - foreign(b) || a.database.localeCompare(b.database) || a.schema.localeCompare(b.schema),
+      (a, b) =>
+        Number(a.foreign) - Number(b.foreign) ||
+        a.database.localeCompare(b.database) ||
+        a.schema.localeCompare(b.schema),
     );
 }
 

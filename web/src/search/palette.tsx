@@ -2,7 +2,7 @@ import './palette.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Search, TextSearch } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import type { ObjectSummary } from '../../../src/contract/explore.ts';
 import { KindIcon } from '../canvas/kind-icon.tsx';
 import { qualifiedName } from '../graph/schema.ts';
@@ -39,16 +39,15 @@ function PaletteBody({ purpose, onClose }: { purpose: PalettePurpose; onClose: (
   const [view, navigate] = useViewState();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const sought = useDeferredValue(typed);
   const list = useId();
   const rows = useMemo(() => {
     const found: Row[] =
-      sought.trim() === ''
+      typed.trim() === ''
         ? estate.objects.slice(0, 200).map((object) => ({ kind: 'object', object }))
-        : rankObjects(estate.objects, sought, 200).map(({ object }) => ({ kind: 'object', object }));
-    if (purpose === 'open' && sought.trim() !== '') found.push({ kind: 'search', query: sought.trim() });
+        : rankObjects(estate.objects, typed, 200).map(({ object }) => ({ kind: 'object', object }));
+    if (purpose === 'open' && typed.trim() !== '') found.push({ kind: 'search', query: typed.trim() });
     return found;
-  }, [estate, sought, purpose]);
+  }, [estate, typed, purpose]);
 
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
