@@ -52,7 +52,8 @@ const isHexDigit = (c: number) => isDigit(c) || ((c | 0x20) >= 97 && (c | 0x20) 
 
 /** Whether the character can go on with a word that has begun. */
 function isWordPart(c: number): boolean {
-  if (c < 128) return classes[c] === Letter || classes[c] === Digit || c === 36;
+  // NaN, behind the end of the text, is no part of a word.
+  if (!(c >= 128)) return classes[c] === Letter || classes[c] === Digit || c === 36;
   return !isWideSpace(c) && !isCurrency(c);
 }
 
