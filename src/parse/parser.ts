@@ -210,6 +210,8 @@ export class Parser {
     this.failed = true;
     this.failedAt = this.at;
     const nowhere = this.#nowhere;
+    // What has begun at the offending token ends there too, and no node ends before it begins.
+    this.lastEnd = Math.max(this.lastEnd, this.starts[this.at]!);
     this.starts[nowhere] = this.lastEnd;
     this.ends[nowhere] = this.lastEnd;
     this.at = nowhere;
@@ -221,7 +223,7 @@ export class Parser {
     this.failed = false;
     this.at = at;
     this.kind = this.kinds[at]!;
-    if (at > 0) this.lastEnd = Math.max(this.lastEnd, this.ends[at - 1]!);
+    this.lastEnd = at > 0 ? this.ends[at - 1]! : 0;
   }
 
   /** What stands here, for a message. */
