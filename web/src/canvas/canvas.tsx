@@ -139,7 +139,7 @@ function FollowScene({ scene, ready }: { scene: Scene; ready: boolean }) {
 }
 
 /** Below this the names cannot be read: a wide picture then starts at its left, where the data comes in. */
-const leastReadable = 0.3;
+const leastReadable = 0.38;
 
 function showScene(flow: ReturnType<typeof useReactFlow<CanvasNode>>, pane: NodeSize, duration: number): void {
   const bounds = flow.getNodesBounds(flow.getNodes());

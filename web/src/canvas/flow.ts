@@ -108,7 +108,9 @@ function placed(id: string, position: Point, { width, height }: NodeSize) {
 }
 
 function arrow(kind: GraphEdge['kind']) {
-  return { type: MarkerType.ArrowClosed, width: 14, height: 14, color: `var(--edge-${kind})` };
+  // Its own size, whatever the width of the line.
+  const size = { width: 16, height: 16, markerUnits: 'userSpaceOnUse' };
+  return { type: MarkerType.ArrowClosed, ...size, color: `var(--edge-${kind})` };
 }
 
 /** True where no parser saw the edge in plain SQL: it comes from dynamic SQL or only from a declaration. */

@@ -16,6 +16,7 @@ export function FlowTab({ object }: { object: ObjectDetail }) {
     <>
       <EdgeList
         title="Inputs"
+        database={object.database}
         none="Nothing that was imported feeds it."
         edges={object.incoming}
         verb={(edge) => edgeVerbs[edge.kind].backward}
@@ -23,6 +24,7 @@ export function FlowTab({ object }: { object: ObjectDetail }) {
       />
       <EdgeList
         title="Outputs"
+        database={object.database}
         none="Nothing that was imported uses it."
         edges={object.outgoing}
         verb={(edge) => edgeVerbs[edge.kind].forward}
@@ -35,6 +37,8 @@ export function FlowTab({ object }: { object: ObjectDetail }) {
 
 function EdgeList(props: {
   title: string;
+  /** Of the object whose edges they are. */
+  database: string;
   none: string;
   edges: readonly ObjectEdgeDetail[];
   verb: (edge: ObjectEdgeDetail) => string;
@@ -64,7 +68,7 @@ function EdgeList(props: {
                 onClick={() => navigate({ edge: key, evidence: 0, sql: null })}
               >
                 <span className={`badge ${edge.kind}`}>{props.verb(edge)}</span>
-                <ObjectName object={edge.other} />
+                <ObjectName object={edge.other} within={props.database} />
                 <span className="edge-row-proof">
                   {first
                     ? edge.evidence.length > 1
