@@ -62,6 +62,7 @@ function parseAtomicOptions(p: Parser): void {
       p.expectWord('LEVEL');
       p.expect(T.Equals, '=');
       if (p.takeWord('REPEATABLE')) p.expect(T.READ, 'READ');
+      else if (p.take(T.READ)) parseIdentifier(p);
       else parseIdentifier(p);
     } else {
       parseIdentifier(p);

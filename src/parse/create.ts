@@ -3,13 +3,15 @@ import { parseAlterTable } from './alter-table.ts';
 import { parseCreateExternalTable, parseCreateTable } from './create-table.ts';
 import { parseCreateType } from './create-type.ts';
 import { parseCreateFunction } from './function.ts';
+import { parseName } from './name.ts';
+import { otherStatement } from './other.ts';
 import type { Parser } from './parser.ts';
 import { parseCreateProcedure } from './procedure.ts';
 import { parseAlterSchema, parseCreateSchema } from './schema.ts';
 import { parseAlterSequence, parseCreateSequence } from './sequence.ts';
 import { parseCreateSynonym } from './synonym.ts';
 import { T } from './token.ts';
-import type { ModuleVerb, Statement } from './tree/statement.ts';
+import type { ModuleVerb, OtherStatement, Statement } from './tree/statement.ts';
 import { parseCreateTrigger } from './trigger.ts';
 import { parseCreateView } from './view.ts';
 
@@ -97,8 +99,18 @@ function parseModule(p: Parser, start: number, verb: ModuleVerb): Statement | un
       return parseCreateTrigger(p, start, verb);
     case T.VIEW:
     case T.MATERIALIZED:
+      if (verb === 'ALTER' && p.kind === T.MATERIALIZED) return parseAlterMaterializedView(p, start);
       return parseCreateView(p, start, verb);
     default:
       return undefined;
   }
+}
+
+/** `ALTER MATERIALIZED VIEW v REBUILD | DISABLE`. https://learn.microsoft.com/sql/t-sql/statements/alter-materialized-view-transact-sql */
+function parseAlterMaterializedView(p: Parser, start: number): OtherStatement {
+  p.next();
+  p.next();
+  parseName(p);
+  if (!p.takeWord('REBUILD')) p.expectWord('DISABLE');
+  return otherStatement(p, start, 'ALTER MATERIALIZED VIEW');
 }

@@ -1,6 +1,5 @@
 import { parseColumnList, parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
-import { parseParenthesizedQuery } from './subquery.ts';
 import { T } from './token.ts';
 import type { CommonTableExpression } from './tree/query.ts';
 
@@ -22,17 +21,24 @@ export function parseWith(p: Parser): CommonTableExpression[] {
     parseXmlNamespaces(p);
     if (!p.take(T.Comma)) return expressions;
   }
-  do expressions.push(parseCommonTableExpression(p));
+  do expressions.push(parseCommonTableExpression(p, expressions));
   while (p.take(T.Comma));
   return expressions;
 }
 
-function parseCommonTableExpression(p: Parser): CommonTableExpression {
+/** One of them. Those that Fabric allows inside it are put before it, where it sees them all the same. */
+function parseCommonTableExpression(p: Parser, before: CommonTableExpression[]): CommonTableExpression {
   const start = p.start;
   const name = parseIdentifier(p);
   const columns = p.kind === T.LeftParen ? parseColumnList(p) : [];
   p.expect(T.AS, 'AS');
-  const query = parseParenthesizedQuery(p);
+  p.expect(T.LeftParen, '(');
+  if (p.kind === T.WITH) {
+    if (p.enter()) before.push(...parseWith(p));
+    p.leave();
+  }
+  const query = p.query();
+  p.expect(T.RightParen, ')');
   return { kind: 'CommonTableExpression', start, end: p.lastEnd, name, columns, query };
 }
 

@@ -1,4 +1,6 @@
+import { parseDataType } from './data-type.ts';
 import { parseJsonArguments } from './json-function.ts';
+import { parseName } from './name.ts';
 import { parseOrderBy } from './order-by.ts';
 import { parseOver } from './over.ts';
 import type { Parser } from './parser.ts';
@@ -57,12 +59,21 @@ function parseArguments(p: Parser, kind: number, args: (Expression | StarArgumen
   do args.push(parseArgument(p));
   while (p.take(T.Comma));
   parseNullTreatment(p);
-  if (p.takeWord('RETURNING')) p.next();
+  if (p.takeWord('RETURNING')) parseDataType(p);
+  else if (p.kind === T.USE && p.peekWord(1, 'MODEL')) parseModel(p);
   else if (p.kind === T.WITH && p.peekWord(1, 'ARRAY')) {
     p.next();
     p.next();
     p.expectWord('WRAPPER');
   }
+}
+
+/** `USE MODEL m PARAMETERS @p` of AI_GENERATE_EMBEDDINGS. */
+function parseModel(p: Parser): void {
+  p.next();
+  p.next();
+  parseName(p, 3);
+  if (p.takeWord('PARAMETERS')) p.expression();
 }
 
 function parseArgument(p: Parser): Expression | StarArgument {

@@ -19,11 +19,6 @@ export function parseGroupBy(p: Parser): GroupByClause {
     if (p.peek(1) === T.CUBE || p.peek(1) === T.ROLLUP) {
       p.next();
       p.next();
-    } else if (p.peek(1) === T.LeftParen && p.peekWord(2, 'DISTRIBUTED_AGG')) {
-      p.next();
-      p.next();
-      p.next();
-      p.expect(T.RightParen, ')');
     }
   }
   return { kind: 'GroupByClause', start, end: p.lastEnd, expressions };
@@ -38,6 +33,12 @@ function parseGrouping(p: Parser, expressions: Expression[], nested: boolean): v
     parseGroupingList(p, expressions);
   } else if (p.kind === T.LeftParen && (nested || p.peek(1) === T.RightParen)) parseGroupingList(p, expressions);
   else expressions.push(p.expression());
+  if (p.kind === T.WITH && p.peek(1) === T.LeftParen && p.peekWord(2, 'DISTRIBUTED_AGG')) {
+    p.next();
+    p.next();
+    p.next();
+    p.expect(T.RightParen, ')');
+  }
 }
 
 function parseGroupingList(p: Parser, expressions: Expression[]): void {

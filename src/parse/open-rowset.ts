@@ -99,7 +99,7 @@ function parseProvider(p: Parser, start: number): OpenRowsetTable {
   if (p.atName) object = parseName(p);
   else p.expression();
   p.expect(T.RightParen, ')');
-  return rowset(p, start, object ? 'OBJECT' : 'QUERY', [], object, []);
+  return rowset(p, start, object ? 'OBJECT' : 'QUERY', [], object, undefined);
 }
 
 function rowset(

@@ -7,7 +7,9 @@ import { T } from './token.ts';
  */
 export function parseOptionList(p: Parser): void {
   p.expect(T.LeftParen, '(');
-  if (p.enter()) {
+  // `RANGE LEFT FOR VALUES ()`: one partition.
+  const mayBeEmpty = p.kinds[p.at - 2] === T.VALUES;
+  if (p.enter() && !(mayBeEmpty && p.kind === T.RightParen)) {
     do parseOption(p);
     while (p.take(T.Comma));
   }
@@ -31,7 +33,11 @@ export function parseOption(p: Parser): void {
     return;
   }
   if (p.kind === T.LeftParen) parseOptionList(p);
-  if (isWord(p.kind)) parseWords(p);
+  if (isWord(p.kind)) {
+    parseWords(p);
+    // The end of a range: `2 TO 4`.
+    takeScalar(p);
+  }
   if (p.kind === T.LeftParen) parseOptionList(p);
   if (p.take(T.Equals)) parseOptionValue(p);
 }

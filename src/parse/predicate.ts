@@ -46,7 +46,15 @@ export function parsePredicate(p: Parser): Expression {
   }
   const left = parseSum(p);
   if (p.isCondition) return left;
-  return parseRest(p, start, left);
+  const predicate = parseRest(p, start, left);
+  if (predicate === left && isPredicateFunction(p, left)) p.isCondition = true;
+  return predicate;
+}
+
+/** REGEXP_LIKE is a function by its form and a condition by what it gives. */
+function isPredicateFunction(p: Parser, { kind, start, end }: Expression): boolean {
+  if (kind !== 'FunctionCall' || end - start < 12) return false;
+  return p.text.slice(start, start + 11).toUpperCase() === 'REGEXP_LIKE';
 }
 
 function parseRest(p: Parser, start: number, left: Expression): Expression {

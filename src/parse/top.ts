@@ -10,7 +10,7 @@ export function parseTop(p: Parser): TopClause {
   const count = parseCount(p);
   const percent = p.take(T.PERCENT);
   const withTies = p.kind === T.WITH && p.peek(1) === T.TIES;
-  if (withTies || (p.kind === T.WITH && p.peekWord(1, 'APPROXIMATE'))) {
+  if (withTies || (p.kind === T.WITH && (p.peekWord(1, 'APPROXIMATE') || p.peekWord(1, 'APPROX')))) {
     p.next();
     p.next();
   }
