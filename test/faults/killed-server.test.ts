@@ -33,52 +33,56 @@ describe('a server that is killed during an import', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each(points)('at %i percent: starts again, serves the old snapshot, imports anew', async (percent) => {
-    const before = await state();
     const server = await serve(['--data', data, '--no-sample']);
+    const before = await stateOf(server);
     const upload = fetch(`${server.url}/api/upload-parquet`, { method: 'POST', body: await formOf(large) });
     upload.catch(() => undefined);
     await progressOf(server, percent);
     await server.stop('SIGKILL');
-    expect(await state()).toEqual(before);
-    await importsAnew();
+    expect(await startAgain()).toEqual(before);
   });
 
   it.each(renames)(
     '%s: starts again with the whole of the old or of the new snapshot, imports anew',
     async (moment) => {
-      const before = await state();
       const server = await serve(['--data', data, '--no-sample'], { DIE_AT: moment }, ['--import', dieAt]);
+      const before = await stateOf(server);
       const ended = new Promise((resolve) => server.process.once('exit', (_code, signal) => resolve(signal)));
       const upload = await fetch(`${server.url}/api/upload-parquet`, { method: 'POST', body: await formOf(large) });
       expect(upload.status).toBe(200);
       expect(await ended).toBe('SIGKILL');
-      const after = await state();
+      const after = await startAgain();
       if (moment === 'after current.json') expect(after.nodes).toBe(200 + 100 + 50);
       else expect(after).toEqual(before);
-      await importsAnew();
     },
   );
 
-  /** What a fresh server says of the workspace; it also shows that one starts, and that nothing was left behind. */
-  async function state(): Promise<{ current: string | undefined; snapshots: number; nodes: number }> {
+  /** Starts a server on what the killed one left, says what it serves, and shows that it imports. */
+  async function startAgain(): Promise<State> {
     const server = await serve(['--data', data, '--no-sample']);
-    const nodes = (await (await fetch(`${server.url}/api/latest-data`)).json()) as LegacyNode[];
-    const { snapshots } = (await (await fetch(`${server.url}/api/snapshots`)).json()) as { snapshots: SnapshotInfo[] };
-    for (const { id } of nodes.slice(0, 3)) {
-      expect((await fetch(`${server.url}/api/ddl/${id}`)).status).toBe(200);
-      expect((await fetch(`${server.url}/api/trace?id=${id}`)).status).toBe(200);
-    }
-    expect(await server.stop()).toBe(0);
+    const state = await stateOf(server);
     expect(await readdir(join(data, 'incoming')).catch(() => [])).toEqual([]);
-    return { current: snapshots.find((s) => s.current)?.id, snapshots: snapshots.length, nodes: nodes.length };
-  }
-
-  async function importsAnew(): Promise<void> {
-    const server = await serve(['--data', data, '--no-sample']);
     expect((await importFiles(server, small)).status).toBe('completed');
-    await server.stop();
+    expect(await server.stop()).toBe(0);
+    return state;
   }
 });
+
+interface State {
+  readonly current: string | undefined;
+  readonly snapshots: number;
+  readonly nodes: number;
+}
+
+async function stateOf(server: Served): Promise<State> {
+  const nodes = (await (await fetch(`${server.url}/api/latest-data`)).json()) as LegacyNode[];
+  const { snapshots } = (await (await fetch(`${server.url}/api/snapshots`)).json()) as { snapshots: SnapshotInfo[] };
+  for (const { id } of nodes.slice(0, 3)) {
+    expect((await fetch(`${server.url}/api/ddl/${id}`)).status).toBe(200);
+    expect((await fetch(`${server.url}/api/trace?id=${id}`)).status).toBe(200);
+  }
+  return { current: snapshots.find((s) => s.current)?.id, snapshots: snapshots.length, nodes: nodes.length };
+}
 
 async function importFiles(server: Served, files: readonly string[]): Promise<JobStatus> {
   const response = await fetch(`${server.url}/api/upload-parquet`, { method: 'POST', body: await formOf(files) });
