@@ -1,6 +1,6 @@
 // headwater/tsql: the T-SQL parser by itself. It knows no database, no file system and no network.
 export { type BatchFacts, type Fact, factsOf } from './parse/facts.ts';
-export { type ParseOptions, type ParseResult, parseScript } from './parse/parse.ts';
+export { type ParseResult, parseScript } from './parse/parse.ts';
 export { printTree } from './parse/print.ts';
 export type * from './parse/tree/expression.ts';
 export type * from './parse/tree/name.ts';

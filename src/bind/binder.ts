@@ -4,7 +4,6 @@ import type { Identifier, MultipartName } from '../parse/tree/name.ts';
 import type { QueryExpression } from '../parse/tree/query.ts';
 import type { DataModification, Statement } from '../parse/tree/statement.ts';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
-import { unquoteIdentifier } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { BoundReference } from './bound/module.ts';
@@ -101,7 +100,7 @@ export class Binder {
     const written = this.source.slice(part);
     if (written.startsWith("'")) return written.slice(1, -1).replaceAll("''", "'");
     if (/^[nN]'/.test(written)) return written.slice(2, -1).replaceAll("''", "'");
-    return unquoteIdentifier(written);
+    return this.source.words(part);
   }
 
   key(part: Span): string {

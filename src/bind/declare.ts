@@ -1,9 +1,9 @@
 // What the statements of scripts create: the catalog of a folder of .sql files.
 import type { CatalogData, CatalogObject, Column, ModuleText, ObjectName, ObjectType } from '../catalog/catalog.ts';
-import { type ParseOptions, parseScript } from '../parse/parse.ts';
+import { parseScript } from '../parse/parse.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
 import type { AlterTableStatement, Batch, ColumnDefinition, Statement } from '../parse/tree/statement.ts';
-import { defaultCollation, nameKey, unquoteIdentifier } from '../text/identifier.ts';
+import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { columnsOfDefinitions } from './column-definition.ts';
@@ -13,7 +13,6 @@ import { movesData } from './moves-data.ts';
 export interface DeclareOptions {
   readonly defaultSchema?: string | undefined;
   readonly defaultDatabase?: string | undefined;
-  readonly parse?: ParseOptions | undefined;
   /** Columns that the files do not tell, by object name as written: `{"dbo.T": ["a", "b"]}`. */
   readonly known?: ReadonlyMap<readonly string[], readonly string[]> | undefined;
 }
@@ -53,7 +52,7 @@ class Declaration {
   }
 
   file(source: Source): void {
-    const { script } = parseScript(source, this.#options.parse);
+    const { script } = parseScript(source);
     let loose = false;
     for (const batch of script.batches) {
       for (const [i, statement] of batch.statements.entries()) {
@@ -185,7 +184,7 @@ class Declaration {
       const added = this.#columns(action.columns, source).filter((column) => !present.has(nameKey(column.name)));
       draft.columns = [...draft.columns, ...added];
     } else if (action.kind === 'DropColumns') {
-      const gone = new Set(action.columns.map((column) => nameKey(unquoteIdentifier(source.slice(column)))));
+      const gone = new Set(action.columns.map((column) => nameKey(source.words(column))));
       draft.columns = draft.columns.filter((column) => !gone.has(nameKey(column.name)));
     } else return;
     draft.columns = draft.columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
@@ -214,13 +213,13 @@ class Declaration {
   #columns(definitions: readonly ColumnDefinition[], source: Source): Column[] {
     return columnsOfDefinitions(
       definitions,
-      (part) => unquoteIdentifier(source.slice(part)),
+      (part) => source.words(part),
       (span) => source.slice(span),
     );
   }
 
   #name(name: MultipartName, source: Source): ObjectName {
-    return this.#fullName(name.parts.map((part) => unquoteIdentifier(source.slice(part))));
+    return this.#fullName(name.parts.map((part) => source.words(part)));
   }
 
   #fullName(parts: readonly string[]): ObjectName {
@@ -246,5 +245,5 @@ function moduleSpan(batch: Batch, position: number): Span {
 }
 
 function isTemp(name: MultipartName, source: Source): boolean {
-  return unquoteIdentifier(source.slice(name.parts.at(-1)!)).startsWith('#');
+  return source.words(name.parts.at(-1)!).startsWith('#');
 }

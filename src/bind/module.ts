@@ -9,7 +9,6 @@ import type {
   SelectStatement,
   Statement,
 } from '../parse/tree/statement.ts';
-import { unquoteIdentifier } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import { Binder, type Constructs, outside } from './binder.ts';
 import type { BoundModule } from './bound/module.ts';
@@ -182,5 +181,5 @@ function bindParameters(parameters: readonly Parameter[], binder: Binder): Bound
 }
 
 function plain(source: Source, part: Identifier): string {
-  return unquoteIdentifier(source.slice(part));
+  return source.words(part);
 }

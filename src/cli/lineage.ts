@@ -13,7 +13,7 @@ import {
 export function lineageCommand(): Command {
   return new Command('lineage')
     .description('Print objects, edges, column edges and diagnostics of .sql files.')
-    .argument('<paths...>', 'files and folders of .sql')
+    .argument('[paths...]', 'files and folders of .sql')
     .option('--json', 'print JSON')
     .addOption(catalogOption())
     .addOption(defaultSchemaOption())

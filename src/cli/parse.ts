@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { addToCount, emptyCount } from '../parse/count.ts';
 import { factsOf } from '../parse/facts.ts';
-import { type ParseOptions, type ParseResult, parseScript } from '../parse/parse.ts';
+import { type ParseResult, parseScript } from '../parse/parse.ts';
 import { printTree } from '../parse/print.ts';
 import type { Source } from '../text/source.ts';
 import { Failure } from './failure.ts';
 import { printLines } from './print.ts';
-import { parseOptionsFrom, type ReadSource, readSources, variablesOption } from './sql-sources.ts';
+import { given, type ReadSource, readSources, variablesOption } from './sql-sources.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -19,7 +19,7 @@ interface Options {
 export function parseCommand(): Command {
   return new Command('parse')
     .description('Parse .sql files: how much is understood, the facts of each batch, or the syntax tree.')
-    .argument('<paths...>', 'files and folders of .sql')
+    .argument('[paths...]', 'files and folders of .sql')
     .option('--json', 'print counts, errors and speed as JSON')
     .option('--facts', 'print one JSON line a batch: statements, tables, procedures, functions with their places')
     .option('--tree', 'print the syntax tree of one file')
@@ -32,16 +32,15 @@ async function parsePaths(paths: string[], options: Options): Promise<void> {
   if ([options.json, options.facts, options.tree].filter(Boolean).length > 1) {
     throw new Failure('Give one of --json, --facts and --tree.', 2);
   }
-  const parse = parseOptionsFrom(options.variables);
-  const read = await readSources(paths);
+  const read = await readSources(given(paths, options.variables));
   const sources = read.map(({ source }) => source);
   if (options.tree) {
     if (sources.length !== 1) throw new Failure('--tree prints the tree of one file.', 2);
-    const { script } = parseScript(sources[0]!, parse);
+    const { script } = parseScript(sources[0]!);
     return printLines(printTree(sources[0]!, script));
   }
-  if (options.facts) return printLines(factLines(sources, parse));
-  const report = reportOf(read, parse, options.repeat);
+  if (options.facts) return printLines(factLines(sources));
+  const report = reportOf(read, options.repeat);
   if (options.json) return printLines([JSON.stringify(report)]);
   const { files, batches, batches_ok, statements, errors, elapsed_ms, mb_per_s } = report;
   await printLines([
@@ -50,18 +49,18 @@ async function parsePaths(paths: string[], options: Options): Promise<void> {
   ]);
 }
 
-function* factLines(sources: readonly Source[], options: ParseOptions): Generator<string> {
+function* factLines(sources: readonly Source[]): Generator<string> {
   for (const source of sources) {
-    const { script, diagnostics } = parseScript(source, options);
+    const { script, diagnostics } = parseScript(source);
     for (const facts of factsOf(source, script, diagnostics)) yield JSON.stringify(facts);
   }
 }
 
-function reportOf(read: readonly ReadSource[], options: ParseOptions, rounds: number) {
+function reportOf(read: readonly ReadSource[], rounds: number) {
   const sources = read.map(({ source }) => source);
   const count = emptyCount();
   const errors: { file: string; line: number; column: number; code: string; message: string }[] = [];
-  const { results, milliseconds } = timed(sources, options, rounds);
+  const { results, milliseconds } = timed(sources, rounds);
   for (const [i, { script, diagnostics }] of results.entries()) {
     const source = sources[i]!;
     addToCount(count, script, diagnostics);
@@ -81,12 +80,12 @@ function reportOf(read: readonly ReadSource[], options: ParseOptions, rounds: nu
 }
 
 /** Parses everything `rounds` times; the time is that of the best round, the trees those of the last. */
-function timed(sources: readonly Source[], options: ParseOptions, rounds: number) {
+function timed(sources: readonly Source[], rounds: number) {
   let milliseconds = Number.POSITIVE_INFINITY;
   let results: ParseResult[] = [];
   for (let round = 0; round < rounds; round++) {
     const began = performance.now();
-    results = sources.map((source) => parseScript(source, options));
+    results = sources.map((source) => parseScript(source));
     milliseconds = Math.min(milliseconds, performance.now() - began);
   }
   return { results, milliseconds };

@@ -13,7 +13,7 @@ import {
 export function referencesCommand(): Command {
   return new Command('references')
     .description('Print every place in .sql files that names an object or a column of one.')
-    .argument('<paths...>', 'files and folders of .sql')
+    .argument('[paths...]', 'files and folders of .sql')
     .option('--json', 'print one JSON line a place')
     .addOption(catalogOption())
     .addOption(defaultSchemaOption())

@@ -4,10 +4,9 @@ import { declareScripts } from '../bind/declare.ts';
 import type { CatalogData } from '../catalog/catalog.ts';
 import type { Lineage } from '../lineage/edges.ts';
 import { traceLineage } from '../lineage/lineage.ts';
-import type { ParseOptions } from '../parse/parse.ts';
 import { readSqlFiles } from '../sources/sql-files.ts';
 import { parseName } from '../text/identifier.ts';
-import { Source } from '../text/source.ts';
+import { Source, type SqlcmdVariables } from '../text/source.ts';
 import { Failure } from './failure.ts';
 
 /** What `lineage` and `references` have in common: .sql files, and how names in them are to be read. */
@@ -31,23 +30,33 @@ export interface ReadSource {
 }
 
 /** Files and folders as sources, in the order of their names. @throws {Failure} where one cannot be read. */
-export async function readSources(paths: readonly string[]): Promise<ReadSource[]> {
+export async function readSources({ paths, variables }: Given): Promise<ReadSource[]> {
   const files = await readSqlFiles(paths).catch((error: unknown) => {
     throw new Failure(error instanceof Error ? error.message : String(error));
   });
-  return files.map(({ file, text, bytes }) => ({ source: new Source(file, text), bytes }));
+  return files.map(({ file, text, bytes }) => ({ source: new Source(file, text, variables), bytes }));
 }
 
-/** `['Env=prod']` → ENV is prod. @throws {Failure} where there is no `=`. */
-export function parseOptionsFrom(variables: readonly string[] | undefined): ParseOptions {
-  if (!variables) return {};
-  const values = new Map<string, string>();
-  for (const written of variables) {
-    const at = written.indexOf('=');
-    if (at < 1) throw new Failure(`--variables wants NAME=VALUE, not ${written}.`, 2);
-    values.set(written.slice(0, at).toUpperCase(), written.slice(at + 1));
+/** What stands on the command line: paths, and sqlcmd's variables. */
+export interface Given {
+  readonly paths: readonly string[];
+  readonly variables: SqlcmdVariables | undefined;
+}
+
+/**
+ * `--variables A=1 B=2 folder`: whatever has no `=` is a path, also behind the variables.
+ * @throws {Failure} where no path is left.
+ */
+export function given(paths: readonly string[], written: readonly string[] = []): Given {
+  const variables = new Map<string, string>();
+  const all = [...paths];
+  for (const word of written) {
+    const at = word.indexOf('=');
+    if (at < 1) all.push(word);
+    else variables.set(word.slice(0, at).toUpperCase(), word.slice(at + 1));
   }
-  return { variables: values };
+  if (all.length === 0) throw new Failure('Name a file or folder of .sql.', 2);
+  return { paths: all, variables: variables.size > 0 ? variables : undefined };
 }
 
 /** The files as a catalog, and what their SQL says. */
@@ -55,12 +64,12 @@ export async function traceSources(
   paths: readonly string[],
   options: ScriptOptions,
 ): Promise<{ catalog: CatalogData; lineage: Lineage }> {
-  const parse = parseOptionsFrom(options.variables);
-  const sources = (await readSources(paths)).map(({ source }) => source);
+  const files = given(paths, options.variables);
+  const sources = (await readSources(files)).map(({ source }) => source);
   const { defaultSchema, defaultDatabase } = options;
   const known = options.catalog === undefined ? undefined : await readKnownColumns(options.catalog);
-  const catalog = declareScripts(sources, { defaultSchema, defaultDatabase, parse, known });
-  return { catalog, lineage: traceLineage(catalog, { parse }) };
+  const catalog = declareScripts(sources, { defaultSchema, defaultDatabase, known });
+  return { catalog, lineage: traceLineage(catalog, { variables: files.variables }) };
 }
 
 async function readKnownColumns(file: string): Promise<Map<readonly string[], readonly string[]>> {

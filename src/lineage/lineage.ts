@@ -2,7 +2,7 @@ import type { BoundModule } from '../bind/bound/module.ts';
 import { bindModule, bindScript, isModule } from '../bind/module.ts';
 import { Names } from '../bind/names.ts';
 import { Catalog, type CatalogData, type CatalogObject, type Column, type ModuleText } from '../catalog/catalog.ts';
-import type { ParseOptions } from '../parse/parse.ts';
+import type { SqlcmdVariables } from '../text/source.ts';
 import { addDeclared } from './declared.ts';
 import type { Lineage, ModuleDiagnostic } from './edges.ts';
 import { addHints } from './hints.ts';
@@ -16,7 +16,7 @@ import { type Estate, Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
 
 export interface TraceOptions {
-  readonly parse?: ParseOptions | undefined;
+  readonly variables?: SqlcmdVariables | undefined;
   /** Told after each module: how many are done, of how many. */
   readonly onModule?: ((done: number, total: number) => void) | undefined;
 }
@@ -49,7 +49,7 @@ class Tracing implements Estate {
   constructor(data: CatalogData, options: TraceOptions) {
     this.#data = data;
     this.#options = options;
-    this.#texts = new ParsedTexts(options.parse);
+    this.#texts = new ParsedTexts(options.variables);
     this.names = new Names(new Catalog(data), (object) => this.#columnsOf(object));
   }
 

@@ -1,9 +1,9 @@
 import { isModule, type ModuleStatement } from '../bind/module.ts';
 import type { ModuleText } from '../catalog/catalog.ts';
-import { type ParseOptions, type ParseResult, parseScript } from '../parse/parse.ts';
+import { type ParseResult, parseScript } from '../parse/parse.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { Source } from '../text/source.ts';
+import { Source, type SqlcmdVariables } from '../text/source.ts';
 
 /** A text with its tree. */
 export class ParsedText {
@@ -43,18 +43,18 @@ const kept = 8;
 
 /** Texts with their trees, the last few kept. */
 export class ParsedTexts {
-  readonly #options: ParseOptions | undefined;
+  readonly #variables: SqlcmdVariables | undefined;
   readonly #recent = new Map<string, ParsedText>();
 
-  constructor(options: ParseOptions | undefined) {
-    this.#options = options;
+  constructor(variables: SqlcmdVariables | undefined) {
+    this.#variables = variables;
   }
 
   of({ file, text }: ModuleText): ParsedText {
     const known = this.#recent.get(text);
     if (known) return known;
-    const source = new Source(file, text);
-    const parsed = new ParsedText(source, parseScript(source, this.#options));
+    const source = new Source(file, text, this.#variables);
+    const parsed = new ParsedText(source, parseScript(source));
     this.#recent.set(text, parsed);
     if (this.#recent.size > kept) this.#recent.delete(this.#recent.keys().next().value!);
     return parsed;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { formatName, unquoteIdentifier } from '../text/identifier.ts';
+import { formatName } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { FunctionCall } from './tree/expression.ts';
@@ -112,7 +112,7 @@ class Collector {
   }
 
   #named(to: Fact[], name: MultipartName): void {
-    const parts = name.parts.map((part) => unquoteIdentifier(this.#source.slice(part)));
+    const parts = name.parts.map((part) => this.#source.words(part));
     to.push([formatName(parts), name.start, name.end]);
   }
 }

@@ -7,18 +7,13 @@ import { parseBatch } from './statement.ts';
 import { T } from './token.ts';
 import type { Batch, Script } from './tree/statement.ts';
 
-export interface ParseOptions {
-  /** Values of sqlcmd's `$(NAME)`, by upper-case name. */
-  readonly variables?: ReadonlyMap<string, string> | undefined;
-}
-
 export interface ParseResult {
   readonly script: Script;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** T-SQL text → syntax tree. Never throws: what is not understood costs one statement and one diagnostic. */
-export function parseScript(source: Source, _options: ParseOptions = {}): ParseResult {
+export function parseScript(source: Source): ParseResult {
   const tokens = scan(source.text);
   const p = new Parser(source, tokens, grammar);
   for (const problem of tokens.problems) p.report(scanDiagnostic(source, problem));

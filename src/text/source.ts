@@ -1,19 +1,40 @@
+import { unquoteIdentifier } from './identifier.ts';
 import { lineStarts, type Position, positionAt, type Span } from './span.ts';
+
+/** Values of sqlcmd's `$(NAME)`, by upper-case name. */
+export type SqlcmdVariables = ReadonlyMap<string, string>;
 
 /** A named piece of T-SQL text: a file, or the definition of a module in the catalog. */
 export class Source {
   #starts: number[] | undefined;
   readonly name: string;
   readonly text: string;
+  readonly #variables: SqlcmdVariables | undefined;
 
-  constructor(name: string, text: string) {
+  constructor(name: string, text: string, variables?: SqlcmdVariables) {
     this.name = name;
+    this.#variables = variables;
     // A byte-order mark is no part of the text: offsets count from behind it.
     this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
 
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
+  }
+
+  /**
+   * The words of a name part: brackets and quotes taken off, sqlcmd's `$(NAME)` replaced where its value is known.
+   * `[$(Db)]` is `Sales` where Db is Sales.
+   */
+  words(part: Span): string {
+    const written = this.slice(part);
+    const variables = this.#variables;
+    if (!variables || !written.includes('$(')) return unquoteIdentifier(written);
+    const replaced = written.replace(
+      /\$\(([^)]{1,128})\)/g,
+      (name, inner: string) => variables.get(inner.toUpperCase()) ?? name,
+    );
+    return unquoteIdentifier(replaced);
   }
 
   positionAt(offset: number): Position {

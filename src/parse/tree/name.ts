@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
-/** One part of a name as written; its words are cut from the source when asked for (`unquoteIdentifier(source.slice(id))`). */
+/** One part of a name as written; its words are cut from the source when asked for (`source.words(part)`). */
 export interface Identifier extends Span {
   readonly kind: 'Identifier';
 }
