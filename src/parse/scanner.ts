@@ -57,6 +57,16 @@ function isWordPart(c: number): boolean {
   return !isWideSpace(c) && !isCurrency(c);
 }
 
+/** Where the exponent at `at` ends: `e5`, `E-3`, and a bare `e` too, unless a word begins there (`1exec`). `at` where there is none. */
+function exponentEnd(text: string, at: number): number {
+  if ((text.charCodeAt(at) | 0x20) !== 101) return at;
+  const sign = text.charCodeAt(at + 1);
+  let end = sign === 43 || sign === 45 ? at + 2 : at + 1;
+  if (!isDigit(text.charCodeAt(end))) return isWordPart(text.charCodeAt(at + 1)) ? at : at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** T-SQL text → tokens. Comments and spaces are left out; GO lines are tokens; sqlcmd lines are left out and reported. */
 export function scan(text: string): Tokens {
   return new Scanner(text).scan();
@@ -253,17 +263,9 @@ class Scanner {
       i++;
       while (isDigit(text.charCodeAt(i))) i++;
     }
-    if ((text.charCodeAt(i) | 0x20) === 101) {
-      const sign = text.charCodeAt(i + 1);
-      const digits = sign === 43 || sign === 45 ? i + 2 : i + 1;
-      // `1e` is a float too, but `1exec` is a number and a word.
-      if (isDigit(text.charCodeAt(digits)) || !isWordPart(text.charCodeAt(i + 1))) {
-        kind = T.Float;
-        i = isDigit(text.charCodeAt(digits)) ? digits : i + 1;
-        while (isDigit(text.charCodeAt(i))) i++;
-      }
-    }
-    this.#at = i;
+    const end = exponentEnd(text, i);
+    if (end > i) kind = T.Float;
+    this.#at = end;
     return kind;
   }
 
@@ -343,16 +345,9 @@ class Scanner {
     do i++;
     while (isDigit(text.charCodeAt(i)));
     let kind = T.Numeric;
-    if ((text.charCodeAt(i) | 0x20) === 101) {
-      const sign = text.charCodeAt(i + 1);
-      const digits = sign === 43 || sign === 45 ? i + 2 : i + 1;
-      if (isDigit(text.charCodeAt(digits)) || !isWordPart(text.charCodeAt(i + 1))) {
-        kind = T.Float;
-        i = isDigit(text.charCodeAt(digits)) ? digits : i + 1;
-        while (isDigit(text.charCodeAt(i))) i++;
-      }
-    }
-    this.#at = i;
+    const end = exponentEnd(text, i);
+    if (end > i) kind = T.Float;
+    this.#at = end;
     return kind;
   }
 
