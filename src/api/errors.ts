@@ -16,6 +16,7 @@ export const errorCatalogue = {
   'unknown-path': { status: 404, title: 'Nothing is here' },
   'unknown-job': { status: 404, title: 'Job not found' },
   'unknown-object': { status: 404, title: 'Object not found' },
+  'unknown-column': { status: 404, title: 'Column not found' },
   'unknown-snapshot': { status: 404, title: 'Snapshot not found' },
   busy: { status: 409, title: 'System is currently processing another upload' },
   cancelled: { status: 409, title: 'The import was cancelled' },

@@ -8,7 +8,6 @@ import type {
   ObjectDetail,
   ObjectEdgeDetail,
   ObjectSummary,
-  ReferenceInfo,
 } from '../contract/explore.ts';
 import { describes, nullableBoolean, nullableString, oneOf } from './schema.ts';
 
@@ -29,7 +28,7 @@ export const objectType = oneOf([
 const edgeKind = oneOf(['read', 'write', 'call']);
 const origins = Type.Array(oneOf(['parsed', 'dynamic', 'declared', 'hint', 'query_log']));
 /** An offset in UTF-16 units, or a line or column from 1. */
-const place = Type.Integer();
+export const place = Type.Integer();
 
 const summaryProperties = {
   id: Type.String(),
@@ -112,21 +111,5 @@ export const objectDetailSchema = describes<ObjectDetail>()(
     sql: nullableString,
     created: nullableString,
     modified: nullableString,
-  }),
-);
-
-export const referenceSchema = describes<ReferenceInfo>()(
-  Type.Object({
-    module: Type.String(),
-    moduleName: Type.String(),
-    column: nullableString,
-    file: Type.String(),
-    start: place,
-    end: place,
-    line: place,
-    access: oneOf(['read', 'write', 'call', 'define']),
-    origin: oneOf(['parsed', 'dynamic']),
-    via: Type.Unsafe<'star' | null>({ type: ['string', 'null'] }),
-    text: Type.String(),
   }),
 );

@@ -1,15 +1,12 @@
 import Type from 'typebox';
-import type { ObjectList, ReferenceList } from '../contract/explore.ts';
+import type { ObjectList } from '../contract/explore.ts';
 import { ApiError, problemResponses } from './errors.ts';
 import type { House, Server } from './house.ts';
-import { objectDetailSchema, objectSummarySchema, referenceSchema } from './object-schema.ts';
+import { objectDetailSchema, objectSummarySchema } from './object-schema.ts';
 import { describes, paging, repeatable } from './schema.ts';
 
 const objectListSchema = describes<ObjectList>()(
   Type.Object({ objects: Type.Array(objectSummarySchema), total: Type.Integer() }),
-);
-const referenceListSchema = describes<ReferenceList>()(
-  Type.Object({ references: Type.Array(referenceSchema), total: Type.Integer() }),
 );
 const objectParams = Type.Object({ id: Type.String({ maxLength: 200 }) });
 
@@ -46,27 +43,6 @@ export function registerObjects(server: Server, { workspace }: House): void {
       },
     },
     async ({ params }) => (await workspace.current()?.object(params.id)) ?? unknownObject(params.id),
-  );
-
-  server.get(
-    '/api/objects/:id/references',
-    {
-      schema: {
-        tags: ['objects'],
-        summary: 'Every place in the SQL that names an object or one of its columns',
-        params: objectParams,
-        querystring: Type.Object({
-          column: Type.Optional(Type.String({ maxLength: 200 })),
-          ...paging(200, 10_000),
-        }),
-        response: { 200: referenceListSchema, ...problemResponses },
-      },
-    },
-    async ({ params: { id }, query: { column, limit, offset } }) => {
-      const snapshot = workspace.current();
-      if (!snapshot || !(await snapshot.ddl(id))) unknownObject(id);
-      return snapshot.references(id, { ...(column && { column }), limit, offset });
-    },
   );
 }
 

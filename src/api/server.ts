@@ -13,6 +13,7 @@ import { registerMetadata } from './metadata.ts';
 import { registerObjects } from './objects.ts';
 import { registerOpenApi } from './open-api.ts';
 import { registerOrigins } from './origin.ts';
+import { registerReferences } from './references.ts';
 import { registerResult } from './result.ts';
 import type { SchemaTypes } from './schema.ts';
 import { registerSearch } from './search.ts';
@@ -60,6 +61,7 @@ export async function buildServer(house: House, logger: FastifyBaseLogger): Prom
   registerDdl(server, house);
   registerGraph(server, house);
   registerObjects(server, house);
+  registerReferences(server, house);
   registerTrace(server, house);
   registerSearch(server, house);
   registerSnapshots(server, house);

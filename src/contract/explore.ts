@@ -127,7 +127,7 @@ export interface ObjectDetail extends ObjectSummary {
   modified: string | null;
 }
 
-/** `GET /api/objects/{id}/references`: every place that names it or one of its columns. */
+/** One place that names an object or a column. */
 export interface ReferenceInfo {
   module: string;
   moduleName: string;
@@ -143,9 +143,15 @@ export interface ReferenceInfo {
   text: string;
 }
 
+/**
+ * `GET /api/objects/{id}/references`: every place that names the object or one of its columns, module by module.
+ * `GET /api/columns/{id}/references`: those of one column. A column's id is `{object's id}.{column's name}`.
+ */
 export interface ReferenceList {
   references: ReferenceInfo[];
   total: number;
+  /** The modules of all the places, those beyond the limit too, in the order of the list. */
+  modules: { id: string; name: string; type: ObjectType; places: number }[];
 }
 
 /** `GET /api/trace?id=&direction=&depth=`. */
@@ -195,7 +201,7 @@ export type ServerEvent =
   | { type: 'import'; job: import('./node.ts').JobSummary | null }
   | { type: 'snapshot'; snapshot: SnapshotInfo | null };
 
-/** `POST /api/recognise` is not needed: the answer of an upload that is refused lists each file. One row a file. */
+/** One file of an upload that was refused: what it was recognised as, and what is wrong with it. */
 export interface FileReport {
   file: string;
   kind: 'objects' | 'definitions' | 'dependencies' | 'table_columns' | 'query_logs' | 'unknown';

@@ -17,7 +17,7 @@ import { type Estate, readEstate, readInfo } from './estate.ts';
 import { legacyNodes, legacySummary, legacyType } from './legacy-nodes.ts';
 import { readObjectDetail, readText } from './object-detail.ts';
 import { findByName, type ObjectFilter } from './object-list.ts';
-import { type ReferenceFilter, readReferences } from './references.ts';
+import { findColumn, type ReferenceFilter, readReferences } from './references.ts';
 import { type SearchFilter, search, searchDdl } from './search.ts';
 import { pathsBetween, trace } from './trace.ts';
 import type { Snapshot } from './workspace.ts';
@@ -102,6 +102,10 @@ export class DuckDbSnapshot implements Snapshot {
     return findByName(this.#estate.objects, filter);
   }
 
+  has(id: string): boolean {
+    return this.#estate.nodeOf(id) !== undefined;
+  }
+
   async object(id: string): Promise<ObjectDetail | undefined> {
     const node = this.#estate.nodeOf(id);
     return node === undefined ? undefined : readObjectDetail(this.#database, this.#estate, node);
@@ -123,8 +127,13 @@ export class DuckDbSnapshot implements Snapshot {
 
   async references(id: string, filter: ReferenceFilter): Promise<ReferenceList> {
     const node = this.#estate.nodeOf(id);
-    if (node === undefined) return { references: [], total: 0 };
+    if (node === undefined) return { references: [], total: 0, modules: [] };
     return readReferences(this.#database, this.#estate, node, filter);
+  }
+
+  async column(id: string, name: string): Promise<string | undefined> {
+    const node = this.#estate.nodeOf(id);
+    return node === undefined ? undefined : findColumn(this.#database, node, name);
   }
 
   searchDdl(q: string): Promise<DdlSearchHit[]> {

@@ -23,7 +23,10 @@ export async function readReferences(
 ): Promise<ReferenceList> {
   const where = `WHERE node = ?${column === undefined ? '' : ' AND lower(column_name) = lower(?)'}`;
   const parameters = column === undefined ? [node] : [node, column];
-  const total = await database.row<{ n: number }>(`SELECT count(*) AS n FROM object_references ${where}`, parameters);
+  const modules = await database.rows<{ module: number; places: number }>(
+    `SELECT module, CAST(count(*) AS INTEGER) AS places FROM object_references ${where} GROUP BY module ORDER BY module`,
+    parameters,
+  );
   const rows = await database.rows<ReferenceRow>(
     `SELECT column_name, module, file, start_offset AS "start", end_offset AS "end", line, access, origin, via
      FROM object_references ${where} ORDER BY module, "start", "end" LIMIT ? OFFSET ?`,
@@ -37,7 +40,26 @@ export async function readReferences(
     column: column_name,
     text: lineAround(texts.get(module) ?? '', row.start),
   }));
-  return { references, total: total?.n ?? 0 };
+  return {
+    references,
+    total: modules.reduce((sum, { places }) => sum + places, 0),
+    modules: modules.map(({ module, places }) => {
+      const { id, type } = estate.objects[module]!;
+      return { id, name: estate.nameOf(module), type, places };
+    }),
+  };
+}
+
+/** A column's name as it is written in the catalog, or where the SQL names it; undefined where nobody knows it. */
+export async function findColumn(database: Database, node: number, column: string): Promise<string | undefined> {
+  const found = await database.row<{ name: string }>(
+    `SELECT name FROM columns WHERE node = ?1 AND lower(name) = lower(?2)
+     UNION ALL
+     SELECT column_name AS name FROM object_references WHERE node = ?1 AND lower(column_name) = lower(?2)
+     LIMIT 1`,
+    [node, column],
+  );
+  return found?.name;
 }
 
 async function readTexts(database: Database, nodes: ReadonlySet<number>): Promise<Map<number, string>> {

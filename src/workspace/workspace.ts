@@ -27,9 +27,12 @@ export interface Snapshot {
     limit: number;
     offset: number;
   }): Promise<ObjectList>;
+  has(id: string): boolean;
   object(id: string): Promise<ObjectDetail | undefined>;
   ddl(id: string): Promise<Ddl | undefined>;
   references(id: string, filter: { column?: string; limit: number; offset: number }): Promise<ReferenceList>;
+  /** The name of an object's column as it is written; undefined where there is no such object or column. */
+  column(id: string, name: string): Promise<string | undefined>;
   searchDdl(q: string): Promise<DdlSearchHit[]>;
   search(
     q: string,

@@ -10,6 +10,7 @@ interface OpenApi {
 const contract = [
   'DELETE /api/clear-data',
   'DELETE /api/jobs/{job_id}',
+  'GET /api/columns/{id}/references',
   'GET /api/ddl/{object_id}',
   'GET /api/events',
   'GET /api/graph',

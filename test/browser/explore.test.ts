@@ -147,7 +147,10 @@ describe('lineage', () => {
     await details().getByText('Comes from').waitFor();
     await details().getByRole('tab', { name: 'Used in' }).click();
     await details()
-      .getByRole('button', { name: /usp_BuildOutageKpi/ })
+      .getByRole('heading', { name: /usp_BuildOutageKpi/ })
+      .waitFor();
+    await details()
+      .getByRole('button', { name: /FactOutage AS/ })
       .first()
       .click();
     await page.getByRole('region', { name: 'SQL' }).locator('.proof-line').first().waitFor();

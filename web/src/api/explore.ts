@@ -18,12 +18,16 @@ export function readObject(id: string, signal?: AbortSignal): Promise<ObjectDeta
   return requestJson(apiUrl(`/api/objects/${encodeURIComponent(id)}`), withSignal(signal));
 }
 
+/** Of an object, or of one of its columns. */
 export function readReferences(
   id: string,
+  column: string | null,
   page: { limit: number; offset: number },
   signal?: AbortSignal,
 ): Promise<ReferenceList> {
-  return requestJson(apiUrl(`/api/objects/${encodeURIComponent(id)}/references`, page), withSignal(signal));
+  const path =
+    column === null ? `objects/${encodeURIComponent(id)}` : `columns/${encodeURIComponent(`${id}.${column}`)}`;
+  return requestJson(apiUrl(`/api/${path}/references`, page), withSignal(signal));
 }
 
 export function readTrace(id: string, direction: Direction, depth: number, signal?: AbortSignal): Promise<Trace> {

@@ -6,6 +6,7 @@ import { useViewState } from '../url/use-view-state.ts';
 /** Columns, and for each one where its values come from and where they go. */
 export function ColumnsTab({ object }: { object: ObjectDetail }) {
   const [open, setOpen] = useState<string | null>(null);
+  const [, navigate] = useViewState();
   const lineage = useMemo(() => lineageByColumn(object), [object]);
   if (object.columns.length === 0) return <p className="note">The import says nothing about its columns.</p>;
   return (
@@ -19,7 +20,6 @@ export function ColumnsTab({ object }: { object: ObjectDetail }) {
               type="button"
               className="plain-row"
               aria-expanded={open === key}
-              disabled={!edges}
               onClick={() => setOpen(open === key ? null : key)}
             >
               <ChevronRight size={13} aria-hidden className="columns-turn" />
@@ -29,10 +29,17 @@ export function ColumnsTab({ object }: { object: ObjectDetail }) {
                 {edges && ` · ${edges.from.length} in, ${edges.to.length} out`}
               </span>
             </button>
-            {open === key && edges && (
+            {open === key && (
               <div className="columns-lineage">
-                <ColumnEdges title="Comes from" edges={edges.from} end="from" />
-                <ColumnEdges title="Goes to" edges={edges.to} end="to" />
+                <ColumnEdges title="Comes from" edges={edges?.from ?? []} end="from" />
+                <ColumnEdges title="Goes to" edges={edges?.to ?? []} end="to" />
+                <button
+                  type="button"
+                  className="link columns-uses"
+                  onClick={() => navigate({ tab: 'references', column: column.name })}
+                >
+                  Every place that uses {column.name}
+                </button>
               </div>
             )}
           </li>

@@ -80,7 +80,7 @@ function ObjectDetails({ id }: { id: string }) {
           {data ? <ColumnsTab object={data} /> : <Skeleton lines={9} />}
         </Tabs.Content>
         <Tabs.Content value="references" className="tab tab-filled">
-          <ReferencesTab id={id} />
+          <ReferencesTab id={id} columns={data?.columns ?? []} />
         </Tabs.Content>
       </Tabs.Root>
     </>

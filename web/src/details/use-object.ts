@@ -18,11 +18,11 @@ export function useObject(id: string | null) {
 /** References shown in one go; the list says how many there are in all. */
 export const referencesShown = 500;
 
-export function useReferences(id: string) {
+export function useReferences(id: string, column: string | null) {
   const snapshot = useEstate().snapshot?.id ?? '';
   return useQuery({
-    queryKey: ['references', snapshot, id],
-    queryFn: ({ signal }) => readReferences(id, { limit: referencesShown, offset: 0 }, signal),
+    queryKey: ['references', snapshot, id, column],
+    queryFn: ({ signal }) => readReferences(id, column, { limit: referencesShown, offset: 0 }, signal),
     placeholderData: keepPreviousData,
   });
 }

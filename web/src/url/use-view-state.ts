@@ -25,7 +25,10 @@ function subscribe(listener: () => void) {
 
 /** Changes a part of the view. The URL is the only place where the view is kept. */
 export const navigate: Navigate = (change, options) => {
-  const next = formatViewState({ ...parseViewState(window.location.search), ...change });
+  const now = parseViewState(window.location.search);
+  // A chosen column is one of the object that it was chosen of.
+  const elsewhere = change.object !== undefined && change.object !== now.object;
+  const next = formatViewState({ ...now, ...(elsewhere && { column: null }), ...change });
   if (next === window.location.search) return;
   const url = `${window.location.pathname}${next}`;
   if (options?.replace) window.history.replaceState(null, '', url);

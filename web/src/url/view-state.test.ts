@@ -18,6 +18,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   }),
   object: orNull(id),
   tab: fc.constantFrom('flow', 'columns', 'references'),
+  column: orNull(fc.string({ minLength: 1 })),
   edge: orNull(fc.record({ from: id, to: id, kind: fc.constantFrom('read', 'write', 'call') })),
   evidence: fc.nat(50),
   sql: orNull(

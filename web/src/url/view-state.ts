@@ -7,6 +7,8 @@ export interface ViewState {
   /** The object whose details are open. */
   readonly object: string | null;
   readonly tab: DetailsTab;
+  /** Of its references only those of this column. */
+  readonly column: string | null;
   /** The edge whose proof is shown. */
   readonly edge: EdgeKey | null;
   /** Which evidence of that edge, from 0. */
@@ -74,6 +76,7 @@ export const initialView: ViewState = {
   filters: noFilters,
   object: null,
   tab: 'flow',
+  column: null,
   edge: null,
   evidence: 0,
   sql: null,
@@ -115,6 +118,7 @@ export function parseViewState(search: string): ViewState {
     },
     object: query.get('object'),
     tab: oneOf(tabs, query.get('tab')) ?? 'flow',
+    column: query.get('column'),
     edge: parseEdge(query.get('edge')),
     evidence: whole(query.get('evidence')) ?? 0,
     sql: parseSql(query.get('sql')),
@@ -140,6 +144,7 @@ export function formatViewState(state: ViewState): string {
   if (!state.filters.isolated) query.set('isolated', 'hidden');
   if (state.object !== null) query.set('object', state.object);
   if (state.tab !== 'flow') query.set('tab', state.tab);
+  if (state.column !== null) query.set('column', state.column);
   if (state.edge) query.set('edge', formatEdge(state.edge));
   if (state.evidence > 0) query.set('evidence', String(state.evidence));
   if (state.sql) query.set('sql', formatSql(state.sql));

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph, ReferenceList } from '../../src/contract/explore.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let graph: Graph;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+  graph = await stage.importSample();
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(stage.complaints.splice(0)).toEqual([]);
+});
+afterAll(() => stage.close());
+
+const details = () => page.getByRole('complementary', { name: 'Details' });
+const sql = () => page.getByRole('region', { name: 'SQL' });
+const idOf = (schema: string, name: string) =>
+  graph.objects.find((object) => object.schema === schema && object.name === name)!.id;
+
+describe('used in', () => {
+  it('goes from a column to every line that uses it, module by module', async () => {
+    const table = idOf('ods', 'Contract');
+    const { references, total, modules } = (await (
+      await fetch(`${stage.url}/api/columns/${table}.SupplyEnd/references`)
+    ).json()) as ReferenceList;
+    page = await stage.open(`/?object=${table}&tab=columns`);
+    await details()
+      .getByRole('button', { name: /^SupplyEnd/ })
+      .click();
+    await details().getByRole('button', { name: 'Every place that uses SupplyEnd' }).click();
+    await details().getByText(`${total} places in ${modules.length} modules`).waitFor();
+    for (const { name } of modules.slice(0, 3)) await details().getByRole('heading', { name }).waitFor();
+
+    // The filter of a view: nothing is written there, and it breaks all the same.
+    const filter = references.find(({ access, text }) => access === 'read' && text.includes('IS NULL OR'))!;
+    await details()
+      .getByRole('button', { name: /IS NULL OR/ })
+      .first()
+      .click();
+    await sql().getByText(`line ${filter.line}`, { exact: true }).waitFor();
+    expect(await sql().locator('.proof-mark').first().textContent()).toBe('SupplyEnd');
+  });
+
+  it('keeps the column in the link and lets it go with the object', async () => {
+    page = await stage.open(`/?object=${idOf('ods', 'Contract')}&tab=references&column=supplyend`);
+    const choice = details().getByRole('combobox', { name: 'Column' });
+    await expect.poll(() => choice.inputValue()).toBe('SupplyEnd');
+    await choice.selectOption('FixedPrice');
+    await expect.poll(() => page.url()).toMatch('column=FixedPrice');
+    await choice.selectOption('');
+    await expect.poll(() => page.url()).not.toMatch('column=');
+  });
+});
