@@ -1,9 +1,11 @@
-import type { AlterTableStatement } from '../parse/tree/statement.ts';
-import type { Binder } from './binder.ts';
+import type { AlterTableStatement, ColumnDefinition } from '../parse/tree/statement.ts';
+import type { Binder, LocalColumn } from './binder.ts';
 import type { Relation } from './bound/query.ts';
 import type { BoundStatement } from './bound/statement.ts';
-import { columnsOfDefinitions } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
+import { declareDefined, definedColumns } from './local-table.ts';
+
+type AddColumns = Extract<AlterTableStatement['action'], { kind: 'AddColumns' }>;
 
 /** SWITCH moves rows; ADD and DROP change the shape of what the module made before. */
 export function bindAlterTable(statement: AlterTableStatement, binder: Binder): BoundStatement[] {
@@ -21,13 +23,17 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   const object = binder.object(name);
   const relation = object ? binder.created.get(object) : binder.locals.get(binder.key(name.parts.at(-1)!));
   if (!relation) return [];
-  const columns = altered(relation, action, binder);
   if (object) {
-    const source = (column: string) => binder.stored(object, column);
-    binder.created.set(object, { ...relation, columns: columns.map((c) => ({ ...c, source: source(c.name) })) });
-  } else {
-    binder.declareLocal(relation.local!.name, columns, relation.rest !== undefined);
+    const columns = altered(relation, action, binder).map((column) => {
+      return { ...column, key: binder.keyOf(column.name), source: binder.stored(object, column.name) };
+    });
+    binder.created.set(object, { ...relation, columns });
+    return [];
   }
+  const open = relation.rest !== undefined;
+  const { name: local } = relation.local!;
+  if (action.kind === 'DropColumns') binder.declareLocal(local, altered(relation, action, binder), open);
+  else declareDefined(local, newColumns(relation, action, binder), binder, relation.columns, open);
   return [];
 }
 
@@ -35,15 +41,16 @@ function altered(
   relation: Relation,
   action: Extract<AlterTableStatement['action'], { kind: 'AddColumns' | 'DropColumns' }>,
   binder: Binder,
-) {
+): LocalColumn[] {
   if (action.kind === 'DropColumns') {
     const gone = new Set(action.columns.map((column) => binder.key(column)));
     return relation.columns.filter(({ key }) => !gone.has(key));
   }
-  const added = columnsOfDefinitions(
-    action.columns,
-    (part) => binder.text(part),
-    (span) => binder.source.slice(span),
-  ).map((column) => ({ ...column, key: binder.keyOf(column.name), source: undefined }));
-  return [...relation.columns, ...added.filter(({ key }) => relation.columns.every((column) => column.key !== key))];
+  return [...relation.columns, ...definedColumns(newColumns(relation, action, binder), binder)];
+}
+
+/** A column that is there already is not added: the script met its ALTER TABLE before. */
+function newColumns({ columns }: Relation, action: AddColumns, binder: Binder): ColumnDefinition[] {
+  const there = new Set(columns.map(({ key }) => key));
+  return action.columns.filter(({ name }) => !there.has(binder.key(name)));
 }

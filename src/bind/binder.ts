@@ -19,6 +19,9 @@ export interface BoundModification {
   readonly output: Relation;
 }
 
+/** A column of a temp table or table variable as it is declared. */
+export type LocalColumn = Pick<RelationColumn, 'name' | 'hidden' | 'generated'> & Partial<RelationColumn>;
+
 /**
  * The constructs that contain one another: expressions contain queries, queries contain table sources, those contain
  * expressions and statements. They meet here, so that each file needs to know only what is smaller.
@@ -207,14 +210,14 @@ export class Binder {
     };
   }
 
-  /** Gives a temp table or table variable its shape from here on. */
-  declareLocal(name: string, columns: readonly Pick<RelationColumn, 'name' | 'hidden' | 'generated'>[], open = false) {
+  /** Gives a temp table or table variable its shape from here on. A column that has its source brings it: a computed one. */
+  declareLocal(name: string, columns: readonly LocalColumn[], open = false) {
     const table = this.localTable(name);
     const source = (key: string): ValueSource => ({ kind: 'local', table, column: key });
     const relation: Relation = {
-      columns: columns.map(({ name: column, hidden, generated }) => {
+      columns: columns.map(({ name: column, hidden, generated, source: own }) => {
         const key = this.names.key(column);
-        return { name: column, key, hidden, generated, source: source(key) };
+        return { name: column, key, hidden, generated, source: own ?? source(key) };
       }),
       local: table,
       ...(open ? { rest: (column: string) => source(this.names.key(column)) } : {}),

@@ -5,8 +5,8 @@ import type {
 } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundCreateTable, BoundRows } from './bound/statement.ts';
-import { columnsOfDefinitions } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
+import { declareDefined, definedColumns } from './local-table.ts';
 import { bindInto } from './rows.ts';
 import { bindWith } from './with.ts';
 
@@ -27,11 +27,11 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     const rows = source && target && bindCopy(source, target, clone, binder);
     return { kind: 'CreateTable', rows, keeps: false, words: binder.words, start, end };
   }
-  const columns = definedColumns(statement, binder);
   if (binder.isTemp(name)) {
-    const { local } = binder.declareLocal(binder.text(name.parts.at(-1)!), columns);
+    const { local } = declareDefined(binder.text(name.parts.at(-1)!), statement.columns, binder);
     return { kind: 'CreateTable', local, keeps: false, words: binder.words, start, end };
   }
+  const columns = definedColumns(statement.columns, binder);
   const object = binder.object(name);
   if (object && columns.length > 0) {
     binder.created.set(object, {
@@ -63,15 +63,7 @@ export function bindCreateExternalTable(statement: CreateExternalTableStatement,
 }
 
 export function bindDeclareTableVariable(statement: DeclareTableVariableStatement, binder: Binder): BoundCreateTable {
-  const { local } = binder.declareLocal(binder.text(statement.variable), definedColumns(statement, binder));
+  const { local } = declareDefined(binder.text(statement.variable), statement.columns, binder);
   const { start, end } = statement;
   return { kind: 'CreateTable', local, keeps: true, words: binder.words, start, end };
-}
-
-function definedColumns({ columns }: Pick<CreateTableStatement, 'columns'>, binder: Binder) {
-  return columnsOfDefinitions(
-    columns,
-    (part) => binder.text(part),
-    (span) => binder.source.slice(span),
-  );
 }

@@ -1,4 +1,5 @@
 import type { Expression } from '../parse/tree/expression.ts';
+import type { QueryExpression } from '../parse/tree/query.ts';
 import type { Binder } from './binder.ts';
 import { type BoundValue, changed, deciding, type Input, type Use } from './bound/value.ts';
 import { bindColumnReference } from './column-reference.ts';
@@ -115,10 +116,15 @@ export function collect(
       if (expression.query) collectQuery(expression, use, inputs, scope, binder);
       return;
     }
-    case 'ExistsPredicate':
-      // What EXISTS selects is never looked at.
-      inputs.push({ use, from: { kind: 'rows', query: binder.query(expression.query, scope) } });
+    case 'ExistsPredicate': {
+      const query = binder.query(expression.query, scope);
+      inputs.push({ use, from: { kind: 'rows', query } });
+      // What EXISTS selects is never looked at, unless EXCEPT or INTERSECT compares it.
+      if (compares(expression.query)) {
+        for (const column of query.columns) inputs.push({ use: changed(use), from: { kind: 'column', column } });
+      }
       return;
+    }
     case 'QuantifiedPredicate':
       inner(expression.left);
       collectQuery(expression, use, inputs, scope, binder);
@@ -174,4 +180,10 @@ function collectQuery(
   const query = binder.query(predicate.query!, scope);
   for (const column of query.columns) inputs.push({ use: changed(use), from: { kind: 'column', column } });
   inputs.push({ use: deciding(use), from: { kind: 'rows', query } });
+}
+
+function compares(query: QueryExpression): boolean {
+  let at = query;
+  while (at.kind === 'ParenthesizedQuery') at = at.query;
+  return at.kind === 'BinaryQueryExpression' && (at.operator === 'EXCEPT' || at.operator === 'INTERSECT');
 }

@@ -29,6 +29,8 @@ export function bindMerge(statement: MergeStatement, binder: Binder): BoundModif
     });
     both.sources.push(...source.sources, ...own.sources);
     const influences = [...source.influences, ...bindInputs(statement.on, 'JOIN', both, binder)];
+    const { query } = target.relation;
+    if (query) influences.push({ use: 'FILTER', from: { kind: 'rows', query } });
     if (statement.top) influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
     const assignments: ColumnAssignment[] = [];
     const variables: BoundAssignment[] = [];

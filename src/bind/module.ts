@@ -15,6 +15,7 @@ import type { BoundModule } from './bound/module.ts';
 import type { BoundQuery } from './bound/query.ts';
 import type { BoundExecute, BoundRows, BoundStatement } from './bound/statement.ts';
 import { collect } from './expression.ts';
+import { declareDefined } from './local-table.ts';
 import type { Names } from './names.ts';
 import { bindQuery } from './query.ts';
 import { rowsOf } from './rows.ts';
@@ -139,13 +140,7 @@ function bindFunction(object: CatalogObject, statement: CreateFunctionStatement,
     return finished(binder, { body: binder.statements(statement.body), parameters });
   }
   const { variable, columns } = returns;
-  const table = binder.declareLocal(
-    binder.text(variable),
-    columns.map((column) => ({
-      name: binder.text(column.name),
-      generated: column.identity || column.computed !== undefined,
-    })),
-  );
+  const table = declareDefined(binder.text(variable), columns, binder);
   const start: BoundStatement = {
     kind: 'CreateTable',
     local: table.local,

@@ -3,6 +3,7 @@ import type { SelectElement, SelectStar } from '../parse/tree/query.ts';
 import type { Binder } from './binder.ts';
 import type { BoundAssignment, BoundQuery, QueryColumn, Relation } from './bound/query.ts';
 import type { ValueSource } from './bound/value.ts';
+import { compound } from './compound.ts';
 import { bindValue } from './expression.ts';
 import { isCalled, type Scope, type ScopeSource } from './scope.ts';
 
@@ -29,14 +30,14 @@ export function bindSelectList(
       case 'SelectStar':
         for (const { relation } of starSources(element, scope, binder)) spread(relation, element);
         break;
-      case 'SelectAssignment':
-        assignments.push({
-          variable: binder.key(element.variable),
-          operator: element.operator,
-          value: bindValue(element.value, scope, binder),
-          rows,
-        });
+      case 'SelectAssignment': {
+        const { operator } = element;
+        const variable = binder.key(element.variable);
+        const assigned = bindValue(element.value, scope, binder);
+        const value = operator === '=' ? assigned : compound(assigned, { kind: 'variable', name: variable });
+        assignments.push({ variable, operator, value, rows });
         break;
+      }
     }
   }
 

@@ -2,7 +2,7 @@ import type { SetClause } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundAssignment } from './bound/query.ts';
 import type { ColumnAssignment } from './bound/statement.ts';
-import type { BoundValue, Input } from './bound/value.ts';
+import { compound } from './compound.ts';
 import { bindValue } from './expression.ts';
 import type { Scope } from './scope.ts';
 import { bindTargetColumn, type Target } from './target.ts';
@@ -28,21 +28,15 @@ export function bindSetClauses(
     const last = column?.name.parts.at(-1);
     if (last) {
       const place = bindTargetColumn(target, last, binder);
-      if (operator !== '=' && place) bound = compound(bound, { use: 'TRANSFORMATION', from: place });
+      if (operator !== '=' && place) bound = compound(bound, place);
       assignments.push({ place, value: bound, start: bound.start, end: bound.end });
     }
     if (variable) {
       const name = binder.key(variable);
-      variables.push({ variable: name, operator: last ? '=' : operator, value: bound, rows: true });
+      const changes = !last && operator !== '=';
+      const assigned = changes ? compound(bound, { kind: 'variable', name }) : bound;
+      variables.push({ variable: name, operator: changes ? operator : '=', value: assigned, rows: true });
     }
   }
   return { assignments, variables };
-}
-
-/** `c += v` reads `c` too. */
-function compound(value: BoundValue, itself: Input): BoundValue {
-  const inputs = value.inputs.map((input): Input => {
-    return input.use === 'IDENTITY' ? { ...input, use: 'TRANSFORMATION' } : input;
-  });
-  return { ...value, inputs: [...inputs, itself] };
 }

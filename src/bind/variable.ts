@@ -1,6 +1,7 @@
 import type { DeclareVariableStatement, SetVariableStatement } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
+import { compound } from './compound.ts';
 import { bindCursor } from './cursor.ts';
 import { bindValue } from './expression.ts';
 import { declareTyped } from './table-type.ts';
@@ -18,8 +19,8 @@ export function bindSetVariable(statement: SetVariableStatement, binder: Binder)
   const { variable, operator, value, cursor, start, end } = statement;
   if (cursor) return [bindCursor(binder.key(variable), cursor, statement, binder)];
   if (!value) return [];
-  const bound = bindValue(value, undefined, binder);
-  return [
-    { kind: 'SetVariable', variable: binder.key(variable), operator, value: bound, words: binder.words, start, end },
-  ];
+  const name = binder.key(variable);
+  const assigned = bindValue(value, undefined, binder);
+  const bound = operator === '=' ? assigned : compound(assigned, { kind: 'variable', name });
+  return [{ kind: 'SetVariable', variable: name, operator, value: bound, words: binder.words, start, end }];
 }

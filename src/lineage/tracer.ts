@@ -157,14 +157,21 @@ export class Tracer {
     held.variables.set(variable, joined(held.variables.get(variable) ?? noFlow, variables.get(variable)));
   }
 
-  /** SELECT and UPDATE into variables; `decided` is what decides which row gives the value. */
+  /**
+   * SELECT, SET and UPDATE into variables, from left to right: a value sees what stands before it. `decided` is what decides
+   * which row gives the value.
+   */
   assignAll(assignments: readonly BoundAssignment[], statement: string, decided: Flow = noFlow): void {
-    const evaluation = this.evaluation();
-    const flows = assignments.map(({ value }) => evaluation.value(value));
-    for (const [i, { variable, operator, value, rows }] of assignments.entries()) {
-      const flow = passed(joined(flows[i]!, decided), this.evidence(value, statement));
-      this.assign(variable, flow, this.assigned(variable, operator, value.syntax, rows), operator !== '=');
-    }
+    let evaluation = this.evaluation();
+    const assign = ({ variable, operator, value, rows }: BoundAssignment, again: boolean) => {
+      if (value.inputs.some(({ from }) => from.kind === 'variable')) evaluation = this.evaluation();
+      const flow = passed(joined(evaluation.value(value), decided), this.evidence(value, statement));
+      if (again) this.assign(variable, flow, this.state.constants.get(variable) ?? [], true);
+      else this.assign(variable, flow, this.assigned(variable, operator, value.syntax, rows));
+    };
+    for (const assignment of assignments) assign(assignment, false);
+    // `@before = @now, @now = c`: from the second row on it sees the row before.
+    if (readsLater(assignments)) for (const assignment of assignments) assign(assignment, true);
   }
 
   /** The text of a variable after an assignment. What rows decide may be any of several values. */
@@ -177,4 +184,14 @@ export class Tracer {
     if (operator !== '+=' || rows) return [...before.map((text) => [...text, { written }])];
     return before.length === 0 ? value : before.flatMap((a) => value.map((b) => [...a, ...b]));
   }
+}
+
+/** Whether a value of several rows reads a variable that is assigned behind it. */
+function readsLater(assignments: readonly BoundAssignment[]): boolean {
+  const behind = new Set<string>();
+  for (const { variable, value, rows } of assignments.toReversed()) {
+    if (rows && value.inputs.some(({ from }) => from.kind === 'variable' && behind.has(from.name))) return true;
+    behind.add(variable);
+  }
+  return false;
 }

@@ -1,0 +1,15 @@
+-- A TRUNCATE in one branch leaves what the temp table held to the other.
+-- catalog: warehouse
+
+CREATE PROCEDURE etl.P @again bit AS
+SELECT s.SaleNo INTO #n FROM stage.Sale AS s;
+IF @again = 1 TRUNCATE TABLE #n;
+INSERT INTO #n SELECT f.SaleNo FROM dw.FactSale AS f;
+INSERT INTO etl.Rejected (SaleNo) SELECT n.SaleNo FROM #n AS n;
+
+-- lineage:
+--   etl.P: reads dw.FactSale
+--   etl.P: reads stage.Sale
+--   etl.P: writes etl.Rejected
+--   etl.P: etl.Rejected.SaleNo <- dw.FactSale.SaleNo
+--   etl.P: etl.Rejected.SaleNo <- stage.Sale.SaleNo

@@ -1,0 +1,19 @@
+-- A table variable is updated from a source that does not name it.
+-- catalog: warehouse
+
+CREATE PROCEDURE etl.P AS
+DECLARE @s TABLE (No int, Qty int);
+INSERT @s (No) SELECT s.SaleNo FROM stage.Sale AS s;
+UPDATE @s SET Qty = f.Qty FROM dw.FactSale AS f WHERE f.SaleNo = No;
+INSERT dw.FactSaleDaily (ProductKey, Qty) SELECT v.No, v.Qty FROM @s v;
+
+-- lineage:
+--   etl.P: reads dw.FactSale
+--   etl.P: reads stage.Sale
+--   etl.P: writes dw.FactSaleDaily
+--   etl.P: dw.FactSaleDaily.ProductKey <- stage.Sale.SaleNo
+--   etl.P: dw.FactSaleDaily.ProductKey <~ dw.FactSale.SaleNo (filter)
+--   etl.P: dw.FactSaleDaily.ProductKey <~ stage.Sale.SaleNo (filter)
+--   etl.P: dw.FactSaleDaily.Qty <- dw.FactSale.Qty
+--   etl.P: dw.FactSaleDaily.Qty <~ dw.FactSale.SaleNo (filter)
+--   etl.P: dw.FactSaleDaily.Qty <~ stage.Sale.SaleNo (filter)
