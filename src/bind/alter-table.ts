@@ -30,10 +30,9 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
     binder.created.set(object, { ...relation, columns });
     return [];
   }
-  const open = relation.rest !== undefined;
   const { name: local } = relation.local!;
-  if (action.kind === 'DropColumns') binder.declareLocal(local, altered(relation, action, binder), open);
-  else declareDefined(local, newColumns(relation, action, binder), binder, relation.columns, open);
+  if (action.kind === 'DropColumns') binder.declareLocal(local, altered(relation, action, binder));
+  else declareDefined(local, newColumns(relation, action, binder), binder, relation.columns);
   return [];
 }
 

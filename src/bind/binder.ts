@@ -12,6 +12,7 @@ import type { BoundStatement, ObjectUse } from './bound/statement.ts';
 import type { Input, LocalTable, Use, ValueSource } from './bound/value.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
 import type { Scope } from './scope.ts';
+import { everyColumn, restColumn } from './unknown-columns.ts';
 
 /** An INSERT, UPDATE, DELETE or MERGE inside of FROM: the statement, and the rows of its OUTPUT. */
 export interface BoundModification {
@@ -181,13 +182,19 @@ export class Binder {
     return table;
   }
 
+  /** A column of a temp table or table variable. */
+  held(table: string, column: string): ValueSource {
+    return { kind: 'local', table: this.localTable(table), column: this.names.key(column), written: column };
+  }
+
   /** A catalog object as a relation. */
   relationOf(object: CatalogObject, named: Span): Relation {
     const made = this.created.get(object);
     if (made) return { ...made, named };
     const columns = this.names.columnsOf(object);
     if (!columns) {
-      return { columns: [], object, named, rest: (name) => this.stored(object, name) };
+      const rest = (name: string) => this.stored(object, name);
+      return { columns: [restColumn(rest(everyColumn))], object, named, rest };
     }
     return { columns: storedColumns(object, columns, this.keyOf), object, named };
   }
@@ -202,25 +209,21 @@ export class Binder {
     if (known) return { ...known, named: name };
     const table = this.localTable(this.text(name), 'caller');
     this.report('HW2007', name, { name: table.name });
-    return {
-      columns: [],
-      local: table,
-      named: name,
-      rest: (column) => ({ kind: 'local', table, column: this.names.key(column) }),
-    };
+    const rest = (column: string) => this.held(table.name, column);
+    return { columns: [restColumn(rest(everyColumn))], local: table, named: name, rest };
   }
 
   /** Gives a temp table or table variable its shape from here on. A column that has its source brings it: a computed one. */
-  declareLocal(name: string, columns: readonly LocalColumn[], open = false) {
+  declareLocal(name: string, columns: readonly LocalColumn[]) {
     const table = this.localTable(name);
-    const source = (key: string): ValueSource => ({ kind: 'local', table, column: key });
+    const source = (column: string) => this.held(name, column);
     const relation: Relation = {
-      columns: columns.map(({ name: column, hidden, generated, source: own }) => {
+      columns: columns.map(({ name: column, rest, hidden, generated, source: own }) => {
         const key = this.names.key(column);
-        return { name: column, key, hidden, generated, source: own ?? source(key) };
+        return { name: column, key, rest, hidden, generated, source: own ?? source(column) };
       }),
       local: table,
-      ...(open ? { rest: (column: string) => source(this.names.key(column)) } : {}),
+      ...(columns.some(({ rest }) => rest) ? { rest: source } : {}),
     };
     this.locals.set(table.key, relation);
     return relation;

@@ -3,7 +3,7 @@ import type { MultipartName } from '../parse/tree/name.ts';
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { ValueSource } from './bound/value.ts';
-import { type Resolved, resolveColumn, type Scope } from './scope.ts';
+import { columnOf, type Resolved, resolveColumn, type Scope, unaliased } from './scope.ts';
 
 /** Where a named column comes from, or undefined where nothing of the catalog is in it. Reports what cannot be told. */
 export function bindColumnReference(
@@ -43,7 +43,27 @@ export function bindColumnName(
     }
   }
   reportUnresolved(resolved, parts, last, binder);
-  return { kind: 'unknown' };
+  return meant(resolved, scope, parts, binder) ?? { kind: 'unknown' };
+}
+
+/**
+ * SQL Server refuses the name, but it is plain what is meant: a column of a table by the name that its alias hides, or one that
+ * the select list has just named.
+ */
+function meant(
+  resolved: Resolved,
+  scope: Scope | undefined,
+  parts: readonly string[],
+  binder: Binder,
+): ValueSource | undefined {
+  const name = parts.at(-1)!;
+  if (resolved.kind === 'no source') {
+    const relation = unaliased(scope, binder.prefix(parts.slice(0, -1)).map(binder.keyOf), binder.keyOf);
+    return relation && columnOf(relation, binder.keyOf(name), name)?.source;
+  }
+  const column =
+    resolved.kind === 'no column' && parts.length === 1 ? scope?.aliases.get(binder.keyOf(name)) : undefined;
+  return column && { kind: 'column', column };
 }
 
 function reportUnresolved(resolved: Resolved, parts: readonly string[], span: Span, binder: Binder): void {

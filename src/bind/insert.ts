@@ -1,21 +1,23 @@
 // https://learn.microsoft.com/sql/t-sql/statements/insert-transact-sql
+import type { Expression } from '../parse/tree/expression.ts';
 import type { InsertStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundInsert, BoundRows, ColumnAssignment } from './bound/statement.ts';
 import type { Input } from './bound/value.ts';
 import { bindExecute } from './execute.ts';
-import { bindInputs, bindValue } from './expression.ts';
+import { bindInputs } from './expression.ts';
 import { bindOutputs } from './output.ts';
-import { assignByPosition, insertPlaces, rowsOf } from './rows.ts';
+import { assignRows, insertPlaces, rowsOf } from './rows.ts';
+import { bindColumn } from './select-list.ts';
 import { bindTarget } from './target.ts';
 import { bindWith } from './with.ts';
 
 export function bindInsert(statement: InsertStatement, binder: Binder): BoundModification {
   return bindWith(statement.with, binder, () => {
     const { source } = statement;
+    const bindRow = (row: readonly Expression[]) => row.map((value) => bindColumn(value, undefined, binder));
     const target = bindTarget(statement.target, binder);
     const listed = statement.columns.map(({ name }) => name.parts.at(-1)!);
-    const places = insertPlaces(target, listed, binder);
     const assignments: ColumnAssignment[] = [];
     const influences: Input[] = [];
     let execute: BoundInsert['execute'];
@@ -24,20 +26,19 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
     switch (source.kind) {
       case 'InsertQuery': {
         const query = binder.query(source.query, undefined);
-        const values = query.columns.map(({ value }) => value);
-        assignments.push(...assignByPosition(places, values, query.rest !== undefined, source, binder));
+        assignments.push(...assignRows(target, listed, [query.columns], source, binder));
         influences.push(...rowsOf(query));
         selected = query.assignments;
         break;
       }
       case 'InsertValues':
-        for (const row of source.rows) {
-          const values = row.map((value) => bindValue(value, undefined, binder));
-          assignments.push(...assignByPosition(places, values, false, source, binder));
-        }
+        assignments.push(...assignRows(target, listed, source.rows.map(bindRow), source, binder));
         break;
       case 'InsertExecute':
-        execute = { call: bindExecute(source.execute, binder), places: places ?? [] };
+        execute = {
+          call: bindExecute(source.execute, binder),
+          places: insertPlaces(target, listed, binder) ?? [],
+        };
         break;
       case 'InsertDefaultValues':
         break;

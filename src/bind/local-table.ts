@@ -23,10 +23,9 @@ export function declareDefined(
   definitions: readonly ColumnDefinition[],
   binder: Binder,
   before: readonly LocalColumn[] = [],
-  open = false,
 ): Relation {
   const columns = [...before, ...definedColumns(definitions, binder)];
-  const relation = binder.declareLocal(name, columns, open);
+  const relation = binder.declareLocal(name, columns);
   if (definitions.every(({ computed }) => computed === undefined)) return relation;
   const scope = new Scope();
   scope.sources.push({ alias: '', relation });
@@ -38,6 +37,5 @@ export function declareDefined(
   return binder.declareLocal(
     name,
     columns.map((column, i) => ({ ...column, source: i < before.length ? column.source : made[i - before.length] })),
-    open,
   );
 }

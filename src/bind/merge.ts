@@ -3,10 +3,11 @@ import type { MergeStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundAssignment } from './bound/query.ts';
 import type { BoundMerge, ColumnAssignment } from './bound/statement.ts';
-import { bindInputs, bindValue } from './expression.ts';
+import { bindInputs } from './expression.ts';
 import { bindOutputs } from './output.ts';
-import { assignByPosition, insertPlaces } from './rows.ts';
+import { assignRows } from './rows.ts';
 import { Scope } from './scope.ts';
+import { bindColumn } from './select-list.ts';
 import { bindSetClauses, firstSetColumn } from './set-clause.ts';
 import { bindTableSource } from './table-source.ts';
 import { bindTarget } from './target.ts';
@@ -43,13 +44,9 @@ export function bindMerge(statement: MergeStatement, binder: Binder): BoundModif
         assignments.push(...bound.assignments);
         variables.push(...bound.variables);
       } else if (action.kind === 'MergeInsert' && action.values.length > 0) {
-        const places = insertPlaces(
-          target,
-          action.columns.map(({ name }) => name.parts.at(-1)!),
-          binder,
-        );
-        const values = action.values.map((value) => bindValue(value, source, binder));
-        assignments.push(...assignByPosition(places, values, false, action, binder));
+        const listed = action.columns.map(({ name }) => name.parts.at(-1)!);
+        const row = action.values.map((value) => bindColumn(value, source, binder));
+        assignments.push(...assignRows(target, listed, [row], action, binder));
       }
     }
     const assigned = { assignments, influences, keeps: true };

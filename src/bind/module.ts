@@ -18,7 +18,7 @@ import { collect } from './expression.ts';
 import { declareDefined } from './local-table.ts';
 import type { Names } from './names.ts';
 import { bindQuery } from './query.ts';
-import { rowsOf } from './rows.ts';
+import { madeColumns, rowsOf } from './rows.ts';
 import { bindDataModification, bindStatement } from './statement.ts';
 import { declareTyped } from './table-type.ts';
 import { bindWith } from './with.ts';
@@ -114,17 +114,9 @@ function bindResult(
   listed: readonly Identifier[],
   binder: Binder,
 ): Pick<BoundModule, 'result' | 'columns'> {
-  const names = query.columns.map((column, i) => (listed[i] ? binder.text(listed[i]) : column.name));
-  const known = query.rest === undefined || listed.length > 0;
-  const result: BoundRows = {
-    influences: rowsOf(query),
-    assignments: query.columns.flatMap(({ value }, i) => {
-      // Behind a `*` of unknown columns the listed names have no known place.
-      if (!names[i] || (query.rest !== undefined && listed.length > 0)) return [];
-      return [{ place: binder.stored(object, names[i]), value, start: value.start, end: value.end }];
-    }),
-  };
-  return known ? { result, columns: listed.length > 0 ? listed.map((name) => binder.text(name)) : names } : { result };
+  const { columns, assignments } = madeColumns(query, listed, (column) => binder.stored(object, column), binder);
+  const result: BoundRows = { influences: rowsOf(query), assignments };
+  return columns.some(({ rest }) => rest) ? { result } : { result, columns: columns.map(({ name }) => name) };
 }
 
 function bindFunction(object: CatalogObject, statement: CreateFunctionStatement, binder: Binder): BoundModule {

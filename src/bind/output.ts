@@ -5,7 +5,7 @@ import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundOutput, ColumnAssignment } from './bound/statement.ts';
 import type { Input, ValueSource } from './bound/value.ts';
 import { relationOfQuery } from './relation.ts';
-import { assignByPosition, insertPlaces } from './rows.ts';
+import { assignRows } from './rows.ts';
 import { Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
 import { bindTarget, type Target } from './target.ts';
@@ -42,8 +42,7 @@ export function bindOutputs(
       return { columns: values, influences };
     }
     const into = bindTarget(clause.into, binder);
-    const places = insertPlaces(into, clause.intoColumns, binder);
-    const assignments = assignByPosition(places, values, list.rest !== undefined, clause, binder);
+    const assignments = assignRows(into, clause.intoColumns, [list.columns], clause, binder);
     return {
       columns: values,
       influences: assigned.influences,

@@ -7,7 +7,7 @@ import { bindColumnReference } from './column-reference.ts';
 import { bindInputs } from './expression.ts';
 import { computedColumn } from './relation.ts';
 import { Scope } from './scope.ts';
-import { restOf } from './select-list.ts';
+import { restOf } from './unknown-columns.ts';
 
 type BindSource = (source: TableSource, scope: Scope, binder: Binder) => void;
 

@@ -9,12 +9,16 @@ import type {
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { BoundQuery, QueryColumn } from './bound/query.ts';
-import type { Input, Use } from './bound/value.ts';
+import type { Input, Use, ValueSource } from './bound/value.ts';
 import { bindInputs } from './expression.ts';
 import { collectOver } from './over.ts';
 import { Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
 import { bindTableSource } from './table-source.ts';
+import { placed } from './unknown-columns.ts';
+
+/** What is told of the first SELECT of a set operation. */
+type OnAnchor = (columns: readonly QueryColumn[], rest: BoundQuery['rest']) => void;
 
 /**
  * A query with its columns and what decides its rows.
@@ -24,7 +28,7 @@ export function bindQuery(
   query: QueryExpression,
   outer: Scope | undefined,
   binder: Binder,
-  onAnchor?: (columns: readonly QueryColumn[]) => void,
+  onAnchor?: OnAnchor,
 ): BoundQuery {
   switch (query.kind) {
     case 'QuerySpecification':
@@ -40,7 +44,7 @@ function bindSpecification(
   query: QuerySpecification,
   outer: Scope | undefined,
   binder: Binder,
-  onAnchor?: (columns: readonly QueryColumn[]) => void,
+  onAnchor?: OnAnchor,
 ): BoundQuery {
   const scope = new Scope(outer);
   for (const source of query.from?.sources ?? []) bindTableSource(source, scope, binder);
@@ -50,7 +54,7 @@ function bindSpecification(
     scope.windows.set(binder.key(name), inputs);
   }
   const list = bindSelectList(query.selectList, scope, binder, query.from !== undefined);
-  onAnchor?.(list.columns);
+  onAnchor?.(list.columns, list.rest);
   const decide = (expression: Parameters<typeof bindInputs>[0] | undefined, use: Use) => {
     if (expression) scope.influences.push(...bindInputs(expression, use, scope, binder));
   };
@@ -76,7 +80,7 @@ function bindSetOperation(
   query: BinaryQueryExpression,
   outer: Scope | undefined,
   binder: Binder,
-  onAnchor?: (columns: readonly QueryColumn[]) => void,
+  onAnchor?: OnAnchor,
 ): BoundQuery {
   const spine: BinaryQueryExpression[] = [];
   let first: QueryExpression = query;
@@ -94,17 +98,22 @@ function bindSetOperation(
 
 function combined(operation: BinaryQueryExpression, left: BoundQuery, right: BoundQuery): BoundQuery {
   const union = operation.operator === 'UNION' || operation.operator === 'UNION ALL';
-  const columns = left.columns.map((column, i): QueryColumn => {
-    const other = right.columns[i];
-    const inputs: Input[] = [{ use: 'IDENTITY', from: { kind: 'column', column } }];
-    // Of EXCEPT and INTERSECT the right side only decides which rows stay.
-    if (other) inputs.push({ use: union ? 'IDENTITY' : 'FILTER', from: { kind: 'column', column: other } });
-    // The place that proves the flow is in the branch.
-    return { name: column.name, value: { inputs, start: column.value.start, end: column.value.end } };
+  // Of EXCEPT and INTERSECT the right side only decides which rows stay.
+  const beside = (column: QueryColumn): Input => ({
+    use: union ? 'IDENTITY' : 'FILTER',
+    from: { kind: 'column', column },
   });
+  const columns = left.columns.map((column, i): QueryColumn => {
+    const inputs: Input[] = [{ use: 'IDENTITY', from: { kind: 'column', column } }];
+    inputs.push(...besides(left.columns, i, right.columns).map(beside));
+    // The place that proves the flow is in the branch.
+    const { name, value, rest } = column;
+    return { name, value: { inputs, start: value.start, end: value.end }, rest };
+  });
+  const unknown = right.columns.filter(({ rest }) => rest).map(beside);
   return {
     columns,
-    rest: left.rest ?? (right.rest && left.columns.length === 0 ? right.rest : undefined),
+    rest: left.rest && ((name) => besideRest(left.rest!(name), name, unknown, operation)),
     influences: [
       { use: 'FILTER', from: { kind: 'rows', query: left } },
       { use: 'FILTER', from: { kind: 'rows', query: right } },
@@ -114,6 +123,29 @@ function combined(operation: BinaryQueryExpression, left: BoundQuery, right: Bou
     start: operation.start,
     end: operation.end,
   };
+}
+
+/** The columns of the right side that stand beside one of the left. */
+function besides(left: readonly QueryColumn[], i: number, right: readonly QueryColumn[]): readonly QueryColumn[] {
+  const first = left.findIndex(({ rest }) => rest);
+  if (first < 0) return placed(right, left.length)?.[i] ?? right.slice(i, i + 1);
+  if (i < first) return right.slice(i, i + 1);
+  const behind = left.length - 1 - left.findLastIndex(({ rest }) => rest);
+  const fromEnd = left.length - i;
+  if (fromEnd <= behind) return right.slice(right.length - fromEnd, right.length - fromEnd + 1);
+  return left[i]!.rest ? right.slice(first, right.length - behind) : [];
+}
+
+/** A column that the left side has behind its `*`: which one of the right stands beside it is not known. */
+function besideRest(
+  source: ValueSource | undefined,
+  name: string,
+  beside: readonly Input[],
+  { start, end }: Span,
+): ValueSource | undefined {
+  if (beside.length === 0) return source;
+  const own: Input[] = source ? [{ use: 'IDENTITY', from: source }] : [];
+  return { kind: 'column', column: { name, value: { inputs: [...own, ...beside], start, end } } };
 }
 
 /** ORDER BY and FOR behind a set operation or a parenthesis. */

@@ -3,11 +3,13 @@ import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { Input } from './bound/value.ts';
+import { placed, starColumns } from './unknown-columns.ts';
 
 /** A query as something to read from, under the column names that `AS x (a, b)` gives. */
 export function relationOfQuery(query: BoundQuery, names: readonly Identifier[] | undefined, binder: Binder): Relation {
   const columns = query.columns.map((column): RelationColumn => {
-    return { name: column.name, key: binder.keyOf(column.name), source: { kind: 'column', column } };
+    const { name, rest } = column;
+    return { name, key: binder.keyOf(name), source: { kind: 'column', column }, rest };
   });
   return renamed({ columns, rest: query.rest, query }, names, binder);
 }
@@ -15,17 +17,18 @@ export function relationOfQuery(query: BoundQuery, names: readonly Identifier[] 
 /** A relation under the column names that an alias gives, by position. */
 export function renamed(relation: Relation, names: readonly Identifier[] | undefined, binder: Binder): Relation {
   if (!names || names.length === 0) return relation;
+  const called = (given: Identifier) => ({ name: binder.text(given), key: binder.key(given) });
   if (!relation.rest) {
-    const columns = relation.columns.map((column, i) => {
-      const given = names[i];
-      if (!given) return column;
-      return { ...column, name: binder.text(given), key: binder.key(given) };
-    });
+    const columns = relation.columns.map((column, i) => (names[i] ? { ...column, ...called(names[i]) } : column));
     return { ...relation, columns };
   }
-  // Which column stands under which name is not known.
-  const source = relation.rest('') ? ({ kind: 'unknown' } as const) : undefined;
-  const columns = names.map((given) => ({ name: binder.text(given), key: binder.key(given), source }));
+  const standing = placed(starColumns(relation), names.length);
+  const columns = names.map((given, i): RelationColumn => {
+    const [only, ...others] = standing?.[i] ?? [];
+    // Which of several relations a column is from is not known.
+    const source = others.length > 0 ? ({ kind: 'unknown' } as const) : only?.source;
+    return { ...called(given), source };
+  });
   return { ...relation, columns, rest: undefined };
 }
 

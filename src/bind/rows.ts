@@ -1,14 +1,30 @@
+import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Identifier, MultipartName } from '../parse/tree/name.ts';
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
-import type { BoundQuery, Relation } from './bound/query.ts';
+import type { BoundQuery, QueryColumn } from './bound/query.ts';
 import type { BoundRows, ColumnAssignment } from './bound/statement.ts';
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
+import { expressionName } from './expression-name.ts';
 import { bindTargetColumn, positionalPlaces, type Target } from './target.ts';
+import { placed } from './unknown-columns.ts';
 
 /** What decides the rows of a query, for whoever writes them. */
 export function rowsOf(query: BoundQuery): Input[] {
   return [{ use: 'FILTER', from: { kind: 'rows', query } }];
+}
+
+/** Rows into a target: by position into the columns listed, else into those of the table, or by name where those are not known. */
+export function assignRows(
+  target: Target,
+  listed: readonly Identifier[],
+  rows: readonly (readonly QueryColumn[])[],
+  span: Span,
+  binder: Binder,
+): ColumnAssignment[] {
+  const places = insertPlaces(target, listed, binder);
+  if (places) return rows.flatMap((given) => assignByPosition(places, given, span, binder));
+  return target.object ? assignByName(target.object, target, rows, binder) : [];
 }
 
 /** The places of an INSERT's columns: those listed, else those of the table in order. */
@@ -21,20 +37,65 @@ export function insertPlaces(
   return positionalPlaces(target);
 }
 
-/** Values to places by position; reports where their numbers differ. `open`: there may be more values than listed. */
-export function assignByPosition(
-  places: readonly (ValueSource | undefined)[] | undefined,
-  values: readonly BoundValue[],
-  open: boolean,
+/** Values to places by position; reports where their numbers differ. */
+function assignByPosition(
+  places: readonly (ValueSource | undefined)[],
+  given: readonly QueryColumn[],
   span: Span,
   binder: Binder,
 ): ColumnAssignment[] {
-  if (!places || open) return [];
-  if (places.length !== values.length) {
-    binder.report('HW2006', span, { values: String(values.length), columns: String(places.length) });
+  const standing = placed(given, places.length);
+  if (!standing) {
+    binder.report('HW2006', span, { values: String(given.length), columns: String(places.length) });
     return [];
   }
-  return values.map((value, i) => ({ place: places[i], value, start: value.start, end: value.end }));
+  return places.flatMap((place, i) => standing[i]!.map(({ value }) => assignment(place, value)));
+}
+
+/** Nobody told the table's columns: they are called as what is written to them. */
+function assignByName(
+  table: CatalogObject,
+  span: Span,
+  rows: readonly (readonly QueryColumn[])[],
+  binder: Binder,
+): ColumnAssignment[] {
+  const assignments = rows.flat().flatMap((column) => {
+    const name = nameFor(column, binder);
+    return name ? [assignment(binder.stored(table, name), column.value)] : [];
+  });
+  if (assignments.length > 0) binder.report('HW2008', span, { name: binder.names.display(table) });
+  return assignments;
+}
+
+/** What a column that gets this one is called; of an expression without a name its text. A literal is nobody's source. */
+function nameFor({ name, value }: QueryColumn, binder: Binder): string {
+  return name || value.inputs.length === 0 ? name : expressionName(binder.source.slice(value));
+}
+
+function assignment(place: ValueSource | undefined, value: BoundValue): ColumnAssignment {
+  return { place, value, start: value.start, end: value.end };
+}
+
+/** The columns of something that a query makes, under the names listed or those of the query, with what flows into each. */
+export function madeColumns(
+  query: BoundQuery,
+  listed: readonly Identifier[],
+  place: (column: string) => ValueSource,
+  binder: Binder,
+): { readonly columns: readonly Pick<QueryColumn, 'name' | 'rest'>[]; readonly assignments: ColumnAssignment[] } {
+  if (listed.length > 0) {
+    const columns = listed.map((column) => ({ name: binder.text(column) }));
+    const standing = placed(query.columns, listed.length) ?? query.columns.slice(0, listed.length).map((one) => [one]);
+    const assignments = standing.flatMap((all, i) =>
+      all.map(({ value }) => assignment(place(columns[i]!.name), value)),
+    );
+    return { columns, assignments };
+  }
+  const columns = query.columns.map((column) => ({ name: nameFor(column, binder), rest: column.rest }));
+  const assignments = columns.flatMap(({ name }, i) =>
+    name ? [assignment(place(name), query.columns[i]!.value)] : [],
+  );
+  return { columns, assignments };
 }
 
 /** SELECT INTO, CTAS, CETAS: the table is made by the query, under the column names that are listed or those of the query. */
@@ -44,44 +105,22 @@ export function bindInto(
   listed: readonly Identifier[],
   binder: Binder,
 ): BoundRows {
-  const names = query.columns.map((column, i) => (listed[i] ? binder.text(listed[i]) : column.name));
-  const open = query.rest !== undefined;
-  const assign = (place: (column: string) => ValueSource): ColumnAssignment[] =>
-    query.columns.flatMap(({ value }, i) => {
-      // A column without a name is an error of the script; there is nothing to write it down under.
-      return names[i] ? [{ place: place(names[i]), value, start: value.start, end: value.end }] : [];
-    });
   const influences = rowsOf(query);
   if (binder.isTemp(name)) {
-    const relation = binder.declareLocal(
-      binder.text(name.parts.at(-1)!),
-      names.map((column) => ({ name: column })),
-      open,
-    );
-    const table = relation.local!;
-    return {
-      assignments: assign((column) => ({ kind: 'local', table, column: binder.keyOf(column) })),
-      influences,
-      local: table,
-    };
+    const temp = binder.text(name.parts.at(-1)!);
+    const { columns, assignments } = madeColumns(query, listed, (column) => binder.held(temp, column), binder);
+    const { local } = binder.declareLocal(temp, columns);
+    return { assignments, influences, local };
   }
   const object = binder.named('write', name);
   if (!object) return { assignments: [], influences };
   const stored = (column: string) => binder.stored(object, column);
-  binder.created.set(object, madeRelation(names, open, stored, binder, { object, named: name }));
-  return { assignments: assign(stored), influences };
-}
-
-function madeRelation(
-  names: readonly string[],
-  open: boolean,
-  source: (column: string) => ValueSource,
-  binder: Binder,
-  of: Pick<Relation, 'object' | 'named'>,
-): Relation {
-  return {
-    ...of,
-    columns: names.map((name) => ({ name, key: binder.keyOf(name), source: source(name) })),
-    ...(open ? { rest: source } : {}),
-  };
+  const { columns, assignments } = madeColumns(query, listed, stored, binder);
+  binder.created.set(object, {
+    object,
+    named: name,
+    columns: columns.map((column) => ({ ...column, key: binder.keyOf(column.name), source: stored(column.name) })),
+    ...(columns.some(({ rest }) => rest) ? { rest: stored } : {}),
+  });
+  return { assignments, influences };
 }

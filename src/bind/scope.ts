@@ -1,4 +1,4 @@
-import type { Relation } from './bound/query.ts';
+import type { QueryColumn, Relation } from './bound/query.ts';
 import type { Input, ValueSource } from './bound/value.ts';
 
 /** A relation of FROM under the name that the query calls it by. Keys, not names. */
@@ -18,6 +18,8 @@ export class Scope {
   readonly influences: Input[] = [];
   /** Of the WINDOW clause, by key: what partitions and sorts. */
   readonly windows = new Map<string, readonly Input[]>();
+  /** Of the select list so far, by key: what `AS` calls its columns. */
+  readonly aliases = new Map<string, QueryColumn>();
 
   constructor(outer?: Scope) {
     this.outer = outer;
@@ -48,6 +50,21 @@ export type Resolved =
   | { readonly kind: 'no column' }
   /** No source of that name. */
   | { readonly kind: 'no source' };
+
+/** A table that the query calls by an alias, by its own name: an error, but it is plain which one is meant. */
+export function unaliased(
+  scope: Scope | undefined,
+  prefix: readonly string[],
+  keyOf: (name: string) => string,
+): Relation | undefined {
+  const name = prefix.at(-1);
+  if (name === undefined) return undefined;
+  for (let at = scope; at; at = at.outer) {
+    const found = at.sources.filter(({ relation: { object } }) => object && keyOf(object.name) === name);
+    if (found.length > 0) return found.length === 1 ? found[0]!.relation : undefined;
+  }
+  return undefined;
+}
 
 /** The column of a relation; `undefined` where it has none of that name. */
 export function columnOf(relation: Relation, key: string, written: string): FoundColumn | undefined {

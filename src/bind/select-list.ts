@@ -2,10 +2,10 @@ import type { Expression } from '../parse/tree/expression.ts';
 import type { SelectElement, SelectStar } from '../parse/tree/query.ts';
 import type { Binder } from './binder.ts';
 import type { BoundAssignment, BoundQuery, QueryColumn, Relation } from './bound/query.ts';
-import type { ValueSource } from './bound/value.ts';
 import { compound } from './compound.ts';
 import { bindValue } from './expression.ts';
-import { isCalled, type Scope, type ScopeSource } from './scope.ts';
+import { isCalled, type Scope, unaliased } from './scope.ts';
+import { restOf, starColumns } from './unknown-columns.ts';
 
 /**
  * The columns of a select list, of SELECT or of OUTPUT: `*` is spread over its sources.
@@ -23,12 +23,16 @@ export function bindSelectList(
   for (const element of elements) {
     switch (element.kind) {
       case 'SelectExpression': {
-        const name = element.alias ? binder.text(element.alias) : nameOf(element.expression, binder);
-        columns.push({ name, value: bindValue(element.expression, scope, binder) });
+        const column = bindColumn(element.expression, scope, binder);
+        if (element.alias) {
+          const named = { ...column, name: binder.text(element.alias) };
+          scope.aliases.set(binder.keyOf(named.name), named);
+          columns.push(named);
+        } else columns.push(column);
         break;
       }
       case 'SelectStar':
-        for (const { relation } of starSources(element, scope, binder)) spread(relation, element);
+        for (const relation of starRelations(element, scope, binder)) spread(relation, element);
         break;
       case 'SelectAssignment': {
         const { operator } = element;
@@ -50,11 +54,11 @@ export function bindSelectList(
         binder.report('HW2005', star, { name });
       }
     }
-    for (const column of relation.columns) {
-      if (column.hidden) continue;
-      binder.referColumn(column.names ?? column.source, starSpan(star), 'read', true);
-      const inputs = column.source ? [{ use: 'IDENTITY' as const, from: column.source }] : [];
-      columns.push({ name: column.name, value: { inputs, start: star.start, end: star.end }, star: true });
+    for (const { name, source, names, hidden, rest } of starColumns(relation)) {
+      if (hidden) continue;
+      if (!rest) binder.referColumn(names ?? source, starSpan(star), 'read', true);
+      const inputs = source ? [{ use: 'IDENTITY' as const, from: source }] : [];
+      columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: true, rest });
     }
   }
 
@@ -66,25 +70,21 @@ function starSpan(star: SelectStar): SelectStar {
   return { ...star, start: star.end - 1 };
 }
 
-/** What is not known of several relations: told again where only one of them can have it. */
-export function restOf(relations: readonly Relation[]): Relation['rest'] {
-  const open = relations.map(({ rest }) => rest).filter((rest) => rest !== undefined);
-  if (open.length < 2) return open[0];
-  return (name): ValueSource | undefined => {
-    const sources = open.map((rest) => rest(name)).filter((source) => source !== undefined);
-    return sources.length === 0 ? undefined : { kind: 'unknown' };
-  };
-}
-
-function starSources(star: SelectStar, scope: Scope, binder: Binder): readonly ScopeSource[] {
-  if (!star.qualifier) return scope.sources;
+function starRelations(star: SelectStar, scope: Scope, binder: Binder): readonly Relation[] {
+  if (!star.qualifier) return scope.sources.map(({ relation }) => relation);
   const prefix = binder.prefix(binder.parts(star.qualifier)).map(binder.keyOf);
   for (let at: Scope | undefined = scope; at; at = at.outer) {
     const source = at.sources.find((candidate) => isCalled(candidate, prefix));
-    if (source) return [source];
+    if (source) return [source.relation];
   }
   binder.report('HW2004', star.qualifier, { name: prefix.join('.') });
-  return [];
+  const meant = unaliased(scope, prefix, binder.keyOf);
+  return meant ? [meant] : [];
+}
+
+/** An expression as a column. */
+export function bindColumn(expression: Expression, scope: Scope | undefined, binder: Binder): QueryColumn {
+  return { name: nameOf(expression, binder), value: bindValue(expression, scope, binder) };
 }
 
 /** A plain column keeps its name; anything else has none. */

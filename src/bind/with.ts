@@ -35,14 +35,15 @@ function bindCommonTableExpression(
     undefined,
     binder,
     recursive
-      ? (anchor) => {
-          around = anchor.map(({ name, value }) => ({ name, value }));
+      ? (anchor, rest) => {
+          around = anchor.map(({ name, value, rest }) => ({ name, value, rest }));
           const columns = around.map((column) => ({
             name: column.name,
             key: binder.keyOf(column.name),
             source: { kind: 'column' as const, column },
+            rest: column.rest,
           }));
-          itself = renamed({ columns }, expression.columns, binder);
+          itself = renamed({ columns, rest }, expression.columns, binder);
           visible.set(key, itself);
         }
       : undefined,

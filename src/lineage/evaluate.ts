@@ -1,6 +1,8 @@
 import type { BoundQuery, QueryColumn } from '../bind/bound/query.ts';
 import type { BoundValue, Input, LocalTable, ValueSource } from '../bind/bound/value.ts';
+import type { Names } from '../bind/names.ts';
 import { addAs, type Flow, type FlowItem, flowOf, indirectOf, joined, noFlow } from './flow.ts';
+import { heldIn } from './held.ts';
 import type { State } from './state.ts';
 
 /**
@@ -9,11 +11,13 @@ import type { State } from './state.ts';
  */
 export class Evaluation {
   readonly #state: State;
+  readonly #names: Pick<Names, 'columnName'>;
   #columns = new Map<QueryColumn, Flow>();
   #rows = new Map<BoundQuery, Flow>();
 
-  constructor(state: State) {
+  constructor(state: State, names: Pick<Names, 'columnName'>) {
     this.#state = state;
+    this.#names = names;
   }
 
   value(value: BoundValue): Flow {
@@ -32,7 +36,7 @@ export class Evaluation {
       case 'stored':
         return flowOf(from, 'IDENTITY');
       case 'local':
-        return this.#local(from.table, from.column);
+        return this.#local(from.table, from.column, from.written);
       case 'variable':
         return this.#state.variables.get(from.name) ?? noFlow;
       case 'column':
@@ -49,8 +53,8 @@ export class Evaluation {
     }
   }
 
-  #local(table: LocalTable, column: string): Flow {
-    const held = this.#state.tables.get(table)?.columns.get(column) ?? noFlow;
+  #local(table: LocalTable, column: string, written: string): Flow {
+    const held = heldIn(this.#state.tables.get(table), column, written, this.#names);
     if (table.owner === 'module') return held;
     return joined(held, flowOf({ kind: 'caller', table: table.key, column }, 'IDENTITY'));
   }

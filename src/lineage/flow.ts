@@ -34,8 +34,8 @@ function flowKey(end: FlowEnd, use: Use): string {
   }
 }
 
-export function flowOf(end: FlowEnd, use: Use): Flow {
-  return new Map([[flowKey(end, use), { end, use, via: [] }]]);
+export function flowOf(end: FlowEnd, use: Use, via: readonly Evidence[] = []): Flow {
+  return new Map([[flowKey(end, use), { end, use, via }]]);
 }
 
 /** Both flows; of an item in both, the first's way. */

@@ -1,3 +1,4 @@
+import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import type { Severity } from '../text/diagnostic.ts';
 import { nameKey, quoteIdentifier } from '../text/identifier.ts';
@@ -77,7 +78,8 @@ export function lineageJson(lineage: Lineage, catalog: Catalog): LineageJson {
     evidence.map(({ module, file, start, end, line, statement }) => {
       return { file, module: nameOf(module), start, end, line, statement };
     });
-  const column = (end: ColumnEdge['from']) => `${nameOf(end.object)}.${quoteIdentifier(end.column)}`;
+  const column = (end: ColumnEdge['from']) =>
+    `${nameOf(end.object)}.${end.column === everyColumn ? everyColumn : quoteIdentifier(end.column)}`;
   return {
     objects: lineage.objects.map((object) => ({
       name: nameOf(object.id),

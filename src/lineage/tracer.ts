@@ -103,7 +103,7 @@ export class Tracer {
   }
 
   evaluation(): Evaluation {
-    return new Evaluation(this.state);
+    return new Evaluation(this.state, this.estate.names);
   }
 
   /** The ways an expression can come out as text. */

@@ -40,6 +40,10 @@ export const diagnosticCatalogue = {
   HW2005: { severity: 'info', words: 'The columns of {name} are not known, so * cannot be expanded.' },
   HW2006: { severity: 'warning', words: '{values} values are given for {columns} columns.' },
   HW2007: { severity: 'info', words: 'The temp table {name} is created by a caller; its columns are not known here.' },
+  HW2008: {
+    severity: 'info',
+    words: 'The columns of {name} are not known; those written here are called as what is written to them.',
+  },
   HW3001: { severity: 'warning', words: 'This SQL is put together at run time and its text is not known: {reason}.' },
   HW3002: { severity: 'warning', words: 'The name {pattern} is only partly known at run time; no edge is drawn.' },
   HW3003: { severity: 'info', words: 'What {name} returns is not known, so the columns it fills have no source.' },

@@ -10,6 +10,8 @@ export interface QueryColumn {
   value: BoundValue;
   /** A `*` stands for it: who names the column names the one beneath, which nothing else names. */
   readonly star?: boolean | undefined;
+  /** Stands for all columns, which are not known, of something that is read. */
+  readonly rest?: boolean | undefined;
   /** Set on the columns of a recursive CTE: all columns of that CTE, which are worked out together. */
   recursive?: readonly QueryColumn[] | undefined;
 }
@@ -22,6 +24,8 @@ export interface RelationColumn {
   readonly source: ValueSource | undefined;
   /** The column that the text names by it, where that is not where its value comes from: `inserted.c`. */
   readonly names?: ValueSource | undefined;
+  /** As {@link QueryColumn.rest}. */
+  readonly rest?: boolean | undefined;
   /** Not in `*`. */
   readonly hidden?: boolean | undefined;
   /** Not filled by an INSERT without a column list. */

@@ -23,7 +23,7 @@ export interface LocalTable {
 export type ValueSource =
   | { readonly kind: 'stored'; readonly object: CatalogObject; readonly column: string }
   /** A column, by its key, of a temp table or table variable: what it holds depends on the way to this place. */
-  | { readonly kind: 'local'; readonly table: LocalTable; readonly column: string }
+  | { readonly kind: 'local'; readonly table: LocalTable; readonly column: string; readonly written: string }
   | { readonly kind: 'variable'; readonly name: string }
   /** A column of a CTE, derived table or subquery. */
   | { readonly kind: 'column'; readonly column: QueryColumn }
