@@ -26,7 +26,7 @@ describe('lineage cases', () => {
     const traced = traceCase(written);
 
     it('has the lineage of its footer', async () => {
-      await expect(writeCase(written, traced)).toMatchFileSnapshot(path);
+      await expect(writeCase(written, traced.lines)).toMatchFileSnapshot(path);
     });
 
     it('begins with a line that says what it proves', () => {

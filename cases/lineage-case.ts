@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declareScripts } from '../src/bind/declare.ts';
+import type { CatalogData } from '../src/catalog/catalog.ts';
 import type { Lineage } from '../src/lineage/edges.ts';
 import { traceLineage } from '../src/lineage/lineage.ts';
 import { lineageJson } from '../src/lineage/report.ts';
@@ -14,10 +15,12 @@ export interface LineageCase {
   readonly catalog: string | undefined;
 }
 
-const footer = '-- lineage:';
+/** What a footer begins with. */
+export type Footer = '-- lineage:' | '-- references:';
+
 const catalogs = join(import.meta.dirname, 'catalogs');
 
-export function readCase(text: string): LineageCase {
+export function readCase(text: string, footer: Footer = '-- lineage:'): LineageCase {
   const end = text.indexOf(footer);
   const sql = (end < 0 ? text : text.slice(0, end)).trimEnd();
   const header = sql.split('\n').find((line) => line.startsWith('-- catalog:'));
@@ -26,6 +29,7 @@ export function readCase(text: string): LineageCase {
 
 export interface TracedCase {
   readonly lineage: Lineage;
+  readonly catalog: CatalogData;
   /** The footer's lines, without the dashes, in order. */
   readonly lines: readonly string[];
 }
@@ -57,7 +61,7 @@ export function traceCase({ catalog, sql }: LineageCase): TracedCase {
   const diagnostics = json.diagnostics.flatMap(({ code, file, message }) =>
     file === 'case.sql' ? [`${code}: ${message}`] : [],
   );
-  return { lineage, lines: [...edges.toSorted(), ...columns.toSorted(), ...diagnostics] };
+  return { lineage, catalog: data, lines: [...edges.toSorted(), ...columns.toSorted(), ...diagnostics] };
 }
 
 function originsOf(origins: readonly string[]): string {
@@ -65,7 +69,7 @@ function originsOf(origins: readonly string[]): string {
 }
 
 /** The whole file of a case. */
-export function writeCase({ sql }: LineageCase, { lines }: TracedCase): string {
+export function writeCase({ sql }: LineageCase, lines: readonly string[], footer: Footer = '-- lineage:'): string {
   const body = lines.length > 0 ? lines : ['(none)'];
   return `${sql}\n\n${footer}\n${body.map((line) => `--   ${line}\n`).join('')}`;
 }

@@ -154,10 +154,22 @@ export class Binder {
     this.references.push({ object, column, access, star, start: span.start, end: span.end });
   }
 
-  /** Notes a column that the text names, where it is one of a catalog object. */
-  referColumn(source: ValueSource | undefined, span: Span, access: 'read' | 'write', star = false): void {
+  /**
+   * Notes a column that the text names, where it is one of a catalog object: itself, or handed on by a `*`, which nothing else names.
+   * `star`: it is a `*` that names it; `unqualified`: what a `*` hands on counts as named by that `*`.
+   */
+  referColumn(
+    source: ValueSource | undefined,
+    span: Span,
+    access: 'read' | 'write',
+    by: 'star' | 'unqualified' | 'qualified' = 'qualified',
+  ): void {
     let at = source;
-    while (at?.kind === 'column' && at.column.star) at = at.column.value.inputs[0]?.from;
+    let star = by === 'star';
+    while (at?.kind === 'column' && at.column.star) {
+      at = at.column.value.inputs[0]?.from;
+      star ||= by === 'unqualified';
+    }
     if (at?.kind === 'stored') this.refer(at.object, span, access, at.column, star);
   }
 

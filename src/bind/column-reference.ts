@@ -30,7 +30,9 @@ export function bindColumnName(
   if (column.startsWith('$')) return undefined;
   const resolved = resolveColumn(scope, binder.prefix(parts.slice(0, -1)), column, binder.keyOf);
   if (resolved.kind === 'found') {
-    binder.referColumn(resolved.names, last, 'read');
+    // Of one source alone, DacFx takes an unqualified name for what the `*` inside of it hands on.
+    const alone = count === 1 && scope?.sources.length === 1;
+    binder.referColumn(resolved.names, last, 'read', alone ? 'unqualified' : 'qualified');
     if (resolved.source?.kind === 'unknown') binder.report('HW2003', last, { name: column });
     return resolved.source;
   }

@@ -41,6 +41,11 @@ function isMethod(parts: readonly string[], binder: Binder): boolean {
   return xmlMethods.has(method.toLowerCase()) || clrMethods.has(method) || /^ST[A-Z][A-Za-z]/.test(method);
 }
 
+/** `$PARTITION.pf(c)`, also with a database in front, names a partition function, which is no object that holds data. */
+function isPartitionNumber(parts: readonly string[]): boolean {
+  return parts.at(-2)?.toLowerCase() === '$partition';
+}
+
 /** Adds what a call reads to `inputs`, and notes the function where it is one of the catalog. */
 export function bindFunctionCall(
   call: FunctionCall,
@@ -58,7 +63,7 @@ export function bindFunctionCall(
     if (isMethod(parts, binder)) {
       const from = bindColumnName(call.name, scope, binder, parts.length - 1);
       if (from) inputs.push({ use: changed(use), from });
-    } else {
+    } else if (!isPartitionNumber(parts)) {
       binder.named('read', call.name, 'table function');
     }
     all(values, changed(use));

@@ -56,7 +56,7 @@ export function bindSelectList(
     }
     for (const { name, source, names, hidden, rest } of starColumns(relation)) {
       if (hidden) continue;
-      if (!rest) binder.referColumn(names ?? source, starSpan(star), 'read', true);
+      if (!rest) binder.referColumn(names ?? source, starSpan(star), 'read', 'star');
       const inputs = source ? [{ use: 'IDENTITY' as const, from: source }] : [];
       columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: true, rest });
     }

@@ -73,11 +73,17 @@ export class Ledger {
   }
 
   /** What the module wrote under one name belongs to another: the table was renamed, which `evidence` proves. */
-  rename(module: CatalogObject, from: CatalogObject, to: CatalogObject, evidence: Evidence): void {
+  rename(
+    module: CatalogObject,
+    from: CatalogObject,
+    to: CatalogObject,
+    evidence: Evidence,
+    origin: OpenWrite['origin'],
+  ): void {
     for (const [key, entry] of [...this.#objects]) {
       if (entry.kind !== 'write' || entry.from !== module || entry.to !== from) continue;
       this.#objects.delete(key);
-      prove(entry, 'parsed', evidence);
+      prove(entry, origin, evidence);
       const at = `write ${module.id} ${to.id}`;
       const known = this.#objects.get(at);
       if (known) absorb(known, entry);
@@ -86,7 +92,7 @@ export class Ledger {
     for (const [key, entry] of [...this.#columns]) {
       if (entry.through !== module || entry.to.object !== from) continue;
       this.#columns.delete(key);
-      prove(entry, 'parsed', evidence);
+      prove(entry, origin, evidence);
       const { use, from: source, to: target } = entry;
       const at = `${use} ${source.object.id} ${to.id} ${module.id} ${source.column}\u0000${target.column}`;
       const known = this.#columns.get(at);

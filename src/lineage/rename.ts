@@ -11,7 +11,7 @@ export function traceRename({ from, to, named, words }: BoundRename, tracer: Tra
 }
 
 function renameObject(from: CatalogObject, to: CatalogObject, evidence: Evidence, tracer: Tracer): void {
-  tracer.estate.ledgerOf(tracer.module).rename(tracer.module, from, to, evidence);
+  tracer.estate.ledgerOf(tracer.module).rename(tracer.module, from, to, evidence, tracer.text.origin);
 }
 
 /** `sp_rename 'dbo.T_new', 'T'`; a third argument says that a column or an index is renamed. */

@@ -110,7 +110,7 @@ export function referenceLines(lineage: Lineage, catalog: Catalog): ReferenceLin
   return lineage.references.map(({ module, object, column, file, start, end, line, access, origin, via }) => ({
     module: nameOf(module),
     object: nameOf(object),
-    ...(column === undefined ? {} : { column }),
+    ...(column === undefined ? {} : { column: quoteIdentifier(column) }),
     file,
     start,
     end,

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { referenceLines } from '../src/lineage/report.ts';
+import { readCase, traceCase, writeCase } from './lineage-case.ts';
+
+const root = join(import.meta.dirname, 'references');
+const files = readdirSync(root)
+  .filter((file) => file.endsWith('.sql'))
+  .toSorted();
+
+/** A case of "find all references": the footer lists each place of the case's own text that names an object or a column of one. */
+describe('reference cases', () => {
+  it('are found', () => expect(files.length).toBeGreaterThan(0));
+
+  it.each(files)('%s', async (file) => {
+    const path = join(root, file);
+    const written = readCase(readFileSync(path, 'utf8'), '-- references:');
+    const { lineage, catalog } = traceCase(written);
+    const lines = referenceLines(lineage, catalog)
+      .filter((reference) => reference.file === 'case.sql')
+      .map(({ line, start, end, access, object, column, origin, via }) => {
+        const named = column === undefined ? object : `${object}.${column}`;
+        const how = [origin === 'parsed' ? '' : origin, via ? `via ${via}` : ''].filter(Boolean).join(', ');
+        return `${line}: ${access} ${named} by ${written.sql.slice(start, end)}${how ? ` (${how})` : ''}`;
+      });
+    await expect(writeCase(written, lines, '-- references:')).toMatchFileSnapshot(path);
+  });
+
+  it.each(files)('%s begins with a line that says what it proves', (file) => {
+    expect(readFileSync(join(root, file), 'utf8')).toMatch(/^-- \S.*[.!?]\n/);
+  });
+});
