@@ -19,6 +19,7 @@ describe('reference cases', () => {
     const { lineage, catalog } = traceCase(written);
     const lines = referenceLines(lineage, catalog)
       .filter((reference) => reference.file === 'case.sql')
+      .toSorted((a, b) => a.start - b.start || a.end - b.end)
       .map(({ line, start, end, access, object, column, origin, via }) => {
         const named = column === undefined ? object : `${object}.${column}`;
         const how = [origin === 'parsed' ? '' : origin, via ? `via ${via}` : ''].filter(Boolean).join(', ');

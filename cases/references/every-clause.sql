@@ -11,12 +11,12 @@ ORDER BY c.Name;
 
 -- references:
 --   3: define dbo.Report by dbo.Report
+--   4: read dbo.Customers.Name by Name
+--   4: read dbo.Orders.Total by Total
 --   5: read dbo.Customers by dbo.Customers
 --   6: read dbo.Orders by dbo.Orders
 --   6: read dbo.Orders.CustomerId by CustomerId
 --   6: read dbo.Customers.Id by Id
---   4: read dbo.Customers.Name by Name
---   4: read dbo.Orders.Total by Total
 --   7: read dbo.Orders.Status by Status
 --   8: read dbo.Customers.Name by Name
 --   9: read dbo.Orders.Id by Id
