@@ -1,5 +1,6 @@
 import { unquoteIdentifier } from './identifier.ts';
 import { lineStarts, type Position, positionAt, type Span } from './span.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Values of sqlcmd's `$(NAME)`, by upper-case name. */
 export type SqlcmdVariables = ReadonlyMap<string, string>;
@@ -56,6 +57,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
