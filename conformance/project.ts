@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { resolve as absolute, basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { factsOf, readSources, resolve, type Sources } from './headwater.ts';
+import type { Answer, Oracle } from './oracle.ts';
+
+const execute = promisify(execFile);
+
+/** One module as DacFx resolves it: `Binding.cs`. */
+export interface BoundModule {
+  readonly module: string;
+  readonly file: string | null;
+  readonly columns: readonly string[];
+  readonly unresolved: readonly string[];
+  readonly outputs?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A folder of .sql files and what both sides say of it; what several measures need is asked once. */
+export class Project {
+  readonly name: string;
+  readonly folder: string;
+  readonly oracle: Oracle;
+  readonly sources: Sources;
+  #resolved: ReturnType<typeof resolve> | undefined;
+  #bound: Promise<Answer<BoundModule>> | undefined;
+
+  private constructor(folder: string, sources: Sources, oracle: Oracle) {
+    this.folder = absolute(folder);
+    this.name = basename(this.folder);
+    this.oracle = oracle;
+    this.sources = sources;
+  }
+
+  /** @throws {UnreadableFile} */
+  static async open(folder: string, oracle: Oracle): Promise<Project> {
+    return new Project(folder, await readSources(folder), oracle);
+  }
+
+  get facts() {
+    return factsOf(this.sources);
+  }
+
+  get lineage() {
+    return this.#resolve().lineage;
+  }
+
+  get references() {
+    return this.#resolve().references;
+  }
+
+  /** DacFx's word, for the two measures that it has one on. */
+  get bound(): Promise<Answer<BoundModule>> {
+    this.#bound ??= this.oracle.ask<BoundModule>('bind', this.folder);
+    return this.#bound;
+  }
+
+  /** Seconds to read, load and resolve the folder in a process of its own, whose start is left out. */
+  async resolvingSeconds(): Promise<number> {
+    const program = join(import.meta.dirname, 'resolving-time.ts');
+    const { stdout } = await execute(process.execPath, ['--import', 'tsx', program, this.folder]);
+    return Number(stdout);
+  }
+
+  #resolve() {
+    this.#resolved ??= resolve(this.sources);
+    return this.#resolved;
+  }
+}

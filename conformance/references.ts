@@ -1,0 +1,49 @@
+import type { Measure } from './measure.ts';
+import { isInside, isOrdinary, plainName } from './name.ts';
+import { Score } from './score.ts';
+
+/** Which columns each module names, and how long it takes to find out. */
+export const references: Measure = {
+  name: 'references',
+  title: 'Columns that modules name',
+  about:
+    "DacFx's word, of modules that it resolves wholly; a `*` names none. The time is reading, loading and resolving the folder, each side in a process of its own, whose start is left out; DacFx's validation is left out too.",
+  columns: [
+    { title: 'modules exact', target: '≥ 98 %' },
+    { title: 'precision of columns' },
+    { title: 'recall of columns' },
+    { title: 'Headwater' },
+    { title: 'DacFx' },
+    { title: 'faster', target: '≥ 20 ×' },
+  ],
+  async compare(project) {
+    const bound = await project.bound;
+    const got = new Map<string, Set<string>>();
+    for (const { module, object, column, origin, via } of project.references) {
+      if (column === undefined || via === 'star' || origin !== 'parsed') continue;
+      const key = plainName(module);
+      got.set(key, (got.get(key) ?? new Set()).add(`${plainName(object)}.${plainName(column)}`));
+    }
+    const score = new Score();
+    for (const { module, columns, unresolved } of bound.lines) {
+      if (unresolved.length > 0) continue;
+      const wanted = columns.map(plainName).filter((name) => !isInside(name));
+      score.add(module, ordinary(got.get(plainName(module)) ?? []), ordinary(wanted));
+    }
+    const ours = await project.resolvingSeconds();
+    const theirs = bound.measured.seconds!;
+    return {
+      figures: [
+        score.exact,
+        score.precision,
+        score.recall,
+        { kind: 'time', seconds: ours },
+        { kind: 'time', seconds: theirs },
+        { kind: 'ratio', ours, theirs },
+      ],
+      differences: score.differences,
+    };
+  },
+};
+
+const ordinary = (names: Iterable<string>) => new Set([...names].filter(isOrdinary));
