@@ -1,5 +1,7 @@
 /** One cell of a table. Figures of several projects add up. */
 export type Figure =
+  /** Nothing to measure. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'count'; readonly count: number }
   /** `part` of `whole`; where there is nothing to share, nothing is claimed. */
   | { readonly kind: 'share'; readonly part: number; readonly whole: number }
@@ -15,6 +17,8 @@ export const share = (part: number, whole: number): Figure => ({ kind: 'share', 
 
 /** The figure of two projects together. */
 export function sum(a: Figure, b: Figure): Figure {
+  if (a.kind === 'none') return b;
+  if (b.kind === 'none') return a;
   if (a.kind === 'count' && b.kind === 'count') return count(a.count + b.count);
   if (a.kind === 'share' && b.kind === 'share') return share(a.part + b.part, a.whole + b.whole);
   if (a.kind === 'size' && b.kind === 'size') return { kind: 'size', megabytes: a.megabytes + b.megabytes };
@@ -31,6 +35,8 @@ export function sum(a: Figure, b: Figure): Figure {
 /** What a person reads in the table. */
 export function figureText(figure: Figure): string {
   switch (figure.kind) {
+    case 'none':
+      return '-';
     case 'count':
       return String(figure.count);
     case 'share':

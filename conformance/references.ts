@@ -1,5 +1,7 @@
+import type { Figure } from './figure.ts';
 import type { Measure } from './measure.ts';
 import { isInside, isOrdinary, plainName } from './name.ts';
+import type { Project } from './project.ts';
 import { Score } from './score.ts';
 
 /** Which columns each module names, and how long it takes to find out. */
@@ -30,20 +32,23 @@ export const references: Measure = {
       const wanted = columns.map(plainName).filter((name) => !isInside(name));
       score.add(module, ordinary(got.get(plainName(module)) ?? []), ordinary(wanted));
     }
-    const ours = await project.resolvingSeconds();
-    const theirs = bound.measured.seconds!;
     return {
-      figures: [
-        score.exact,
-        score.precision,
-        score.recall,
-        { kind: 'time', seconds: ours },
-        { kind: 'time', seconds: theirs },
-        { kind: 'ratio', ours, theirs },
-      ],
+      figures: [score.exact, score.precision, score.recall, ...(await times(project, score.isEmpty))],
       differences: score.differences,
     };
   },
 };
+
+/** Ours, theirs and the ratio; none where DacFx could not resolve a single module, and so did not do the work. */
+async function times(project: Project, nothing: boolean): Promise<Figure[]> {
+  if (nothing) return [{ kind: 'none' }, { kind: 'none' }, { kind: 'none' }];
+  const ours = await project.resolvingSeconds();
+  const theirs = (await project.bound).measured.seconds!;
+  return [
+    { kind: 'time', seconds: ours },
+    { kind: 'time', seconds: theirs },
+    { kind: 'ratio', ours, theirs },
+  ];
+}
 
 const ordinary = (names: Iterable<string>) => new Set([...names].filter(isOrdinary));

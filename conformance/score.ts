@@ -28,6 +28,10 @@ export class Score {
     if (missing.length + extra.length > 0) this.differences.push({ where, missing, extra });
   }
 
+  get isEmpty(): boolean {
+    return this.#units === 0;
+  }
+
   get exact(): Figure {
     return share(this.#units - this.differences.length, this.#units);
   }
