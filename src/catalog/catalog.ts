@@ -59,10 +59,12 @@ export interface CatalogObject extends ObjectName {
   readonly modified?: string | undefined;
 }
 
-/** A row of sys.sql_expression_dependencies, by object ids. */
+/** A row of sys.sql_expression_dependencies. */
 export interface DeclaredDependency {
+  /** Id of an object. */
   readonly referencing: string;
-  readonly referenced: string;
+  /** Id of an object; the name where the catalog has no such object. Its schema is empty where none was given. */
+  readonly referenced: string | ObjectName;
 }
 
 /** One statement of the query log. */
@@ -72,11 +74,28 @@ export interface LoggedQuery {
   readonly submitted?: string | undefined;
 }
 
+/** An edge that no text tells and a person wrote down. */
+export interface ManualEdge {
+  /** Names as a person writes them: `dbo.Orders`. */
+  readonly from: string;
+  readonly to: string;
+  /** What carries the data from `from` to `to`: a module, or something outside of the database, as a person calls it. */
+  readonly through?: string | undefined;
+  readonly kind?: 'read' | 'write' | 'call' | undefined;
+  /** Columns of `from` and `to`. */
+  readonly columns: readonly { readonly from: string; readonly to: string }[];
+  readonly note?: string | undefined;
+  /** Where it is written. */
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What an import says exists. */
 export interface CatalogData {
   readonly objects: readonly CatalogObject[];
   readonly declared: readonly DeclaredDependency[];
   readonly queries: readonly LoggedQuery[];
+  readonly manual?: readonly ManualEdge[] | undefined;
   readonly defaultDatabase: string;
   readonly defaultSchema: string;
   readonly collation: Collation;

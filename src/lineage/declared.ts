@@ -1,39 +1,92 @@
-import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
+import type { CatalogData, CatalogObject, DeclaredDependency } from '../catalog/catalog.ts';
+import { isModuleType } from './coverage.ts';
 import type { EdgeKind } from './edges.ts';
 import type { Estate } from './tracer.ts';
+
+/** A declared dependency that names something which we know. */
+export interface Declaration {
+  /** Ids: of the module, and of what it names, synonyms followed. */
+  readonly module: string;
+  readonly object: string;
+  /** The synonym that it names. */
+  readonly synonym?: CatalogObject | undefined;
+}
 
 /**
  * What sys.sql_expression_dependencies declares. It does not tell reading from writing: where the text tells, the edge that it
  * tells gets one more origin; where it does not, a table is taken to be read and a procedure to be called.
+ * `isRead` says whether the whole text of a module was read.
  */
-export function addDeclared({ declared, objects }: CatalogData, estate: Estate): void {
+export function addDeclared(
+  { declared, objects }: CatalogData,
+  estate: Estate,
+  isRead: (module: CatalogObject) => boolean,
+): Declaration[] {
   const byId = new Map(objects.map((object) => [object.id, object]));
+  const declarations: Declaration[] = [];
   for (const { referencing, referenced } of declared) {
     const module = byId.get(referencing);
-    const named = byId.get(referenced);
+    const named = module && namedObject(referenced, module, byId, estate, isRead);
     if (!module || !named) continue;
     const object = estate.names.base(named);
-    if (!isModuleType(module) || !isUsed(object)) continue;
-    const ledger = estate.ledgerOf(module);
-    let agreed = false;
-    for (const kind of ['read', 'write', 'call'] as const) {
-      const [from, to] = kind === 'read' ? [object, module] : [module, object];
-      if (!ledger.hasObject(kind, from, to)) continue;
-      ledger.object(kind, from, to, 'declared');
-      agreed = true;
-    }
-    if (agreed) continue;
-    const kind: EdgeKind = object.type === 'Stored Procedure' ? 'call' : 'read';
-    if (kind === 'read') ledger.object(kind, object, module, 'declared');
-    else ledger.object(kind, module, object, 'declared');
+    declarations.push({ module: module.id, object: object.id, ...(object !== named && { synonym: named }) });
+    if (isModuleType(module) && carriesData(object)) addEdge(module, object, estate);
   }
+  return declarations;
 }
 
-function isModuleType({ type }: CatalogObject): boolean {
-  return type === 'View' || type === 'Stored Procedure' || type === 'Function' || type === 'Trigger';
+function addEdge(module: CatalogObject, object: CatalogObject, estate: Estate): void {
+  const ledger = estate.ledgerOf(module);
+  let agreed = false;
+  for (const kind of ['read', 'write', 'call'] as const) {
+    const [from, to] = kind === 'read' ? [object, module] : [module, object];
+    if (!ledger.hasObject(kind, from, to)) continue;
+    ledger.object(kind, from, to, 'declared');
+    agreed = true;
+  }
+  if (agreed) return;
+  const kind: EdgeKind = object.type === 'Stored Procedure' ? 'call' : 'read';
+  if (kind === 'read') ledger.object(kind, object, module, 'declared');
+  else ledger.object(kind, module, object, 'declared');
 }
+
+/**
+ * What a row names; a name that the catalog does not have is an unresolved object. Undefined for SQL Server's own objects, and
+ * for what is no object: SQL Server also lists aliases and methods of columns (`x.nodes`) as names that it could not resolve.
+ */
+function namedObject(
+  referenced: DeclaredDependency['referenced'],
+  module: CatalogObject,
+  byId: ReadonlyMap<string, CatalogObject>,
+  estate: Estate,
+  isRead: (module: CatalogObject) => boolean,
+): CatalogObject | undefined {
+  if (typeof referenced === 'string') return byId.get(referenced);
+  const { names } = estate;
+  const { server = '', database, schema, name } = referenced;
+  const parts = [server, database, schema, name];
+  while (parts[0] === '') parts.shift();
+  const found = names.find(parts, module);
+  if (found) return found;
+  const isSystem = (['table', 'procedure', 'table function'] as const).some(
+    (as) => names.resolve(parts, as, module) === undefined,
+  );
+  if (isSystem) return undefined;
+  const object = names.resolve(parts, 'table', module)!;
+  const ledger = estate.ledgerOf(module);
+  const isInText =
+    ledger.hasObject('read', object, module) ||
+    ledger.hasObject('write', module, object) ||
+    ledger.hasObject('call', module, object);
+  // A text that was read to its end, and does not name it as an object, uses the name for something else.
+  const isElse = parts.length === 1 || columnMethods.has(name.toLowerCase());
+  return !isInText && isElse && isRead(module) ? undefined : object;
+}
+
+/** https://learn.microsoft.com/sql/t-sql/xml/xml-data-type-methods */
+const columnMethods: ReadonlySet<string> = new Set(['nodes', 'value', 'query', 'exist', 'modify']);
 
 /** Types and sequences carry no data from anywhere. */
-function isUsed({ type }: CatalogObject): boolean {
+function carriesData({ type }: CatalogObject): boolean {
   return type !== 'Table Type' && type !== 'Sequence';
 }

@@ -1,5 +1,8 @@
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Agreement } from './agreement.ts';
+import type { ModuleCoverage } from './coverage.ts';
+import type { QueryLogReport } from './query-log.ts';
 
 /** Why we believe an edge. */
 export type Origin = 'parsed' | 'dynamic' | 'declared' | 'hint' | 'query_log';
@@ -20,13 +23,28 @@ export interface Evidence {
   readonly statement: string;
 }
 
+/** Where a person stated an edge in an override file, and what they noted. */
+export interface ManualNote {
+  readonly file: string;
+  readonly line: number;
+  readonly note?: string | undefined;
+}
+
+/** What an edge may carry beside its proof in the text. */
+interface Believed {
+  readonly origins: readonly Origin[];
+  readonly evidence: readonly Evidence[];
+  /** Of an edge that the query log confirms: when it was last seen there, ISO 8601, UTC. */
+  readonly lastSeen?: string | undefined;
+  /** Of an edge that an override file states. */
+  readonly manual?: readonly ManualNote[] | undefined;
+}
+
 /** Directed flow between two objects, by their ids. */
-export interface ObjectEdge {
+export interface ObjectEdge extends Believed {
   readonly from: string;
   readonly to: string;
   readonly kind: EdgeKind;
-  readonly origins: readonly Origin[];
-  readonly evidence: readonly Evidence[];
 }
 
 export interface ColumnEnd {
@@ -42,17 +60,15 @@ export type IndirectSubtype = 'JOIN' | 'FILTER' | 'GROUP_BY' | 'SORT' | 'WINDOW'
  * Flow from a source column to a target column through a module, in OpenLineage's words.
  * https://openlineage.io/docs/spec/facets/dataset-facets/column_lineage_facet
  */
-export type ColumnEdge = {
+export type ColumnEdge = Believed & {
   readonly from: ColumnEnd;
   readonly to: ColumnEnd;
   /** Id of the module. */
   readonly through: string;
-  readonly origins: readonly Origin[];
-  readonly evidence: readonly Evidence[];
 } & (
-  | { readonly type: 'DIRECT'; readonly subtype: DirectSubtype }
-  | { readonly type: 'INDIRECT'; readonly subtype: IndirectSubtype }
-);
+    | { readonly type: 'DIRECT'; readonly subtype: DirectSubtype }
+    | { readonly type: 'INDIRECT'; readonly subtype: IndirectSubtype }
+  );
 
 /** One place in a module's text that names an object or a column of one, resolved. */
 export interface Reference {
@@ -86,4 +102,10 @@ export interface Lineage {
   readonly columnEdges: readonly ColumnEdge[];
   readonly references: readonly Reference[];
   readonly diagnostics: readonly ModuleDiagnostic[];
+  /** One a module: how much of its text was understood. */
+  readonly coverage: readonly ModuleCoverage[];
+  /** How the text and the declared dependencies agree; undefined where the import declares nothing. */
+  readonly agreement: readonly Agreement[] | undefined;
+  /** What became of the query log; undefined where none was imported. */
+  readonly queryLog: QueryLogReport | undefined;
 }

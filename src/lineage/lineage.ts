@@ -3,12 +3,16 @@ import { bindModule, bindScript, isModule } from '../bind/module.ts';
 import { Names } from '../bind/names.ts';
 import { Catalog, type CatalogData, type CatalogObject, type Column, type ModuleText } from '../catalog/catalog.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
-import { addDeclared } from './declared.ts';
+import { agreements } from './agreement.ts';
+import { confirmByLog } from './confirm.ts';
+import { countStatements, moduleCoverage, type StatementCount } from './coverage.ts';
+import { addDeclared, type Declaration } from './declared.ts';
 import type { Lineage, ModuleDiagnostic } from './edges.ts';
 import { addHints } from './hints.ts';
 import { Ledger } from './ledger.ts';
+import { withManual } from './manual.ts';
 import { ParsedTexts } from './parsed-texts.ts';
-import { queryScripts } from './query-log.ts';
+import { type LoggedText, loggedTexts } from './query-log.ts';
 import { State } from './state.ts';
 import { traceStatements } from './statement.ts';
 import { emptySummary, type ProcedureSummary } from './summary.ts';
@@ -42,7 +46,8 @@ class Tracing implements Estate {
   /** Begun or done. */
   readonly #traced = new Set<CatalogObject>();
   readonly #diagnostics: ModuleDiagnostic[] = [];
-  readonly #scripts: CatalogObject[] = [];
+  /** By id of the module. */
+  readonly #counts = new Map<string, StatementCount>();
   #done = 0;
   #total = 0;
 
@@ -55,15 +60,15 @@ class Tracing implements Estate {
 
   run(): Lineage {
     const modules = this.#data.objects.filter(({ definition }) => definition);
-    const scripts = queryScripts(this.#data.queries, this.names);
-    this.#total = modules.length + scripts.length;
+    const texts = loggedTexts(this.#data.queries, this.names);
+    this.#total = modules.length + texts.length;
     for (const module of modules) this.#ensureTraced(module);
-    for (const script of scripts) {
-      this.#scripts.push(script);
-      this.#ensureTraced(script, 'query_log');
-    }
-    addDeclared(this.#data, this);
-    return this.#lineage();
+    for (const { script } of texts) this.#ensureTraced(script, 'query_log');
+    const failed = new Set(
+      this.#diagnostics.filter(({ severity }) => severity === 'error').map(({ module }) => module),
+    );
+    const isRead = ({ id }: CatalogObject) => this.#counts.has(id) && !failed.has(id);
+    return this.#lineage(texts, addDeclared(this.#data, this, isRead));
   }
 
   ledgerOf(module: CatalogObject): Ledger {
@@ -101,10 +106,12 @@ class Tracing implements Estate {
     const tracer = new Tracer(this, module, definition.file, source, new State(), traceStatements);
     if (origin) tracer.text = { ...tracer.text, origin };
     const statement = parsed.moduleStatement(definition);
+    const loose = statement && module.type !== 'Script' ? undefined : parsed.looseStatements(isModule);
     const bound: BoundModule =
-      statement && module.type !== 'Script'
+      statement && !loose
         ? bindModule(module, statement, source, this.names)
-        : bindScript(parsed.looseStatements(isModule), source, this.names, this.#defaultsOf(module));
+        : bindScript(loose ?? [], source, this.names, this.#defaultsOf(module));
+    this.#counts.set(module.id, countStatements(loose ?? [statement!]));
     for (const found of [...parsed.takeDiagnostics(definition), ...bound.diagnostics]) {
       const { line, column } = source.positionAt(found.start);
       this.#diagnostics.push({ ...found, module: module.id, file: definition.file, line, column });
@@ -148,24 +155,49 @@ class Tracing implements Estate {
     };
   }
 
-  #lineage(): Lineage {
+  #lineage(texts: readonly LoggedText[], declarations: readonly Declaration[]): Lineage {
     const ledgers = [...this.#ledgers.values()];
-    const edges = ledgers.flatMap((ledger) => ledger.objectEdges);
-    const columnEdges = ledgers.flatMap((ledger) => ledger.columnEdges);
-    const references = ledgers.flatMap((ledger) => ledger.references);
-    // Of the names that only the SQL knows, those that an edge or a reference uses.
+    const traced = {
+      edges: ledgers.flatMap((ledger) => ledger.objectEdges),
+      columnEdges: ledgers.flatMap((ledger) => ledger.columnEdges),
+      references: ledgers.flatMap((ledger) => ledger.references),
+      diagnostics: this.#diagnostics,
+    };
+    const modules = this.#data.objects.filter(({ definition }) => definition);
+    const stated = withManual(traced, this.#data, this.names);
+    const confirmed = texts.length > 0 ? confirmByLog(stated, texts, modules, this.#options.variables) : undefined;
+    const { edges, columnEdges, references, diagnostics } = confirmed ?? stated;
+    const objects = this.#objects({ edges, columnEdges, references }, confirmed?.scripts ?? []);
+    const ids = new Set(objects.map(({ id }) => id));
+    const coverage = moduleCoverage(objects, this.#counts, edges, diagnostics);
+    const declares = this.#data.declared.length > 0;
+    return {
+      ...{ objects, edges, columnEdges, references, diagnostics, coverage },
+      agreement: declares ? agreements({ objects, edges, references, coverage, declarations }) : undefined,
+      queryLog: confirmed && {
+        ...confirmed.report,
+        sightings: confirmed.report.sightings.filter(({ object }) => ids.has(object)),
+      },
+    };
+  }
+
+  /** The catalog's objects; of the names that only the SQL knows, those that an edge or a reference uses. */
+  #objects(
+    { edges, columnEdges, references }: Pick<Lineage, 'edges' | 'columnEdges' | 'references'>,
+    scripts: readonly CatalogObject[],
+  ): CatalogObject[] {
     const used = new Set<string>();
     for (const { from, to } of edges) used.add(from).add(to);
     for (const { from, to } of columnEdges) used.add(from.object).add(to.object);
     for (const { object } of references) used.add(object);
-    const scripts = new Map(this.#scripts.map((script) => [script.id, script]));
+    const scriptOf = new Map(scripts.map((script) => [script.id, script]));
     const named = [...this.names.made]
       .filter(({ id }) => used.has(id))
-      .map((object) => scripts.get(object.id) ?? object);
+      .map((object) => scriptOf.get(object.id) ?? object);
     const known = this.#data.objects.map((object): CatalogObject => {
       const columns = object.columnsKnown ? undefined : this.#columns.get(object);
       return columns ? { ...object, columns, columnsKnown: true } : object;
     });
-    return { objects: [...known, ...named], edges, columnEdges, references, diagnostics: this.#diagnostics };
+    return [...known, ...named];
   }
 }

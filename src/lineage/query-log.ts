@@ -1,44 +1,75 @@
-import { movesData } from '../bind/moves-data.ts';
 import type { Names } from '../bind/names.ts';
 import type { CatalogObject, LoggedQuery } from '../catalog/catalog.ts';
-import { parseScript } from '../parse/parse.ts';
-import { Source } from '../text/source.ts';
 import { normalisedText } from './normalised-text.ts';
 
-/**
- * The query log as scripts: ad-hoc statements that write, grouped by their text with constants and blanks taken out.
- * Statements that only read or call are no scripts of their own.
- */
-export function queryScripts(queries: readonly LoggedQuery[], names: Names): CatalogObject[] {
-  const groups = new Map<string, CatalogObject>();
-  const seen = new Set<string>();
-  for (const { text } of queries) {
-    if (seen.has(text)) continue;
-    seen.add(text);
-    const key = normalisedText(text);
-    if (groups.has(key) || !writes(text)) continue;
-    const name = `query log ${groups.size + 1}`;
-    const made = names.make({ database: names.catalog.data.defaultDatabase, schema: '', name }, 'Script');
-    groups.set(key, { ...made, columnsKnown: true, definition: { file: name, text } });
-  }
-  return [...groups.values()];
+/** Runs of one query: their texts differ in constants only. */
+export interface LoggedText {
+  /** Of the first run. */
+  readonly text: string;
+  readonly times: number;
+  /** When it ran last, ISO 8601, UTC; undefined where the log does not say. */
+  readonly lastSeen: string | undefined;
+  /** The text as a module: what it reads, writes and calls is traced like a script's. */
+  readonly script: CatalogObject;
 }
 
-function writes(text: string): boolean {
-  const { script } = parseScript(new Source('query log', text));
-  return script.batches.some(({ statements }) =>
-    statements.some((statement) => {
-      if (statement.kind === 'SelectStatement') {
-        let { query } = statement;
-        while (query.kind !== 'QuerySpecification') {
-          query = query.kind === 'BinaryQueryExpression' ? query.left : query.query;
-        }
-        return query.into !== undefined;
-      }
-      if (statement.kind === 'DeclareVariableStatement' || statement.kind === 'SetVariableStatement') return false;
-      return (
-        movesData(statement) && statement.kind !== 'ExecuteStatement' && statement.kind !== 'DeclareCursorStatement'
-      );
-    }),
-  );
+/** How often the log names an object, and when last. */
+export interface Sighting {
+  /** Id of the object. */
+  readonly object: string;
+  readonly times: number;
+  readonly lastSeen: string | undefined;
+}
+
+/** What became of the query log: each entry is counted once, as the first of these that it is. */
+export interface QueryLogReport {
+  readonly entries: number;
+  /** Different texts, constants aside. */
+  readonly texts: number;
+  /** Entries with a text that could not be read. */
+  readonly unread: number;
+  /** Entries that write by themselves: they are Script objects. */
+  readonly adHocWrites: number;
+  /** Entries that are a statement of a module. */
+  readonly statements: number;
+  /** Entries that execute a module. */
+  readonly executions: number;
+  /** Entries that only read. */
+  readonly reads: number;
+  /** Entries that touch nothing of the catalog. */
+  readonly others: number;
+  /** When the last entry ran. */
+  readonly last: string | undefined;
+  /** Modules that ran, and objects that ad-hoc statements read or write. */
+  readonly sightings: readonly Sighting[];
+}
+
+/** The query log by text, in the order of the first runs. */
+export function loggedTexts(queries: readonly LoggedQuery[], names: Names): LoggedText[] {
+  const groups = new Map<string, { text: string; times: number; lastSeen: string | undefined }>();
+  const keys = new Map<string, string>();
+  for (const { text, submitted } of queries) {
+    const key = keys.get(text) ?? normalisedText(text);
+    keys.set(text, key);
+    const group = groups.get(key);
+    if (!group) groups.set(key, { text, times: 1, lastSeen: submitted });
+    else {
+      group.times++;
+      group.lastSeen = later(group.lastSeen, submitted);
+    }
+  }
+  const { defaultDatabase } = names.catalog.data;
+  return [...groups.values()].map((group, i) => {
+    const name = scriptName(i + 1);
+    const made = names.make({ database: defaultDatabase, schema: '', name }, 'Script');
+    return { ...group, script: { ...made, columnsKnown: true, definition: { file: name, text: group.text } } };
+  });
+}
+
+export function scriptName(number: number): string {
+  return `query log ${number}`;
+}
+
+export function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
 }

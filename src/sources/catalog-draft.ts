@@ -44,6 +44,7 @@ export interface DependencyRow {
   readonly referenced_schema_name: Text;
   readonly referenced_entity_name: Text;
   readonly referenced_database_name: Text;
+  readonly referenced_server_name: Text;
   readonly database_name: Text;
 }
 
@@ -96,7 +97,7 @@ export class CatalogDraft {
   /** By object_id; several where databases use the same one. */
   readonly #byId = new Map<string, Draft[]>();
   readonly #byName = new Map<string, Draft>();
-  readonly #dependencies: { readonly from: Draft; readonly to: Draft }[] = [];
+  readonly #dependencies: { readonly from: Draft; readonly to: Draft | ObjectName }[] = [];
   readonly #queries: LoggedQuery[] = [];
   readonly #odd = new Map<string, number>();
 
@@ -173,9 +174,9 @@ export class CatalogDraft {
     const from = this.#find('dependencies', row.referencing_object_id, row.database_name, { isModule: true });
     if (from === 'ambiguous') return;
     if (!from) return this.#count('dependencies of objects that are not among the objects');
-    const to = this.#referenced(row, from);
-    // Another database or server, a dropped table: the SQL itself says more of it than a row without an id.
-    if (!to) return this.#count('dependencies on objects that are not among the objects');
+    // Another database or server, a dropped table: the name is all that is known of it.
+    const to = this.#referenced(row, from) ?? namedBy(row);
+    if (!to) return this.#count('dependencies on objects that are not among the objects and have no name');
     this.#dependencies.push({ from, to });
   }
 
@@ -205,7 +206,10 @@ export class CatalogDraft {
     const databases = this.#databases();
     const ids = this.#ids(databases);
     const declared = this.#dependencies.map(
-      ({ from, to }): DeclaredDependency => ({ referencing: ids.get(from)!, referenced: ids.get(to)! }),
+      ({ from, to }): DeclaredDependency => ({
+        referencing: ids.get(from)!,
+        referenced: 'objectId' in to ? ids.get(to)! : to,
+      }),
     );
     return {
       objects: this.#objects.map((draft) => catalogObject(draft, ids.get(draft)!)),
@@ -272,6 +276,19 @@ export class CatalogDraft {
   #count(what: string): void {
     this.#odd.set(what, (this.#odd.get(what) ?? 0) + 1);
   }
+}
+
+/** The name that a dependency gives, with what it leaves out left empty. */
+function namedBy(row: DependencyRow): ObjectName | undefined {
+  const name = row.referenced_entity_name;
+  if (!name) return undefined;
+  const server = row.referenced_server_name ?? '';
+  return {
+    ...(server && { server }),
+    database: row.referenced_database_name ?? '',
+    schema: row.referenced_schema_name ?? '',
+    name,
+  };
 }
 
 const nameOf = (...parts: string[]) => parts.map((part) => nameKey(part)).join('\u0000');

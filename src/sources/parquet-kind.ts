@@ -21,7 +21,13 @@ export const parquetKinds: readonly KindColumns[] = [
       referencing_object_id: ['referencing_object_id', 'referencing_id'],
       referenced_object_id: ['referenced_object_id', 'referenced_id'],
     },
-    optional: only('referenced_schema_name', 'referenced_entity_name', 'referenced_database_name', 'database_name'),
+    optional: only(
+      'referenced_schema_name',
+      'referenced_entity_name',
+      'referenced_database_name',
+      'referenced_server_name',
+      'database_name',
+    ),
   },
   {
     kind: 'table_columns',

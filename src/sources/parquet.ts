@@ -167,6 +167,7 @@ const readers: Readonly<Record<ParquetKind, ReadKind>> = {
       referenced_schema_name: 'text',
       referenced_entity_name: 'text',
       referenced_database_name: 'text',
+      referenced_server_name: 'text',
       database_name: 'text',
     } as const;
     for await (const rows of parquetRows(database, file, shape)) for (const row of rows) draft.addDependency(row);

@@ -149,6 +149,9 @@ const lineage: Lineage = {
       column: 1,
     },
   ],
+  coverage: [],
+  agreement: undefined,
+  queryLog: undefined,
 };
 
 export const warehouse: SnapshotContent = {

@@ -1,0 +1,149 @@
+// Edges that a person stated in an override file. They have the origin `hint`, as comments in the SQL do, and a note of where
+// they are stated, which tells the two apart.
+import type { Names } from '../bind/names.ts';
+import type { CatalogData, CatalogObject, ManualEdge } from '../catalog/catalog.ts';
+import { diagnostic } from '../text/diagnostic.ts';
+import { parseName } from '../text/identifier.ts';
+import type { Findings } from './confirm.ts';
+import { isModuleType } from './coverage.ts';
+import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic, ObjectEdge, Origin } from './edges.ts';
+
+/** Adds what the catalog's manual edges state to what was found. */
+export function withManual(findings: Findings, data: CatalogData, names: Names): Findings {
+  if (!data.manual || data.manual.length === 0) return findings;
+  const book = new ManualBook(findings, names);
+  for (const edge of data.manual) book.state(edge);
+  return book.findings();
+}
+
+class ManualBook {
+  readonly #edges: Map<string, ObjectEdge>;
+  readonly #columnEdges: ColumnEdge[];
+  /** Of the first DIRECT edge between two columns: its place in the list. */
+  readonly #columnEdgeAt = new Map<string, number>();
+  readonly #findings: Findings;
+  readonly #diagnostics: ModuleDiagnostic[] = [];
+  readonly #names: Names;
+
+  constructor(findings: Findings, names: Names) {
+    this.#findings = findings;
+    this.#names = names;
+    this.#edges = new Map(findings.edges.map((edge) => [edgeKey(edge), edge]));
+    this.#columnEdges = [...findings.columnEdges];
+    for (const [i, edge] of findings.columnEdges.entries()) {
+      const key = columnKey(edge);
+      if (edge.type === 'DIRECT' && !this.#columnEdgeAt.has(key)) this.#columnEdgeAt.set(key, i);
+    }
+  }
+
+  state(edge: ManualEdge): void {
+    const { file, line, note } = edge;
+    const place: ManualNote = { file, line, ...(note !== undefined && { note }) };
+    const from = this.#named(edge.from, edge);
+    const to = this.#named(edge.to, edge);
+    if (!from || !to) return;
+    const through = this.#through(edge, from, to);
+    if (through === undefined) {
+      const kind = edge.kind ?? kindBetween(from, to);
+      this.#add(kind, from, to, place);
+      const module = kind === 'read' ? to : from;
+      this.#addColumns(edge, from, to, module, place);
+    } else {
+      this.#add('read', from, through, place);
+      this.#add('write', through, to, place);
+      this.#addColumns(edge, from, to, through, place);
+    }
+  }
+
+  /** What SQL Server itself brings gives no edges, stated or not. */
+  #named(written: string, { file, line }: ManualEdge): CatalogObject | undefined {
+    const { database, schema } = this.#defaults;
+    const object = this.#names.resolve(parseName(written), 'table', { database, schema });
+    if (object && object.type !== 'Unresolved') return object;
+    const found = diagnostic('HW2001', { start: 0, end: 0 }, { name: written });
+    this.#diagnostics.push({ ...found, module: undefined, file, line, column: 1 });
+    return object;
+  }
+
+  /** Between two things that hold data, data needs somebody to carry it: a module, or what a person says it is. */
+  #through({ through, kind }: ManualEdge, from: CatalogObject, to: CatalogObject): CatalogObject | undefined {
+    if (through === undefined) {
+      if (kind !== undefined || isModuleType(from) || isModuleType(to)) return undefined;
+      return this.#script(`${this.#names.display(from)} to ${this.#names.display(to)}`);
+    }
+    const { database, schema } = this.#defaults;
+    const known = this.#names.find(parseName(through), { database, schema });
+    return known && isModuleType(known) ? known : this.#script(through);
+  }
+
+  #script(name: string): CatalogObject {
+    return this.#names.make({ database: this.#defaults.database, schema: '', name }, 'Script');
+  }
+
+  get #defaults() {
+    const { defaultDatabase: database, defaultSchema: schema } = this.#names.catalog.data;
+    return { database, schema };
+  }
+
+  #add(kind: EdgeKind, from: CatalogObject, to: CatalogObject, note: ManualNote): void {
+    const ends = { from: from.id, to: to.id, kind };
+    const edge = this.#edges.get(edgeKey(ends)) ?? { ...ends, origins: [], evidence: [] };
+    this.#edges.set(edgeKey(ends), stated(edge, note));
+  }
+
+  #addColumns(
+    { columns }: ManualEdge,
+    from: CatalogObject,
+    to: CatalogObject,
+    through: CatalogObject,
+    note: ManualNote,
+  ): void {
+    for (const column of columns) {
+      const ends = {
+        from: { object: from.id, column: this.#names.columnName(from, column.from) },
+        to: { object: to.id, column: this.#names.columnName(to, column.to) },
+        through: through.id,
+      };
+      const at = this.#columnEdgeAt.get(columnKey(ends)) ?? this.#columnEdges.length;
+      this.#columnEdgeAt.set(columnKey(ends), at);
+      const edge: ColumnEdge = this.#columnEdges[at] ?? {
+        ...ends,
+        type: 'DIRECT',
+        // A person says where a column comes from, not how.
+        subtype: 'TRANSFORMATION',
+        origins: [],
+        evidence: [],
+      };
+      this.#columnEdges[at] = stated(edge, note);
+    }
+  }
+
+  findings(): Findings {
+    return {
+      ...this.#findings,
+      edges: [...this.#edges.values()],
+      columnEdges: this.#columnEdges,
+      diagnostics: [...this.#findings.diagnostics, ...this.#diagnostics],
+    };
+  }
+}
+
+function stated<E extends ObjectEdge | ColumnEdge>(edge: E, note: ManualNote): E {
+  const origins: Origin[] = edge.origins.includes('hint') ? [...edge.origins] : [...edge.origins, 'hint'];
+  return { ...edge, origins, manual: [...(edge.manual ?? []), note] };
+}
+
+/** Data is read into a module and written out of one; of two procedures the first calls the second. */
+function kindBetween(from: CatalogObject, to: CatalogObject): EdgeKind {
+  const acts = ({ type }: CatalogObject) => type === 'Stored Procedure' || type === 'Trigger' || type === 'Script';
+  if (acts(from)) return acts(to) ? 'call' : 'write';
+  return isModuleType(to) ? 'read' : 'write';
+}
+
+function edgeKey({ kind, from, to }: Pick<ObjectEdge, 'kind' | 'from' | 'to'>): string {
+  return `${kind} ${from} ${to}`;
+}
+
+function columnKey({ from, to, through }: Pick<ColumnEdge, 'from' | 'to' | 'through'>): string {
+  return `${from.object} ${to.object} ${through} ${from.column}\u0000${to.column}`;
+}
