@@ -7,7 +7,13 @@ export default defineConfig({
     reporters: ['default', new ClosingLine()],
     projects: [
       { test: { name: 'layers', include: ['test/layers.test.ts'] } },
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'conformance/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'conformance/**/*.test.ts', 'tools/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
       { test: { name: 'cases', include: ['cases/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'samples', include: ['samples/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'web', environment: 'happy-dom', include: ['web/src/**/*.test.{ts,tsx}'] } },

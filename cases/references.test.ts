@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { referenceLines } from '../src/lineage/report.ts';
-import { readCase, traceCase, writeCase } from './lineage-case.ts';
+import { readCase, writeCase } from './lineage-case.ts';
+import { referencesOf } from './reference-case.ts';
 
 const root = join(import.meta.dirname, 'references');
 const files = readdirSync(root)
@@ -16,15 +16,7 @@ describe('reference cases', () => {
   it.each(files)('%s', async (file) => {
     const path = join(root, file);
     const written = readCase(readFileSync(path, 'utf8'), '-- references:');
-    const { lineage, catalog } = traceCase(written);
-    const lines = referenceLines(lineage, catalog)
-      .filter((reference) => reference.file === 'case.sql')
-      .toSorted((a, b) => a.start - b.start || a.end - b.end)
-      .map(({ line, start, end, access, object, column, origin, via }) => {
-        const named = column === undefined ? object : `${object}.${column}`;
-        const how = [origin === 'parsed' ? '' : origin, via ? `via ${via}` : ''].filter(Boolean).join(', ');
-        return `${line}: ${access} ${named} by ${written.sql.slice(start, end)}${how ? ` (${how})` : ''}`;
-      });
+    const lines = referencesOf(written);
     await expect(writeCase(written, lines, '-- references:')).toMatchFileSnapshot(path);
   });
 

@@ -1,0 +1,68 @@
+// Shows that taking out or turning round any branch of src/bind and src/lineage fails a case: `npm run mutate`.
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
+import { readAccepted, reasonOf } from './mutate/accepted.ts';
+import { InstrumentedCopy } from './mutate/copy.ts';
+import type { Fate, Mutant } from './mutate/mutant.ts';
+import { summary, survivorLine } from './mutate/report.ts';
+import { tryMutants } from './mutate/trials.ts';
+
+interface Options {
+  readonly files?: readonly string[];
+  readonly sample?: number;
+  readonly jobs: number;
+  readonly deadline: number;
+}
+
+await new Command('npm run mutate --')
+  .description(
+    'Change one branch of src/bind or src/lineage after the other, run the cases, and list what none of them notices.',
+  )
+  .option('--files <paths...>', 'only mutants of files whose path contains one of these')
+  .option('--sample <count>', 'only so many mutants, spread evenly', wholeNumber)
+  .option('--jobs <count>', 'processes at a time', wholeNumber, availableParallelism())
+  .option('--deadline <seconds>', 'for one mutant', wholeNumber, 60)
+  .action(mutate)
+  .parseAsync();
+
+async function mutate({ files, sample, jobs, deadline }: Options): Promise<void> {
+  const copy = new InstrumentedCopy();
+  try {
+    const mutants = copy.mutants.filter(({ file }) => files?.some((path) => file.includes(path)) ?? true);
+    const chosen = sample === undefined ? mutants : spread(mutants, sample);
+    const fates = new Map<Mutant, Fate>();
+    const onFate = (mutant: Mutant, fate: Fate) => {
+      fates.set(mutant, fate);
+      if (fates.size % 250 === 0) console.error(`${fates.size} of ${chosen.length}…`);
+    };
+    await tryMutants(copy.folder, chosen, { jobs, deadline: deadline * 1000, onFate });
+    print(chosen.map((mutant) => ({ mutant, fate: fates.get(mutant)! })));
+  } finally {
+    copy.remove();
+  }
+}
+
+function print(tried: readonly { readonly mutant: Mutant; readonly fate: Fate }[]): void {
+  const accepted = readAccepted();
+  const alive = tried
+    .filter(({ fate }) => fate !== 'killed')
+    .toSorted(({ mutant: a }, { mutant: b }) => a.file.localeCompare(b.file) || a.line - b.line);
+  for (const { mutant, fate } of alive) console.log(survivorLine(mutant, fate, reasonOf(mutant, accepted)));
+  console.log(`\n${summary(tried)}`);
+  const without = alive.filter(({ mutant }) => reasonOf(mutant, accepted) === undefined).length;
+  console.log(
+    `\n${alive.length} of ${tried.length} mutants are not noticed by a case, ${without} of them without a reason.`,
+  );
+}
+
+/** Every n-th, so that each file has its share. */
+function spread(mutants: readonly Mutant[], amount: number): Mutant[] {
+  const step = Math.max(mutants.length / amount, 1);
+  return mutants.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1) return value;
+  throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+}

@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Instrumented } from './instrument.ts';
+import type { Mutant } from './mutant.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const mutated = ['src/bind', 'src/lineage'];
+const plain = ['src/text', 'src/catalog', 'src/parse', 'cases'];
+
+/** A copy of the engine and its cases in which every mutant waits behind its switch. */
+export class InstrumentedCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'headwater-mutate-'));
+  readonly mutants: readonly Mutant[];
+
+  constructor() {
+    writeFileSync(join(this.folder, 'package.json'), '{ "type": "module" }\n');
+    for (const folder of [...plain, ...mutated])
+      cpSync(join(root, folder), join(this.folder, folder), { recursive: true });
+    const mutants: Mutant[] = [];
+    for (const file of sourceFiles()) {
+      const instrumented = new Instrumented(file, readFileSync(join(root, file), 'utf8'), mutants.length + 1);
+      mutants.push(...instrumented.mutants);
+      writeFileSync(join(this.folder, file), instrumented.text);
+    }
+    this.mutants = mutants;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function sourceFiles(): string[] {
+  const files = mutated.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  );
+  return files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).toSorted();
+}

@@ -1,0 +1,28 @@
+import { alignedTable } from '../../conformance/table.ts';
+import type { Fate, Mutant } from './mutant.ts';
+
+/** One line of what no case notices. */
+export function survivorLine({ file, line, change, text }: Mutant, fate: Fate, reason: string | undefined): string {
+  const where = `${file}:${line}`;
+  return `${where}  ${fate}: ${change}: ${text}${reason === undefined ? '' : `\n    ${reason}`}`;
+}
+
+/** A row for each file, and all of them. */
+export function summary(tried: readonly { readonly mutant: Mutant; readonly fate: Fate }[]): string {
+  const files = [...new Set(tried.map(({ mutant }) => mutant.file))];
+  const row = (name: string, some: typeof tried) => {
+    const count = (fate: Fate) => some.filter((one) => one.fate === fate).length;
+    const fates = (['killed', 'survived', 'not reached'] as const).map(count);
+    return [name, some.length, ...fates].map(String);
+  };
+  const rows = files.map((file) =>
+    row(
+      file,
+      tried.filter(({ mutant }) => mutant.file === file),
+    ),
+  );
+  return alignedTable({
+    header: ['file', 'mutants', 'killed', 'survived', 'not reached'],
+    rows: [...rows, row('all', tried)],
+  });
+}

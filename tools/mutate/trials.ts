@@ -1,0 +1,64 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { Fate, Mutant } from './mutant.ts';
+
+const program = join(import.meta.dirname, 'trial.ts');
+
+/** Tries all mutants, several at a time, each with a deadline; one that outlives it or takes its process down is killed. */
+export async function tryMutants(
+  folder: string,
+  mutants: readonly Mutant[],
+  { jobs, deadline, onFate }: { jobs: number; deadline: number; onFate: (mutant: Mutant, fate: Fate) => void },
+): Promise<void> {
+  const waiting = [...mutants];
+  const work = async () => {
+    let trial: Trial | undefined;
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+      trial ??= await Trial.start(folder);
+      const fate = await trial.ask(mutant.id, deadline);
+      onFate(mutant, fate ?? 'killed');
+      if (!fate) trial = undefined;
+    }
+    trial?.end();
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
+}
+
+class Trial {
+  readonly #process: ChildProcess;
+
+  private constructor(child: ChildProcess) {
+    this.#process = child;
+  }
+
+  /** @throws where the cases cannot be loaded, or fail as the sources are; the process has said why. */
+  static async start(folder: string): Promise<Trial> {
+    const trial = new Trial(fork(program, [folder], { execArgv: ['--import', 'tsx'] }));
+    if ((await trial.#answer(300_000)) !== 'ready') throw new Error('The cases could not be run.');
+    return trial;
+  }
+
+  /** Undefined where there is no answer in time, or ever. */
+  async ask(id: number, deadline: number): Promise<Fate | undefined> {
+    this.#process.send(id);
+    return (await this.#answer(deadline)) as Fate | undefined;
+  }
+
+  end(): void {
+    this.#process.kill('SIGKILL');
+  }
+
+  #answer(deadline: number): Promise<string | undefined> {
+    return new Promise((resolve) => {
+      const finish = (answer?: string) => {
+        clearTimeout(timer);
+        this.#process.off('message', finish).off('exit', gone);
+        if (answer === undefined) this.end();
+        resolve(answer);
+      };
+      const gone = () => finish();
+      const timer = setTimeout(gone, deadline);
+      this.#process.once('message', finish).once('exit', gone);
+    });
+  }
+}
