@@ -1,3 +1,4 @@
+import type { Expression } from '../parse/tree/expression.ts';
 import type {
   BinaryQueryExpression,
   ForClause,
@@ -155,7 +156,7 @@ function arranged(query: BoundQuery, syntax: BinaryQueryExpression | Parenthesiz
   return document(ordered, syntax.forClause, syntax);
 }
 
-/** A plain name in ORDER BY is a column of the select list first. */
+/** A plain name in ORDER BY is a column of the select list first, a whole number the column at that place of it. */
 function bindOrderBy(
   orderBy: OrderByClause | undefined,
   columns: readonly QueryColumn[],
@@ -164,13 +165,9 @@ function bindOrderBy(
 ): Input[] {
   const inputs: Input[] = [];
   for (const { expression } of orderBy?.elements ?? []) {
-    const name =
-      expression.kind === 'ColumnReference' && expression.name.parts.length === 1
-        ? binder.key(expression.name)
-        : undefined;
-    const column = name === undefined ? undefined : columns.find((one) => binder.keyOf(one.name) === name);
+    const column = listedColumn(expression, columns, binder);
     if (column) {
-      binder.referColumn({ kind: 'column', column }, expression, 'read');
+      if (expression.kind === 'ColumnReference') binder.referColumn({ kind: 'column', column }, expression, 'read');
       inputs.push({ use: 'SORT', from: { kind: 'column', column } });
     } else inputs.push(...bindInputs(expression, 'SORT', scope, binder));
   }
@@ -178,6 +175,22 @@ function bindOrderBy(
     if (expression) inputs.push(...bindInputs(expression, 'FILTER', scope, binder));
   }
   return inputs;
+}
+
+/** The column of the select list that ORDER BY names, by alias or by place. */
+function listedColumn(
+  expression: Expression,
+  columns: readonly QueryColumn[],
+  binder: Binder,
+): QueryColumn | undefined {
+  if (expression.kind === 'ColumnReference' && expression.name.parts.length === 1) {
+    const key = binder.key(expression.name);
+    return columns.find((column) => binder.keyOf(column.name) === key);
+  }
+  if (expression.kind !== 'Literal' || expression.type !== 'integer') return undefined;
+  const place = Number(binder.source.slice(expression));
+  // Which column stands where is not known behind a `*` of unknown columns.
+  return columns.slice(0, place).some(({ rest }) => rest) ? undefined : columns[place - 1];
 }
 
 /** FOR XML and FOR JSON make one document of all columns. */

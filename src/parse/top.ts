@@ -21,6 +21,11 @@ function parseCount(p: Parser): Expression {
   const start = p.start;
   if (p.kind === T.LeftParen) {
     p.next();
+    if (p.kind === T.SELECT) {
+      const query = p.query();
+      p.expect(T.RightParen, ')');
+      return { kind: 'ScalarSubquery', start, end: p.lastEnd, query };
+    }
     const expression = p.expression();
     p.expect(T.RightParen, ')');
     return { kind: 'ParenthesizedExpression', start, end: p.lastEnd, expression };
