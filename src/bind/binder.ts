@@ -10,6 +10,7 @@ import type { BoundReference } from './bound/module.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundStatement, ObjectUse } from './bound/statement.ts';
 import type { Input, LocalTable, Use, ValueSource } from './bound/value.ts';
+import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
 import type { Scope } from './scope.ts';
 import { everyColumn, restColumn } from './unknown-columns.ts';
@@ -267,7 +268,7 @@ function storedColumns(
     made = columns.map(({ name, hidden, generated }) => ({
       name,
       key: keyOf(name),
-      source: { kind: 'stored', object, column: name },
+      source: isOfServer(name) ? undefined : { kind: 'stored', object, column: name },
       hidden,
       generated,
     }));

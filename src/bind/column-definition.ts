@@ -1,5 +1,5 @@
 import type { Column } from '../catalog/catalog.ts';
-import type { ColumnDefinition } from '../parse/tree/statement.ts';
+import type { ColumnDefinition, CreateTableStatement } from '../parse/tree/statement.ts';
 
 /** The columns that a table definition gives. `text` cuts a name's words, `slice` the text of a type. */
 export function columnsOfDefinitions(
@@ -7,13 +7,42 @@ export function columnsOfDefinitions(
   text: (part: ColumnDefinition['name']) => string,
   slice: (span: NonNullable<ColumnDefinition['type']>) => string,
 ): Column[] {
+  const columnSet = definitions.some((definition) => definition.columnSet);
+  // With a column set it stands for the sparse columns.
+  const hidden = (definition: ColumnDefinition) => definition.hidden || (columnSet && definition.sparse);
   return definitions.map((definition, i) => ({
     name: text(definition.name),
     type: definition.type ? slice(definition.type) : '',
     ordinal: i + 1,
     ...(definition.nullable === undefined ? {} : { nullable: definition.nullable }),
     // An INSERT without a column list gives a value, if only DEFAULT, to a rowversion and to a period column that is not hidden.
-    generated: definition.hidden || definition.identity || definition.computed !== undefined,
-    hidden: definition.hidden,
+    generated: hidden(definition) || definition.identity || definition.computed !== undefined,
+    hidden: hidden(definition),
   }));
 }
+
+/** As {@link columnsOfDefinitions}, behind the columns that the tables of a graph have of their own. */
+export function columnsOfTable(
+  { columns, graph }: Pick<CreateTableStatement, 'columns' | 'graph'>,
+  text: Parameters<typeof columnsOfDefinitions>[1],
+  slice: Parameters<typeof columnsOfDefinitions>[2],
+): Column[] {
+  const own = (graph && graphColumns[graph]) ?? [];
+  const defined = columnsOfDefinitions(columns, text, slice);
+  return [...own, ...defined.map((column) => ({ ...column, ordinal: own.length + column.ordinal }))];
+}
+
+/** `$node_id`, `$action`: the server makes their values; they carry nobody's data. */
+export function isOfServer(column: string): boolean {
+  return column.startsWith('$');
+}
+
+/** https://learn.microsoft.com/sql/relational-databases/graphs/sql-graph-architecture */
+const graphColumns = {
+  NODE: [{ name: '$node_id', type: 'nvarchar(1000)', ordinal: 1, generated: true }],
+  EDGE: [
+    { name: '$edge_id', type: 'nvarchar(1000)', ordinal: 1, generated: true },
+    { name: '$from_id', type: 'nvarchar(1000)', ordinal: 2 },
+    { name: '$to_id', type: 'nvarchar(1000)', ordinal: 3 },
+  ],
+} as const satisfies Record<string, readonly Column[]>;

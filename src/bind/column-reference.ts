@@ -3,6 +3,7 @@ import type { MultipartName } from '../parse/tree/name.ts';
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { ValueSource } from './bound/value.ts';
+import { isOfServer } from './column-definition.ts';
 import { columnOf, type Resolved, resolveColumn, type Scope, unaliased } from './scope.ts';
 
 /** Where a named column comes from, or undefined where nothing of the catalog is in it. Reports what cannot be told. */
@@ -27,7 +28,7 @@ export function bindColumnName(
   const parts = identifiers.map((part) => binder.text(part));
   const column = parts.at(-1)!;
   // $action, $identity, $node_id: made by the server.
-  if (column.startsWith('$')) return undefined;
+  if (isOfServer(column)) return undefined;
   const resolved = resolveColumn(scope, binder.prefix(parts.slice(0, -1)), column, binder.keyOf);
   if (resolved.kind === 'found') {
     // Of one source alone, DacFx takes an unqualified name for what the `*` inside of it hands on.

@@ -5,8 +5,9 @@ import type {
 } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundCreateTable, BoundRows } from './bound/statement.ts';
+import { columnsOfTable, isOfServer } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
-import { declareDefined, definedColumns } from './local-table.ts';
+import { declareDefined } from './local-table.ts';
 import { bindInto } from './rows.ts';
 import { bindWith } from './with.ts';
 
@@ -31,7 +32,11 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     const { local } = declareDefined(binder.text(name.parts.at(-1)!), statement.columns, binder);
     return { kind: 'CreateTable', local, keeps: false, words: binder.words, start, end };
   }
-  const columns = definedColumns(statement.columns, binder);
+  const columns = columnsOfTable(
+    statement,
+    (part) => binder.text(part),
+    (span) => binder.source.slice(span),
+  );
   const object = binder.object(name);
   if (object && columns.length > 0) {
     binder.created.set(object, {
@@ -41,7 +46,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
         key: binder.keyOf(column.name),
         hidden: column.hidden,
         generated: column.generated,
-        source: binder.stored(object, column.name),
+        source: isOfServer(column.name) ? undefined : binder.stored(object, column.name),
       })),
     });
   }

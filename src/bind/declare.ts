@@ -6,7 +6,7 @@ import type { AlterTableStatement, Batch, ColumnDefinition, Statement } from '..
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { columnsOfDefinitions } from './column-definition.ts';
+import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { isModule, type ModuleStatement } from './module.ts';
 import { movesData } from './moves-data.ts';
 
@@ -96,7 +96,11 @@ class Declaration {
     switch (statement.kind) {
       case 'CreateTableStatement': {
         if (isTemp(statement.name, source)) return;
-        const columns = this.#columns(statement.columns, source);
+        const columns = columnsOfTable(
+          statement,
+          (part) => source.words(part),
+          (span) => source.slice(span),
+        );
         const known = !statement.query && !statement.clone && columns.length > 0;
         this.#put(this.#name(statement.name, source), 'Table', known ? { columns, columnsKnown: true } : {});
         return;

@@ -6,6 +6,7 @@ import type { Binder } from './binder.ts';
 import { outside } from './binder.ts';
 import type { Relation } from './bound/query.ts';
 import type { LocalTable, ValueSource } from './bound/value.ts';
+import { isOfServer } from './column-definition.ts';
 import { columnOf, type Scope } from './scope.ts';
 import { tableVariable } from './table-variable.ts';
 
@@ -110,7 +111,7 @@ export function underlying(source: ValueSource | undefined): ValueSource | undef
 /** The place that a written column names, with the reference noted. */
 export function bindTargetColumn(target: Target, column: Identifier, binder: Binder): ValueSource | undefined {
   const written = binder.text(column);
-  if (written.startsWith('$')) return undefined;
+  if (isOfServer(written)) return undefined;
   const found = columnOf(target.relation, binder.keyOf(written), written);
   if (!found) {
     binder.report('HW2003', column, { name: written });

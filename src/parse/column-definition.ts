@@ -13,6 +13,8 @@ interface Found extends Constraints {
   identity: boolean;
   hidden: boolean;
   generatedAlways: boolean;
+  sparse: boolean;
+  columnSet: boolean;
   nullable: boolean | undefined;
 }
 
@@ -37,6 +39,8 @@ export function parseColumnDefinition(p: Parser, indexes: IndexDefinition[]): Co
     identity: false,
     hidden: false,
     generatedAlways: false,
+    sparse: false,
+    columnSet: false,
     nullable: undefined,
   };
   while (parseColumnOption(p, found, indexes));
@@ -50,6 +54,8 @@ export function parseColumnDefinition(p: Parser, indexes: IndexDefinition[]): Co
     identity: found.identity,
     hidden: found.hidden,
     generatedAlways: found.generatedAlways,
+    sparse: found.sparse,
+    columnSet: found.columnSet,
     nullable: found.nullable,
     default: found.default,
     references: found.references,
@@ -87,8 +93,11 @@ function parseColumnOption(p: Parser, found: Found, indexes: IndexDefinition[]):
       found.identity = true;
       parseIdentity(p);
       return true;
-    case T.ROWGUIDCOL:
     case T.SPARSE:
+      found.sparse = true;
+      p.next();
+      return true;
+    case T.ROWGUIDCOL:
     case T.PERSISTED:
       p.next();
       return true;
@@ -117,11 +126,11 @@ function parseColumnOption(p: Parser, found: Found, indexes: IndexDefinition[]):
       if (!parseConstraint(p, found)) return p.kind === T.NOT || p.kind === T.NULL;
       return true;
     default:
-      return parseRareOption(p);
+      return parseRareOption(p, found);
   }
 }
 
-function parseRareOption(p: Parser): boolean {
+function parseRareOption(p: Parser, found: Found): boolean {
   if (p.takeWord('FILESTREAM')) return true;
   if (p.takeWord('ENCRYPTED')) {
     p.expect(T.WITH, 'WITH');
@@ -131,6 +140,7 @@ function parseRareOption(p: Parser): boolean {
   if (p.takeWord('COLUMN_SET')) {
     p.expect(T.FOR, 'FOR');
     p.expectWord('ALL_SPARSE_COLUMNS');
+    found.columnSet = true;
     return true;
   }
   return false;

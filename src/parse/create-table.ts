@@ -20,6 +20,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   let body: TableBody | undefined;
   let columnNames: Identifier[] = [];
   let clone: MultipartName | undefined;
+  let graph: CreateTableStatement['graph'];
   let select: SelectStatement | undefined;
   if (p.kind === T.LeftParen) {
     if (atColumnNames(p)) columnNames = parseColumnList(p);
@@ -33,10 +34,12 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
     } else if (p.kind === T.AS) {
       p.next();
       if (p.take(T.CLONE)) clone = parseCloneSource(p);
-      else if (p.kind !== T.NODE && p.kind !== T.EDGE && !p.atWord('FILETABLE')) {
+      else if (p.take(T.NODE)) graph = 'NODE';
+      else if (p.take(T.EDGE)) graph = 'EDGE';
+      else if (!p.takeWord('FILETABLE')) {
         select = parseQueryOfTable(p);
         break;
-      } else p.next();
+      }
     } else break;
   }
   if (!body && !select && !clone && p.kinds[p.at - 1] !== T.RightParen && !endsWithWord(p)) p.fail('(');
@@ -53,6 +56,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
     query: select?.query,
     selectSpan: select && { start: select.start, end: select.end },
     clone,
+    graph,
     indexes: body?.indexes,
   };
 }

@@ -208,6 +208,10 @@ export interface ColumnDefinition extends Span {
   readonly hidden: boolean;
   /** GENERATED ALWAYS AS ROW START | END and its like. */
   readonly generatedAlways: boolean;
+  /** SPARSE: not in `*` where the table has a column set. */
+  readonly sparse: boolean;
+  /** COLUMN_SET FOR ALL_SPARSE_COLUMNS. */
+  readonly columnSet: boolean;
   readonly nullable?: boolean | undefined;
   readonly default?: Expression | undefined;
   /** Tables named by a REFERENCES constraint. */
@@ -239,6 +243,8 @@ export interface CreateTableStatement extends Span {
   /** CTAS: the SELECT as a statement, from its WITH to its OPTION. */
   readonly selectSpan?: Span | undefined;
   readonly clone?: MultipartName | undefined;
+  /** AS NODE, AS EDGE: a table of a graph. */
+  readonly graph?: 'NODE' | 'EDGE' | undefined;
   readonly indexes?: readonly IndexDefinition[] | undefined;
 }
 
