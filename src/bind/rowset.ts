@@ -9,8 +9,10 @@ import type {
   OpenXmlTable,
   SchemaColumn,
 } from '../parse/tree/table-source.ts';
+import type { Span } from '../text/span.ts';
 import { type Binder, outside } from './binder.ts';
 import type { Relation } from './bound/query.ts';
+import type { Input } from './bound/value.ts';
 import { bindInputs } from './expression.ts';
 import { bindFile } from './file.ts';
 import { computedColumn } from './relation.ts';
@@ -32,16 +34,23 @@ export function bindRowset(
       return { columns: [made('key', []), made('value', document), made('type', [])] };
     }
     case 'OpenXmlTable': {
+      const document = bindInputs(source.document, 'TRANSFORMATION', scope, binder);
       if (source.schemaTable) {
         const table = binder.object(source.schemaTable);
         if (table) binder.refer(table, source.schemaTable, 'read');
+        return table ? shapeOf(binder.relationOf(table, source.schemaTable), document, source, binder) : outside;
       }
-      return source.columns.length > 0 ? listed(source.columns, binder) : outside;
+      if (source.columns.length > 0) {
+        return { columns: source.columns.map(({ name }) => computedColumn(binder.text(name), document, name, binder)) };
+      }
+      return {
+        columns: edgeTable.map((name) => computedColumn(name, name === 'text' ? document : [], source, binder)),
+      };
     }
     case 'OpenRowsetTable': {
       for (const file of source.files) bindFile(file, binder);
       if (source.form === 'BULK') return source.columns.length > 0 ? listed(source.columns, binder) : outside;
-      binder.report('HW3004', source, { construct: 'OPENROWSET' });
+      binder.report('HW3004', source, { construct: source.form === 'DATASOURCE' ? 'OPENDATASOURCE' : 'OPENROWSET' });
       return outside;
     }
     case 'OpenQueryTable':
@@ -67,6 +76,17 @@ export function bindRowset(
       return outside;
     }
   }
+}
+
+/** What OPENXML gives without WITH. */
+const edgeTable = ['id', 'parentid', 'nodetype', 'localname', 'prefix', 'namespaceuri', 'datatype', 'prev', 'text'];
+
+/** The columns of a table by name only: its rows are not read. */
+function shapeOf({ columns, rest }: Relation, document: readonly Input[], span: Span, binder: Binder): Relation {
+  if (rest) return outside;
+  return {
+    columns: columns.map(({ name, source }) => ({ ...computedColumn(name, document, span, binder), names: source })),
+  };
 }
 
 function listed(columns: readonly SchemaColumn[], binder: Binder): Relation {

@@ -23,12 +23,14 @@ export function bindSetClauses(
 ): { assignments: ColumnAssignment[]; variables: BoundAssignment[] } {
   const assignments: ColumnAssignment[] = [];
   const variables: BoundAssignment[] = [];
-  for (const { variable, column, operator, value } of clauses) {
+  for (const { variable, column, operator, method, value } of clauses) {
     let bound = bindValue(value, scope, binder);
     const last = column?.name.parts.at(-1);
     if (last) {
       const place = bindTargetColumn(target, last, binder);
-      if (operator !== '=' && place) bound = compound(bound, place);
+      // `c.WRITE(v, 0, 1)` and `c.modify('…')` change a part of `c`.
+      const keeps = operator !== '=' || method !== undefined;
+      if (keeps && place) bound = compound(bound, place);
       assignments.push({ place, value: bound, start: bound.start, end: bound.end });
     }
     if (variable) {

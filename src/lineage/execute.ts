@@ -4,7 +4,7 @@ import { parseName } from '../text/identifier.ts';
 import { isKnown, wholeText } from './constant.ts';
 import { runDynamic, runExecuteSql } from './dynamic.ts';
 import { setOutputs } from './execute-outputs.ts';
-import { type Flow, noFlow } from './flow.ts';
+import { type Flow, joined, noFlow } from './flow.ts';
 import { traceSpRename } from './rename.ts';
 import { applySummary } from './summary.ts';
 import type { Tracer } from './tracer.ts';
@@ -19,13 +19,22 @@ export function traceExecute(statement: BoundExecute, tracer: Tracer): Flow[][] 
     case 'system':
       if (target.name === 'sp_executesql') return runExecuteSql(statement, tracer);
       if (target.name === 'sp_rename') traceSpRename(statement.arguments, tracer);
-      setOutputs(statement, tracer, () => noFlow);
+      setOutputs(statement, tracer, () => (target.name === preparing ? documentOf(statement, tracer) : noFlow));
       return [];
     case 'variable':
       return namedProcedures(target.variable, statement, tracer).flatMap((object) => call(object, statement, tracer));
     case 'procedure':
       return call(target.object, statement, tracer);
   }
+}
+
+/** Its handle stands for the document, which OPENXML reads. */
+const preparing = 'sp_xml_preparedocument';
+
+function documentOf(statement: BoundExecute, tracer: Tracer): Flow {
+  const evaluation = tracer.evaluation();
+  const passed = statement.arguments.filter(({ output }) => !output).map(({ value }) => evaluation.value(value));
+  return passed.reduce(joined, noFlow);
 }
 
 function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): Flow[][] {
