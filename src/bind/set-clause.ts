@@ -28,8 +28,8 @@ export function bindSetClauses(
     const last = column?.name.parts.at(-1);
     if (last) {
       const place = bindTargetColumn(target, last, binder);
-      // `c.WRITE(v, 0, 1)` and `c.modify('…')` change a part of `c`.
-      const keeps = operator !== '=' || method !== undefined;
+      // `c.modify('…')` says in its text what changes in `c`; `c.WRITE(v, 0, 1)` puts `v` in.
+      const keeps = operator !== '=' || (method !== undefined && binder.key(method) !== 'write');
       if (keeps && place) bound = compound(bound, place);
       assignments.push({ place, value: bound, start: bound.start, end: bound.end });
     }
