@@ -6,6 +6,8 @@ import type { Source } from '../text/source.ts';
 export interface Known {
   readonly text: string;
   readonly at?: number | undefined;
+  /** Written without quotes: `+` adds it. */
+  readonly number?: boolean | undefined;
 }
 
 /** A piece of text, or a place where something stands that is only known at run time. */
@@ -36,6 +38,11 @@ function keyOf(text: Text): string {
   return text.map((piece) => (isKnown(piece) ? piece.text : `\u0000${piece.written}\u0000`)).join('');
 }
 
+/** Something that `+` adds to, rather than appends. */
+export function isNumber(constant: Constant): boolean {
+  return constant.some((text) => text.length === 1 && isKnown(text[0]!) && text[0].number === true);
+}
+
 /** The text where all of it is known. */
 export function wholeText(text: Text): string | undefined {
   return text.every(isKnown) ? text.map((piece) => piece.text).join('') : undefined;
@@ -43,6 +50,13 @@ export function wholeText(text: Text): string | undefined {
 
 export function isKnown(piece: Piece): piece is Known {
   return 'text' in piece;
+}
+
+const textTypes = /char|text|sysname/i;
+
+/** `CAST(1 AS varchar)` is no longer a number. */
+function cast(constant: Constant, number: boolean): Constant {
+  return constant.map((text) => text.map((piece) => (isKnown(piece) ? { ...piece, number } : piece)));
 }
 
 /** The values of an expression of constants, concatenations and variables. */
@@ -66,7 +80,7 @@ export function foldConstant(
     case 'CollateExpression':
       return fold(expression.operand);
     case 'CastExpression':
-      return expression.style ? hole() : fold(expression.operand);
+      return expression.style ? hole() : cast(fold(expression.operand), !textTypes.test(source.slice(expression.type)));
     case 'BinaryExpression': {
       if (expression.operator !== '+' && expression.operator !== '||') return hole();
       // `a + b + c` leans to the left: a loop, so that a thousand pieces do not overflow the stack.
@@ -77,7 +91,12 @@ export function foldConstant(
         at = at.left;
       }
       let result = fold(at);
-      while (rights.length > 0) result = concatenated(result, fold(rights.pop()!));
+      while (rights.length > 0) {
+        const right = fold(rights.pop()!);
+        // A sum, and no string.
+        if (isNumber(result) || isNumber(right)) return hole();
+        result = concatenated(result, right);
+      }
       return result;
     }
     case 'CaseExpression': {
@@ -98,7 +117,7 @@ export function foldConstant(
 function foldLiteral(literal: Extract<Expression, { kind: 'Literal' }>, source: Source): Constant {
   const written = source.slice(literal);
   if (literal.type === 'null') return [];
-  if (literal.type !== 'string') return [[{ text: written }]];
+  if (literal.type !== 'string') return [[{ text: written, number: true }]];
   let at = written.indexOf("'") + 1;
   const end = written.length - 1;
   const pieces: Known[] = [];
@@ -115,8 +134,13 @@ export function concatenated(a: Constant, b: Constant): Constant {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const ways: Text[] = [];
-  for (const left of a) for (const right of b) ways.push([...left, ...right]);
-  return ways.slice(0, limit);
+  for (const left of a) {
+    for (const right of b) {
+      if (ways.length >= limit) return ways;
+      ways.push([...left, ...right]);
+    }
+  }
+  return ways;
 }
 
 function foldCall(call: FunctionCall, fold: (part: Expression) => Constant, source: Source): Constant | undefined {

@@ -42,6 +42,9 @@ function branch(tracer: Tracer, first: () => void, second: () => void): void {
 /** More rounds than these bring nothing new: each only carries a value through one more variable. */
 const maxRounds = 50;
 
+/** A loop that puts a string together would never end: after these rounds it has shown what the string is made of. */
+const maxTextRounds = 4;
+
 /** Around until nothing new comes. */
 export function traceWhile({ body }: BoundWhile, tracer: Tracer): void {
   const outer = tracer.escaped;
@@ -55,7 +58,7 @@ export function traceWhile({ body }: BoundWhile, tracer: Tracer): void {
     if (!tracer.ended) after = join(after, tracer.state);
     tracer.state = after;
     tracer.ended = false;
-    if (after.size <= before.size) break;
+    if (after.flowing <= before.flowing && (round >= maxTextRounds || after.ways <= before.ways)) break;
   }
   tracer.escaped = outer;
 }

@@ -1,15 +1,14 @@
 // Dynamic SQL: the text is put together from what is known where it runs, parsed, bound and traced in that place.
 // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-executesql-transact-sql
 import type { BoundExecute } from '../bind/bound/statement.ts';
-import { bindScript } from '../bind/module.ts';
 import { parseScript } from '../parse/parse.ts';
 import type { Expression } from '../parse/tree/expression.ts';
 import { Source } from '../text/source.ts';
-import type { Span } from '../text/span.ts';
 import { type Constant, concatenated, isKnown, type Text, wholeText } from './constant.ts';
 import { setOutputs } from './execute-outputs.ts';
 import type { Flow } from './flow.ts';
-import { type Filled, fillHoles, foldedPlace, isPartlyKnown, readableName } from './hole.ts';
+import { fillHoles, foldedPlace } from './hole.ts';
+import { reportUnknown } from './read-text.ts';
 import type { Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
 
@@ -78,7 +77,28 @@ function runTexts(texts: Constant, statement: BoundExecute, tracer: Tracer): Flo
     tracer.report('HW3001', statement, { reason: 'nothing is known of it' });
     return [];
   }
-  return texts.flatMap((text) => runText(text, statement, tracer));
+  return chosenTexts(texts).flatMap((text) => runText(text, statement, tracer));
+}
+
+/** Of long texts these many characters are read at each place, and all pieces of the texts once. */
+const enough = 50_000;
+
+/** All texts; where that is too much to read, as many as have every piece in one of them. */
+function chosenTexts(texts: Constant): Constant {
+  let total = 0;
+  const met = new Set<unknown>();
+  return texts.filter((text) => {
+    let brings = false;
+    for (const piece of text) {
+      const identity = isKnown(piece) ? (piece.at ?? piece.text) : piece.written;
+      if (met.has(identity)) continue;
+      met.add(identity);
+      brings = true;
+    }
+    if (!brings && total > enough) return false;
+    for (const piece of text) total += isKnown(piece) ? piece.text.length : 1;
+    return true;
+  });
 }
 
 function runText(text: Text, statement: BoundExecute, tracer: Tracer): Flow[][] {
@@ -92,40 +112,20 @@ function runText(text: Text, statement: BoundExecute, tracer: Tracer): Flow[][] 
     tracer.report('HW3001', statement, { reason: 'it runs text that runs text, too deep' });
     return [];
   }
-  const source = new Source('', filled.text);
-  const { script, diagnostics } = parseScript(source);
-  const statements = script.batches.flatMap((batch) => batch.statements);
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    tracer.report('HW3001', statement, { reason: filled.holes.join(', ') || 'its text cannot be read' });
-    if (filled.holes.length > 0) return [];
-  }
-  const bound = bindScript(statements, source, tracer.estate.names, tracer.module, statement.context);
+  const read = tracer.readTexts.of(filled, statement, tracer);
+  if (!reportUnknown(read, filled.holes, statement, tracer)) return [];
   const outer = { text: tracer.text, results: tracer.results.length, ended: tracer.ended };
   tracer.text = {
-    source,
-    place: (span) => outer.text.place(foldedPlace(filled, span) ?? statement),
+    source: read.source,
+    place: (span) => outer.text.place(foldedPlace(read.filled, span) ?? statement),
     origin: 'dynamic',
   };
   tracer.depth++;
-  reportPartlyKnown(bound.uses, filled, statement, tracer);
-  addUses(bound, tracer, filled);
-  tracer.trace(bound.body, tracer);
+  if (!read.noted) addUses(read.bound, tracer, read.filled);
+  read.noted = true;
+  tracer.trace(read.bound.body, tracer);
   tracer.depth--;
   tracer.text = outer.text;
   tracer.ended = outer.ended;
   return tracer.results.splice(outer.results);
-}
-
-/** A name with an unknown part is a pattern, and no edge. */
-function reportPartlyKnown(
-  uses: readonly { readonly object: { readonly schema: string; readonly name: string } }[],
-  filled: Filled,
-  span: Span,
-  tracer: Tracer,
-): void {
-  const patterns = new Set<string>();
-  for (const { object } of uses) {
-    if (isPartlyKnown(object)) patterns.add(readableName(`${object.schema}.${object.name}`, filled));
-  }
-  for (const pattern of patterns) tracer.report('HW3002', span, { pattern });
 }

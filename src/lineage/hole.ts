@@ -50,7 +50,7 @@ export function hasHole(written: string): boolean {
 }
 
 /** The name with what the script writes in its holes: `dbo.Fact_{@year}`. */
-export function readableName(name: string, { holes }: Filled): string {
+export function readableName(name: string, holes: readonly string[]): string {
   return name
     .split(mark)
     .map((part, i) => (i % 2 === 1 ? `{${holes[Number(part)] ?? part}}` : part))

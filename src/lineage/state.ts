@@ -30,16 +30,22 @@ export class State {
     this.cursors = new Map(from?.cursors);
   }
 
-  /** How much is known: a loop has reached its fixpoint when this no longer grows. */
-  get size(): number {
+  /** How much flows: a loop has reached its fixpoint when this no longer grows. */
+  get flowing(): number {
     let size = 0;
     for (const flow of this.variables.values()) size += flow.size;
     for (const { columns, rows } of this.tables.values()) {
       size += rows.size;
       for (const flow of columns.values()) size += flow.size;
     }
-    for (const constant of this.constants.values()) size += constant.length;
     return size;
+  }
+
+  /** In how many ways strings can come out. */
+  get ways(): number {
+    let ways = 0;
+    for (const constant of this.constants.values()) ways += constant.length;
+    return ways;
   }
 }
 
@@ -49,7 +55,7 @@ export function joinedStates(a: State, b: State, joinConstants: (a: Constant, b:
   for (const [name, flow] of b.variables) state.variables.set(name, joined(state.variables.get(name) ?? noFlow, flow));
   for (const [name, constant] of b.constants) {
     const own = state.constants.get(name);
-    state.constants.set(name, own ? joinConstants(own, constant) : constant);
+    if (own !== constant) state.constants.set(name, own ? joinConstants(own, constant) : constant);
   }
   for (const [table, flow] of b.tables) {
     const own = state.tables.get(table);

@@ -7,11 +7,12 @@ import type { Expression } from '../parse/tree/expression.ts';
 import { type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { type Constant, foldConstant } from './constant.ts';
+import { type Constant, concatenated, foldConstant, isNumber } from './constant.ts';
 import type { Evidence, ModuleDiagnostic } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
 import { type Flow, joined, noFlow, passed } from './flow.ts';
 import type { Ledger } from './ledger.ts';
+import { ReadTexts } from './read-text.ts';
 import { emptyTable, type State } from './state.ts';
 import type { ProcedureSummary } from './summary.ts';
 
@@ -54,6 +55,7 @@ export class Tracer {
   readonly trace: TraceStatements;
   /** How deep dynamic SQL runs dynamic SQL. */
   depth = 0;
+  readonly readTexts = new ReadTexts();
   readonly #file: string;
   readonly #moduleSource: Source;
   readonly #reported = new Set<string>();
@@ -181,8 +183,9 @@ export class Tracer {
     const value = this.fold(syntax);
     if (operator === '=') return value;
     const before = this.state.constants.get(variable) ?? [[{ written: variable }]];
-    if (operator !== '+=' || rows) return [...before.map((text) => [...text, { written }])];
-    return before.length === 0 ? value : before.flatMap((a) => value.map((b) => [...a, ...b]));
+    if (operator !== '+=' || rows || isNumber(before) || isNumber(value))
+      return before.map((text) => [...text, { written }]);
+    return concatenated(before, value);
   }
 }
 
