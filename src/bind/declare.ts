@@ -197,7 +197,8 @@ class Declaration {
   /** Columns that somebody tells beside the files; what the files themselves tell goes first. */
   #known(parts: readonly string[], columns: readonly string[]): void {
     const draft = this.#put(this.#fullName(parts), 'Table', {}, true);
-    if (draft.columnsKnown) return;
+    // A table without columns is one that nobody told the columns of.
+    if (draft.columnsKnown || columns.length === 0) return;
     draft.columns = columns.map((name, i) => ({ name, type: '', ordinal: i + 1 }));
     draft.columnsKnown = true;
   }

@@ -6,7 +6,7 @@ import type { Lineage } from '../lineage/edges.ts';
 import { traceLineage } from '../lineage/lineage.ts';
 import { readSqlFiles } from '../sources/sql-files.ts';
 import { parseName } from '../text/identifier.ts';
-import { Source, type SqlcmdVariables } from '../text/source.ts';
+import { decodeText, Source, type SqlcmdVariables } from '../text/source.ts';
 import { Failure } from './failure.ts';
 
 /** What `lineage` and `references` have in common: .sql files, and how names in them are to be read. */
@@ -75,7 +75,7 @@ export async function traceSources(
 async function readKnownColumns(file: string): Promise<Map<readonly string[], readonly string[]>> {
   let content: unknown;
   try {
-    content = JSON.parse(await readFile(file, 'utf8'));
+    content = JSON.parse(new Source(file, decodeText(await readFile(file))).text);
   } catch (error) {
     throw new Failure(`The catalog ${file} could not be read: ${error instanceof Error ? error.message : error}`);
   }

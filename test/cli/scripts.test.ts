@@ -49,6 +49,19 @@ describe('the commands over .sql files', () => {
     expect(to).toEqual(['dbo.v.Currency', 'dbo.v.Factor']);
   });
 
+  it('--catalog may come from PowerShell; a table without columns there is one whose columns nobody told', async () => {
+    const catalog = join(folder, 'exported.json');
+    const file = join(folder, 'exported scripts.sql.txt');
+    const lists = '{"[Source data].[Rate]": ["Currency"], "dbo.Kept": []}';
+    writeFileSync(catalog, Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(lists, 'utf16le')]));
+    writeFileSync(file, 'INSERT INTO dbo.Kept SELECT * FROM [Source data].Rate');
+    const { code, stdout } = await headwater(['lineage', '--json', '--catalog', catalog, file]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).column_edges).toEqual([
+      expect.objectContaining({ from: '[Source data].Rate.Currency', to: 'dbo.Kept.Currency' }),
+    ]);
+  });
+
   it('references --json prints one line a place', async () => {
     const { code, stdout } = await headwater(['references', '--json', '--variables', 'Area=dbo', folder]);
     expect(code).toBe(0);
