@@ -5,7 +5,7 @@ import type {
   DiagnosticInfo,
   EvidenceInfo,
   GraphEdge,
-  ObjectDetail,
+  ManualInfo,
   ObjectEdgeDetail,
   ObjectSummary,
 } from '../contract/explore.ts';
@@ -26,11 +26,12 @@ export const objectType = oneOf([
   'Unresolved',
 ]);
 const edgeKind = oneOf(['read', 'write', 'call']);
-const origins = Type.Array(oneOf(['parsed', 'dynamic', 'declared', 'hint', 'query_log']));
+export const origin = oneOf(['parsed', 'dynamic', 'declared', 'hint', 'query_log']);
+const origins = Type.Array(origin);
 /** An offset in UTF-16 units, or a line or column from 1. */
 export const place = Type.Integer();
 
-const summaryProperties = {
+export const summaryProperties = {
   id: Type.String(),
   database: Type.String(),
   schema: Type.String(),
@@ -65,17 +66,24 @@ const evidence = Type.Array(
   ),
 );
 
-const column = describes<ColumnInfo>()(
+const believed = {
+  origins,
+  evidence,
+  lastSeen: nullableString,
+  manual: Type.Array(describes<ManualInfo>()(Type.Object({ file: Type.String(), line: place, note: nullableString }))),
+};
+
+export const columnSchema = describes<ColumnInfo>()(
   Type.Object({ name: Type.String(), type: Type.String(), ordinal: Type.Integer(), nullable: nullableBoolean }),
 );
 
-const objectEdge = describes<ObjectEdgeDetail>()(
-  Type.Object({ kind: edgeKind, other: objectSummarySchema, origins, evidence }),
+export const objectEdgeSchema = describes<ObjectEdgeDetail>()(
+  Type.Object({ kind: edgeKind, other: objectSummarySchema, ...believed }),
 );
 
 const columnEnd = Type.Object({ object: Type.String(), objectName: Type.String(), column: Type.String() });
 
-const columnEdge = describes<ColumnEdgeDetail>()(
+export const columnEdgeSchema = describes<ColumnEdgeDetail>()(
   Type.Object({
     from: columnEnd,
     to: columnEnd,
@@ -83,12 +91,11 @@ const columnEdge = describes<ColumnEdgeDetail>()(
     throughName: Type.String(),
     type: oneOf(['DIRECT', 'INDIRECT']),
     subtype: Type.String(),
-    origins,
-    evidence,
+    ...believed,
   }),
 );
 
-const diagnostic = describes<DiagnosticInfo>()(
+export const diagnosticSchema = describes<DiagnosticInfo>()(
   Type.Object({
     code: Type.String(),
     severity: oneOf(['error', 'warning', 'info']),
@@ -97,19 +104,5 @@ const diagnostic = describes<DiagnosticInfo>()(
     start: place,
     end: place,
     message: Type.String(),
-  }),
-);
-
-export const objectDetailSchema = describes<ObjectDetail>()(
-  Type.Object({
-    ...summaryProperties,
-    columns: Type.Array(column),
-    incoming: Type.Array(objectEdge),
-    outgoing: Type.Array(objectEdge),
-    columnEdges: Type.Array(columnEdge),
-    diagnostics: Type.Array(diagnostic),
-    sql: nullableString,
-    created: nullableString,
-    modified: nullableString,
   }),
 );

@@ -2,7 +2,8 @@ import Type from 'typebox';
 import type { ObjectList } from '../contract/explore.ts';
 import { ApiError, problemResponses } from './errors.ts';
 import type { House, Server } from './house.ts';
-import { objectDetailSchema, objectSummarySchema } from './object-schema.ts';
+import { objectDetailSchema } from './object-detail-schema.ts';
+import { objectSummarySchema } from './object-schema.ts';
 import { describes, paging, repeatable } from './schema.ts';
 
 const objectListSchema = describes<ObjectList>()(

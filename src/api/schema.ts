@@ -28,6 +28,11 @@ export const nullableString = Type.Unsafe<string | null>({ type: ['string', 'nul
 export const nullableNumber = Type.Unsafe<number | null>({ type: ['number', 'null'] });
 export const nullableBoolean = Type.Unsafe<boolean | null>({ type: ['boolean', 'null'] });
 
+/** What a schema describes, or null. */
+export function orNull<Schema extends TSchema>(schema: Schema) {
+  return Type.Unsafe<Static<Schema> | null>({ anyOf: [schema, { type: 'null' }] });
+}
+
 /** `limit` and `offset` of a list. */
 export function paging(standard: number, most: number) {
   return {

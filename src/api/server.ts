@@ -1,6 +1,7 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import { registerCoverage } from './coverage.ts';
 import { registerDdl } from './ddl.ts';
 import { handleError } from './errors.ts';
 import { registerEvents } from './events.ts';
@@ -63,6 +64,7 @@ export async function buildServer(house: House, logger: FastifyBaseLogger): Prom
   registerObjects(server, house);
   registerReferences(server, house);
   registerTrace(server, house);
+  registerCoverage(server, house);
   registerSearch(server, house);
   registerSnapshots(server, house);
   registerEvents(server, house);

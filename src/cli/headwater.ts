@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { installation } from '../settings/installation.ts';
 import { SettingsError } from '../settings/settings.ts';
+import { coverageCommand } from './coverage.ts';
 import { Failure } from './failure.ts';
 import { importCommand } from './import.ts';
 import { lineageCommand } from './lineage.ts';
@@ -18,6 +19,7 @@ const program = new Command('headwater')
 program.addCommand(serveCommand());
 program.addCommand(importCommand());
 program.addCommand(traceCommand());
+program.addCommand(coverageCommand());
 program.addCommand(parseCommand());
 program.addCommand(lineageCommand());
 program.addCommand(referencesCommand());

@@ -11,6 +11,7 @@ import { openOwnWorkspace } from './own-workspace.ts';
 import { RemoteServer } from './remote-server.ts';
 
 interface ImportOptions {
+  readonly overrides?: string;
   readonly data?: string;
   readonly server?: string;
 }
@@ -19,19 +20,27 @@ export function importCommand(): Command {
   return new Command('import')
     .description('Import Parquet exports or .sql files, as an upload does.')
     .argument('<paths...>', 'files, and folders of .parquet or .sql files')
+    .option('--overrides <file>', 'edges that a person states, as JSON; they apply to later imports too')
     .option('--data <folder>', 'folder of the workspace (DATA_DIR, ./data)')
     .option('--server <url>', 'send the files to a running server instead')
     .action(importPaths);
 }
 
-async function importPaths(paths: string[], { data, server }: ImportOptions): Promise<void> {
+async function importPaths(paths: string[], { overrides, data, server }: ImportOptions): Promise<void> {
   if (data !== undefined && server !== undefined) throw new Failure('Give --data or --server, not both.', 2);
   const settings = settingsFrom({ DATA_DIR: data });
   const files = await findImportFiles(paths);
+  if (overrides !== undefined) files.push(await overrideFile(overrides));
   const outcome = server === undefined ? await importHere(files, settings) : await importThere(files, server);
   for (const warning of outcome.warnings) console.error(`Warning: ${warning}`);
   if (outcome.status !== 'completed') throw new Failure(outcome.errors.join('\n') || outcome.message);
   console.log(outcome.message);
+}
+
+/** An override file is known by its ending, whatever it is called here. */
+async function overrideFile(path: string): Promise<ReceivedFile> {
+  const [file] = await findImportFiles([path]);
+  return { ...file!, name: /\.json$/i.test(file!.name) ? file!.name : `${file!.name}.json` };
 }
 
 async function importHere(files: readonly ReceivedFile[], settings: Settings): Promise<JobStatus> {

@@ -1,4 +1,5 @@
 import { openAsBlob } from 'node:fs';
+import type { CoverageReport } from '../contract/coverage.ts';
 import type { ObjectList, Problem, Trace } from '../contract/explore.ts';
 import type { JobStatus, UploadAccepted } from '../contract/node.ts';
 import type { ReceivedFile } from '../import/receive.ts';
@@ -30,6 +31,10 @@ export class RemoteServer {
 
   objects(q: string): Promise<ObjectList> {
     return this.#ask(`/api/objects?${new URLSearchParams({ q, limit: '10000' })}`);
+  }
+
+  coverage(limit: number): Promise<CoverageReport> {
+    return this.#ask(`/api/coverage?${new URLSearchParams({ limit: String(limit) })}`);
   }
 
   trace(id: string, direction: string, depth: number): Promise<Trace> {

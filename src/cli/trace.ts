@@ -1,17 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Direction, ObjectSummary, Trace } from '../contract/explore.ts';
-import { buildSnapshot } from '../import/build-snapshot.ts';
 import { formatName, nameKey, parseName } from '../text/identifier.ts';
-import { openWorkspace } from '../workspace/open-workspace.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { settingsFrom } from './environment.ts';
+import type { Snapshot } from '../workspace/workspace.ts';
 import { Failure } from './failure.ts';
-import { findImportFiles } from './import-files.ts';
-import { openOwnWorkspace } from './own-workspace.ts';
 import { RemoteServer } from './remote-server.ts';
+import { onlyOne, withSnapshot } from './with-snapshot.ts';
 
 interface TraceOptions {
   readonly direction: Direction;
@@ -44,9 +37,7 @@ export function traceCommand(): Command {
 
 async function traceName(name: string, paths: string[], options: TraceOptions): Promise<void> {
   const { data, server, direction, depth } = options;
-  if ([data !== undefined, server !== undefined, paths.length > 0].filter(Boolean).length > 1) {
-    throw new Failure('Give --data, --server or paths, only one of them.', 2);
-  }
+  onlyOne(data, server, paths);
   const answer = async (source: TraceSource) => {
     const start = findByName(name, await source.objects(parseName(name).at(-1)!));
     const trace = await source.trace(start.id, direction, depth);
@@ -55,16 +46,7 @@ async function traceName(name: string, paths: string[], options: TraceOptions): 
     if (trace.message) console.error(trace.message);
   };
   if (server !== undefined) return answer(askServer(server));
-  if (paths.length > 0) return withFilesRead(paths, (workspace) => answer(askWorkspace(workspace)));
-  const workspace = await openOwnWorkspace(
-    settingsFrom({ DATA_DIR: data }),
-    'Where it is a server, ask it with --server URL.',
-  );
-  try {
-    await answer(askWorkspace(workspace));
-  } finally {
-    await workspace.close();
-  }
+  await withSnapshot(paths, data, (snapshot) => answer(askSnapshot(snapshot)));
 }
 
 function askServer(url: string): TraceSource {
@@ -75,33 +57,11 @@ function askServer(url: string): TraceSource {
   };
 }
 
-function askWorkspace(workspace: Workspace): TraceSource {
-  const snapshot = workspace.current();
-  if (!snapshot) throw new Failure('The workspace is empty. Import something first: headwater import FILES…');
+function askSnapshot(snapshot: Snapshot): TraceSource {
   return {
     objects: async (q) => (await snapshot.objects({ q, limit: 10_000, offset: 0 })).objects,
     trace: (id, direction, depth) => snapshot.trace(id, direction, depth),
   };
-}
-
-/** Reads files into a workspace that lives as long as the question. */
-async function withFilesRead(paths: readonly string[], ask: (workspace: Workspace) => Promise<void>): Promise<void> {
-  const files = await findImportFiles(paths);
-  const folder = await mkdtemp(join(tmpdir(), 'headwater-trace-'));
-  try {
-    const workspace = await openWorkspace(folder, { keep: 1 });
-    try {
-      const target = workspace.newBuildPath();
-      const createdAt = new Date().toISOString();
-      await buildSnapshot({ files, target, user: 'trace', source: paths.join(', '), createdAt }, () => {});
-      await workspace.publish(target);
-      await ask(workspace);
-    } finally {
-      await workspace.close();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /**

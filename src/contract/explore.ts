@@ -84,12 +84,23 @@ export interface EvidenceInfo {
   statement: string;
 }
 
+/** What a person stated of an edge in an override file, and where. */
+export interface ManualInfo {
+  file: string;
+  line: number;
+  note: string | null;
+}
+
 /** An edge of one object, seen from it: `other` is the object at the other end. */
 export interface ObjectEdgeDetail {
   kind: EdgeKind;
   other: ObjectSummary;
   origins: Origin[];
   evidence: EvidenceInfo[];
+  /** When the query log last showed it: ISO 8601, UTC. */
+  lastSeen: string | null;
+  /** Empty for an edge that no override file states. */
+  manual: ManualInfo[];
 }
 
 export interface ColumnEdgeDetail {
@@ -101,6 +112,8 @@ export interface ColumnEdgeDetail {
   subtype: string;
   origins: Origin[];
   evidence: EvidenceInfo[];
+  lastSeen: string | null;
+  manual: ManualInfo[];
 }
 
 export interface DiagnosticInfo {
@@ -125,6 +138,11 @@ export interface ObjectDetail extends ObjectSummary {
   sql: string | null;
   created: string | null;
   modified: string | null;
+  coverage: import('./coverage.ts').ObjectCoverage;
+  /** Null where the import declares nothing. */
+  agreement: import('./coverage.ts').ObjectAgreement[] | null;
+  /** Null where the query log does not show it, or there is none. */
+  seen: import('./coverage.ts').SightingInfo | null;
 }
 
 /** One place that names an object or a column. */
@@ -204,7 +222,7 @@ export type ServerEvent =
 /** One file of an upload that was refused: what it was recognised as, and what is wrong with it. */
 export interface FileReport {
   file: string;
-  kind: 'objects' | 'definitions' | 'dependencies' | 'table_columns' | 'query_logs' | 'unknown';
+  kind: 'objects' | 'definitions' | 'dependencies' | 'table_columns' | 'query_logs' | 'overrides' | 'unknown';
   rows: number | null;
   problems: string[];
 }

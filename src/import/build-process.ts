@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileReport } from '../contract/explore.ts';
+import type { OverrideFile } from '../workspace/workspace.ts';
 import type { ReceivedFile } from './receive.ts';
 import { ImportRefused } from './refusal.ts';
 import type { ImportStep } from './steps.ts';
@@ -17,6 +18,8 @@ export interface BuildRequest {
   readonly source: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
+  /** The override file of the current snapshot, which applies where none is among the files. */
+  readonly kept?: OverrideFile | undefined;
 }
 
 /** What the child process says. `built` or `refused` is its last word. */

@@ -11,8 +11,8 @@ const often = 25;
  * @throws {ImportRefused} where the files are not usable.
  */
 export async function buildSnapshot(request: BuildRequest, tell: (message: BuildMessage) => void): Promise<void> {
-  const { files, target, user, source, createdAt } = request;
-  const catalog = await readCatalog(files, {
+  const { files, target, user, source, createdAt, kept } = request;
+  const { catalog, overrides } = await readCatalog(files, kept, {
     recognised: (reports) => tell({ type: 'recognised', files: reports }),
     warning: (text) => tell({ type: 'warning', text }),
     progress: (part) => tell({ type: 'advance', step: 'read', part }),
@@ -23,6 +23,6 @@ export async function buildSnapshot(request: BuildRequest, tell: (message: Build
       if (done % often === 0) tell({ type: 'advance', step: 'trace', part: done / total });
     },
   });
-  const content = { catalog, lineage, user, source, createdAt };
+  const content = { catalog, lineage, user, source, createdAt, overrides };
   await writeSnapshot(target, content, (_words, part) => tell({ type: 'advance', step: 'write', part }));
 }

@@ -30,7 +30,8 @@ export async function runImport(
 
     job.advance('recognise');
     const { user } = job;
-    const request = { files, target, user, source: describe(files), createdAt: job.startedAt.toISOString() };
+    const kept = await workspace.current()?.overrides();
+    const request = { files, target, user, source: describe(files), createdAt: job.startedAt.toISOString(), kept };
     await runBuildProcess(request, {
       signal: job.signal,
       memoryBytes: settings.importMemoryBytes,

@@ -41,7 +41,7 @@ export async function receiveFiles(
   for await (const { name, content } of untilAborted(incoming, signal)) {
     const problem = fileNameProblem(name);
     if (problem) throw new ImportRefused('invalid-filename', problem);
-    const path = join(folder, `${received.length + 1}${extname(name!).toLowerCase() === '.sql' ? '.sql' : '.parquet'}`);
+    const path = join(folder, `${received.length + 1}${kindOfFile(name!)}`);
 
     async function* counted(chunks: AsyncIterable<Uint8Array>) {
       let bytes = 0;
@@ -67,6 +67,12 @@ export async function receiveFiles(
   }
   if (received.length === 0) throw new ImportRefused('no-files', 'The upload holds no files in the field "files".');
   return received;
+}
+
+/** What a file is taken for by its name; whether it is that, its content says. */
+function kindOfFile(name: string): string {
+  const ending = extname(name).toLowerCase();
+  return ending === '.sql' || ending === '.json' ? ending : '.parquet';
 }
 
 /** Files of this machine, to be received as if they were sent. */

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { AgreementList, CoverageReport } from '../contract/coverage.ts';
 import type {
   Direction,
   Graph,
@@ -13,6 +14,8 @@ import type {
 } from '../contract/explore.ts';
 import type { Ddl, DdlSearchHit, ImportSummary, LegacyNode, Metadata } from '../contract/node.ts';
 import { Database } from '../duckdb/database.ts';
+import { type AgreementFilter, readAgreement } from './agreement.ts';
+import { type CoverageFilter, readCoverage } from './coverage.ts';
 import { type Estate, readEstate, readInfo } from './estate.ts';
 import { legacyNodes, legacySummary, legacyType } from './legacy-nodes.ts';
 import { readObjectDetail, readText } from './object-detail.ts';
@@ -20,7 +23,7 @@ import { findByName, type ObjectFilter } from './object-list.ts';
 import { findColumn, type ReferenceFilter, readReferences } from './references.ts';
 import { type SearchFilter, search, searchDdl } from './search.ts';
 import { pathsBetween, trace } from './trace.ts';
-import type { Snapshot } from './workspace.ts';
+import type { OverrideFile, Snapshot } from './workspace.ts';
 
 /** Queries that may run at once on one snapshot. Each is short; more would only share the same processors. */
 const connections = 4;
@@ -134,6 +137,18 @@ export class DuckDbSnapshot implements Snapshot {
   async column(id: string, name: string): Promise<string | undefined> {
     const node = this.#estate.nodeOf(id);
     return node === undefined ? undefined : findColumn(this.#database, node, name);
+  }
+
+  coverage(filter: CoverageFilter): Promise<CoverageReport> {
+    return readCoverage(this.#database, this.#estate, this.info, filter);
+  }
+
+  agreement(filter: AgreementFilter): Promise<AgreementList> {
+    return readAgreement(this.#database, this.#estate, filter);
+  }
+
+  overrides(): Promise<OverrideFile | undefined> {
+    return this.#database.row<{ file: string; text: string }>('SELECT file, content AS text FROM overrides');
   }
 
   searchDdl(q: string): Promise<DdlSearchHit[]> {

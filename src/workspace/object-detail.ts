@@ -3,12 +3,15 @@ import type {
   ColumnInfo,
   DiagnosticInfo,
   EvidenceInfo,
+  ManualInfo,
   ObjectDetail,
   ObjectEdgeDetail,
 } from '../contract/explore.ts';
 import type { Database } from '../duckdb/database.ts';
 import { edgesAt } from './adjacency.ts';
+import { readObjectAgreement } from './agreement.ts';
 import { edgeKinds, originsOf } from './codes.ts';
+import { readObjectCoverage, readSighting } from './coverage.ts';
 import type { Estate } from './estate.ts';
 
 interface EvidenceRow {
@@ -31,11 +34,12 @@ interface ColumnEdgeRow {
   type: ColumnEdgeDetail['type'];
   subtype: string;
   origins: number;
+  last_seen: string | null;
 }
 
 /** Everything about one object. The columns of an edge list that is long are read with one query, never one an edge. */
 export async function readObjectDetail(database: Database, estate: Estate, node: number): Promise<ObjectDetail> {
-  const [columns, incoming, outgoing, columnEdges, diagnostics, text, dates] = await Promise.all([
+  const [columns, incoming, outgoing, columnEdges, diagnostics, text, dates, agreement, seen] = await Promise.all([
     database.rows<ColumnInfo>('SELECT name, type, ordinal, nullable FROM columns WHERE node = ? ORDER BY ordinal', [
       node,
     ]),
@@ -48,7 +52,10 @@ export async function readObjectDetail(database: Database, estate: Estate, node:
       'SELECT created, modified FROM objects WHERE object_id = ?',
       [estate.objects[node]!.id],
     ),
+    readObjectAgreement(database, estate, node),
+    readSighting(database, node),
   ]);
+  const coverage = await readObjectCoverage(database, node, diagnostics, incoming.length + outgoing.length > 0);
   return {
     ...estate.objects[node]!,
     columns,
@@ -59,6 +66,9 @@ export async function readObjectDetail(database: Database, estate: Estate, node:
     sql: text?.sql ?? null,
     created: dates?.created ?? null,
     modified: dates?.modified ?? null,
+    coverage,
+    agreement,
+    seen,
   };
 }
 
@@ -79,12 +89,18 @@ async function readEdges(
   const { network, objects, kinds, origins } = estate;
   const edges = [...edgesAt(side === 'incoming' ? network.into : network.out, node)];
   const others = side === 'incoming' ? network.from : network.to;
-  const evidence = await readEvidence(database, estate, 'evidence', edges);
+  const [evidence, notes, seen] = await Promise.all([
+    readEvidence(database, estate, 'evidence', edges),
+    readNotes(database, 'edge', edges),
+    readLastSeen(database, edges),
+  ]);
   return edges.map((edge) => ({
     kind: edgeKinds[kinds[edge]!]!,
     other: objects[others[edge]!]!,
     origins: originsOf(origins[edge]!),
     evidence: evidence.get(edge) ?? [],
+    lastSeen: seen.get(edge) ?? null,
+    manual: notes.get(edge) ?? [],
   }));
 }
 
@@ -95,6 +111,7 @@ async function readColumnEdges(database: Database, estate: Estate, node: number)
   );
   const places = rows.map((row) => row.column_edge);
   const evidence = await readEvidence(database, estate, 'column_evidence', places);
+  const notes = await readNotes(database, 'column_edge', places);
   const end = (of: number, column: string) => ({
     object: estate.objects[of]!.id,
     objectName: estate.nameOf(of),
@@ -109,7 +126,36 @@ async function readColumnEdges(database: Database, estate: Estate, node: number)
     subtype: row.subtype,
     origins: originsOf(row.origins),
     evidence: evidence.get(row.column_edge) ?? [],
+    lastSeen: row.last_seen,
+    manual: notes.get(row.column_edge) ?? [],
   }));
+}
+
+/** What an override file states of some edges. */
+async function readNotes(
+  database: Database,
+  column: 'edge' | 'column_edge',
+  edges: readonly number[],
+): Promise<Map<number, ManualInfo[]>> {
+  const found = new Map<number, ManualInfo[]>();
+  if (edges.length === 0) return found;
+  const rows = await database.rows<ManualInfo & { at: number }>(
+    `SELECT ${column} AS at, file, line, note FROM manual_notes WHERE ${column} IN (SELECT unnest(?)) ORDER BY line`,
+    [edges],
+  );
+  for (const { at, ...note } of rows) found.set(at, [...(found.get(at) ?? []), note]);
+  return found;
+}
+
+/** `rowid` is a row's place in its table: that of the edge. */
+async function readLastSeen(database: Database, edges: readonly number[]): Promise<Map<number, string>> {
+  if (edges.length === 0) return new Map();
+  const rows = await database.rows<{ edge: number; seen: string }>(
+    `SELECT CAST(rowid AS INTEGER) AS edge, last_seen AS seen FROM edges
+     WHERE rowid IN (SELECT unnest(?)) AND last_seen IS NOT NULL`,
+    [edges],
+  );
+  return new Map(rows.map(({ edge, seen }) => [edge, seen]));
 }
 
 const evidenceQueries = {

@@ -1,4 +1,5 @@
 import type { CatalogData } from '../catalog/catalog.ts';
+import type { AgreementList, CoverageReport } from '../contract/coverage.ts';
 import type {
   Direction,
   Graph,
@@ -12,6 +13,8 @@ import type {
 } from '../contract/explore.ts';
 import type { Ddl, DdlSearchHit, ImportSummary, LegacyNode, Metadata } from '../contract/node.ts';
 import type { Lineage } from '../lineage/edges.ts';
+import type { AgreementFilter } from './agreement.ts';
+import type { CoverageFilter } from './coverage.ts';
 
 /** One immutable snapshot, open for reading. Many may read at once, also while an import runs. */
 export interface Snapshot {
@@ -33,6 +36,9 @@ export interface Snapshot {
   references(id: string, filter: { column?: string; limit: number; offset: number }): Promise<ReferenceList>;
   /** The name of an object's column as it is written; undefined where there is no such object or column. */
   column(id: string, name: string): Promise<string | undefined>;
+  coverage(filter: CoverageFilter): Promise<CoverageReport>;
+  agreement(filter: AgreementFilter): Promise<AgreementList>;
+  overrides(): Promise<OverrideFile | undefined>;
   searchDdl(q: string): Promise<DdlSearchHit[]>;
   search(
     q: string,
@@ -51,6 +57,14 @@ export interface SnapshotContent {
   readonly source: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
+  /** The override file that the lineage holds the edges of. */
+  readonly overrides?: OverrideFile | undefined;
+}
+
+/** An override file as it was imported. A snapshot keeps it for the imports that follow. */
+export interface OverrideFile {
+  readonly file: string;
+  readonly text: string;
 }
 
 /** The folder that holds the snapshots and the pointer to the current one. One process owns it. */

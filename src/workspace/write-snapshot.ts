@@ -72,6 +72,7 @@ class Writer {
     this.#onProgress('Saving references', 0.4);
     await this.#writeReferences();
     await this.#writeDiagnostics();
+    await this.#writeCoverage();
     this.#onProgress('Building the search index', 0.5);
     await writeSearchIndex(
       this.#database,
@@ -136,7 +137,10 @@ class Writer {
       .map((edge) => ({ edge, from: this.#node(edge.from), to: this.#node(edge.to), kind: edgeKindCode(edge.kind) }))
       .sort((a, b) => a.from - b.from || a.to - b.to || a.kind - b.kind);
     await this.#fill('edges', edges, (appender, { edge, from, to, kind }) => {
-      appender.append(from, to, kind, originBits(edge.origins));
+      appender.append(from, to, kind, originBits(edge.origins), edge.lastSeen);
+    });
+    await this.#fill('manual_notes', edges.entries(), (appender, [place, { edge }]) => {
+      for (const { file, line, note } of edge.manual ?? []) appender.append(place, null, file, line, note);
     });
     await this.#fill('evidence', edges.entries(), (appender, [place, { edge }]) => {
       for (const evidence of edge.evidence) this.#appendEvidence(appender, place, evidence);
@@ -148,7 +152,11 @@ class Writer {
     await this.#fill('column_edges', columnEdges.entries(), (appender, [place, edge]) => {
       const [from, to, through] = [edge.from.object, edge.to.object, edge.through].map((id) => this.#node(id));
       const origins = originBits(edge.origins);
-      appender.append(place, from, edge.from.column, to, edge.to.column, through, edge.type, edge.subtype, origins);
+      const { type, subtype, lastSeen } = edge;
+      appender.append(place, from, edge.from.column, to, edge.to.column, through, type, subtype, origins, lastSeen);
+    });
+    await this.#fill('manual_notes', columnEdges.entries(), (appender, [place, edge]) => {
+      for (const { file, line, note } of edge.manual ?? []) appender.append(null, place, file, line, note);
     });
     await this.#fill('column_evidence', columnEdges.entries(), (appender, [place, edge]) => {
       for (const evidence of edge.evidence) this.#appendEvidence(appender, place, evidence);
@@ -182,12 +190,47 @@ class Writer {
     });
   }
 
+  async #writeCoverage(): Promise<void> {
+    const { lineage, overrides } = this.#content;
+    await this.#fill(
+      'coverage',
+      lineage.coverage,
+      (appender, { module, understood, statements, moving, lost, empty }) =>
+        appender.append(this.#node(module), understood, statements, moving, lost, empty),
+    );
+    const pairs = (lineage.agreement ?? [])
+      .map((pair) => ({ ...pair, module: this.#node(pair.module), object: this.#node(pair.object) }))
+      .sort((a, b) => a.module - b.module || a.object - b.object);
+    await this.#fill('agreement', pairs, (appender, { module, object, state, reason }) =>
+      appender.append(module, object, state, reason),
+    );
+    const log = lineage.queryLog;
+    await this.#fill('sightings', log?.sightings ?? [], (appender, { object, times, lastSeen }) =>
+      appender.append(this.#node(object), times, lastSeen),
+    );
+    await this.#fill('query_log', log ? [log] : [], (appender, { entries, texts, unread, adHocWrites, ...rest }) => {
+      const { statements, executions, reads, others, last } = rest;
+      appender.append(entries, texts, unread, adHocWrites, statements, executions, reads, others, last);
+    });
+    await this.#fill('overrides', overrides ? [overrides] : [], (appender, { file, text }) =>
+      appender.append(file, text),
+    );
+  }
+
   async #writeMeta(): Promise<void> {
     const { createdAt, user, source, lineage, catalog } = this.#content;
-    const { edges, columnEdges, diagnostics } = lineage;
+    const { edges, columnEdges, diagnostics, agreement } = lineage;
     await this.#fill('meta', [this.#objects.length], (appender, objects) => {
       const counts = [objects, edges.length, columnEdges.length, diagnostics.length];
-      appender.append(snapshotFormat, createdAt, user, source, catalog.defaultDatabase, ...counts);
+      appender.append(
+        snapshotFormat,
+        createdAt,
+        user,
+        source,
+        catalog.defaultDatabase,
+        ...counts,
+        agreement !== undefined,
+      );
     });
   }
 }

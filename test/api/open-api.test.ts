@@ -10,7 +10,9 @@ interface OpenApi {
 const contract = [
   'DELETE /api/clear-data',
   'DELETE /api/jobs/{job_id}',
+  'GET /api/agreement',
   'GET /api/columns/{id}/references',
+  'GET /api/coverage',
   'GET /api/ddl/{object_id}',
   'GET /api/events',
   'GET /api/graph',

@@ -23,7 +23,8 @@ export function ImportDialog({ open, onOpenChange, current, onShow }: ImportDial
           <header className="import-head">
             <Dialog.Title>Import</Dialog.Title>
             <Dialog.Description>
-              Parquet exports of one estate, or .sql files. They replace what is shown now; the last snapshots are kept.
+              Parquet exports of one estate, or .sql files, and an override file beside them. They replace what is shown
+              now; the last snapshots are kept.
             </Dialog.Description>
             <Dialog.Close className="icon-button" aria-label="Close">
               <X size={16} />
@@ -166,7 +167,7 @@ function DropZone(props: { disabled: boolean; compact: boolean; onFiles: (files:
         type="file"
         multiple
         hidden
-        accept=".parquet,.sql"
+        accept=".parquet,.sql,.json"
         aria-label="Files to import"
         onChange={(event) => {
           props.onFiles([...(event.target.files ?? [])]);
@@ -197,7 +198,11 @@ function FileRow({ chosen, onRemove }: { chosen: ChosenFile; onRemove: ((file: F
       <span className="faint import-size">{sizeInWords(file.size)}</span>
       <span className="import-kind">
         {kind !== null && <span className={`badge ${wrong ? 'danger' : 'good'}`}>{kindWords[kind]}</span>}
-        {rows !== null && <span className="faint">{rows.toLocaleString()} rows</span>}
+        {rows !== null && (
+          <span className="faint">
+            {rows.toLocaleString()} {kind === 'overrides' ? 'edges' : 'rows'}
+          </span>
+        )}
       </span>
       {onRemove && (
         <button

@@ -47,6 +47,17 @@ describe('recognising a file before it is sent', () => {
     }
   });
 
+  it('knows an override file by its list of edges', async () => {
+    const read = (text: string) => recogniseFile(new File([text], 'edges.json'));
+    expect(await read('{"edges": [{"from": "a", "to": "b"}]}')).toEqual({ kind: 'overrides', rows: 1, problems: [] });
+    for (const text of ['{"name": "headwater"}', '[]', 'null', '{"edges": ']) {
+      expect(await read(text)).toMatchObject({
+        kind: 'unknown',
+        problems: [expect.stringMatching('no override file')],
+      });
+    }
+  });
+
   it.each([
     ['object_id schema_name object_name object_type create_date', 'objects'],
     ['correct_object_id schema_name object_name object_type', 'objects'],
@@ -61,7 +72,7 @@ describe('recognising a file before it is sent', () => {
     const file = new File([], 'f');
     const chosen = (kind: ChosenFile['kind']): ChosenFile => ({ file, kind, rows: null, problems: [] });
     expect(missingKinds([chosen('objects'), chosen('dependencies')])).toEqual(['Definitions (SQL)']);
-    expect(missingKinds([chosen('sql')])).toEqual([]);
+    expect(missingKinds([chosen('sql'), chosen('overrides')])).toEqual([]);
     expect(missingKinds([])).toEqual([]);
   });
 

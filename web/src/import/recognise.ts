@@ -18,6 +18,7 @@ export const kindWords: Record<FileKind, string> = {
   dependencies: 'Dependencies',
   table_columns: 'Table columns',
   query_logs: 'Query log',
+  overrides: 'Override file',
   sql: 'SQL text',
   unknown: 'Not recognised',
 };
@@ -28,11 +29,25 @@ export const requiredKinds = ['objects', 'definitions', 'dependencies'] as const
 /** Looks into the file as the server will: by its columns, whatever it is called. The server has the last word. */
 export async function recogniseFile(file: File): Promise<Omit<ChosenFile, 'file'>> {
   if (/\.sql$/i.test(file.name)) return { kind: 'sql', rows: null, problems: [] };
+  if (/\.json$/i.test(file.name)) return recogniseOverrides(await file.text());
   const footer = await readParquetFooter(file);
-  if (!footer) return { kind: 'unknown', rows: null, problems: ['This is neither a Parquet file nor a .sql file.'] };
+  if (!footer)
+    return { kind: 'unknown', rows: null, problems: ['This is neither a Parquet file nor a .sql or .json file.'] };
   const kind = kindByColumns(footer.columns);
   const problems = kind === 'unknown' ? [`Its columns fit no kind of export: ${someOf(footer.columns)}.`] : [];
   return { kind, rows: footer.rows, problems };
+}
+
+/** Whether it is an override file at all; what is wrong with its edges, the server says. */
+export function recogniseOverrides(text: string): Omit<ChosenFile, 'file'> {
+  const wrong = { kind: 'unknown', rows: null, problems: ['It is no override file: {"edges": […]}.'] } as const;
+  try {
+    const content: unknown = JSON.parse(text);
+    const edges = typeof content === 'object' && content !== null && 'edges' in content ? content.edges : undefined;
+    return Array.isArray(edges) ? { kind: 'overrides', rows: edges.length, problems: [] } : wrong;
+  } catch {
+    return wrong;
+  }
 }
 
 /** Column names compare case-insensitively; definitions may also carry names, so they are looked for first. */
@@ -56,7 +71,9 @@ function someOf(columns: readonly string[]): string {
 /** Required kinds that no file has, as soon as Parquet files are among them; .sql files need no others. */
 export function missingKinds(files: readonly ChosenFile[]): string[] {
   const kinds = new Set(files.map((one) => one.kind));
-  const parquet = files.some(({ kind }) => kind !== null && kind !== 'sql' && kind !== 'unknown');
+  const parquet = files.some(
+    ({ kind }) => kind !== null && kind !== 'sql' && kind !== 'overrides' && kind !== 'unknown',
+  );
   if (kinds.has(null) || !parquet) return [];
   return requiredKinds.filter((kind) => !kinds.has(kind)).map((kind) => kindWords[kind]);
 }
