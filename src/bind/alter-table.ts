@@ -1,3 +1,4 @@
+import type { MultipartName } from '../parse/tree/name.ts';
 import type { AlterTableStatement, ColumnDefinition } from '../parse/tree/statement.ts';
 import type { Binder, LocalColumn } from './binder.ts';
 import type { Relation } from './bound/query.ts';
@@ -12,12 +13,13 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   const { name, action, start, end } = statement;
   if (action.kind === 'SwitchPartition') {
     binder.words = 'ALTER TABLE SWITCH';
-    const source = binder.named('read', name);
+    const source = switched('read', name, binder);
     // Switched out, the rows are gone from the source.
-    if (source) binder.use('write', source, name);
-    const target = binder.named('write', action.target);
+    if (source?.object) binder.use('write', source.object, name);
+    const target = switched('write', action.target, binder);
     if (!source || !target) return [];
-    return [{ kind: 'Switch', rows: bindCopy(source, target, name, binder), words: binder.words, start, end }];
+    const rows = bindCopy(source, target, name);
+    return [{ kind: 'Switch', rows, emptied: source.local, words: binder.words, start, end }];
   }
   if (action.kind !== 'AddColumns' && action.kind !== 'DropColumns') return [];
   const object = binder.object(name);
@@ -34,6 +36,12 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   if (action.kind === 'DropColumns') binder.declareLocal(local, altered(relation, action, binder));
   else declareDefined(local, newColumns(relation, action, binder), binder, relation.columns);
   return [];
+}
+
+function switched(kind: 'read' | 'write', name: MultipartName, binder: Binder): Relation | undefined {
+  if (binder.isTemp(name)) return binder.localRelation(name.parts.at(-1)!);
+  const object = binder.named(kind, name);
+  return object && binder.relationOf(object, name);
 }
 
 function altered(

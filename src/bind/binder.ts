@@ -54,6 +54,8 @@ export class Binder {
   readonly locals = new Map<string, Relation>();
   /** Catalog tables that the module itself made before this place, in that shape. */
   readonly created = new Map<CatalogObject, Relation>();
+  /** Queries of the cursors that were declared before this place, by key; a cursor variable may stand for one. */
+  readonly cursors = new Map<string, BoundQuery>();
   /** CTEs of the statements around, innermost last. */
   readonly ctes: Map<string, Relation>[] = [];
   /** CTEs that something reads: a CTE that reads itself is recursive. */

@@ -25,7 +25,8 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     binder.words = 'CREATE TABLE AS CLONE OF';
     const source = binder.named('read', clone);
     const target = binder.named('write', name);
-    const rows = source && target && bindCopy(source, target, clone, binder);
+    const rows =
+      source && target && bindCopy(binder.relationOf(source, clone), binder.relationOf(target, clone), clone);
     return { kind: 'CreateTable', rows, keeps: false, words: binder.words, start, end };
   }
   if (binder.isTemp(name)) {

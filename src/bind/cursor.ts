@@ -1,4 +1,5 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/cursors-transact-sql
+import type { Expression } from '../parse/tree/expression.ts';
 import type {
   CursorStatement,
   DeclareCursorStatement,
@@ -7,6 +8,7 @@ import type {
 } from '../parse/tree/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
+import type { BoundQuery } from './bound/query.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { bindWith } from './with.ts';
 
@@ -16,7 +18,24 @@ export function bindDeclareCursor(statement: DeclareCursorStatement, binder: Bin
 
 export function bindCursor(cursor: string, select: SelectStatement, span: Span, binder: Binder): BoundStatement {
   const query = bindWith(select.with, binder, () => binder.query(select.query, undefined));
-  return { kind: 'DeclareCursor', cursor, query, words: binder.words, start: span.start, end: span.end };
+  return declared(cursor, query, span, binder);
+}
+
+/** `SET @c = some_cursor`: the variable stands for that cursor. */
+export function bindCursorAssignment(
+  cursor: string,
+  value: Expression,
+  span: Span,
+  binder: Binder,
+): BoundStatement | undefined {
+  const named = value.kind === 'ColumnReference' ? value.name : value;
+  const query = binder.cursors.get(binder.key(named));
+  return query && declared(cursor, query, span, binder);
+}
+
+function declared(cursor: string, query: BoundQuery, { start, end }: Span, binder: Binder): BoundStatement {
+  binder.cursors.set(cursor, query);
+  return { kind: 'DeclareCursor', cursor, query, words: binder.words, start, end };
 }
 
 /** Opened again, a cursor reads its tables as they are then. */

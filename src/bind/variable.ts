@@ -2,7 +2,7 @@ import type { DeclareVariableStatement, SetVariableStatement } from '../parse/tr
 import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { compound } from './compound.ts';
-import { bindCursor } from './cursor.ts';
+import { bindCursor, bindCursorAssignment } from './cursor.ts';
 import { bindValue } from './expression.ts';
 import { declareTyped } from './table-type.ts';
 
@@ -20,6 +20,8 @@ export function bindSetVariable(statement: SetVariableStatement, binder: Binder)
   if (cursor) return [bindCursor(binder.key(variable), cursor, statement, binder)];
   if (!value) return [];
   const name = binder.key(variable);
+  const stands = bindCursorAssignment(name, value, statement, binder);
+  if (stands) return [stands];
   const assigned = bindValue(value, undefined, binder);
   const bound = operator === '=' ? assigned : compound(assigned, { kind: 'variable', name });
   return [{ kind: 'SetVariable', variable: name, operator, value: bound, words: binder.words, start, end }];

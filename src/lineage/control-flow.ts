@@ -7,6 +7,7 @@ import type {
   BoundWhile,
 } from '../bind/bound/statement.ts';
 import { joinedConstants } from './constant.ts';
+import { joined } from './flow.ts';
 import { joinedStates, State } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -88,7 +89,9 @@ export function traceTryCatch({ tryBody, catchBody }: BoundTryCatch, tracer: Tra
 }
 
 export function traceReturn({ value }: BoundReturn, tracer: Tracer): void {
-  if (value) tracer.evaluation().value(value);
+  if (value) tracer.returnedValue = joined(tracer.returnedValue, tracer.evaluation().value(value));
+  // Behind a RETURN, or in a branch of it, nothing of this is held.
+  if (!tracer.ended) tracer.returned = join(tracer.returned ?? tracer.state, tracer.state);
   tracer.ended = true;
 }
 

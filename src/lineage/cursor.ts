@@ -16,6 +16,7 @@ export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): vo
 export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const { cursor, into, words } = statement;
   const known = tracer.state.cursors.get(cursor);
+  if (!known) tracer.report('HW3003', statement, { name: cursor });
   const texts = known && constantRows(known.query, tracer);
   for (const [i, variable] of into.entries()) {
     const flow = passed(known?.columns[i] ?? noFlow, tracer.evidence(statement, words));

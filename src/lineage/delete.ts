@@ -1,9 +1,8 @@
 import type { BoundDelete } from '../bind/bound/statement.ts';
 import { traceOutputs } from './output.ts';
-import { emptyTable } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDelete({ emptied, outputs, words }: BoundDelete, tracer: Tracer): void {
   traceOutputs(outputs, words, tracer);
-  if (emptied) tracer.state.tables.set(emptied, emptyTable);
+  if (emptied) tracer.empty(emptied);
 }

@@ -59,7 +59,7 @@ export function runExecuteSql(statement: BoundExecute, tracer: Tracer): Flow[][]
     for (const [key, value] of before) (map as Map<string, unknown>).set(key, value);
   }
   const passing = { ...statement, arguments: values };
-  setOutputs(passing, tracer, (name, position) => after.get(name ?? names[position] ?? '') ?? new Map());
+  setOutputs(passing, tracer, false, (name, position) => after.get(name ?? names[position] ?? '') ?? new Map());
   return results;
 }
 
@@ -120,10 +120,14 @@ function runText(text: Text, statement: BoundExecute, tracer: Tracer): Flow[][] 
     place: (span) => outer.text.place(foldedPlace(read.filled, span) ?? statement),
     origin: 'dynamic',
   };
+  const { returned } = tracer;
+  tracer.returned = undefined;
   tracer.depth++;
   if (!read.noted) addUses(read.bound, tracer, read.filled);
   read.noted = true;
   tracer.trace(read.bound.body, tracer);
+  tracer.finish();
+  tracer.returned = returned;
   tracer.depth--;
   tracer.text = outer.text;
   tracer.ended = outer.ended;

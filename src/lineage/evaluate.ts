@@ -3,7 +3,7 @@ import type { BoundValue, Input, LocalTable, ValueSource } from '../bind/bound/v
 import type { Names } from '../bind/names.ts';
 import { addAs, type Flow, type FlowItem, flowOf, indirectOf, joined, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
-import type { State } from './state.ts';
+import { type State, type TableFlow, untouched } from './state.ts';
 
 /**
  * Works out flows in one state. Within one statement the state stands still, so that a column of a CTE is worked out once
@@ -44,9 +44,8 @@ export class Evaluation {
       case 'rows':
         return this.rows(from.query);
       case 'local rows': {
-        const rows = this.#state.tables.get(from.table)?.rows ?? noFlow;
-        if (from.table.owner === 'module') return rows;
-        return joined(rows, flowOf({ kind: 'caller rows', table: from.table.key }, 'FILTER'));
+        const { rows, open } = this.#table(from.table);
+        return open ? joined(rows, flowOf({ kind: 'caller rows', table: from.table.key }, 'FILTER')) : rows;
       }
       case 'unknown':
         return noFlow;
@@ -54,9 +53,13 @@ export class Evaluation {
   }
 
   #local(table: LocalTable, column: string, written: string): Flow {
-    const held = heldIn(this.#state.tables.get(table), column, written, this.#names);
-    if (table.owner === 'module') return held;
-    return joined(held, flowOf({ kind: 'caller', table: table.key, column }, 'IDENTITY'));
+    const content = this.#table(table);
+    const held = heldIn(content, column, written, this.#names);
+    return content.open ? joined(held, flowOf({ kind: 'caller', table: table.key, column }, 'IDENTITY')) : held;
+  }
+
+  #table(table: LocalTable): TableFlow {
+    return this.#state.tables.get(table.key) ?? untouched(table);
   }
 
   /** What decides the rows of a query. */

@@ -2,15 +2,16 @@ import type { BoundExecute } from '../bind/bound/statement.ts';
 import { type Flow, passed } from './flow.ts';
 import type { Tracer } from './tracer.ts';
 
-/** What an OUTPUT argument holds behind the call. */
+/** What an OUTPUT argument holds behind the call. `keep`: it may not be set at all. */
 export function setOutputs(
   statement: BoundExecute,
   tracer: Tracer,
+  keep: boolean,
   flowOf: (name: string | undefined, position: number) => Flow,
 ): void {
   for (const [i, { name, output, variable, value }] of statement.arguments.entries()) {
     if (!output || variable === undefined) continue;
     const flow = passed(flowOf(name, i), tracer.evidence(value, statement.words));
-    tracer.assign(variable, flow, [[{ written: variable }]], true);
+    tracer.assign(variable, flow, [[{ written: variable }]], keep);
   }
 }

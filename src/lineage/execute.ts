@@ -4,22 +4,22 @@ import { parseName } from '../text/identifier.ts';
 import { isKnown, wholeText } from './constant.ts';
 import { runDynamic, runExecuteSql } from './dynamic.ts';
 import { setOutputs } from './execute-outputs.ts';
-import { type Flow, joined, noFlow } from './flow.ts';
+import { type Flow, joined, noFlow, passed } from './flow.ts';
 import { traceSpRename } from './rename.ts';
-import { applySummary } from './summary.ts';
+import { applySummary, inCaller } from './summary.ts';
 import type { Tracer } from './tracer.ts';
 
 /** A call: dynamic SQL is run in its place, a procedure by its summary. Returns the result sets. */
 export function traceExecute(statement: BoundExecute, tracer: Tracer): Flow[][] {
-  const { target, returnVariable } = statement;
-  if (returnVariable) tracer.assign(returnVariable, noFlow, [[{ written: returnVariable }]]);
+  const { target } = statement;
   switch (target.kind) {
     case 'string':
       return runDynamic(statement, target.pieces, target.server, tracer);
     case 'system':
       if (target.name === 'sp_executesql') return runExecuteSql(statement, tracer);
       if (target.name === 'sp_rename') traceSpRename(statement.arguments, tracer);
-      setOutputs(statement, tracer, () => (target.name === preparing ? documentOf(statement, tracer) : noFlow));
+      setOutputs(statement, tracer, true, () => (target.name === preparing ? documentOf(statement, tracer) : noFlow));
+      setReturned(statement, noFlow, tracer);
       return [];
     case 'variable':
       return namedProcedures(target.variable, statement, tracer).flatMap((object) => call(object, statement, tracer));
@@ -40,16 +40,36 @@ function documentOf(statement: BoundExecute, tracer: Tracer): Flow {
 function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const summary = tracer.estate.summaryOf(procedure);
   if (!summary) {
-    setOutputs(statement, tracer, () => noFlow);
+    const sets = statement.arguments.some(({ output, variable }) => output && variable !== undefined);
+    // A procedure that calls itself has told by its own text what it sets.
+    if (sets && !procedure.definition)
+      tracer.report('HW3003', statement, { name: tracer.estate.names.display(procedure) });
+    setOutputs(statement, tracer, true, () => noFlow);
+    setReturned(statement, noFlow, tracer);
     return [];
   }
-  applySummary(summary, tracer);
-  setOutputs(statement, tracer, (name, position) => {
-    const { parameters } = summary;
-    const parameter = name === undefined ? parameters[position] : parameters.find((one) => one.name === name);
-    return parameter?.flow ?? noFlow;
+  const { parameters, results, returned } = summary;
+  const given = new Map<string, Flow>();
+  const evaluation = tracer.evaluation();
+  for (const [i, { name = parameters[i]?.name, value }] of statement.arguments.entries()) {
+    if (name !== undefined) given.set(name, evaluation.value(value));
+  }
+  const filled = (flow: Flow) => inCaller(flow, given, tracer);
+  const rows = results.map((columns) => columns.map(filled));
+  const outputs = new Map(parameters.map(({ name, flow }) => [name, filled(flow)]));
+  const value = filled(returned);
+  applySummary(summary, given, tracer);
+  setOutputs(statement, tracer, false, (name = '', position) => {
+    return outputs.get(name || (parameters[position]?.name ?? '')) ?? noFlow;
   });
-  return summary.results.map((columns) => [...columns]);
+  setReturned(statement, value, tracer);
+  return rows;
+}
+
+/** `EXEC @status = dbo.P`. */
+function setReturned({ returnVariable, words, ...span }: BoundExecute, flow: Flow, tracer: Tracer): void {
+  if (!returnVariable) return;
+  tracer.assign(returnVariable, passed(flow, tracer.evidence(span, words)), [[{ written: returnVariable }]]);
 }
 
 /** `EXEC @name`: the procedures that the variable can name here, each with its call written down. */

@@ -6,6 +6,8 @@ import type { Evidence } from './edges.ts';
 export type FlowEnd =
   | { readonly kind: 'stored'; readonly object: CatalogObject; readonly column: string }
   | { readonly kind: 'caller'; readonly table: string; readonly column: string }
+  /** What a caller passes: only its own columns come of it, what the callee writes it to is not told. */
+  | { readonly kind: 'parameter'; readonly name: string }
   /** What decided the rows of a caller's temp table. */
   | { readonly kind: 'caller rows'; readonly table: string };
 
@@ -31,6 +33,8 @@ function flowKey(end: FlowEnd, use: Use): string {
       return `${use} ${end.table} ${end.column}`;
     case 'caller rows':
       return `${use} ${end.table}`;
+    case 'parameter':
+      return `${use} ${end.name}`;
   }
 }
 

@@ -33,8 +33,6 @@ export class Ledger {
   readonly #objects = new Map<string, ObjectEntry>();
   readonly #columns = new Map<string, ColumnEntry>();
   readonly references: Reference[] = [];
-  /** Writes whose source only the module's callers know. */
-  readonly openWrites: OpenWrite[] = [];
 
   object(kind: EdgeKind, from: CatalogObject, to: CatalogObject, origin: Origin, evidence?: Evidence): void {
     const key = `${kind} ${from.id} ${to.id}`;
@@ -50,11 +48,13 @@ export class Ledger {
     return this.#objects.has(`${kind} ${from.id} ${to.id}`);
   }
 
-  column(flow: Flow, to: Stored, through: CatalogObject, evidence: Evidence, origin: OpenWrite['origin']): void {
+  /** Writes down where the content of a column comes from. True where only a caller knows some of it. */
+  column(flow: Flow, to: Stored, through: CatalogObject, evidence: Evidence, origin: OpenWrite['origin']): boolean {
     // Dynamic SQL whose names are only partly known: a diagnostic says so, and nothing is invented.
-    if (isPartlyKnown(to.object) || hasHole(to.column)) return;
+    if (isPartlyKnown(to.object) || hasHole(to.column)) return false;
     let open = false;
     for (const { end, use, via } of flow.values()) {
+      if (end.kind === 'parameter') continue;
       if (end.kind !== 'stored') {
         open = true;
         continue;
@@ -69,7 +69,7 @@ export class Ledger {
       prove(entry, origin, evidence);
       for (const station of via) prove(entry, origin, station);
     }
-    if (open) this.openWrites.push({ place: to, flow, through, evidence, origin });
+    return open;
   }
 
   /** What the module wrote under one name belongs to another: the table was renamed, which `evidence` proves. */

@@ -8,6 +8,7 @@ import { confirmByLog } from './confirm.ts';
 import { countStatements, moduleCoverage, type StatementCount } from './coverage.ts';
 import { addDeclared, type Declaration } from './declared.ts';
 import type { Lineage, ModuleDiagnostic } from './edges.ts';
+import { flowOf } from './flow.ts';
 import { addHints } from './hints.ts';
 import { Ledger } from './ledger.ts';
 import { withManual } from './manual.ts';
@@ -15,7 +16,7 @@ import { ParsedTexts } from './parsed-texts.ts';
 import { type LoggedText, loggedTexts } from './query-log.ts';
 import { State } from './state.ts';
 import { traceStatements } from './statement.ts';
-import { emptySummary, type ProcedureSummary } from './summary.ts';
+import { type ProcedureSummary, summaryOf } from './summary.ts';
 import { type Estate, Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
 
@@ -123,36 +124,25 @@ class Tracing implements Estate {
       );
     }
     addUses(bound, tracer);
+    if (module.type === 'Stored Procedure') {
+      for (const { name } of bound.parameters)
+        tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
+    }
     tracer.trace(bound.body, tracer);
     // A GOTO may lead back.
     if (tracer.jumps) {
       tracer.ended = false;
       tracer.trace(bound.body, tracer);
     }
+    tracer.finish();
     if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
     addHints(definition, source, tracer);
     this.#diagnostics.push(...tracer.diagnostics);
-    if (module.type === 'Stored Procedure') this.#summaries.set(module, this.#summary(module, bound, tracer));
+    if (module.type === 'Stored Procedure') this.#summaries.set(module, summaryOf(bound, tracer));
   }
 
   #defaultsOf(module: CatalogObject) {
     return { database: module.database, schema: module.schema || this.#data.defaultSchema };
-  }
-
-  #summary(module: CatalogObject, bound: BoundModule, tracer: Tracer): ProcedureSummary {
-    const { state } = tracer;
-    const callerTables = [...state.tables].filter(([table]) => table.owner === 'caller');
-    return {
-      ...emptySummary,
-      results: tracer.results,
-      parameters: bound.parameters.map(({ name, output }) => ({
-        name,
-        output,
-        flow: state.variables.get(name) ?? new Map(),
-      })),
-      callerTables: new Map(callerTables.map(([table, flow]) => [table.key, flow])),
-      openWrites: this.ledgerOf(module).openWrites,
-    };
   }
 
   #lineage(texts: readonly LoggedText[], declarations: readonly Declaration[]): Lineage {

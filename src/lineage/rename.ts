@@ -1,4 +1,4 @@
-import type { BoundArgument, BoundRename } from '../bind/bound/statement.ts';
+import type { BoundArgument, BoundRename, BoundRenameLocal } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
 import { wholeText } from './constant.ts';
@@ -12,6 +12,12 @@ export function traceRename({ from, to, named, words }: BoundRename, tracer: Tra
 
 function renameObject(from: CatalogObject, to: CatalogObject, evidence: Evidence, tracer: Tracer): void {
   tracer.estate.ledgerOf(tracer.module).rename(tracer.module, from, to, evidence, tracer.text.origin);
+}
+
+/** A temp table's content goes with its name. */
+export function traceRenameLocal({ from, to }: BoundRenameLocal, tracer: Tracer): void {
+  tracer.state.tables.set(to.key, tracer.table(from));
+  tracer.empty(from);
 }
 
 /** `sp_rename 'dbo.T_new', 'T'`; a third argument says that a column or an index is renamed. */

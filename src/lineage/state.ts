@@ -7,9 +7,20 @@ import { type Flow, joined, noFlow } from './flow.ts';
 export interface TableFlow {
   readonly columns: ReadonlyMap<string, Flow>;
   readonly rows: Flow;
+  readonly owner: LocalTable['owner'];
+  /** What a caller put into it may still be in it. */
+  readonly open: boolean;
 }
 
-export const emptyTable: TableFlow = { columns: new Map(), rows: noFlow };
+/** A table that nothing is in: made here, or emptied. */
+export function emptied({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
+  return { columns: new Map(), rows: noFlow, owner, open: false };
+}
+
+/** A table before the module does anything with it. */
+export function untouched({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
+  return { columns: new Map(), rows: noFlow, owner, open: owner === 'caller' };
+}
 
 export interface CursorState {
   readonly query: BoundQuery;
@@ -20,7 +31,8 @@ export interface CursorState {
 export class State {
   readonly variables: Map<string, Flow>;
   readonly constants: Map<string, Constant>;
-  readonly tables: Map<LocalTable, TableFlow>;
+  /** By the tables' keys. */
+  readonly tables: Map<string, TableFlow>;
   readonly cursors: Map<string, CursorState>;
 
   constructor(from?: State) {
@@ -57,9 +69,10 @@ export function joinedStates(a: State, b: State, joinConstants: (a: Constant, b:
     const own = state.constants.get(name);
     if (own !== constant) state.constants.set(name, own ? joinConstants(own, constant) : constant);
   }
-  for (const [table, flow] of b.tables) {
-    const own = state.tables.get(table);
-    state.tables.set(table, own ? joinedTables(own, flow) : flow);
+  for (const key of new Set([...a.tables.keys(), ...b.tables.keys()])) {
+    const [one, other] = [a.tables.get(key), b.tables.get(key)];
+    const known = (one ?? other)!;
+    state.tables.set(key, joinedTables(one ?? untouched(known), other ?? untouched(known)));
   }
   for (const [name, cursor] of b.cursors) {
     const own = state.cursors.get(name);
@@ -76,5 +89,6 @@ export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {
   if (a === b) return a;
   const columns = new Map(a.columns);
   for (const [column, flow] of b.columns) columns.set(column, joined(columns.get(column) ?? noFlow, flow));
-  return { columns, rows: joined(a.rows, b.rows) };
+  const owner = a.owner === 'module' ? a.owner : b.owner;
+  return { columns, rows: joined(a.rows, b.rows), owner, open: a.open || b.open };
 }

@@ -1,8 +1,9 @@
-import type { LocalTable, ValueSource } from '../bind/bound/value.ts';
+import type { BoundModule } from '../bind/bound/module.ts';
+import type { ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, noFlow } from './flow.ts';
-import { emptyTable, joinedTables, type TableFlow } from './state.ts';
+import { joinedTables, type TableFlow, untouched } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
 /** A write of a callee whose value comes out of a temp table of its caller: an edge once the caller is known. */
@@ -23,40 +24,60 @@ export interface ProcedureSummary {
   /** What it puts into temp tables that its caller made, by their keys. */
   readonly callerTables: ReadonlyMap<string, TableFlow>;
   readonly openWrites: readonly OpenWrite[];
+  /** What RETURN gives. */
+  readonly returned: Flow;
 }
 
-export const emptySummary: ProcedureSummary = { results: [], parameters: [], callerTables: new Map(), openWrites: [] };
-
-/** Does at the place of a call what the callee does to the caller's temp tables. */
-export function applySummary({ callerTables, openWrites }: ProcedureSummary, tracer: Tracer): void {
-  const tables = new Map<string, LocalTable>();
-  for (const table of tracer.state.tables.keys()) tables.set(table.key, table);
-  for (const { place, flow, through, evidence, origin } of openWrites) {
-    const filled = inCaller(flow, tables, tracer);
-    tracer.estate.ledgerOf(through).column(filled, place, through, evidence, origin);
-  }
-  for (const [key, callee] of callerTables) {
-    const table = tables.get(key);
-    if (!table) continue;
-    const columns = new Map([...callee.columns].map(([column, flow]) => [column, inCaller(flow, tables, tracer)]));
-    const own = tracer.state.tables.get(table) ?? emptyTable;
-    tracer.state.tables.set(table, joinedTables(own, { columns, rows: inCaller(callee.rows, tables, tracer) }));
-  }
+/** What a procedure does, once its body is traced. */
+export function summaryOf({ parameters }: BoundModule, tracer: Tracer): ProcedureSummary {
+  const { variables, tables } = tracer.state;
+  return {
+    results: tracer.results,
+    parameters: parameters.map(({ name, output }) => ({ name, output, flow: variables.get(name) ?? noFlow })),
+    callerTables: new Map([...tables].filter(([, { owner }]) => owner === 'caller')),
+    openWrites: tracer.openWrites,
+    returned: tracer.returnedValue,
+  };
 }
 
-/** A callee's flow with what its caller's temp tables hold put in their place. */
-function inCaller(flow: Flow, tables: ReadonlyMap<string, LocalTable>, tracer: Tracer): Flow {
+/** Does at the place of a call what the callee does to the caller's temp tables. `passed`: what its parameters are given. */
+export function applySummary(
+  { callerTables, openWrites }: ProcedureSummary,
+  passed: ReadonlyMap<string, Flow>,
+  tracer: Tracer,
+): void {
+  for (const write of openWrites) tracer.writeColumn({ ...write, flow: inCaller(write.flow, passed, tracer) });
+  const { tables } = tracer.state;
+  const changed = [...callerTables].map(([key, callee]): [string, TableFlow] => {
+    const columns = new Map([...callee.columns].map(([column, flow]) => [column, inCaller(flow, passed, tracer)]));
+    const own = tables.get(key) ?? untouched({ owner: 'caller' });
+    const filled = { columns, rows: inCaller(callee.rows, passed, tracer), owner: own.owner, open: false };
+    return [key, callee.open ? joinedTables(own, filled) : filled];
+  });
+  for (const [key, table] of changed) tables.set(key, table);
+}
+
+/** A callee's flow with what its caller's temp tables hold, and what it passes, put in their places. */
+export function inCaller(flow: Flow, passed: ReadonlyMap<string, Flow>, tracer: Tracer): Flow {
   const filled = new Map<string, FlowItem>();
   for (const [key, item] of flow) {
     const { end, use } = item;
-    if (end.kind === 'stored') {
-      filled.set(key, item);
-      continue;
+    switch (end.kind) {
+      case 'stored':
+        filled.set(key, item);
+        break;
+      case 'parameter':
+        addAs(filled, passed.get(end.name) ?? noFlow, use);
+        break;
+      case 'caller':
+      case 'caller rows': {
+        const table = tracer.state.tables.get(end.table) ?? untouched({ owner: 'caller' });
+        addAs(filled, end.kind === 'caller' ? (table.columns.get(end.column) ?? noFlow) : table.rows, use);
+        // This module does not make the table either.
+        if (table.open) filled.set(key, item);
+        break;
+      }
     }
-    const table = tables.get(end.table);
-    const content = table && tracer.state.tables.get(table);
-    if (!content) continue;
-    addAs(filled, end.kind === 'caller' ? (content.columns.get(end.column) ?? noFlow) : content.rows, use);
   }
   return filled;
 }

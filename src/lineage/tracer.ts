@@ -7,14 +7,14 @@ import type { Expression } from '../parse/tree/expression.ts';
 import { type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { type Constant, concatenated, foldConstant, isNumber } from './constant.ts';
+import { type Constant, concatenated, foldConstant, isNumber, joinedConstants } from './constant.ts';
 import type { Evidence, ModuleDiagnostic } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
 import { type Flow, joined, noFlow, passed } from './flow.ts';
 import type { Ledger } from './ledger.ts';
 import { ReadTexts } from './read-text.ts';
-import { emptyTable, type State } from './state.ts';
-import type { ProcedureSummary } from './summary.ts';
+import { emptied, joinedStates, type State, type TableFlow, untouched } from './state.ts';
+import type { OpenWrite, ProcedureSummary } from './summary.ts';
 
 /** What tracing one module needs of the estate around it. */
 export interface Estate {
@@ -43,6 +43,12 @@ export class Tracer {
   state: State;
   /** After RETURN and the like. */
   ended = false;
+  /** What was held where a RETURN ended the text. */
+  returned: State | undefined;
+  /** What RETURN gave back. */
+  returnedValue: Flow = noFlow;
+  /** Writes of callees whose source is a temp table that this module does not make either. */
+  readonly openWrites: OpenWrite[] = [];
   /** There is a GOTO: what was assigned before may still hold. */
   jumps = false;
   /** At BREAK or CONTINUE, for the loop around. */
@@ -104,6 +110,14 @@ export class Tracer {
     });
   }
 
+  /** What is held at the end of the text, wherever it ended. */
+  finish(): void {
+    const { returned, state } = this;
+    if (returned) this.state = this.ended ? returned : joinedStates(returned, state, joinedConstants);
+    this.returned = undefined;
+    this.ended = false;
+  }
+
   evaluation(): Evaluation {
     return new Evaluation(this.state, this.estate.names);
   }
@@ -121,7 +135,7 @@ export class Tracer {
       assignment,
       flow: evaluation.value(assignment.value),
     }));
-    if (rows.local && options.replaces) this.state.tables.set(rows.local, emptyTable);
+    if (rows.local && options.replaces) this.empty(rows.local);
     if (rows.local) this.#decideRows(rows.local, decided);
     for (const { assignment, flow } of flows) {
       this.put(assignment.place, flow, decided, this.evidence(assignment, statement));
@@ -131,21 +145,37 @@ export class Tracer {
   /** Puts a value into a place: an edge where it is a column of the catalog, else it is kept. */
   put(place: ValueSource | undefined, flow: Flow, decided: Flow, evidence: Evidence): void {
     if (place?.kind === 'stored') {
-      const ledger = this.estate.ledgerOf(this.module);
-      ledger.column(flow, place, this.module, evidence, this.text.origin);
-      ledger.column(decided, place, this.module, evidence, this.text.origin);
+      const write = { place, through: this.module, evidence, origin: this.text.origin };
+      this.writeColumn({ ...write, flow });
+      this.writeColumn({ ...write, flow: decided });
     } else if (place?.kind === 'local') {
-      const table = this.state.tables.get(place.table) ?? emptyTable;
+      const table = this.table(place.table);
       const columns = new Map(table.columns);
       columns.set(place.column, joined(columns.get(place.column) ?? noFlow, passed(flow, evidence)));
-      this.state.tables.set(place.table, { ...table, columns });
+      this.state.tables.set(place.table.key, { ...table, columns });
     }
+  }
+
+  /** An edge for each source that is known; what only a caller knows is left to it. */
+  writeColumn(write: OpenWrite): void {
+    const { place, flow, through, evidence, origin } = write;
+    const open = this.estate.ledgerOf(through).column(flow, place, through, evidence, origin);
+    if (open) this.openWrites.push(write);
   }
 
   #decideRows(local: LocalTable, decided: Flow): void {
     if (decided.size === 0) return;
-    const table = this.state.tables.get(local) ?? emptyTable;
-    this.state.tables.set(local, { ...table, rows: joined(table.rows, decided) });
+    const table = this.table(local);
+    this.state.tables.set(local.key, { ...table, rows: joined(table.rows, decided) });
+  }
+
+  /** What a temp table or table variable holds here. */
+  table(local: LocalTable): TableFlow {
+    return this.state.tables.get(local.key) ?? untouched(local);
+  }
+
+  empty(local: LocalTable): void {
+    this.state.tables.set(local.key, emptied(local));
   }
 
   /** Gives a variable a value; `keep`: what it held may still be in it. */

@@ -43,6 +43,7 @@ export type BoundStatement =
   | BoundBulkLoad
   | BoundCreateTable
   | BoundRename
+  | BoundRenameLocal
   | BoundSwitch
   | BoundExecute
   | BoundDeclareVariable
@@ -130,10 +131,19 @@ export interface BoundRename extends Common {
   readonly named: Span;
 }
 
+/** As {@link BoundRename}, of a temp table. */
+export interface BoundRenameLocal extends Common {
+  readonly kind: 'RenameLocal';
+  readonly from: LocalTable;
+  readonly to: LocalTable;
+}
+
 /** ALTER TABLE … SWITCH: the rows of one table become those of another, column by column. */
 export interface BoundSwitch extends Common {
   readonly kind: 'Switch';
   readonly rows: BoundRows;
+  /** The temp table that the rows leave. */
+  readonly emptied?: LocalTable | undefined;
 }
 
 export interface BoundArgument {

@@ -1,0 +1,16 @@
+-- The callee knows the shape of a temp table that its caller made by SELECT INTO.
+-- catalog: warehouse
+
+CREATE PROCEDURE etl.Store AS
+INSERT INTO dw.DimProduct (ProductCode, Title) SELECT * FROM #p;
+GO
+CREATE PROCEDURE etl.P AS
+SELECT p.ProductCode, p.Title INTO #p FROM stage.Product AS p;
+EXEC etl.Store;
+
+-- lineage:
+--   etl.P: calls etl.Store
+--   etl.P: reads stage.Product
+--   etl.Store: writes dw.DimProduct
+--   HW2007: The temp table #p is created by a caller; its columns are not known here.
+--   HW2005: The columns of #p are not known, so * cannot be expanded.

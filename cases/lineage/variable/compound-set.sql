@@ -1,0 +1,14 @@
+-- SET @a += keeps what the variable held.
+-- catalog: warehouse
+
+CREATE PROCEDURE etl.P AS
+DECLARE @n int = (SELECT MAX(s.SaleNo) FROM stage.Sale AS s);
+SET @n += (SELECT MAX(f.SaleNo) FROM dw.FactSale AS f);
+INSERT INTO etl.Watermark (LastNo) VALUES (@n);
+
+-- lineage:
+--   etl.P: reads dw.FactSale
+--   etl.P: reads stage.Sale
+--   etl.P: writes etl.Watermark
+--   etl.P: etl.Watermark.LastNo <- dw.FactSale.SaleNo (aggregation)
+--   etl.P: etl.Watermark.LastNo <- stage.Sale.SaleNo (aggregation)

@@ -1,0 +1,11 @@
+-- DECLARE @b = @a in the same DECLARE sees @a.
+-- catalog: warehouse
+
+CREATE PROCEDURE etl.P AS
+DECLARE @a int = (SELECT MAX(s.Qty) FROM stage.Sale AS s), @b int = @a * 2;
+INSERT INTO etl.Watermark (LastNo) VALUES (@b);
+
+-- lineage:
+--   etl.P: reads stage.Sale
+--   etl.P: writes etl.Watermark
+--   etl.P: etl.Watermark.LastNo <- stage.Sale.Qty (aggregation)
