@@ -28,8 +28,8 @@ interface Draft {
 }
 
 /**
- * Reads scripts into a catalog. It does not depend on the order of the files: columns that an ALTER TABLE in one file adds to
- * a table of another come once all tables are known. `CREATE TABLE dbo.T (a int)` → Table dbo.T with column a.
+ * Reads scripts into a catalog. It does not depend on the order in which the files are given: they are taken by name, and columns
+ * that an ALTER TABLE adds to a table of a later file come once all tables are known. `CREATE TABLE dbo.T (a int)` → Table dbo.T with column a.
  */
 export function declareScripts(sources: readonly Source[], options: DeclareOptions = {}): CatalogData {
   const declaration = new Declaration(options);
@@ -125,7 +125,9 @@ class Declaration {
         this.#put(this.#name(statement.name, source), 'Sequence', { columnsKnown: true });
         return;
       case 'AlterTableStatement':
-        this.#alterations.push({ statement, source });
+        // Of a table that is known already it says what that has from here on; created again later, the table begins anew.
+        if (this.#drafts.has(this.#key(this.#name(statement.name, source)))) this.#alter(statement, source);
+        else this.#alterations.push({ statement, source });
         return;
       case 'SelectStatement': {
         let { query } = statement;

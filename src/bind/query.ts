@@ -167,7 +167,11 @@ function bindOrderBy(
   for (const { expression } of orderBy?.elements ?? []) {
     const column = listedColumn(expression, columns, binder);
     if (column) {
-      if (expression.kind === 'ColumnReference') binder.referColumn({ kind: 'column', column }, expression, 'read');
+      if (expression.kind === 'ColumnReference') {
+        // What `t.*` hands on is named by that; of a bare `*` DacFx takes the name for the source's own.
+        const by = column.star === 'qualified' ? 'unqualified' : 'qualified';
+        binder.referColumn({ kind: 'column', column }, expression, 'read', by);
+      }
       inputs.push({ use: 'SORT', from: { kind: 'column', column } });
     } else inputs.push(...bindInputs(expression, 'SORT', scope, binder));
   }

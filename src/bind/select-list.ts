@@ -46,6 +46,7 @@ export function bindSelectList(
   }
 
   function spread(relation: Relation, star: SelectStar): void {
+    const kind = star.qualifier ? 'qualified' : 'unqualified';
     if (relation.rest) {
       open.push(relation);
       const { object, local } = relation;
@@ -58,7 +59,7 @@ export function bindSelectList(
       if (hidden) continue;
       if (!rest) binder.referColumn(names ?? source, starSpan(star), 'read', 'star');
       const inputs = source ? [{ use: 'IDENTITY' as const, from: source }] : [];
-      columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: true, rest });
+      columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: kind, rest });
     }
   }
 

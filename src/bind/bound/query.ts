@@ -9,7 +9,7 @@ export interface QueryColumn {
   readonly name: string;
   value: BoundValue;
   /** A `*` stands for it: who names the column names the one beneath, which nothing else names. */
-  readonly star?: boolean | undefined;
+  readonly star?: 'qualified' | 'unqualified' | undefined;
   /** Stands for all columns, which are not known, of something that is read. */
   readonly rest?: boolean | undefined;
   /** Set on the columns of a recursive CTE: all columns of that CTE, which are worked out together. */
