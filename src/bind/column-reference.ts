@@ -75,7 +75,7 @@ function reportUnresolved(resolved: Resolved, parts: readonly string[], span: Sp
     const sources = resolved.owners
       .map(({ alias, relation }) => alias || (relation.object ? binder.names.display(relation.object) : '?'))
       .join(', ');
-    binder.report('HW2002', span, { name, sources });
+    binder.report(resolved.kind === 'ambiguous' ? 'HW2002' : 'HW2009', span, { name, sources });
   } else if (resolved.kind === 'no source') {
     binder.report('HW2004', span, { name: parts.slice(0, -1).join('.') });
   } else {

@@ -19,7 +19,7 @@ import { bindTableSource } from './table-source.ts';
 import { placed } from './unknown-columns.ts';
 
 /** What is told of the first SELECT of a set operation. */
-type OnAnchor = (columns: readonly QueryColumn[], rest: BoundQuery['rest']) => void;
+type OnAnchor = (columns: readonly QueryColumn[], rest: BoundQuery['rest'], scope: Scope) => void;
 
 /**
  * A query with its columns and what decides its rows.
@@ -55,7 +55,7 @@ function bindSpecification(
     scope.windows.set(binder.key(name), inputs);
   }
   const list = bindSelectList(query.selectList, scope, binder, query.from !== undefined);
-  onAnchor?.(list.columns, list.rest);
+  onAnchor?.(list.columns, list.rest, scope);
   const decide = (expression: Parameters<typeof bindInputs>[0] | undefined, use: Use) => {
     if (expression) scope.influences.push(...bindInputs(expression, use, scope, binder));
   };
@@ -92,7 +92,11 @@ function bindSetOperation(
   let result = bindQuery(first, outer, binder, onAnchor);
   while (spine.length > 0) {
     const operation = spine.pop()!;
-    result = arranged(combined(operation, result, bindQuery(operation.right, outer, binder)), operation, binder);
+    let last: Scope | undefined;
+    const right = bindQuery(operation.right, outer, binder, (_, __, scope) => {
+      last = scope;
+    });
+    result = arranged(combined(operation, result, right), operation, binder, last);
   }
   return result;
 }
@@ -149,9 +153,17 @@ function besideRest(
   return { kind: 'column', column: { name, value: { inputs: [...own, ...beside], start, end } } };
 }
 
-/** ORDER BY and FOR behind a set operation or a parenthesis. */
-function arranged(query: BoundQuery, syntax: BinaryQueryExpression | ParenthesizedQuery, binder: Binder): BoundQuery {
-  const sorted = bindOrderBy(syntax.orderBy, query.columns, new Scope(), binder);
+/**
+ * ORDER BY and FOR behind a set operation or a parenthesis. Beside the columns of the result, ORDER BY may name what the last
+ * SELECT reads (`scope`): inside of FROM it is that SELECT's own, beside its TOP.
+ */
+function arranged(
+  query: BoundQuery,
+  syntax: BinaryQueryExpression | ParenthesizedQuery,
+  binder: Binder,
+  scope = new Scope(),
+): BoundQuery {
+  const sorted = bindOrderBy(syntax.orderBy, query.columns, scope, binder);
   const ordered = sorted.length > 0 ? { ...query, influences: [...query.influences, ...sorted] } : query;
   return document(ordered, syntax.forClause, syntax);
 }

@@ -51,6 +51,11 @@ export type Resolved =
   /** No source of that name. */
   | { readonly kind: 'no source' };
 
+/** Whether a relation is the table of that name. */
+export function isTableNamed({ object, transition }: Relation, key: string, keyOf: (name: string) => string): boolean {
+  return object !== undefined && !transition && keyOf(object.name) === key;
+}
+
 /** A table that the query calls by an alias, by its own name: an error, but it is plain which one is meant. */
 export function unaliased(
   scope: Scope | undefined,
@@ -60,7 +65,7 @@ export function unaliased(
   const name = prefix.at(-1);
   if (name === undefined) return undefined;
   for (let at = scope; at; at = at.outer) {
-    const found = at.sources.filter(({ relation: { object } }) => object && keyOf(object.name) === name);
+    const found = at.sources.filter(({ relation }) => isTableNamed(relation, name, keyOf));
     if (found.length > 0) return found.length === 1 ? found[0]!.relation : undefined;
   }
   return undefined;

@@ -118,7 +118,7 @@ function bindTableReference(source: TableReference, binder: Binder): Relation {
     const key = binder.key(name.parts[0]!);
     if (key === 'inserted' || key === 'deleted') {
       binder.use('read', trigger, name);
-      return binder.relationOf(trigger, name);
+      return { ...binder.relationOf(trigger, name), transition: true };
     }
   }
   if (binder.isTemp(name)) return renamed(binder.localRelation(name.parts.at(-1)!), source.columnAliases, binder);

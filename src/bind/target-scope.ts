@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 export function addTarget(target: Target, scope: Scope, binder: Binder): void {
   const { relation } = target;
   const stands = scope.sources.some(({ relation: source }) => {
-    if (relation.object) return source.object === relation.object;
+    if (relation.object) return source.object === relation.object && !source.transition;
     if (relation.local) return source.local === relation.local;
     return source === relation;
   });

@@ -7,7 +7,7 @@ import { outside } from './binder.ts';
 import type { Relation } from './bound/query.ts';
 import type { LocalTable, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
-import { columnOf, type Scope } from './scope.ts';
+import { columnOf, isTableNamed, type Scope } from './scope.ts';
 import { tableVariable } from './table-variable.ts';
 
 /** What a statement writes. */
@@ -64,7 +64,7 @@ function aliased(name: MultipartName, scope: Scope | undefined, binder: Binder):
   const sources = scope?.sources ?? [];
   const found =
     sources.find(({ alias }) => alias === key) ??
-    sources.find(({ relation: { object } }) => object && binder.keyOf(object.name) === key);
+    sources.find(({ relation }) => isTableNamed(relation, key, binder.keyOf));
   return found?.relation;
 }
 

@@ -44,6 +44,10 @@ export const diagnosticCatalogue = {
     severity: 'info',
     words: 'The columns of {name} are not known; those written here are called as what is written to them.',
   },
+  HW2009: {
+    severity: 'info',
+    words: 'The column {name} belongs to one of these, whose columns are not all known: {sources}.',
+  },
   HW3001: { severity: 'warning', words: 'This SQL is put together at run time and its text is not known: {reason}.' },
   HW3002: { severity: 'warning', words: 'The name {pattern} is only partly known at run time; no edge is drawn.' },
   HW3003: { severity: 'info', words: 'What {name} returns is not known, so the columns it fills have no source.' },

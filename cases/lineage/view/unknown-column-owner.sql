@@ -10,4 +10,4 @@ CREATE VIEW dbo.W AS SELECT a AS x FROM ext.A CROSS JOIN ext.B;
 --   dbo.W: reads ext.A
 --   dbo.W: reads ext.B
 --   dbo.V: dbo.V.a <- ext.A.a
---   HW2002: The column a exists in several sources: a, b.
+--   HW2009: The column a belongs to one of these, whose columns are not all known: a, b.
