@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readAccepted, reasonOf } from './mutate/accepted.ts';
 import { InstrumentedCopy } from './mutate/copy.ts';
 import type { Fate, Mutant } from './mutate/mutant.ts';
-import { summary, survivorLine } from './mutate/report.ts';
+import { summary, survivorLine, type Tried } from './mutate/report.ts';
 import { tryMutants } from './mutate/trials.ts';
 
 interface Options {
@@ -30,29 +30,21 @@ async function mutate({ files, sample, jobs, deadline }: Options): Promise<void>
   try {
     const mutants = copy.mutants.filter(({ file }) => files?.some((path) => file.includes(path)) ?? true);
     const chosen = sample === undefined ? mutants : spread(mutants, sample);
-    const fates = new Map<Mutant, Fate>();
+    const accepted = readAccepted();
+    const tried: Tried[] = [];
     const onFate = (mutant: Mutant, fate: Fate) => {
-      fates.set(mutant, fate);
-      if (fates.size % 250 === 0) console.error(`${fates.size} of ${chosen.length}…`);
+      tried.push({ mutant, fate });
+      if (fate !== 'killed') console.log(survivorLine(mutant, fate, reasonOf(mutant, accepted)));
+      if (tried.length % 250 === 0) console.error(`${tried.length} of ${chosen.length}…`);
     };
     await tryMutants(copy.folder, chosen, { jobs, deadline: deadline * 1000, onFate });
-    print(chosen.map((mutant) => ({ mutant, fate: fates.get(mutant)! })));
+    console.log(`\n${summary(tried)}`);
+    const alive = tried.filter(({ fate }) => fate !== 'killed');
+    const without = alive.filter(({ mutant }) => reasonOf(mutant, accepted) === undefined);
+    console.log(`\n${alive.length} of ${tried.length} no case notices, ${without.length} of them without a reason.`);
   } finally {
     copy.remove();
   }
-}
-
-function print(tried: readonly { readonly mutant: Mutant; readonly fate: Fate }[]): void {
-  const accepted = readAccepted();
-  const alive = tried
-    .filter(({ fate }) => fate !== 'killed')
-    .toSorted(({ mutant: a }, { mutant: b }) => a.file.localeCompare(b.file) || a.line - b.line);
-  for (const { mutant, fate } of alive) console.log(survivorLine(mutant, fate, reasonOf(mutant, accepted)));
-  console.log(`\n${summary(tried)}`);
-  const without = alive.filter(({ mutant }) => reasonOf(mutant, accepted) === undefined).length;
-  console.log(
-    `\n${alive.length} of ${tried.length} mutants are not noticed by a case, ${without} of them without a reason.`,
-  );
 }
 
 /** Every n-th, so that each file has its share. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** What the tests of the cases are made of, out of the instrumented copy. */
 type LineageCases = typeof import('../../cases/lineage-case.ts');
 type ReferenceCases = typeof import('../../cases/reference-case.ts');
+type EvidenceCases = typeof import('../../cases/evidence-case.ts');
 type Proof = typeof import('../../cases/proof.ts');
 
 /** One thing that a case proves: what it says must be what it said. */
@@ -18,6 +19,7 @@ export async function readChecks(folder: string): Promise<Map<string, Check[]>> 
   const load = (file: string) => import(join(folder, 'cases', file));
   const { readCase, traceCase, writeCase } = (await load('lineage-case.ts')) as LineageCases;
   const { referencesOf } = (await load('reference-case.ts')) as ReferenceCases;
+  const { evidenceOf } = (await load('evidence-case.ts')) as EvidenceCases;
   const { changesOfText, meaning, unprovenEdges } = (await load('proof.ts')) as Proof;
   const checks = new Map<string, Check[]>();
   for (const [file, text] of sqlFiles(join(folder, 'cases', 'lineage'))) {
@@ -30,12 +32,17 @@ export async function readChecks(folder: string): Promise<Map<string, Check[]>> 
       const sql = change(written.sql);
       return { says: () => meaning(traceCase({ ...written, sql })).join('\n') };
     });
-    checks.set(file, [{ says: footer, written: text }, ...changed]);
+    checks.set(`lineage/${file}`, [{ says: footer, written: text }, ...changed]);
   }
-  for (const [file, text] of sqlFiles(join(folder, 'cases', 'references'))) {
-    const written = readCase(text, '-- references:');
-    const footer = () => writeCase(written, referencesOf(written), '-- references:');
-    checks.set(file, [{ says: footer, written: text }]);
+  const others = [
+    ['references', '-- references:', referencesOf],
+    ['evidence', '-- evidence:', evidenceOf],
+  ] as const;
+  for (const [kind, footer, linesOf] of others) {
+    for (const [file, text] of sqlFiles(join(folder, 'cases', kind))) {
+      const written = readCase(text, footer);
+      checks.set(`${kind}/${file}`, [{ says: () => writeCase(written, linesOf(written), footer), written: text }]);
+    }
   }
   return checks;
 }

@@ -1,6 +1,11 @@
 import { alignedTable } from '../../conformance/table.ts';
 import type { Fate, Mutant } from './mutant.ts';
 
+export interface Tried {
+  readonly mutant: Mutant;
+  readonly fate: Fate;
+}
+
 /** One line of what no case notices. */
 export function survivorLine({ file, line, change, text }: Mutant, fate: Fate, reason: string | undefined): string {
   const where = `${file}:${line}`;
@@ -8,9 +13,9 @@ export function survivorLine({ file, line, change, text }: Mutant, fate: Fate, r
 }
 
 /** A row for each file, and all of them. */
-export function summary(tried: readonly { readonly mutant: Mutant; readonly fate: Fate }[]): string {
-  const files = [...new Set(tried.map(({ mutant }) => mutant.file))];
-  const row = (name: string, some: typeof tried) => {
+export function summary(tried: readonly Tried[]): string {
+  const files = [...new Set(tried.map(({ mutant }) => mutant.file))].toSorted();
+  const row = (name: string, some: readonly Tried[]) => {
     const count = (fate: Fate) => some.filter((one) => one.fate === fate).length;
     const fates = (['killed', 'survived', 'not reached'] as const).map(count);
     return [name, some.length, ...fates].map(String);
