@@ -16,7 +16,7 @@ export interface LineageCase {
 }
 
 /** What a footer begins with. */
-export type Footer = '-- lineage:' | '-- references:' | '-- evidence:';
+export type Footer = '-- lineage:' | '-- references:' | '-- evidence:' | '-- objects:';
 
 const catalogs = join(import.meta.dirname, 'catalogs');
 

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 
 /** What the tests of the cases are made of, out of the instrumented copy. */
 type LineageCases = typeof import('../../cases/lineage-case.ts');
-type ReferenceCases = typeof import('../../cases/reference-case.ts');
-type EvidenceCases = typeof import('../../cases/evidence-case.ts');
+type Answers = typeof import('../../cases/answers.ts');
 type Proof = typeof import('../../cases/proof.ts');
 
 /** One thing that a case proves: what it says must be what it said. */
@@ -18,8 +17,7 @@ export interface Check {
 export async function readChecks(folder: string): Promise<Map<string, Check[]>> {
   const load = (file: string) => import(join(folder, 'cases', file));
   const { readCase, traceCase, writeCase } = (await load('lineage-case.ts')) as LineageCases;
-  const { referencesOf } = (await load('reference-case.ts')) as ReferenceCases;
-  const { evidenceOf } = (await load('evidence-case.ts')) as EvidenceCases;
+  const { answers } = (await load('answers.ts')) as Answers;
   const { changesOfText, meaning, unprovenEdges } = (await load('proof.ts')) as Proof;
   const checks = new Map<string, Check[]>();
   for (const [file, text] of sqlFiles(join(folder, 'cases', 'lineage'))) {
@@ -34,11 +32,7 @@ export async function readChecks(folder: string): Promise<Map<string, Check[]>> 
     });
     checks.set(`lineage/${file}`, [{ says: footer, written: text }, ...changed]);
   }
-  const others = [
-    ['references', '-- references:', referencesOf],
-    ['evidence', '-- evidence:', evidenceOf],
-  ] as const;
-  for (const [kind, footer, linesOf] of others) {
+  for (const { folder: kind, footer, linesOf } of answers) {
     for (const [file, text] of sqlFiles(join(folder, 'cases', kind))) {
       const written = readCase(text, footer);
       checks.set(`${kind}/${file}`, [{ says: () => writeCase(written, linesOf(written), footer), written: text }]);

@@ -10,6 +10,9 @@ interface RunCheck extends Check {
 /** More rounds of loops than any case needs by far. */
 const enough = 1_000_000;
 
+/** So many cases also show a mutant their changed texts, which rarely see what no footer saw and cost four runs each. */
+const withVariants = 20;
+
 /** All cases, run once, so that it is known what they say and which of them come by a mutant. */
 export class CaseRun {
   readonly #switches: Switches;
@@ -36,8 +39,8 @@ export class CaseRun {
     if (!cases) return 'not reached';
     this.#switches.active = id;
     try {
-      const fails =
-        cases.some(([footer]) => this.#fails(footer!)) || cases.some((one) => one.some((c) => this.#fails(c)));
+      const changed = cases.slice(0, withVariants).flatMap(([, ...variants]) => variants);
+      const fails = cases.some(([footer]) => this.#fails(footer!)) || changed.some((check) => this.#fails(check));
       return fails ? 'killed' : 'survived';
     } finally {
       this.#switches.active = 0;

@@ -80,7 +80,7 @@ export class Instrumented {
       return `(mutants.is(${this.#mutant(node, 'case removed')}) ? mutants : (${text}))`;
     }
     if (key === 'test' || isPredicateBody(place)) return this.#decision(node, text);
-    if (parent.type === 'LogicalExpression') return this.#operand(node, text, parent);
+    if (parent.type === 'LogicalExpression' && text !== 'undefined') return this.#operand(node, text, parent);
     if (isFlippable(node)) return `(mutants.is(${this.#mutant(node, 'turned round')}) !== (${text}))`;
     if (
       node.type === 'SpreadElement' &&
