@@ -60,10 +60,9 @@ export function bindCreateExternalTable(statement: CreateExternalTableStatement,
   let rows: BoundRows | undefined;
   if (query) {
     binder.words = 'CREATE EXTERNAL TABLE AS SELECT';
-    rows = bindWith(statement.with, binder, () => {
-      const listed = statement.columns.map((column) => column.name);
-      return bindInto(name, binder.query(query, undefined), listed, binder);
-    });
+    // With types they are columns, without them names; SQL Server takes the names only.
+    const listed = [...statement.columnNames, ...statement.columns.map((column) => column.name)];
+    rows = bindWith(statement.with, binder, () => bindInto(name, binder.query(query, undefined), listed, binder));
   }
   return { kind: 'CreateTable', rows, keeps: false, words: binder.words, start, end };
 }

@@ -88,7 +88,7 @@ export function parseCreateExternalTable(p: Parser, start: number): CreateExtern
   p.next();
   const name = parseName(p);
   const body = p.kind === T.LeftParen && !atColumnNames(p) ? parseTableBody(p) : undefined;
-  if (p.kind === T.LeftParen) parseColumnList(p);
+  const columnNames = p.kind === T.LeftParen ? parseColumnList(p) : [];
   let location: Expression | undefined;
   if (p.kind === T.WITH) {
     p.next();
@@ -101,6 +101,7 @@ export function parseCreateExternalTable(p: Parser, start: number): CreateExtern
     end: p.lastEnd,
     name,
     columns: body?.columns ?? [],
+    columnNames,
     location,
     with: select?.with ?? [],
     query: select?.query,

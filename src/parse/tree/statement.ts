@@ -271,6 +271,8 @@ export interface CreateExternalTableStatement extends Span {
   readonly kind: 'CreateExternalTableStatement';
   readonly name: MultipartName;
   readonly columns: readonly ColumnDefinition[];
+  /** CETAS: column names listed before WITH. */
+  readonly columnNames: readonly Identifier[];
   /** LOCATION = '…'. */
   readonly location?: Expression | undefined;
   readonly with: readonly CommonTableExpression[];
