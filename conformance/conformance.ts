@@ -5,6 +5,7 @@ import { differenceText } from './difference-text.ts';
 import { conformanceDocument } from './document.ts';
 import { edges } from './edges.ts';
 import { facts } from './facts.ts';
+import { Headwater } from './headwater.ts';
 import type { Comparison, Measure } from './measure.ts';
 import { mutants } from './mutants.ts';
 import { hasDotnet, Oracle } from './oracle.ts';
@@ -43,9 +44,10 @@ async function compareFolders(folders: string[], { only = measures, show, markdo
     return;
   }
   const oracle = Oracle.build();
+  const headwater = await Headwater.load();
   const found = only.map((measure) => ({ measure, projects: [] as { name: string; comparison: Comparison }[] }));
   for (const folder of folders) {
-    const project = await Project.open(folder, oracle);
+    const project = await Project.open(folder, headwater, oracle);
     for (const { measure, projects } of found) {
       console.error(`${project.name}: ${measure.name}…`);
       const comparison = await measure.compare(project);

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { share } from './figure.ts';
-import { factsOf, readSources } from './headwater.ts';
 import type { Measure } from './measure.ts';
 import type { Difference } from './score.ts';
 
@@ -27,12 +26,12 @@ export const mutants: Measure = {
     { title: 'refused as well', target: '≥ 95 %' },
     { title: 'accepted as well', target: '≥ 98 %' },
   ],
-  async compare({ folder, oracle }) {
+  async compare({ folder, headwater, oracle }) {
     const output = await mkdtemp(join(tmpdir(), 'headwater-mutants-'));
     try {
       const verdicts = await oracle.ask<Verdict>('mutate', folder, output, amount, seed);
       const refused = new Set<string>();
-      for (const { file, ok } of factsOf(await readSources(output))) if (!ok) refused.add(file);
+      for (const { file, ok } of headwater.factsOf(await headwater.readSources(output))) if (!ok) refused.add(file);
       const agreed = { accepted: 0, refused: 0 };
       const total = { accepted: 0, refused: 0 };
       const differences: Difference[] = [];

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { resolve as absolute, basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { factsOf, readSources, resolve, type Sources } from './headwater.ts';
+import type { Headwater, Sources } from './headwater.ts';
 import type { Answer, Oracle } from './oracle.ts';
 
 const execute = promisify(execFile);
@@ -19,25 +19,27 @@ export interface BoundModule {
 export class Project {
   readonly name: string;
   readonly folder: string;
+  readonly headwater: Headwater;
   readonly oracle: Oracle;
   readonly sources: Sources;
-  #resolved: ReturnType<typeof resolve> | undefined;
+  #resolved: ReturnType<Headwater['resolve']> | undefined;
   #bound: Promise<Answer<BoundModule>> | undefined;
 
-  private constructor(folder: string, sources: Sources, oracle: Oracle) {
-    this.folder = absolute(folder);
+  private constructor(folder: string, sources: Sources, headwater: Headwater, oracle: Oracle) {
+    this.folder = resolve(folder);
     this.name = basename(this.folder);
+    this.headwater = headwater;
     this.oracle = oracle;
     this.sources = sources;
   }
 
   /** @throws {UnreadableFile} */
-  static async open(folder: string, oracle: Oracle): Promise<Project> {
-    return new Project(folder, await readSources(folder), oracle);
+  static async open(folder: string, headwater: Headwater, oracle: Oracle): Promise<Project> {
+    return new Project(folder, await headwater.readSources(folder), headwater, oracle);
   }
 
   get facts() {
-    return factsOf(this.sources);
+    return this.headwater.factsOf(this.sources);
   }
 
   get lineage() {
@@ -62,7 +64,7 @@ export class Project {
   }
 
   #resolve() {
-    this.#resolved ??= resolve(this.sources);
+    this.#resolved ??= this.headwater.resolve(this.sources);
     return this.#resolved;
   }
 }

@@ -1,4 +1,3 @@
-import { parsingSeconds } from './headwater.ts';
 import type { Measure } from './measure.ts';
 
 interface Speed {
@@ -21,7 +20,7 @@ export const speed: Measure = {
   async compare(project) {
     const answer = await project.oracle.ask<Speed>('speed', project.folder);
     const { megabytes, seconds: theirs } = answer.lines[0]!;
-    const ours = parsingSeconds(project.sources);
+    const ours = project.headwater.parsingSeconds(project.sources);
     return {
       figures: [
         { kind: 'size', megabytes },

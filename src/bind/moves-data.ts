@@ -14,8 +14,9 @@ export function movesData(statement: Statement): boolean {
     case 'ExecuteStatement':
     case 'DeclareCursorStatement':
     case 'SetVariableStatement':
-    case 'DeclareVariableStatement':
       return true;
+    case 'DeclareVariableStatement':
+      return statement.variables.some(({ value }) => value !== undefined);
     case 'CreateTableStatement':
       return statement.query !== undefined || statement.clone !== undefined;
     case 'CreateExternalTableStatement':
