@@ -1,0 +1,6 @@
+-- A file whose only statement that moves data is this one is a script.
+
+DECLARE @x int = (SELECT MAX(t.A) FROM dbo.T AS t);
+
+-- lineage:
+--   reads dbo.T
