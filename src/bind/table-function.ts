@@ -13,6 +13,7 @@ const builtIn: Record<string, readonly string[]> = {
   string_split: ['value', 'ordinal'],
   generate_series: ['value'],
   regexp_split_to_table: ['value', 'ordinal'],
+  ai_generate_chunks: ['chunk', 'chunk_order', 'chunk_offset', 'chunk_length', 'chunk_set_id'],
 };
 
 /** `dbo.f(a)`, `STRING_SPLIT(s, ',')`, `t.c.nodes('…')`, `@x.nodes('…')`. */

@@ -9,7 +9,7 @@ import { bindInputs } from './expression.ts';
 import { bindPivot, bindUnpivot } from './pivot.ts';
 import { computedColumn, relationOfQuery, renamed } from './relation.ts';
 import { bindRowset } from './rowset.ts';
-import type { Scope } from './scope.ts';
+import { Scope } from './scope.ts';
 import { bindTableFunction } from './table-function.ts';
 import { tableVariable } from './table-variable.ts';
 import { qualified } from './target-scope.ts';
@@ -92,6 +92,20 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
         },
         source,
       );
+      return;
+    }
+    case 'VectorSearchTable': {
+      // The rows that were searched keep their columns, and how near each is comes beside them.
+      const before = scope.sources.length;
+      bindTableSource(source.data, scope, binder, apply);
+      const searched = new Scope();
+      searched.sources.push(...scope.sources.slice(before));
+      const inputs = [
+        ...bindInputs(source.column, 'TRANSFORMATION', searched, binder),
+        ...bindInputs(source.similarTo, 'TRANSFORMATION', scope, binder),
+      ];
+      if (source.count) scope.influences.push(...bindInputs(source.count, 'FILTER', scope, binder));
+      put({ columns: [computedColumn('distance', inputs, source, binder)] }, source);
       return;
     }
     case 'OpenJsonTable':

@@ -1,13 +1,22 @@
-import { parseClauses } from './clauses.ts';
+import { parseColumnAttributes } from './column-definition.ts';
 import { parseDataType } from './data-type.ts';
+import { dropOptions, indexOptions } from './index-options.ts';
 import { parseIdentifier, parseName } from './name.ts';
-import { parseOptionList, parseWithOptions } from './options.ts';
+import { Clause } from './notation/clause.ts';
 import type { Parser } from './parser.ts';
 import { parseTableElement, type TableBody } from './table-body.ts';
+import { maskOptions, rebuildOptions, switchOptions, tableOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { DataType } from './tree/expression.ts';
 import type { Identifier } from './tree/name.ts';
 import type { AlterTableAction, AlterTableStatement } from './tree/statement.ts';
+import { takeWithList } from './with-list.ts';
+
+/** What ENABLE and DISABLE switch besides triggers. */
+const changeFeed = new Clause(
+  `CHANGE_TRACKING [ WITH ( TRACK_COLUMNS_UPDATED = <onOff> ) ] | FILETABLE_NAMESPACE | NATIVE_COMPILATION`,
+  {},
+);
 
 /** `ALTER TABLE dbo.T ADD a int, CONSTRAINT …`, `… SWITCH TO dbo.U`. https://learn.microsoft.com/sql/t-sql/statements/alter-table-transact-sql */
 export function parseAlterTable(p: Parser, start: number): AlterTableStatement {
@@ -33,7 +42,8 @@ function parseAction(p: Parser): AlterTableAction {
       p.next();
       p.expect(T.INDEX, 'COLUMN');
       parseIdentifier(p);
-      parseClauses(p);
+      p.expectWord('REBUILD');
+      if (takeWithList(p)) indexOptions.parse(p);
       break;
     case T.SWITCH:
       return parseSwitch(p, start);
@@ -47,11 +57,11 @@ function parseAction(p: Parser): AlterTableAction {
     case T.DISABLE:
       p.next();
       if (p.take(T.TRIGGER)) parseAllOrNames(p);
-      else parseClauses(p);
+      else changeFeed.parse(p);
       break;
     case T.SET:
       p.next();
-      parseOptionList(p);
+      tableOptions.parse(p);
       break;
     default:
       if (p.atWord('REBUILD')) {
@@ -60,7 +70,7 @@ function parseAction(p: Parser): AlterTableAction {
           p.expect(T.Equals, '=');
           if (!p.take(T.ALL)) p.expression();
         }
-        parseWithOptions(p);
+        if (takeWithList(p)) rebuildOptions.parse(p);
       } else if (p.atWord('SPLIT') || p.atWord('MERGE')) {
         p.next();
         p.expectWord('RANGE');
@@ -78,7 +88,7 @@ function parseAdd(p: Parser, start: number): AlterTableAction {
   const body: TableBody = { columns: [], indexes: [], references: [], checks: [] };
   do {
     if (p.kind === T.ROWGUIDCOL) p.next();
-    parseTableElement(p, body);
+    parseTableElement(p, body, true);
   } while (p.take(T.Comma));
   const { columns, indexes, references, checks } = body;
   return { kind: 'AddColumns', start, end: p.lastEnd, columns, indexes, references, checks };
@@ -103,7 +113,7 @@ function parseDrop(p: Parser, start: number): AlterTableAction {
     }
     const name = parseIdentifier(p);
     if (isColumn) columns.push(name);
-    parseWithOptions(p);
+    if (takeWithList(p)) dropOptions.parse(p);
   } while (p.take(T.Comma));
   return { kind: 'DropColumns', start, end: p.lastEnd, columns };
 }
@@ -118,15 +128,15 @@ function parseAlterColumn(p: Parser, start: number): AlterTableAction {
     parseColumnProperty(p);
   } else {
     type = parseDataType(p);
-    parseClauses(p);
+    parseColumnAttributes(p);
   }
-  parseWithOptions(p);
+  if (takeWithList(p)) indexOptions.parse(p);
   return { kind: 'AlterColumn', start, end: p.lastEnd, column, type };
 }
 
 function parseColumnProperty(p: Parser): void {
   if (p.take(T.MASKED)) {
-    if (p.take(T.WITH)) parseOptionList(p);
+    if (p.take(T.WITH)) maskOptions.parse(p);
   } else if (p.take(T.NOT)) {
     p.expect(T.FOR, 'FOR');
     p.expect(T.REPLICATION, 'REPLICATION');
@@ -141,7 +151,7 @@ function parseSwitch(p: Parser, start: number): AlterTableAction {
   p.expect(T.TO, 'TO');
   const target = parseName(p);
   if (p.take(T.PARTITION)) p.expression();
-  parseWithOptions(p);
+  if (takeWithList(p)) switchOptions.parse(p);
   return { kind: 'SwitchPartition', start, end: p.lastEnd, target };
 }
 

@@ -1,9 +1,9 @@
-import { type Constraints, parseConstraint, parseNotForReplication } from './constraint.ts';
+import { type ConstraintPlace, type Constraints, parseConstraint, parseNotForReplication } from './constraint.ts';
 import { parseDataType } from './data-type.ts';
 import { parseIndexDefinition } from './index-definition.ts';
 import { parseIdentifier } from './name.ts';
-import { parseOptionList } from './options.ts';
 import type { Parser } from './parser.ts';
+import { encryptionOptions, maskOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { DataType, Expression } from './tree/expression.ts';
 import type { ColumnDefinition, IndexDefinition } from './tree/statement.ts';
@@ -16,34 +16,41 @@ interface Found extends Constraints {
   sparse: boolean;
   columnSet: boolean;
   nullable: boolean | undefined;
+  /** Words of the options that may stand once. */
+  readonly once: string[];
 }
+
+const nothingFound = (): Found => ({
+  references: [],
+  checks: [],
+  default: undefined,
+  identity: false,
+  hidden: false,
+  generatedAlways: false,
+  sparse: false,
+  columnSet: false,
+  nullable: undefined,
+  once: [],
+});
 
 /**
  * `a int NOT NULL IDENTITY(1, 1)`, `b AS a * 2 PERSISTED`, `c datetime2 GENERATED ALWAYS AS ROW START HIDDEN`.
  * Indexes written at the column are added to `indexes`.
  * https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql
  */
-export function parseColumnDefinition(p: Parser, indexes: IndexDefinition[]): ColumnDefinition {
+export function parseColumnDefinition(p: Parser, indexes: IndexDefinition[], place: ConstraintPlace): ColumnDefinition {
   const start = p.start;
   const name = parseIdentifier(p);
   let type: DataType | undefined;
   let computed: Expression | undefined;
+  const found = nothingFound();
   if (p.take(T.AS)) {
     computed = p.expression();
-    p.take(T.PERSISTED);
-  } else if (!atTypelessColumn(p)) type = parseDataType(p);
-  const found: Found = {
-    references: [],
-    checks: [],
-    default: undefined,
-    identity: false,
-    hidden: false,
-    generatedAlways: false,
-    sparse: false,
-    columnSet: false,
-    nullable: undefined,
-  };
-  while (parseColumnOption(p, found, indexes));
+    parseComputedOptions(p, found, indexes, place);
+  } else {
+    if (!atTypelessColumn(p)) type = parseDataType(p);
+    while (parseColumnOption(p, found, indexes, place));
+  }
   return {
     kind: 'ColumnDefinition',
     start,
@@ -63,6 +70,28 @@ export function parseColumnDefinition(p: Parser, indexes: IndexDefinition[]): Co
   };
 }
 
+/** What may follow the type in ALTER COLUMN: everything but constraints, IDENTITY and indexes. */
+export function parseColumnAttributes(p: Parser): void {
+  const found = nothingFound();
+  while (parseNullability(p, found) || parseAttribute(p, found));
+}
+
+/** `PERSISTED NOT NULL UNIQUE`: only a stored column has constraints besides keys. */
+function parseComputedOptions(p: Parser, found: Found, indexes: IndexDefinition[], place: ConstraintPlace): void {
+  const persisted = p.take(T.PERSISTED);
+  for (;;) {
+    const start = p.start;
+    const kind = p.kind === T.CONSTRAINT ? p.peek(2) : p.kind;
+    if (kind === T.NULL || kind === T.DEFAULT) return p.fail('an option of a computed column');
+    const isKey = kind === T.PRIMARY || kind === T.UNIQUE || kind === T.INDEX;
+    if (!isKey && kind !== T.NOT && kind !== T.CHECK && kind !== T.FOREIGN && kind !== T.REFERENCES) return;
+    if (kind === T.INDEX) indexes.push(parseIndexDefinition(p));
+    else if (!parseConstraint(p, found, place)) parseNullability(p, found);
+    if (!isKey && !persisted)
+      p.violates('a computed column that is not PERSISTED has this constraint', { start, end: p.lastEnd });
+  }
+}
+
 /** `timestamp` may stand for its own type, and so leave it out. */
 function atTypelessColumn(p: Parser): boolean {
   if (p.kind !== T.Comma && p.kind !== T.RightParen && p.kind !== T.NOT && p.kind !== T.NULL) return false;
@@ -71,50 +100,18 @@ function atTypelessColumn(p: Parser): boolean {
 }
 
 /** One option; false where there is none. */
-function parseColumnOption(p: Parser, found: Found, indexes: IndexDefinition[]): boolean {
+function parseColumnOption(p: Parser, found: Found, indexes: IndexDefinition[], place: ConstraintPlace): boolean {
   switch (p.kind) {
     case T.NULL:
-      found.nullable = true;
-      p.next();
-      return true;
     case T.NOT:
-      if (p.peek(1) === T.FOR) parseNotForReplication(p);
-      else {
-        p.next();
-        p.expect(T.NULL, 'NULL');
-        found.nullable = false;
-      }
-      return true;
-    case T.COLLATE:
-      p.next();
-      parseIdentifier(p);
-      return true;
+      return parseNullability(p, found);
     case T.IDENTITY:
+      once(p, found);
       found.identity = true;
       parseIdentity(p);
       return true;
-    case T.SPARSE:
-      found.sparse = true;
-      p.next();
-      return true;
-    case T.ROWGUIDCOL:
-    case T.PERSISTED:
-      p.next();
-      return true;
-    case T.HIDDEN:
-      found.hidden = true;
-      p.next();
-      return true;
     case T.INDEX:
       indexes.push(parseIndexDefinition(p));
-      return true;
-    case T.GENERATED:
-      found.generatedAlways = true;
-      parseGenerated(p);
-      return true;
-    case T.MASKED:
-      p.next();
-      if (p.take(T.WITH)) parseOptionList(p);
       return true;
     case T.CONSTRAINT:
     case T.PRIMARY:
@@ -123,27 +120,71 @@ function parseColumnOption(p: Parser, found: Found, indexes: IndexDefinition[]):
     case T.REFERENCES:
     case T.CHECK:
     case T.DEFAULT:
-      if (!parseConstraint(p, found)) return p.kind === T.NOT || p.kind === T.NULL;
+      if (!parseConstraint(p, found, place)) return p.kind === T.NOT || p.kind === T.NULL;
       return true;
     default:
-      return parseRareOption(p, found);
+      return parseAttribute(p, found);
   }
 }
 
-function parseRareOption(p: Parser, found: Found): boolean {
-  if (p.takeWord('FILESTREAM')) return true;
-  if (p.takeWord('ENCRYPTED')) {
-    p.expect(T.WITH, 'WITH');
-    parseOptionList(p);
+function parseNullability(p: Parser, found: Found): boolean {
+  if (p.take(T.NULL)) {
+    found.nullable = true;
     return true;
   }
-  if (p.takeWord('COLUMN_SET')) {
-    p.expect(T.FOR, 'FOR');
-    p.expectWord('ALL_SPARSE_COLUMNS');
-    found.columnSet = true;
+  if (p.kind !== T.NOT) return false;
+  p.next();
+  p.expect(T.NULL, 'NULL');
+  found.nullable = false;
+  return true;
+}
+
+const attributes = new Set(
+  'COLLATE GENERATED MASKED ENCRYPTED SPARSE FILESTREAM COLUMN_SET HIDDEN ROWGUIDCOL'.split(' '),
+);
+
+/** What belongs to the column itself rather than to a constraint; false where there is none. */
+function parseAttribute(p: Parser, found: Found): boolean {
+  const word = p.oneOfWords(attributes);
+  if (!word) return false;
+  once(p, found);
+  if (word === 'GENERATED') {
+    found.generatedAlways = true;
+    parseGenerated(p);
     return true;
   }
-  return false;
+  p.next();
+  switch (word) {
+    case 'COLLATE':
+      parseIdentifier(p);
+      break;
+    case 'HIDDEN':
+      found.hidden = true;
+      break;
+    case 'SPARSE':
+      found.sparse = true;
+      break;
+    case 'MASKED':
+      p.expect(T.WITH, 'WITH');
+      maskOptions.parse(p);
+      break;
+    case 'ENCRYPTED':
+      p.expect(T.WITH, 'WITH');
+      encryptionOptions.parse(p);
+      break;
+    case 'COLUMN_SET':
+      p.expect(T.FOR, 'FOR');
+      p.expectWord('ALL_SPARSE_COLUMNS');
+      found.columnSet = true;
+  }
+  return true;
+}
+
+/** The option that stands here may stand once. */
+function once(p: Parser, { once }: Found): void {
+  const word = p.tokenText().toUpperCase();
+  if (once.includes(word)) p.violates(`${word} stands twice`, p.hereSpan());
+  else once.push(word);
 }
 
 function parseIdentity(p: Parser): void {
@@ -163,7 +204,7 @@ function parseGenerated(p: Parser): void {
   p.expect(T.ALWAYS, 'ALWAYS');
   p.expect(T.AS, 'AS');
   if (!p.take(T.ROW) && !p.takeWord('TRANSACTION_ID') && !p.takeWord('SEQUENCE_NUMBER')) {
-    if (!p.takeWord('SUSER_SID')) p.takeWord('SUSER_SNAME');
+    if (!p.takeWord('SUSER_SID')) p.expectWord('SUSER_SNAME');
   }
   if (!p.takeWord('START')) p.expect(T.END, 'START or END');
 }

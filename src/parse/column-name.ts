@@ -27,3 +27,9 @@ export function parseNameParts(p: Parser, parts: Identifier[]): void {
     p.next();
   }
 }
+
+/** `db..t.c` may leave out the schema; `t..c` leaves out the table and means nothing. */
+export function checkTableOfColumn(p: Parser, parts: readonly Identifier[]): void {
+  const table = parts[parts.length - 2]!;
+  if (table.start === table.end) p.violates('the name of a column has dots and no table', parts[parts.length - 1]!);
+}

@@ -1,6 +1,5 @@
 import { parseIndexTail, parseKeyColumns } from './index-definition.ts';
-import { parseIdentifier, parseName } from './name.ts';
-import { parseWithOptions } from './options.ts';
+import { parseColumnList, parseIdentifier, parseName } from './name.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
@@ -13,11 +12,17 @@ export interface Constraints {
   default?: Expression | undefined;
 }
 
+/** Where a constraint stands: what is allowed differs between CREATE TABLE and ALTER TABLE … ADD. */
+export interface ConstraintPlace {
+  readonly of: 'column' | 'table';
+  readonly added: boolean;
+}
+
 /**
  * One constraint of a column or table: PRIMARY KEY, UNIQUE, FOREIGN KEY, REFERENCES, CHECK, DEFAULT, CONNECTION.
  * False, and nothing consumed, where there is none. https://learn.microsoft.com/sql/t-sql/statements/alter-table-table-constraint-transact-sql
  */
-export function parseConstraint(p: Parser, into: Constraints): boolean {
+export function parseConstraint(p: Parser, into: Constraints, place: ConstraintPlace): boolean {
   const named = p.kind === T.CONSTRAINT;
   if (named) {
     p.next();
@@ -27,16 +32,16 @@ export function parseConstraint(p: Parser, into: Constraints): boolean {
     case T.PRIMARY:
       p.next();
       p.expect(T.KEY, 'KEY');
-      parseKey(p);
+      parseKey(p, place);
       return true;
     case T.UNIQUE:
       p.next();
-      parseKey(p);
+      parseKey(p, place);
       return true;
     case T.FOREIGN:
       p.next();
       p.expect(T.KEY, 'KEY');
-      if (p.kind === T.LeftParen) parseKeyColumns(p);
+      if (p.kind === T.LeftParen) parseColumnList(p);
       parseReferences(p, into);
       return true;
     case T.REFERENCES:
@@ -50,7 +55,7 @@ export function parseConstraint(p: Parser, into: Constraints): boolean {
       p.expect(T.RightParen, ')');
       return true;
     case T.DEFAULT:
-      parseDefault(p, into);
+      parseDefault(p, into, place);
       return true;
     default:
       if (p.atWord('CONNECTION') && p.peek(1) === T.LeftParen) {
@@ -63,10 +68,10 @@ export function parseConstraint(p: Parser, into: Constraints): boolean {
 }
 
 /** What stands behind PRIMARY KEY or UNIQUE: `CLUSTERED (a ASC, b) WITH (…) ON [fg] NOT ENFORCED`. */
-function parseKey(p: Parser): void {
+function parseKey(p: Parser, place: ConstraintPlace): void {
   if (!p.take(T.CLUSTERED)) p.take(T.NONCLUSTERED);
   p.take(T.HASH);
-  if (p.kind === T.LeftParen) parseKeyColumns(p);
+  if (p.kind === T.LeftParen || place.of === 'table') parseKeyColumns(p);
   parseIndexTail(p);
   parseEnforced(p);
 }
@@ -79,9 +84,12 @@ export function parseEnforced(p: Parser): void {
 function parseReferences(p: Parser, into: Constraints): void {
   p.expect(T.REFERENCES, 'REFERENCES');
   into.references.push(parseName(p));
-  if (p.kind === T.LeftParen) parseKeyColumns(p);
+  if (p.kind === T.LeftParen) parseColumnList(p);
+  let before = 0;
   while (p.kind === T.ON && (p.peek(1) === T.DELETE || p.peek(1) === T.UPDATE)) {
     p.next();
+    if (p.kind === before) p.violates(`ON ${p.tokenText().toUpperCase()} stands twice`, p.hereSpan());
+    before = p.kind;
     p.next();
     parseReferentialAction(p);
   }
@@ -107,11 +115,18 @@ export function parseNotForReplication(p: Parser): void {
 }
 
 /** `DEFAULT 1`, `DEFAULT (getdate()) FOR c WITH VALUES`. */
-function parseDefault(p: Parser, into: Constraints): void {
+function parseDefault(p: Parser, into: Constraints, place: ConstraintPlace): void {
+  const span = p.hereSpan();
   p.next();
+  if (place.of === 'column' && into.default) p.violates('a column has two defaults', span);
+  if (place.of === 'table' && !place.added) p.violates('a default of CREATE TABLE stands at its column', span);
   into.default = p.expression();
-  if (p.take(T.FOR)) parseIdentifier(p);
+  if (place.of === 'table') {
+    p.expect(T.FOR, 'FOR');
+    parseIdentifier(p);
+  }
   if (p.kind === T.WITH && p.peek(1) === T.VALUES) {
+    if (!place.added) p.violates('WITH VALUES stands outside of ALTER TABLE', p.hereSpan());
     p.next();
     p.next();
   }
@@ -132,5 +147,4 @@ function parseConnection(p: Parser, into: Constraints): void {
     p.next();
     parseReferentialAction(p);
   }
-  parseWithOptions(p);
 }

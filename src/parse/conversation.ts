@@ -1,5 +1,5 @@
 import { parseIdentifier, parseName } from './name.ts';
-import { parseOption } from './options.ts';
+import { Clause } from './notation/clause.ts';
 import { otherStatement } from './other.ts';
 import type { Parser } from './parser.ts';
 import { parseSelectList, parseVariable } from './select-list.ts';
@@ -11,6 +11,10 @@ import { parseWhere } from './where.ts';
 
 // Service Broker: the statements that send and receive. None of their first words is reserved.
 // https://learn.microsoft.com/sql/t-sql/statements/service-broker-statements
+
+const dialogOptions = new Clause('<option> ,...', {
+  option: '{ RELATED_CONVERSATION | RELATED_CONVERSATION_GROUP | LIFETIME } = expression | ENCRYPTION = <onOff>',
+});
 
 /** A statement of Service Broker; undefined, and nothing consumed, where none stands. */
 export function parseConversation(p: Parser): Statement | undefined {
@@ -25,14 +29,19 @@ export function parseConversation(p: Parser): Statement | undefined {
   return undefined;
 }
 
-/** `SEND ON CONVERSATION @h MESSAGE TYPE m (@body)`. */
+/** `SEND ON CONVERSATION @h MESSAGE TYPE m (@body)`, `SEND ON CONVERSATION (@h, @i) (@body)`. */
 function parseSend(p: Parser): OtherStatement {
   const start = p.start;
   const expressions: Expression[] = [];
   p.next();
   p.next();
   p.expect(T.CONVERSATION, 'CONVERSATION');
-  expressions.push(p.expression());
+  if (p.kind === T.LeftParen && p.peek(1) === T.Variable && p.peek(2) === T.Comma) {
+    p.next();
+    do expressions.push(p.expression());
+    while (p.take(T.Comma));
+    p.expect(T.RightParen, ')');
+  } else expressions.push(p.expression());
   if (p.takeWord('MESSAGE')) {
     p.expect(T.TYPE, 'TYPE');
     parseNameOrVariable(p);
@@ -124,8 +133,7 @@ function parseBeginDialog(p: Parser): OtherStatement {
   }
   if (p.kind === T.WITH && p.peek(2) === T.Equals) {
     p.next();
-    do parseOption(p);
-    while (p.take(T.Comma));
+    dialogOptions.parse(p);
   }
   return otherStatement(p, start, 'BEGIN DIALOG');
 }

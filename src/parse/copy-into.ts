@@ -1,11 +1,12 @@
+import { copyOptions } from './load-options.ts';
 import { parseIdentifier, parseName } from './name.ts';
 import { parseOptionClause } from './option.ts';
-import { parseWithOptions } from './options.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { Identifier } from './tree/name.ts';
 import type { CopyIntoStatement } from './tree/statement.ts';
+import { takeWithList } from './with-list.ts';
 
 /** `COPY INTO dbo.T (a DEFAULT 1 2, b) FROM 'url', 'url' WITH (FILE_TYPE = 'CSV')`. https://learn.microsoft.com/sql/t-sql/statements/copy-into-transact-sql */
 export function parseCopyInto(p: Parser): CopyIntoStatement {
@@ -26,7 +27,7 @@ export function parseCopyInto(p: Parser): CopyIntoStatement {
   const files: Expression[] = [];
   do files.push(p.grammar.primary(p));
   while (p.take(T.Comma));
-  parseWithOptions(p);
+  if (takeWithList(p)) copyOptions.parse(p);
   if (p.kind === T.OPTION) parseOptionClause(p);
   return { kind: 'CopyIntoStatement', start, end: p.lastEnd, target, columns, files };
 }

@@ -1,14 +1,19 @@
 import { parseWith } from './cte.ts';
 import { parseFilegroups } from './index-definition.ts';
 import { parseColumnList, parseName } from './name.ts';
-import { parseOption, parseOptionList } from './options.ts';
+import { Clause } from './notation/clause.ts';
 import type { Parser } from './parser.ts';
 import { parseSelect } from './select.ts';
 import { parseTableBody, type TableBody } from './table-body.ts';
+import { externalTableOptions, tableOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { Identifier, MultipartName } from './tree/name.ts';
 import type { CreateExternalTableStatement, CreateTableStatement, SelectStatement } from './tree/statement.ts';
+import { takeWithList } from './with-list.ts';
+
+/** Where a row of a federated table lives; of the SQL Azure of old. */
+const federation = new Clause('FEDERATED ON ( name = name )', {});
 
 /**
  * `CREATE TABLE t (a int)`, `CREATE TABLE t WITH (DISTRIBUTION = HASH(a)) AS SELECT …`, `CREATE TABLE t AS CLONE OF u`.
@@ -28,10 +33,9 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   }
   for (;;) {
     parseFilegroups(p);
-    if (p.kind === T.WITH && p.peek(1) === T.LeftParen) {
-      p.next();
-      parseOptionList(p);
-    } else if (p.kind === T.AS) {
+    if (takeWithList(p)) tableOptions.parse(p);
+    else if (p.atWord('FEDERATED') && p.peek(1) === T.ON) federation.parse(p);
+    else if (p.kind === T.AS) {
       p.next();
       if (p.take(T.CLONE)) clone = parseCloneSource(p);
       else if (p.take(T.NODE)) graph = 'NODE';
@@ -90,10 +94,7 @@ export function parseCreateExternalTable(p: Parser, start: number): CreateExtern
   const body = p.kind === T.LeftParen && !atColumnNames(p) ? parseTableBody(p) : undefined;
   const columnNames = p.kind === T.LeftParen ? parseColumnList(p) : [];
   let location: Expression | undefined;
-  if (p.kind === T.WITH) {
-    p.next();
-    location = parseExternalOptions(p);
-  } else p.fail('WITH');
+  if (p.expect(T.WITH, 'WITH')) location = externalTableOptions.parse(p).expressions[0];
   const select = p.take(T.AS) ? parseQueryOfTable(p) : undefined;
   return {
     kind: 'CreateExternalTableStatement',
@@ -107,19 +108,4 @@ export function parseCreateExternalTable(p: Parser, start: number): CreateExtern
     query: select?.query,
     selectSpan: select && { start: select.start, end: select.end },
   };
-}
-
-/** The options; gives what LOCATION is. */
-function parseExternalOptions(p: Parser): Expression | undefined {
-  let location: Expression | undefined;
-  p.expect(T.LeftParen, '(');
-  do {
-    if (p.atWord('LOCATION') && p.peek(1) === T.Equals) {
-      p.next();
-      p.next();
-      location = p.expression();
-    } else parseOption(p);
-  } while (p.take(T.Comma));
-  p.expect(T.RightParen, ')');
-  return location;
 }

@@ -1,12 +1,13 @@
 import { parseDataType } from './data-type.ts';
 import { parseExternalName } from './external-name.ts';
 import { parseName } from './name.ts';
-import { parseWithOptions } from './options.ts';
 import type { Parser } from './parser.ts';
 import { parseTableBody, type TableBody } from './table-body.ts';
+import { tableOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { DataType } from './tree/expression.ts';
 import type { CreateTypeStatement } from './tree/statement.ts';
+import { takeWithList } from './with-list.ts';
 
 /**
  * `CREATE TYPE dbo.Rows AS TABLE (a int)`, `CREATE TYPE dbo.Money FROM decimal(19, 4) NOT NULL`, `… EXTERNAL NAME a.c`.
@@ -20,7 +21,7 @@ export function parseCreateType(p: Parser, start: number): CreateTypeStatement {
   if (p.take(T.AS)) {
     p.expect(T.TABLE, 'TABLE');
     body = parseTableBody(p);
-    parseWithOptions(p);
+    if (takeWithList(p)) tableOptions.parse(p);
   } else if (p.take(T.FROM)) {
     base = parseDataType(p);
     if (p.take(T.NOT)) p.expect(T.NULL, 'NULL');

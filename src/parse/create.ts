@@ -89,6 +89,8 @@ export function atModule(p: Parser): boolean {
 }
 
 function parseModule(p: Parser, start: number, verb: ModuleVerb): Statement | undefined {
+  const isModule = verb !== 'ALTER' || p.kind !== T.MATERIALIZED;
+  if (isModule && p.depth > 1) p.violates('a module is made inside another statement', p.hereSpan());
   switch (p.kind) {
     case T.PROC:
     case T.PROCEDURE:

@@ -1,5 +1,6 @@
 import { parseColumnList, parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
+import { parseInnerQuery } from './subquery.ts';
 import { T } from './token.ts';
 import type { CommonTableExpression } from './tree/query.ts';
 
@@ -37,7 +38,7 @@ function parseCommonTableExpression(p: Parser, before: CommonTableExpression[]):
     if (p.enter()) before.push(...parseWith(p));
     p.leave();
   }
-  const query = p.query();
+  const query = parseInnerQuery(p);
   p.expect(T.RightParen, ')');
   return { kind: 'CommonTableExpression', start, end: p.lastEnd, name, columns, query };
 }

@@ -10,16 +10,48 @@ import type { MultipartName } from './tree/name.ts';
  */
 export function parseDataType(p: Parser): DataType {
   const start = p.start;
+  const isPlain = p.kind === T.Word || p.kind === T.Bracketed;
   const name = parseTypeName(p);
-  if (p.kind === T.LeftParen) parseTypeParameters(p);
+  if (p.kind === T.LeftParen) parseTypeParameters(p, isPlain ? parametersOf(p, name) : undefined);
   return { kind: 'DataType', start, end: p.lastEnd, name };
+}
+
+/** Type names without parameters, with one, and with two; what is in none of them may be anybody's own type. */
+const without = new Set(
+  `BIGINT INT INTEGER SMALLINT TINYINT BIT MONEY SMALLMONEY REAL DATETIME SMALLDATETIME DATE TEXT NTEXT IMAGE SQL_VARIANT
+  ROWVERSION TIMESTAMP UNIQUEIDENTIFIER`.split(/\s+/),
+);
+const withOne = new Set(
+  'CHAR CHARACTER VARCHAR NCHAR NCHARACTER NVARCHAR FLOAT BINARY VARBINARY TIME DATETIME2 DATETIMEOFFSET'.split(' '),
+);
+const withTwo = new Set(['DEC', 'DECIMAL', 'NUMERIC']);
+/** Of one parameter, but never `max`. */
+const bounded = new Set(['CHAR', 'CHARACTER', 'NCHAR', 'NCHARACTER', 'BINARY']);
+
+interface TypeParameters {
+  readonly most: number;
+  readonly max: boolean;
+}
+
+/** How many parameters a type of SQL Server takes; undefined for any other type. */
+function parametersOf(p: Parser, { parts }: MultipartName): TypeParameters | undefined {
+  if (parts.length > 2 || (parts.length === 2 && p.source.words(parts[0]!).toUpperCase() !== 'SYS')) return undefined;
+  const type = p.source.words(parts.at(-1)!).toUpperCase();
+  if (withOne.has(type)) return { most: 1, max: !bounded.has(type) };
+  if (without.has(type)) return { most: 0, max: false };
+  return withTwo.has(type) ? { most: 2, max: true } : undefined;
 }
 
 function parseTypeName(p: Parser): MultipartName {
   const start = p.start;
   if (p.kind === T.NATIONAL) {
     p.next();
-    if (!p.takeWord('CHAR') && !p.takeWord('CHARACTER') && !p.takeWord('TEXT')) p.fail('CHAR');
+    if (p.atWord('SYS') && p.peek(1) === T.Dot) {
+      p.next();
+      p.next();
+    }
+    if (p.takeWord('TEXT')) return oneWord(p, start);
+    if (!p.takeWord('CHAR') && !p.takeWord('CHARACTER')) p.fail('CHAR');
     p.take(T.VARYING);
     return oneWord(p, start);
   }
@@ -33,18 +65,14 @@ function parseTypeName(p: Parser): MultipartName {
     return oneWord(p, start);
   }
   const name = parseName(p, 3);
-  if (p.kind === T.VARYING && name.parts.length === 1 && isCharacterType(p, name)) {
+  if (p.kind === T.VARYING && varying.has(p.source.words(name.parts.at(-1)!).toUpperCase())) {
     p.next();
     return oneWord(p, start);
   }
   return name;
 }
 
-const varying = new Set(['CHAR', 'CHARACTER', 'BINARY', 'NCHAR']);
-
-function isCharacterType(p: Parser, name: MultipartName): boolean {
-  return varying.has(p.source.slice(name).toUpperCase());
-}
+const varying = new Set(['CHAR', 'CHARACTER', 'BINARY', 'NCHAR', 'NCHARACTER']);
 
 function oneWord(p: Parser, start: number): MultipartName {
   const end = p.lastEnd;
@@ -52,8 +80,10 @@ function oneWord(p: Parser, start: number): MultipartName {
 }
 
 /** `(10)`, `(max)`, `(18, 2)`, `(CONTENT dbo.Schemas)`, `(384, float16)`. */
-function parseTypeParameters(p: Parser): void {
+function parseTypeParameters(p: Parser, allowed: TypeParameters | undefined): void {
+  const opening = p.hereSpan();
   p.next();
+  let count = 0;
   if (p.atWord('CONTENT') || p.atWord('DOCUMENT')) {
     p.next();
     parseName(p, 3);
@@ -61,9 +91,15 @@ function parseTypeParameters(p: Parser): void {
     parseName(p, 3);
   } else {
     do {
-      if (p.kind === T.MAX || p.kind === T.Integer || p.kind === T.Numeric || p.kind === T.Word) p.next();
+      if (p.kind === T.MAX) {
+        if (allowed?.max === false || count > 0) p.fail('a length');
+        p.next();
+      } else if (p.kind === T.Integer || p.kind === T.Numeric || (p.kind === T.Word && count > 0)) p.next();
       else p.fail('a length');
+      count++;
     } while (p.take(T.Comma));
   }
   p.expect(T.RightParen, ')');
+  if (allowed && count > allowed.most)
+    p.violates(`the type takes ${allowed.most === 0 ? 'no parameter' : 'fewer parameters'}`, opening);
 }

@@ -1,6 +1,8 @@
 import type { Parser } from './parser.ts';
 import { atSetOperator } from './query.ts';
+import { parseInnerQuery } from './subquery.ts';
 import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
+import { parseTemporalClause } from './temporal.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { QueryExpression } from './tree/query.ts';
@@ -28,7 +30,7 @@ function parseInside(p: Parser): Inside {
   p.next();
   let inside: Inside;
   if (!p.enter()) inside = { kind: 'BogusTableSource', start, end: p.lastEnd };
-  else if (p.kind === T.SELECT) inside = p.query();
+  else if (p.kind === T.SELECT) inside = parseInnerQuery(p);
   else if (p.kind === T.VALUES) inside = { kind: 'Rows', rows: parseRows(p) };
   else if (p.kind === T.LeftParen) inside = parseAfterParenthesis(p);
   else inside = p.grammar.dataModification(p) ?? p.grammar.tableSource(p);
@@ -49,12 +51,14 @@ function parseAfterParenthesis(p: Parser): Inside {
 /** The table source made of what stood in parentheses from `start` on, with its alias. */
 function sourceOf(p: Parser, start: number, inside: Inside): TableSource {
   if (!isAliased(inside)) return { kind: 'ParenthesizedJoin', start, end: p.lastEnd, source: inside };
+  if (p.kind === T.FOR) parseTemporalClause(p);
   const alias = parseTableAlias(p);
   if (!alias) p.fail('an alias');
   const columnAliases = parseColumnAliases(p);
   const end = p.lastEnd;
   if (inside.kind === 'Rows') return { kind: 'ValuesTable', start, end, rows: inside.rows, alias, columnAliases };
   if (isQuery(inside)) return { kind: 'DerivedTable', start, end, query: inside, alias, columnAliases };
+  if (inside.outputs.length === 0) p.violates('a statement in FROM has no OUTPUT', { start, end });
   return { kind: 'DataModificationTable', start, end, modification: inside, alias, columnAliases };
 }
 

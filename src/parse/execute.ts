@@ -70,8 +70,12 @@ function parseProcedure(p: Parser): ExecuteTarget {
 
 function parseArguments(p: Parser, args: ExecuteArgument[]): void {
   if (!atArgument(p)) return;
-  do args.push(parseArgument(p));
-  while (p.take(T.Comma));
+  do {
+    const argument = parseArgument(p);
+    if (!argument.name && args[args.length - 1]?.name)
+      p.violates('an argument without a name behind one with a name', argument);
+    args.push(argument);
+  } while (p.take(T.Comma));
 }
 
 function atArgument(p: Parser): boolean {
@@ -105,6 +109,7 @@ function parseArgument(p: Parser): ExecuteArgument {
   }
   const value = parseValue(p);
   const output = p.take(T.OUTPUT) || p.take(T.OUT);
+  if (output && value.kind !== 'VariableReference') p.violates('OUTPUT of a constant', { start, end: p.lastEnd });
   return { kind: 'ExecuteArgument', start, end: p.lastEnd, name, value, output };
 }
 
@@ -148,8 +153,7 @@ function parseContext(p: Parser): void {
   if (p.kind !== T.AS || (p.peek(1) !== T.LOGIN && p.peek(1) !== T.USER)) return;
   p.next();
   p.next();
-  p.expect(T.Equals, '=');
-  p.expression();
+  if (p.take(T.Equals)) p.expression();
 }
 
 /** `AT server`, `AT DATA_SOURCE source`. */

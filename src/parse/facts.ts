@@ -2,6 +2,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { formatName } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { factExtent } from './facts-extent.ts';
 import type { FunctionCall } from './tree/expression.ts';
 import type { MultipartName } from './tree/name.ts';
 import type { Batch, ExecuteTarget, Script } from './tree/statement.ts';
@@ -60,6 +61,7 @@ class Collector {
   readonly procedures: Fact[] = [];
   readonly functions: Fact[] = [];
   readonly #source: Source;
+  readonly #enclosed = new Set<SyntaxNode>();
 
   constructor(source: Source, batch: Batch) {
     this.#source = source;
@@ -71,6 +73,7 @@ class Collector {
   /** Takes what a node says and hands its children to `push`: a tree may be too deep for recursion. */
   #collect(node: SyntaxNode, push: (child: SyntaxNode) => void): void {
     if (isStatement(node)) this.#statement(node);
+    this.#enclose(node);
     switch (node.kind) {
       case 'TableReference':
         this.#named(this.tables, (node as TableReference).name);
@@ -96,16 +99,28 @@ class Collector {
   }
 
   #statement(node: SyntaxNode): void {
-    this.statements.push([node.kind.replace('Statement', ''), node.start, this.#endOf(node)]);
+    const closed = this.#enclosed.has(node) ? undefined : this.#closedEnd(node);
+    const { start, end } = closed === undefined ? factExtent(node, this.#source.text) : node;
+    this.statements.push([node.kind.replace('Statement', ''), start, closed ?? end]);
     const select = (node as { readonly selectSpan?: Span | undefined }).selectSpan;
-    if (select) this.statements.push(['Select', select.start, this.#endOf(select)]);
+    if (select) this.statements.push(['Select', select.start, select.end]);
   }
 
-  /** Before the closing semicolons; a comment that stands before the last of them still belongs to the statement. */
-  #endOf({ end }: Span): number {
+  /** The SELECT of a view, an inline function or a cursor ends where it ends: the semicolon closes the statement around it. */
+  #enclose(node: SyntaxNode): void {
+    if (
+      node.kind === 'CreateViewStatement' ||
+      node.kind === 'ReturnsInlineTable' ||
+      node.kind === 'DeclareCursorStatement'
+    )
+      forEachChild(node, (child) => void this.#enclosed.add(child));
+  }
+
+  /** Before the closing semicolons, undefined without any; a comment that stands before the last of them still belongs to the statement. */
+  #closedEnd({ end }: Span): number | undefined {
     const { text } = this.#source;
     let at = skipTrivia(text, end);
-    if (text[at] !== ';') return end;
+    if (text[at] !== ';') return undefined;
     for (let next = skipTrivia(text, at + 1); text[next] === ';'; next = skipTrivia(text, at + 1)) at = next;
     while (at > end && (text[at - 1] === ';' || text.charCodeAt(at - 1) <= 32)) at--;
     return at;

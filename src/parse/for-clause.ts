@@ -47,7 +47,9 @@ function parseColumns(p: Parser): void {
 function parseXmlForm(p: Parser): void {
   if (p.takeWord('RAW') || p.takeWord('PATH')) parseNameInParentheses(p);
   else if (!p.takeWord('AUTO') && !p.takeWord('EXPLICIT')) p.fail('RAW, AUTO, EXPLICIT or PATH');
+  const seen: string[] = [];
   while (p.take(T.Comma)) {
+    checkOnce(p, seen);
     if (p.takeWord('BINARY')) p.expectWord('BASE64');
     else if (p.takeWord('ROOT') || p.takeWord('XMLSCHEMA')) parseNameInParentheses(p);
     else if (p.takeWord('ELEMENTS')) {
@@ -58,11 +60,19 @@ function parseXmlForm(p: Parser): void {
 
 function parseJsonForm(p: Parser): void {
   if (!p.takeWord('PATH') && !p.takeWord('AUTO')) p.fail('AUTO or PATH');
+  const seen: string[] = [];
   while (p.take(T.Comma)) {
+    checkOnce(p, seen);
     if (p.takeWord('ROOT')) parseNameInParentheses(p);
     else if (!p.takeWord('INCLUDE_NULL_VALUES') && !p.takeWord('WITHOUT_ARRAY_WRAPPER'))
       p.fail('an option of FOR JSON');
   }
+}
+
+function checkOnce(p: Parser, seen: string[]): void {
+  const word = p.tokenText().toUpperCase();
+  if (seen.includes(word)) p.violates(`${word} stands twice`, p.hereSpan());
+  seen.push(word);
 }
 
 function parseNameInParentheses(p: Parser): void {

@@ -50,6 +50,11 @@ export function parseFullTextColumns(p: Parser): ColumnReference[] {
     do columns.push(parseColumnName(p));
     while (p.take(T.Comma));
   }
+  const isStar = p.kind === T.Dot && p.peek(1) === T.Star;
+  if (isStar) {
+    p.next();
+    p.next();
+  }
   p.expect(T.RightParen, ')');
-  return columns;
+  return isStar ? [] : columns;
 }

@@ -33,6 +33,7 @@ export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall 
   if (p.kind === T.WITHIN && p.peek(1) === T.GROUP) withinGroup = parseWithinGroup(p);
   let over: OverClause | undefined;
   if (p.kind === T.OVER) over = parseOver(p);
+  if (over && quantifier === 'DISTINCT') p.violates('DISTINCT in a function with OVER', over);
   p.isCondition = false;
   return call(start, p.lastEnd, name, args, quantifier, over, withinGroup);
 }
@@ -97,7 +98,7 @@ export function parseExpressionOrDefault(p: Parser): Expression {
 /** `TRIM(LEADING 'x' FROM s)`, `TRIM('x' FROM s)`, `TRIM(s)`. */
 function parseTrimArguments(p: Parser, args: (Expression | StarArgument)[]): void {
   if ((p.atWord('LEADING') || p.atWord('TRAILING') || p.atWord('BOTH')) && p.peek(1) !== T.RightParen) p.next();
-  args.push(p.expression());
+  args.push(parseArgument(p));
   if (p.take(T.FROM)) args.push(p.expression());
   else while (p.take(T.Comma)) args.push(p.expression());
 }

@@ -1,10 +1,11 @@
 import { parseWith } from './cte.ts';
 import { parseDataType } from './data-type.ts';
 import { parseExternalName } from './external-name.ts';
+import { parseModuleName } from './module-name.ts';
 import { parseModuleOptions } from './module-options.ts';
-import { parseName } from './name.ts';
 import { parseParameters } from './parameter.ts';
 import type { Parser } from './parser.ts';
+import { checkInnerQuery } from './query-rules.ts';
 import { parseSelect } from './select.ts';
 import { parseVariable } from './select-list.ts';
 import { parseTableBody } from './table-body.ts';
@@ -20,13 +21,14 @@ import type {
 /** `CREATE FUNCTION dbo.f (@a int) RETURNS int AS BEGIN … END`. https://learn.microsoft.com/sql/t-sql/statements/create-function-transact-sql */
 export function parseCreateFunction(p: Parser, start: number, verb: ModuleVerb): CreateFunctionStatement {
   p.next();
-  const name = parseName(p);
+  const name = parseModuleName(p);
   p.expect(T.LeftParen, '(');
   const parameters = p.kind === T.RightParen ? [] : parseParameters(p);
+  for (const parameter of parameters) if (parameter.output) p.violates('a function has an OUTPUT parameter', parameter);
   p.expect(T.RightParen, ')');
   p.expect(T.RETURNS, 'RETURNS');
   let returns = parseReturns(p);
-  parseModuleOptions(p);
+  parseModuleOptions(p, 'function');
   if (p.kind === T.ORDER) parseClrOrder(p);
   p.take(T.AS);
   let body: Statement[] = [];
@@ -75,16 +77,15 @@ function parseInlineQuery(p: Parser): SelectStatement {
 }
 
 function parseInlineSelect(p: Parser): SelectStatement {
-  const start = p.start;
   let parens = 0;
   while (p.kind === T.LeftParen && leadsToWith(p)) {
     p.next();
     parens++;
   }
   const select = parseSelect(p, p.start, p.kind === T.WITH ? parseWith(p) : []);
-  if (parens === 0) return select;
+  checkInnerQuery(p, select.query);
   while (parens-- > 0) p.expect(T.RightParen, ')');
-  return { kind: 'SelectStatement', start, end: p.lastEnd, with: select.with, query: select.query };
+  return select;
 }
 
 /** Only opening parentheses stand between here and WITH. */

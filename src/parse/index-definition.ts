@@ -1,9 +1,10 @@
+import { indexOptions } from './index-options.ts';
 import { parseIdentifier } from './name.ts';
-import { parseOption, parseWithOptions } from './options.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { IndexDefinition } from './tree/statement.ts';
+import { takeWithList } from './with-list.ts';
 
 /**
  * `INDEX ix UNIQUE NONCLUSTERED (a DESC, b) INCLUDE (c) WHERE a > 0 WITH (…)` inside a table.
@@ -42,36 +43,36 @@ export function parseKeyColumns(p: Parser): void {
 
 /** `WITH (PAD_INDEX = ON) ON [PRIMARY] FILESTREAM_ON fs`; of old also `WITH FILLFACTOR = 80, PAD_INDEX`. */
 export function parseIndexTail(p: Parser): void {
-  if (p.kind === T.WITH) {
-    if (p.peek(1) === T.LeftParen) parseWithOptions(p);
-    else if (atOldIndexOption(p)) {
-      p.next();
-      do parseOldOption(p);
-      while (p.take(T.Comma));
-    }
+  if (takeWithList(p)) indexOptions.parse(p);
+  else if (p.kind === T.WITH && atOldOption(p, 1)) {
+    p.next();
+    do parseOldOption(p);
+    while (atOldOption(p, 0) || (atOldOption(p, 1) && p.take(T.Comma)));
   }
   parseFilegroups(p);
 }
 
-const atOldIndexOption = (p: Parser) =>
-  p.peek(1) === T.FILLFACTOR ||
-  p.peekWord(1, 'PAD_INDEX') ||
-  p.peekWord(1, 'IGNORE_DUP_KEY') ||
-  p.peekWord(1, 'DROP_EXISTING') ||
-  p.peekWord(1, 'STATISTICS_NORECOMPUTE') ||
-  p.peekWord(1, 'SORT_IN_TEMPDB') ||
-  p.peekWord(1, 'SORTED_DATA') ||
-  p.peekWord(1, 'SORTED_DATA_REORG');
+const oldOptions =
+  'FILLFACTOR PAD_INDEX IGNORE_DUP_KEY DROP_EXISTING STATISTICS_NORECOMPUTE SORT_IN_TEMPDB SORTED_DATA SORTED_DATA_REORG'.split(
+    ' ',
+  );
+
+const atOldOption = (p: Parser, n: number) => oldOptions.some((word) => p.peekWord(n, word));
 
 function parseOldOption(p: Parser): void {
-  if (p.kind < T.ADD) return parseOption(p);
+  if (!atOldOption(p, 0)) return p.fail('an option of an index');
+  const hasValue = p.kind === T.FILLFACTOR;
   p.next();
-  if (p.take(T.Equals)) p.expect(T.Integer, 'a number');
+  if (!hasValue) return;
+  p.expect(T.Equals, '=');
+  p.expect(T.Integer, 'a number');
 }
 
 /** `ON scheme(column)`, `ON "default"`, `TEXTIMAGE_ON fg`, `FILESTREAM_ON fg`. */
 export function parseFilegroups(p: Parser): void {
+  const seen: string[] = [];
   for (;;) {
+    const span = p.hereSpan();
     if (
       p.kind === T.ON &&
       (p.peekName(1) || p.peek(1) === T.String || p.peek(1) === T.PRIMARY || p.peek(1) === T.DEFAULT)
@@ -79,6 +80,9 @@ export function parseFilegroups(p: Parser): void {
       p.next();
     } else if (p.atWord('TEXTIMAGE_ON') || p.atWord('FILESTREAM_ON')) p.next();
     else return;
+    const word = p.source.slice(span).toUpperCase();
+    if (seen.includes(word)) p.violates(`${word} stands twice`, span);
+    seen.push(word);
     if (p.kind === T.String || p.kind === T.PRIMARY || p.kind === T.DEFAULT || p.kind === T.NULL) p.next();
     else parseIdentifier(p);
     if (p.kind === T.LeftParen) parseKeyColumns(p);

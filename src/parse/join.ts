@@ -51,6 +51,7 @@ function parseJoin(p: Parser, left: TableSource): TableSource | undefined {
 const hints = new Set(['LOOP', 'HASH', 'MERGE', 'REMOTE', 'REDUCE', 'REPLICATE', 'REDISTRIBUTE']);
 
 function parseHinted(p: Parser, left: TableSource, join: JoinedTable['join']): TableSource {
+  if (p.kind === T.LOCAL) p.next();
   if (p.kind !== T.JOIN && p.oneOfWords(hints)) p.next();
   p.expect(T.JOIN, 'JOIN');
   return parseQualified(p, left, join);

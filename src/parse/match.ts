@@ -25,10 +25,12 @@ export function parseMatchPredicate(p: Parser): MatchPredicate {
 /** `a-(e)->b<-(f)-c`, with LAST_NODE(a) for a node. */
 function parsePattern(p: Parser, aliases: Identifier[]): void {
   parseNode(p, aliases);
-  do {
-    parseEdge(p, aliases);
-    parseNode(p, aliases);
-  } while (p.kind === T.Minus || p.kind === T.Less);
+  if (p.kind !== T.Equals) {
+    do {
+      parseEdge(p, aliases);
+      parseNode(p, aliases);
+    } while (p.kind === T.Minus || p.kind === T.Less);
+  }
   while (p.kind === T.Equals) {
     p.next();
     parseNode(p, aliases);

@@ -52,6 +52,9 @@ function parseWhen(p: Parser): MergeWhen {
   const condition: Expression | undefined = p.take(T.AND) ? p.condition() : undefined;
   p.expect(T.THEN, 'THEN');
   const action = parseAction(p);
+  const inserts = action.kind === 'MergeInsert';
+  if (inserts !== (match === 'NOT MATCHED BY TARGET'))
+    p.violates(inserts ? 'INSERT of a row that is matched' : 'UPDATE or DELETE of a row that is not there', action);
   return { kind: 'MergeWhen', start, end: p.lastEnd, match, condition, action };
 }
 

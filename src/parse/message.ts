@@ -29,6 +29,7 @@ export function parseRaiserror(p: Parser): OtherStatement {
       } while (p.take(T.Comma));
     }
   } else {
+    p.take(T.Minus);
     expressions.push(p.grammar.primary(p));
     if (p.take(T.Comma) || p.kind === T.String || p.kind === T.NationalString || p.kind === T.Variable) {
       expressions.push(p.grammar.primary(p));

@@ -1,47 +1,40 @@
+import { Clause } from './notation/clause.ts';
 import type { Parser } from './parser.ts';
-import { parseVariable } from './select-list.ts';
 import { T } from './token.ts';
 
-/**
- * `WITH SCHEMABINDING, EXECUTE AS OWNER, RETURNS NULL ON NULL INPUT, INLINE = ON` of procedures, functions, triggers and views.
- * https://learn.microsoft.com/sql/t-sql/statements/create-function-transact-sql
- */
-export function parseModuleOptions(p: Parser): void {
+export type ModuleKind = 'procedure' | 'function' | 'trigger' | 'view';
+
+const executeAs = '{ EXECUTE | EXEC } AS { CALLER | SELF | OWNER | string }';
+
+/** What stands behind WITH. https://learn.microsoft.com/sql/t-sql/statements/create-function-transact-sql */
+const options: Readonly<Record<ModuleKind, Clause>> = {
+  procedure: new Clause('<option> ,...', {
+    option: `ENCRYPTION | RECOMPILE | NATIVE_COMPILATION | SCHEMABINDING | ${executeAs}`,
+  }),
+  function: new Clause('<option> ,...', {
+    option: `ENCRYPTION | SCHEMABINDING | NATIVE_COMPILATION | ${executeAs} | INLINE = <onOff>
+      | RETURNS NULL ON NULL INPUT | CALLED ON NULL INPUT`,
+  }),
+  trigger: new Clause('<option> ,...', { option: `ENCRYPTION | SCHEMABINDING | NATIVE_COMPILATION | ${executeAs}` }),
+  view: new Clause('<option> ,...', { option: 'ENCRYPTION | SCHEMABINDING | VIEW_METADATA' }),
+};
+
+/** `WITH SCHEMABINDING, EXECUTE AS OWNER`, each once. */
+export function parseModuleOptions(p: Parser, kind: ModuleKind): void {
   if (!p.take(T.WITH)) return;
-  do parseModuleOption(p);
-  while (p.take(T.Comma));
+  const from = p.at;
+  options[kind].parse(p);
+  if (!p.failed) checkOnce(p, from);
 }
 
-const plain = new Set('ENCRYPTION RECOMPILE SCHEMABINDING VIEW_METADATA NATIVE_COMPILATION'.split(' '));
-
-function parseModuleOption(p: Parser): void {
-  if (p.kind === T.EXECUTE || p.kind === T.EXEC) return parseExecuteAs(p);
-  if (p.oneOfWords(plain)) return p.next();
-  if (p.kind === T.RETURNS || p.kind === T.CALLED) {
-    p.next();
-    if (!p.take(T.NULL)) p.expect(T.ON, 'ON');
-    else p.expect(T.ON, 'ON');
-    p.expect(T.NULL, 'NULL');
-    p.expectWord('INPUT');
-    return;
+/** The first words of the options between token `from` and here. */
+function checkOnce(p: Parser, from: number): void {
+  const seen = new Set<string>();
+  for (let at = from; at < p.at; at++) {
+    if (at > from && p.kinds[at - 1] !== T.Comma) continue;
+    const span = { start: p.starts[at]!, end: p.ends[at]! };
+    const word = p.source.slice(span).toUpperCase();
+    if (seen.has(word)) p.violates(`${word} stands twice`, span);
+    seen.add(word);
   }
-  if (p.takeWord('INLINE')) {
-    p.expect(T.Equals, '=');
-    if (!p.take(T.ON)) p.expect(T.OFF, 'ON or OFF');
-    return;
-  }
-  if (p.atWord('DISTRIBUTION') || p.atWord('FOR_APPEND')) return p.next();
-  p.fail('an option');
-}
-
-/** `EXECUTE AS CALLER | SELF | OWNER | 'user'`. */
-export function parseExecuteAs(p: Parser): void {
-  p.next();
-  p.expect(T.AS, 'AS');
-  if (p.kind === T.String || p.kind === T.NationalString || p.kind === T.DoubleQuoted) return p.next();
-  if (p.kind === T.Variable) {
-    parseVariable(p);
-    return;
-  }
-  if (!p.takeWord('CALLER') && !p.takeWord('SELF') && !p.takeWord('OWNER')) p.fail('CALLER, SELF, OWNER or a user');
 }

@@ -43,7 +43,7 @@ function parseBulk(p: Parser, start: number): OpenRowsetTable {
   p.next();
   if (p.take(T.LeftParen)) {
     do files.push(p.expression());
-    while (p.take(T.Comma));
+    while (p.take(T.Comma) && p.kind !== T.RightParen);
     p.expect(T.RightParen, ')');
   } else files.push(p.expression());
   while (p.take(T.Comma)) parseRowsetOption(p);
@@ -53,8 +53,14 @@ function parseBulk(p: Parser, start: number): OpenRowsetTable {
 
 /** Cosmos DB in Synapse: `OPENROWSET(PROVIDER = 'CosmosDB', CONNECTION = '…', OBJECT = 'x')`; and `OPENROWSET(TABLE dbo.t, …)`. */
 function parseOptions(p: Parser, start: number): OpenRowsetTable {
-  do parseRowsetOption(p);
-  while (p.take(T.Comma));
+  if (p.peek(1) === T.Comma && p.peek(3) !== T.Equals) {
+    // One of SQL Server's own: `OPENROWSET(TABLE_NAME, @a)`.
+    parseIdentifier(p);
+    while (p.take(T.Comma)) p.expression();
+  } else {
+    do parseRowsetOption(p);
+    while (p.take(T.Comma));
+  }
   p.expect(T.RightParen, ')');
   return rowset(p, start, 'QUERY', [], undefined, undefined);
 }
@@ -112,7 +118,7 @@ function rowset(
 ): OpenRowsetTable {
   let columns = written ?? (p.kind === T.WITH && p.peek(1) === T.LeftParen ? parseFileColumns(p) : []);
   const alias = parseTableAlias(p);
-  const columnAliases = parseColumnAliases(p);
+  const columnAliases = alias && parseColumnAliases(p);
   if (columns.length === 0 && p.kind === T.WITH && p.peek(1) === T.LeftParen && form === 'BULK')
     columns = parseFileColumns(p);
   return { kind: 'OpenRowsetTable', start, end: p.lastEnd, form, files, object, columns, alias, columnAliases };

@@ -20,15 +20,22 @@ export function parseQueryOrderBy(p: Parser): OrderByClause {
     p.next();
     offset = p.expression();
     parseRowOrRows(p);
-    if (p.kind === T.FETCH && (p.peek(1) === T.NEXT || p.peek(1) === T.FIRST)) {
-      p.next();
-      p.next();
-      fetch = p.expression();
-      parseRowOrRows(p);
-      p.expect(T.ONLY, 'ONLY');
-    }
+    if (p.kind === T.FETCH && (p.peek(1) === T.NEXT || p.peek(1) === T.FIRST)) fetch = parseFetchCount(p);
+  } else if (p.kind === T.FETCH && (p.peekWord(1, 'APPROXIMATE') || p.peekWord(1, 'APPROX'))) {
+    p.next();
+    fetch = parseFetchCount(p);
   }
   return { kind: 'OrderByClause', start, end: p.lastEnd, elements, offset, fetch };
+}
+
+/** `FETCH NEXT 5 ROWS ONLY`, or from APPROXIMATE on. */
+function parseFetchCount(p: Parser): Expression {
+  p.next();
+  if (!p.take(T.NEXT)) p.expect(T.FIRST, 'NEXT');
+  const count = p.expression();
+  parseRowOrRows(p);
+  p.expect(T.ONLY, 'ONLY');
+  return count;
 }
 
 function parseRowOrRows(p: Parser): void {

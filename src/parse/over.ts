@@ -39,19 +39,40 @@ export function parseWindow(p: Parser, start: number): OverClause {
 
 const atFrame = (p: Parser) => p.kind === T.ROWS || p.kind === T.RANGE;
 
+/** The bounds in the order of the rows. */
+type Bound = 'UNBOUNDED PRECEDING' | 'PRECEDING' | 'CURRENT ROW' | 'FOLLOWING' | 'UNBOUNDED FOLLOWING';
+const bounds: readonly Bound[] = [
+  'UNBOUNDED PRECEDING',
+  'PRECEDING',
+  'CURRENT ROW',
+  'FOLLOWING',
+  'UNBOUNDED FOLLOWING',
+];
+
+/** A frame begins before it ends; RANGE counts no rows. */
 function parseFrame(p: Parser): void {
+  const start = p.start;
+  const isRange = p.kind === T.RANGE;
   p.next();
-  if (!p.take(T.BETWEEN)) return parseFrameBound(p);
-  parseFrameBound(p);
-  p.expect(T.AND, 'AND');
-  parseFrameBound(p);
+  const between = p.take(T.BETWEEN);
+  const first = parseFrameBound(p);
+  if (between) p.expect(T.AND, 'AND');
+  const last: Bound = between ? parseFrameBound(p) : 'CURRENT ROW';
+  const span = { start, end: p.lastEnd };
+  if (first === 'UNBOUNDED FOLLOWING' || last === 'UNBOUNDED PRECEDING' || bounds.indexOf(first) > bounds.indexOf(last))
+    p.violates('a window frame ends before it begins', span);
+  const counts = (bound: Bound) => bound === 'PRECEDING' || bound === 'FOLLOWING';
+  if (isRange && (counts(first) || counts(last))) p.violates('a window frame of RANGE counts rows', span);
 }
 
-function parseFrameBound(p: Parser): void {
+function parseFrameBound(p: Parser): Bound {
   if (p.take(T.CURRENT)) {
     p.expect(T.ROW, 'ROW');
-    return;
+    return 'CURRENT ROW';
   }
-  if (!p.take(T.UNBOUNDED)) p.expression();
-  if (!p.take(T.PRECEDING)) p.expect(T.FOLLOWING, 'PRECEDING or FOLLOWING');
+  const unbounded = p.take(T.UNBOUNDED);
+  if (!unbounded) p.expression();
+  if (p.take(T.PRECEDING)) return unbounded ? 'UNBOUNDED PRECEDING' : 'PRECEDING';
+  p.expect(T.FOLLOWING, 'PRECEDING or FOLLOWING');
+  return unbounded ? 'UNBOUNDED FOLLOWING' : 'FOLLOWING';
 }

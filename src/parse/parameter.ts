@@ -1,4 +1,5 @@
 import { parseDataType } from './data-type.ts';
+import { parseExpressionOrDefault } from './function-call.ts';
 import type { Parser } from './parser.ts';
 import { parseVariable } from './select-list.ts';
 import { T } from './token.ts';
@@ -18,31 +19,19 @@ function parseParameter(p: Parser): Parameter {
   const name = parseVariable(p);
   p.take(T.AS);
   const type = parseDataType(p);
-  let value: Expression | undefined;
-  let output = false;
-  let readOnly = false;
-  for (;;) {
-    if (p.kind === T.VARYING || p.kind === T.NULL) p.next();
-    else if (p.kind === T.NOT) {
-      p.next();
-      p.expect(T.NULL, 'NULL');
-    } else if (p.kind === T.Equals) {
-      p.next();
-      value = parseDefaultValue(p);
-    } else if (p.kind === T.OUTPUT || p.kind === T.OUT) {
-      p.next();
-      output = true;
-    } else if (p.kind === T.READONLY) {
-      p.next();
-      readOnly = true;
-    } else break;
-  }
+  p.take(T.VARYING);
+  if (p.take(T.NOT)) p.expect(T.NULL, 'NULL');
+  else p.take(T.NULL);
+  const value: Expression | undefined = p.take(T.Equals) ? parseDefaultValue(p) : undefined;
+  const output = p.take(T.OUTPUT) || p.take(T.OUT);
+  const readOnly = p.take(T.READONLY);
   return { kind: 'Parameter', start, end: p.lastEnd, name, type, default: value, output, readOnly };
 }
 
-/** A constant, or a bare word that stands for its own text. */
+/** A constant, DEFAULT, or a bare word that stands for its own text. */
 function parseDefaultValue(p: Parser): Expression {
   const start = p.start;
+  if (p.kind === T.DEFAULT) return parseExpressionOrDefault(p);
   if (p.atName && p.peek(1) !== T.LeftParen) {
     p.next();
     return { kind: 'Literal', start, end: p.lastEnd, type: 'identifier' };

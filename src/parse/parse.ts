@@ -35,6 +35,8 @@ export function parseScript(source: Source): ParseResult {
 }
 
 function scanDiagnostic(source: Source, problem: ScanProblem): Diagnostic {
+  if (problem.code === 'HW1010')
+    return diagnostic(problem.code, problem, { rule: 'a name is empty or longer than 128 characters' });
   if (problem.code !== 'HW1009') return diagnostic(problem.code, problem, {});
   return diagnostic(problem.code, problem, { found: source.slice(problem).trim() });
 }

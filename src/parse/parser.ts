@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
 import type { Tokens } from './scanner.ts';
 import { firstName, firstReserved, T } from './token.ts';
 import type { Expression, ScalarSubquery } from './tree/expression.ts';
@@ -185,6 +186,11 @@ export class Parser {
     if (this.failed) return;
     this.report(diagnostic('HW1007', this.hereSpan(), { found: this.found() }));
     this.stop();
+  }
+
+  /** Reports what can be read but is against a rule of the language; the statement keeps its tree. */
+  violates(rule: string, { start, end }: Span): void {
+    if (!this.failed) this.report(diagnostic('HW1010', { start, end }, { rule }));
   }
 
   /** One level deeper; false, and an error, where that is too deep. Call {@link leave} in any case. */

@@ -139,6 +139,7 @@ function parseIs(p: Parser, start: number, operand: Expression): Expression {
   const negated = p.take(T.NOT);
   if (p.take(T.DISTINCT)) {
     p.expect(T.FROM, 'FROM');
+    if (p.kind === T.SOME || p.kind === T.ANY || p.kind === T.ALL) p.next();
     const right = p.expression();
     p.isCondition = true;
     return { kind: 'DistinctPredicate', start, end: p.lastEnd, left: operand, right, negated };

@@ -1,12 +1,13 @@
 import { parseCase } from './case.ts';
 import { parseCast } from './cast.ts';
-import { parseNameParts } from './column-name.ts';
+import { checkTableOfColumn, parseNameParts } from './column-name.ts';
 import { parseFunctionCall, parseMethodArguments } from './function-call.ts';
-import { parseIdentifier, parseName } from './name.ts';
+import { parseAnyWord, parseIdentifier, parseName } from './name.ts';
 import { parseOver } from './over.ts';
 import type { Parser } from './parser.ts';
+import { parseInnerQuery } from './subquery.ts';
 import { T } from './token.ts';
-import type { Expression, Literal } from './tree/expression.ts';
+import type { Expression, FunctionCall, Literal } from './tree/expression.ts';
 import type { Identifier, MultipartName } from './tree/name.ts';
 
 /** A value without operators, with what may follow it: methods, COLLATE, AT TIME ZONE. */
@@ -130,7 +131,7 @@ function parseParenthesized(p: Parser, start: number): Expression {
     p.leave();
     return { kind: 'BogusExpression', start, end: p.lastEnd };
   }
-  let subquery = p.kind === T.SELECT ? p.query() : undefined;
+  let subquery = p.kind === T.SELECT ? parseInnerQuery(p) : undefined;
   let expression: Expression | undefined;
   if (!subquery) {
     expression = p.grammar.valueOrCondition(p);
@@ -157,7 +158,7 @@ function parseReservedFunction(p: Parser, start: number): Expression {
 function parseOdbcEscape(p: Parser, start: number): Expression {
   p.next();
   if (p.takeWord('FN')) {
-    const call: Expression = p.enter() ? parsePrimary(p) : { kind: 'BogusExpression', start, end: p.lastEnd };
+    const call: Expression = p.enter() ? parseOdbcFunction(p) : { kind: 'BogusExpression', start, end: p.lastEnd };
     p.leave();
     p.expect(T.RightBrace, '}');
     return { kind: 'ParenthesizedExpression', start, end: p.lastEnd, expression: call };
@@ -167,6 +168,24 @@ function parseOdbcEscape(p: Parser, start: number): Expression {
   else p.fail('a string');
   p.expect(T.RightBrace, '}');
   return { kind: 'Literal', start, end: p.lastEnd, type: 'string' };
+}
+
+/** `CONVERT(a, SQL_INTEGER)`, `EXTRACT(HOUR FROM d)`, `INSERT(a, 1)`, `USER()`: any word may name a function of ODBC. */
+function parseOdbcFunction(p: Parser): FunctionCall {
+  const part = parseAnyWord(p);
+  const name: MultipartName = { kind: 'MultipartName', start: part.start, end: part.end, parts: [part] };
+  const args: Expression[] = [];
+  if (p.kind === T.LeftParen) {
+    p.next();
+    if (p.kind !== T.RightParen) {
+      do args.push(p.expression());
+      while (p.take(T.Comma) || p.take(T.FROM));
+    }
+    p.expect(T.RightParen, ')');
+  }
+  const { start } = part;
+  p.isCondition = false;
+  return { kind: 'FunctionCall', start, end: p.lastEnd, name, arguments: args };
 }
 
 function parseNextValue(p: Parser, start: number): Expression {
@@ -204,5 +223,6 @@ function parseNameOrCall(p: Parser, start: number): Expression {
     p.isCondition = false;
     return { kind: 'MethodCall', start, end: p.lastEnd, target: undefined, type: name, name: member, arguments: args };
   }
+  if (parts.length > 1) checkTableOfColumn(p, parts);
   return { kind: 'ColumnReference', start, end, name };
 }

@@ -1,7 +1,7 @@
 import { parseExternalName } from './external-name.ts';
 import { parseModuleBody } from './module-body.ts';
+import { parseModuleName } from './module-name.ts';
 import { parseModuleOptions } from './module-options.ts';
-import { parseName } from './name.ts';
 import { parseParameters } from './parameter.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
@@ -10,13 +10,13 @@ import type { CreateProcedureStatement, ModuleVerb, Parameter, Statement } from 
 /** `CREATE PROC dbo.p @a int = 1 WITH RECOMPILE AS …`. https://learn.microsoft.com/sql/t-sql/statements/create-procedure-transact-sql */
 export function parseCreateProcedure(p: Parser, start: number, verb: ModuleVerb): CreateProcedureStatement {
   p.next();
-  const name = parseName(p);
+  const name = parseModuleName(p, true);
   if (p.kind === T.Semicolon && p.peek(1) === T.Integer) {
     p.next();
     p.next();
   }
   const parameters = parseProcedureParameters(p);
-  parseModuleOptions(p);
+  parseModuleOptions(p, 'procedure');
   if (p.take(T.FOR)) p.expect(T.REPLICATION, 'REPLICATION');
   p.expect(T.AS, 'AS');
   let body: Statement[] = [];

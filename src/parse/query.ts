@@ -4,6 +4,7 @@ import { parseIdentifier, parseName } from './name.ts';
 import { parseQueryOrderBy } from './order-by.ts';
 import { parseWindow } from './over.ts';
 import type { Parser } from './parser.ts';
+import { checkInnerOrder } from './query-rules.ts';
 import { parseSelectList } from './select-list.ts';
 import { T } from './token.ts';
 import { parseTop } from './top.ts';
@@ -59,9 +60,9 @@ function parseUnion(p: Parser, first: QueryExpression): QueryExpression {
   while (p.kind === T.UNION || p.kind === T.EXCEPT) {
     const isUnion = p.take(T.UNION);
     if (!isUnion) p.next();
-    const all = isUnion && p.take(T.ALL);
+    const all = p.take(T.ALL);
     const right = parseIntersect(p, parseQueryPrimary(p));
-    left = binary(left, all ? 'UNION ALL' : isUnion ? 'UNION' : 'EXCEPT', right, p.lastEnd);
+    left = binary(left, isUnion ? (all ? 'UNION ALL' : 'UNION') : 'EXCEPT', right, p.lastEnd);
   }
   return left;
 }
@@ -69,7 +70,10 @@ function parseUnion(p: Parser, first: QueryExpression): QueryExpression {
 /** INTERSECT binds tighter than UNION and EXCEPT. */
 function parseIntersect(p: Parser, first: QueryExpression): QueryExpression {
   let left = first;
-  while (p.take(T.INTERSECT)) left = binary(left, 'INTERSECT', parseQueryPrimary(p), p.lastEnd);
+  while (p.take(T.INTERSECT)) {
+    p.take(T.ALL);
+    left = binary(left, 'INTERSECT', parseQueryPrimary(p), p.lastEnd);
+  }
   return left;
 }
 
@@ -105,6 +109,7 @@ function parseQueryPrimary(p: Parser): QueryExpression {
   if (p.kind !== T.LeftParen) return parseQuerySpecification(p);
   p.next();
   const query = parseQuery(p);
+  checkInnerOrder(p, query);
   p.expect(T.RightParen, ')');
   return { kind: 'ParenthesizedQuery', start, end: p.lastEnd, query, orderBy: undefined, forClause: undefined };
 }

@@ -1,5 +1,6 @@
 import { parseDataType } from './data-type.ts';
 import { parseFullTextColumns } from './full-text.ts';
+import { parseGenerateChunks } from './generate-chunks.ts';
 import { parseIdentifier, parseName } from './name.ts';
 import { parseOpenRowset } from './open-rowset.ts';
 import type { Parser } from './parser.ts';
@@ -8,6 +9,7 @@ import { T } from './token.ts';
 import type { ColumnReference, Expression } from './tree/expression.ts';
 import type { MultipartName } from './tree/name.ts';
 import type { SchemaColumn, TableSource } from './tree/table-source.ts';
+import { parseVectorSearch } from './vector-search.ts';
 
 // Table sources with a syntax of their own. https://learn.microsoft.com/sql/t-sql/functions/rowset-functions-transact-sql
 
@@ -33,6 +35,10 @@ export function parseSystemTable(p: Parser): TableSource | undefined {
       return p.peek(1) === T.LeftParen ? parseChangeTable(p) : undefined;
     case T.PREDICT:
       return p.peek(1) === T.LeftParen ? parsePredict(p) : undefined;
+    case T.Word:
+      if (p.peek(1) !== T.LeftParen) return undefined;
+      if (p.atWord('VECTOR_SEARCH')) return parseVectorSearch(p);
+      return p.atWord('AI_GENERATE_CHUNKS') ? parseGenerateChunks(p) : undefined;
     default:
       return undefined;
   }

@@ -14,10 +14,13 @@ export interface Tokens {
 }
 
 export interface ScanProblem {
-  readonly code: DiagnosticCode & ('HW1003' | 'HW1004' | 'HW1005' | 'HW1009');
+  readonly code: DiagnosticCode & ('HW1003' | 'HW1004' | 'HW1005' | 'HW1009' | 'HW1010');
   readonly start: number;
   readonly end: number;
 }
+
+/** Names have no more characters. */
+const longestName = 128;
 
 /** Look-ahead never asks for more tokens than these beyond the end. */
 export const padding = 16;
@@ -45,7 +48,10 @@ const isWideSpace = (c: number) =>
   c === 0x3000 ||
   c === 0xfeff;
 
-const isCurrency = (c: number) => (c >= 0xa2 && c <= 0xa5) || (c >= 0x20a0 && c <= 0x20b1);
+const rareCurrency = new Set([0x9f2, 0x9f3, 0xe3f, 0x17db, 0xfdfc, 0xfe69, 0xff04, 0xffe0, 0xffe1, 0xffe5, 0xffe6]);
+
+const isCurrency = (c: number) =>
+  (c >= 0xa2 && c <= 0xa5) || (c >= 0x9f2 && ((c >= 0x20a0 && c <= 0x20b1) || rareCurrency.has(c)));
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isHexDigit = (c: number) => isDigit(c) || ((c | 0x20) >= 97 && (c | 0x20) <= 102);
@@ -221,6 +227,7 @@ class Scanner {
     }
     this.#at = i;
     if (c === 64) return text.charCodeAt(start + 1) === 64 ? T.SystemVariable : T.Variable;
+    if (i - start > longestName) this.#problem('HW1010', start, i);
     if (!plain || i - start > longestKeyword) return T.Word;
     if (i - start === 2 && (c | 0x20) === 103 && (text.charCodeAt(start + 1) | 0x20) === 111) return this.#go(start);
     return keywordKind(text, start, i, hash);
@@ -272,6 +279,9 @@ class Scanner {
   #money(from: number): number {
     const text = this.#text;
     let i = from;
+    // Blanks may stand between the sign and its amount: `$ 10.5`.
+    while (text.charCodeAt(i) === 32) i++;
+    if (!isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== 46) i = from;
     if ((text.charCodeAt(i) === 45 || text.charCodeAt(i) === 43) && isDigit(text.charCodeAt(i + 1))) i++;
     while (isDigit(text.charCodeAt(i)) || text.charCodeAt(i) === 46) i++;
     this.#at = i;
@@ -296,6 +306,12 @@ class Scanner {
     this.#at = i + 1;
   }
 
+  /** A bracketed name is not empty and, its doubled brackets counted once, not too long. */
+  #checkName(start: number) {
+    const name = this.#text.slice(start + 1, this.#at - 1).replaceAll(']]', ']');
+    if (name === '' || name.length > longestName) this.#problem('HW1010', start, this.#at);
+  }
+
   #symbol(c: number, start: number): number {
     const next = this.#text.charCodeAt(start + 1);
     this.#at = start + 1;
@@ -308,6 +324,7 @@ class Scanner {
         return T.DoubleQuoted;
       case 91:
         this.#quoted(start, start + 1, 93, 'HW1005');
+        if (this.#at - start === 2 || this.#at - start > longestName + 2) this.#checkName(start);
         return T.Bracketed;
       case 40:
         return T.LeftParen;

@@ -34,8 +34,15 @@ export function parseAlterSchema(p: Parser, start: number): OtherStatement {
   p.next();
   parseIdentifier(p);
   p.expectWord('TRANSFER');
-  while (p.peek(1) === T.DoubleColon || p.peekWord(1, 'SCHEMA')) p.next();
-  p.take(T.DoubleColon);
+  if (p.kind === T.XML && p.peek(1) === T.SCHEMA) {
+    p.next();
+    p.next();
+    p.expectWord('COLLECTION');
+    p.expect(T.DoubleColon, '::');
+  } else if (p.peek(1) === T.DoubleColon) {
+    if (!p.take(T.OBJECT)) p.expect(T.TYPE, 'OBJECT or TYPE');
+    p.next();
+  }
   parseName(p);
   return otherStatement(p, start, 'ALTER SCHEMA');
 }

@@ -83,6 +83,7 @@ function parseQualifiedStar(p: Parser, start: number): SelectElement {
     p.expect(T.Dot, '.');
     if (p.failed) break;
   }
+  if (p.kind === T.Star && p.kinds[p.at - 2] === T.Dot) p.fail('a table');
   const last = parts[parts.length - 1];
   const qualifier: MultipartName = { kind: 'MultipartName', start, end: last ? last.end : start, parts };
   p.expect(T.Star, '*');

@@ -3,6 +3,7 @@ import { parseWith } from './cte.ts';
 import { parseOptionClause } from './option.ts';
 import type { Parser } from './parser.ts';
 import { parseQuery } from './query.ts';
+import { checkOperands } from './query-rules.ts';
 import { T } from './token.ts';
 import type { CommonTableExpression } from './tree/query.ts';
 import type { SelectStatement } from './tree/statement.ts';
@@ -16,6 +17,7 @@ export function parseSelectStatement(p: Parser): SelectStatement {
 /** The SELECT behind its WITH, which was read already and began at `start`. */
 export function parseSelect(p: Parser, start: number, ctes: CommonTableExpression[]): SelectStatement {
   const query = parseQuery(p);
+  checkOperands(p, query);
   while (p.kind === T.COMPUTE) parseCompute(p);
   if (p.kind === T.OPTION) parseOptionClause(p);
   return { kind: 'SelectStatement', start, end: p.lastEnd, with: ctes, query };

@@ -19,9 +19,7 @@ export function parseCreateSequence(p: Parser, start: number): CreateSequenceSta
 export function parseAlterSequence(p: Parser, start: number): OtherStatement {
   p.next();
   parseName(p);
-  let any = false;
-  while (parseSequenceOption(p)) any = true;
-  if (!any) p.fail('an option');
+  while (parseSequenceOption(p));
   return otherStatement(p, start, 'ALTER SEQUENCE');
 }
 

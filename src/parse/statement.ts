@@ -1,6 +1,6 @@
 import { diagnostic } from '../text/diagnostic.ts';
 import { parseAdminStatement } from './admin/admin.ts';
-import { parseBulkInsert } from './bulk-insert.ts';
+import { parseBulkInsert, parseInsertBulk } from './bulk-insert.ts';
 import { parseBlock, parseIf, parseJump, parseLabel, parseReturn, parseTryCatch, parseWhile } from './control-flow.ts';
 import { parseConversation } from './conversation.ts';
 import { parseCopyInto } from './copy-into.ts';
@@ -9,7 +9,6 @@ import { parseWith } from './cte.ts';
 import { parseCursorStatement, parseFetch } from './cursor.ts';
 import { parseDeclare } from './declare.ts';
 import { parseDelete } from './delete.ts';
-import { parseDrop } from './drop.ts';
 import { parseExecute, parseExecuteBody } from './execute.ts';
 import { parseInsert } from './insert.ts';
 import { parseMerge } from './merge.ts';
@@ -37,6 +36,8 @@ export function parseStatement(p: Parser): Statement {
   p.leave();
   if (!fits && p.failed) return skipBlock(p, from);
   if (!statement) p.fail('a statement');
+  if (statement?.kind === 'MergeStatement' && p.kind !== T.Semicolon)
+    p.violates('MERGE ends without a semicolon', { start: statement.start, end: statement.start + 'MERGE'.length });
   if (!p.failed) return statement!;
   return afterError(p, statement, from);
 }
@@ -88,9 +89,14 @@ export function parseBatch(p: Parser): Statement[] {
     while (p.take(T.Semicolon));
     if (p.atEnd) return statements;
     if (atModule(p) && !isFirst()) reportCompany(p);
+    else if (statements.some(standsAlone))
+      p.violates('a statement stands behind one that must be alone in its batch', p.hereSpan());
     statements.push(isFirst() && atImplicitExecute(p) ? parseImplicitExecute(p) : parseStatement(p));
   }
 }
+
+/** Nothing follows these up to the end of the batch; the body of a procedure or trigger is all that stands there. */
+const standsAlone = ({ kind }: Statement) => kind === 'CreateViewStatement' || kind === 'CreateFunctionStatement';
 
 function reportCompany(p: Parser): void {
   const words = p.peek(1) === T.OR ? 'CREATE OR ALTER of a module' : `${p.tokenText().toUpperCase()} of a module`;
@@ -111,6 +117,7 @@ const parsesAsWord = (p: Parser) =>
   (p.kind === T.COPY && p.peek(1) === T.INTO) ||
   (p.kind === T.SEND && p.peek(1) === T.ON) ||
   p.kind === T.RECEIVE ||
+  (p.kind === T.DISK && (p.peekWord(1, 'INIT') || p.peekWord(1, 'RESIZE'))) ||
   (p.kind === T.GET && p.peek(1) === T.CONVERSATION) ||
   (p.kind === T.MOVE && p.peek(1) === T.CONVERSATION) ||
   ((p.kind === T.ENABLE || p.kind === T.DISABLE) && p.peek(1) === T.TRIGGER);
@@ -149,6 +156,7 @@ function parseKnown(p: Parser): Statement | undefined {
       if (p.peek(1) === T.STATISTICS) return parseAdminStatement(p);
       return parseUpdate(p, p.start, none);
     case T.INSERT:
+      return p.peek(1) === T.BULK ? parseInsertBulk(p) : parseInsert(p, p.start, none);
     case T.DELETE:
     case T.MERGE:
       return parseDataModification(p);
@@ -157,7 +165,7 @@ function parseKnown(p: Parser): Statement | undefined {
     case T.ALTER:
       return parseAlter(p);
     case T.DROP:
-      return parseAdminStatement(p) ?? parseDrop(p);
+      return parseAdminStatement(p);
     case T.TRUNCATE:
       return parseTruncate(p);
     case T.BULK:
@@ -188,7 +196,7 @@ function parseKnown(p: Parser): Statement | undefined {
     case T.WAITFOR:
       return parseWaitfor(p);
     case T.USE:
-      return parseUse(p);
+      return (p.peekName(2) ? parseAdminStatement(p) : undefined) ?? parseUse(p);
     case T.END:
       return parseConversation(p);
     default:

@@ -1,5 +1,5 @@
 import { parseColumnDefinition } from './column-definition.ts';
-import { parseConstraint } from './constraint.ts';
+import { type ConstraintPlace, parseConstraint } from './constraint.ts';
 import { parseIndexDefinition } from './index-definition.ts';
 import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
@@ -29,13 +29,22 @@ export function parseTableBody(p: Parser): TableBody {
   return body;
 }
 
+const ofColumn: readonly ConstraintPlace[] = [
+  { of: 'column', added: false },
+  { of: 'column', added: true },
+];
+const ofTable: readonly ConstraintPlace[] = [
+  { of: 'table', added: false },
+  { of: 'table', added: true },
+];
+
 /** One element: a column, a constraint, an index, or PERIOD FOR SYSTEM_TIME. */
-export function parseTableElement(p: Parser, body: TableBody): void {
+export function parseTableElement(p: Parser, body: TableBody, added = false): void {
   if (p.kind === T.INDEX) body.indexes.push(parseIndexDefinition(p));
   else if (p.kind === T.PERIOD && p.peek(1) === T.FOR) parsePeriod(p);
   else if (atTableConstraint(p) || p.kind === T.DEFAULT || (p.atWord('CONNECTION') && p.peek(1) === T.LeftParen)) {
-    parseConstraint(p, body);
-  } else body.columns.push(parseColumnDefinition(p, body.indexes));
+    parseConstraint(p, body, ofTable[Number(added)]!);
+  } else body.columns.push(parseColumnDefinition(p, body.indexes, ofColumn[Number(added)]!));
 }
 
 const atTableConstraint = (p: Parser) =>

@@ -20,6 +20,14 @@ export function atOldTableHints(p: Parser): boolean {
   return hints.has(p.text.slice(start, p.ends[p.at + 1]!).toUpperCase());
 }
 
+/** `(1)`: an index by its number, of old without the word INDEX. */
+export function parseIndexNumbers(p: Parser): void {
+  p.next();
+  do p.expect(T.Integer, 'a number');
+  while (p.take(T.Comma));
+  p.expect(T.RightParen, ')');
+}
+
 /** `WITH (NOLOCK, INDEX(1))` or `(NOLOCK)`. https://learn.microsoft.com/sql/t-sql/queries/hints-transact-sql-table */
 export function parseTableHintClause(p: Parser): void {
   p.take(T.WITH);
@@ -37,6 +45,7 @@ export function parseTableHints(p: Parser): void {
 }
 
 function parseTableHint(p: Parser): void {
+  if (p.take(T.Integer)) return;
   const hint = p.oneOfWords(hints);
   if (!hint) return p.fail('a table hint');
   p.next();

@@ -6,7 +6,7 @@ import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parseSystemTable } from './rowset-function.ts';
 import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
-import { atOldTableHints, parseTableHintClause } from './table-hint.ts';
+import { atOldTableHints, parseIndexNumbers, parseTableHintClause } from './table-hint.ts';
 import { parseTableSample, parseTemporalClause } from './temporal.ts';
 import { T } from './token.ts';
 import type { Identifier, MultipartName } from './tree/name.ts';
@@ -83,12 +83,14 @@ function parseNamedSource(p: Parser, start: number): TableSource {
   const alias = parseTableAlias(p);
   if (p.kind === T.FOR) parseTemporalClause(p);
   if (p.kind === T.TABLESAMPLE) parseTableSample(p);
-  parseHintsBehind(p);
+  const isHeld = p.take(T.HOLDLOCK);
+  parseHintsBehind(p, isHeld || alias !== undefined);
   return { kind: 'TableReference', start, end: p.lastEnd, name, alias, columnAliases: undefined };
 }
 
-/** `t WITH (NOLOCK)` or `t (NOLOCK)`; WITH may begin the next statement instead. */
-export function parseHintsBehind(p: Parser): void {
+/** `t WITH (NOLOCK)`, `t (NOLOCK)`, and behind an alias the number of an index, `t a (1)`; WITH may begin the next statement instead. */
+function parseHintsBehind(p: Parser, aliased: boolean): void {
+  if (aliased && p.kind === T.LeftParen && p.peek(1) === T.Integer) parseIndexNumbers(p);
   while ((p.kind === T.WITH && p.peek(1) === T.LeftParen) || atOldTableHints(p)) parseTableHintClause(p);
 }
 

@@ -1,10 +1,11 @@
+import { parseMethodArguments } from './function-call.ts';
 import { parseName } from './name.ts';
 import { parseOpenRowset } from './open-rowset.ts';
 import type { Parser } from './parser.ts';
 import { parseSystemTable } from './rowset-function.ts';
-
 import { atOldTableHints, parseTableHintClause } from './table-hint.ts';
 import { T } from './token.ts';
+import type { MultipartName } from './tree/name.ts';
 import type { TableSource } from './tree/table-source.ts';
 
 /** What INSERT, UPDATE, DELETE and MERGE change: a table or alias by its name, `@t`, or a remote rowset; with hints. */
@@ -27,8 +28,21 @@ export function parseTarget(p: Parser): TableSource {
   const system = parseSystemTable(p);
   if (system) return system;
   const name = parseName(p);
+  if (atFunction(p)) return parseFunctionTarget(p, name);
   parseTargetHints(p);
   return { kind: 'TableReference', start, end: p.lastEnd, name, alias: undefined, columnAliases: undefined };
+}
+
+/** `(` of a call: nothing, or something that cannot be a column, stands behind it. */
+const atFunction = (p: Parser) =>
+  p.kind === T.LeftParen &&
+  (p.peek(1) === T.RightParen || p.peek(1) === T.Minus || (p.peek(1) >= T.String && p.peek(1) <= T.Variable));
+
+/** `dbo.f(1)` whose rows are those of one table. */
+function parseFunctionTarget(p: Parser, name: MultipartName): TableSource {
+  const args = parseMethodArguments(p);
+  const { start } = name;
+  return { kind: 'TableFunctionReference', start, end: p.lastEnd, name, arguments: args };
 }
 
 /** `WITH (TABLOCK)` or, of old, `(TABLOCK)`. */

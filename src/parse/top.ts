@@ -20,15 +20,9 @@ export function parseTop(p: Parser): TopClause {
 function parseCount(p: Parser): Expression {
   const start = p.start;
   if (p.kind === T.LeftParen) {
-    p.next();
-    if (p.kind === T.SELECT) {
-      const query = p.query();
-      p.expect(T.RightParen, ')');
-      return { kind: 'ScalarSubquery', start, end: p.lastEnd, query };
-    }
-    const expression = p.expression();
-    p.expect(T.RightParen, ')');
-    return { kind: 'ParenthesizedExpression', start, end: p.lastEnd, expression };
+    const expression = p.grammar.primary(p);
+    if (p.isCondition) p.fail('a number');
+    return expression;
   }
   if (p.kind === T.Variable) {
     p.next();

@@ -1,4 +1,4 @@
-import { parseIdentifier } from './name.ts';
+import { parseIdentifier, parseName } from './name.ts';
 import { otherStatement } from './other.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
@@ -12,7 +12,8 @@ export function parseBeginTransaction(p: Parser): OtherStatement {
   p.next();
   p.take(T.DISTRIBUTED);
   parseTransactionWord(p);
-  if (parseTransactionName(p) && p.kind === T.WITH && p.peekWord(1, 'MARK')) {
+  parseTransactionName(p);
+  if (p.kind === T.WITH && p.peekWord(1, 'MARK')) {
     p.next();
     p.next();
     if (p.kind === T.String || p.kind === T.NationalString || p.kind === T.Variable) p.next();
@@ -49,9 +50,15 @@ function parseTransactionWord(p: Parser): void {
   if (!p.take(T.TRAN)) p.expect(T.TRANSACTION, 'TRANSACTION');
 }
 
+/** `name`, `@name`, and of old `5:a.b`. */
 function parseTransactionName(p: Parser): boolean {
   if (p.kind === T.Variable) p.next();
-  else if (p.atName && p.peek(1) !== T.Colon) parseIdentifier(p);
+  else if (p.peek(p.kind === T.Minus ? 2 : 1) === T.Colon && p.peek(p.kind === T.Minus ? 1 : 0) === T.Integer) {
+    p.take(T.Minus);
+    p.next();
+    p.next();
+    parseName(p, 2);
+  } else if (p.atName && p.peek(1) !== T.Colon) parseIdentifier(p);
   else return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import { parseExternalName } from './external-name.ts';
 import { parseModuleBody } from './module-body.ts';
+import { parseModuleName } from './module-name.ts';
 import { parseModuleOptions } from './module-options.ts';
 import { parseAnyWord, parseName } from './name.ts';
 import type { Parser } from './parser.ts';
@@ -10,21 +11,23 @@ import type { CreateTriggerStatement, ModuleVerb, Statement } from './tree/state
 /** `CREATE TRIGGER dbo.tr ON dbo.T AFTER INSERT, UPDATE AS …`, `… ON DATABASE FOR CREATE_TABLE AS …`. https://learn.microsoft.com/sql/t-sql/statements/create-trigger-transact-sql */
 export function parseCreateTrigger(p: Parser, start: number, verb: ModuleVerb): CreateTriggerStatement {
   p.next();
-  const name = parseName(p);
+  const name = parseModuleName(p);
   p.expect(T.ON, 'ON');
   let table: MultipartName | undefined;
   if (p.kind === T.ALL && p.peek(1) === T.SERVER) {
     p.next();
     p.next();
   } else if (!p.take(T.DATABASE)) table = parseName(p);
-  parseModuleOptions(p);
+  parseModuleOptions(p, 'trigger');
   let insteadOf = false;
   if (p.take(T.INSTEAD)) {
     p.expect(T.OF, 'OF');
+    if (!table) p.violates('INSTEAD OF is for tables and views', { start: p.lastEnd - 2, end: p.lastEnd });
     insteadOf = true;
   } else if (!p.take(T.FOR)) p.expect(T.AFTER, 'FOR, AFTER or INSTEAD OF');
   const events: string[] = [];
   do {
+    if (table && p.kind !== T.INSERT && p.kind !== T.UPDATE && p.kind !== T.DELETE) p.fail('INSERT, UPDATE or DELETE');
     const event = parseAnyWord(p);
     events.push(p.source.slice(event).toUpperCase());
   } while (p.take(T.Comma));
@@ -41,5 +44,6 @@ export function parseCreateTrigger(p: Parser, start: number, verb: ModuleVerb): 
   let body: Statement[] = [];
   if (p.kind === T.EXTERNAL) parseExternalName(p);
   else body = parseModuleBody(p);
+  if (body.length === 0 && p.kinds[p.at - 1] === T.AS) p.fail('a statement');
   return { kind: 'CreateTriggerStatement', start, end: p.lastEnd, verb, name, table, events, insteadOf, body };
 }

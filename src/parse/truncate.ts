@@ -1,8 +1,9 @@
 import { parseName } from './name.ts';
-import { parseWithOptions } from './options.ts';
 import type { Parser } from './parser.ts';
+import { truncateOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { TruncateTableStatement } from './tree/statement.ts';
+import { takeWithList } from './with-list.ts';
 
 /** `TRUNCATE TABLE dbo.T WITH (PARTITIONS (1, 2 TO 4))`. https://learn.microsoft.com/sql/t-sql/statements/truncate-table-transact-sql */
 export function parseTruncate(p: Parser): TruncateTableStatement {
@@ -10,6 +11,6 @@ export function parseTruncate(p: Parser): TruncateTableStatement {
   p.next();
   p.expect(T.TABLE, 'TABLE');
   const table = parseName(p);
-  parseWithOptions(p);
+  if (takeWithList(p)) truncateOptions.parse(p);
   return { kind: 'TruncateTableStatement', start, end: p.lastEnd, table };
 }

@@ -1,23 +1,25 @@
+import { parseModuleName } from './module-name.ts';
 import { parseModuleOptions } from './module-options.ts';
-import { parseColumnList, parseName } from './name.ts';
-import { parseOptionList } from './options.ts';
+import { parseColumnList } from './name.ts';
 import type { Parser } from './parser.ts';
+import { checkInnerQuery } from './query-rules.ts';
 import { parseSelectStatement } from './select.ts';
+import { viewOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { CreateViewStatement, ModuleVerb } from './tree/statement.ts';
+import { takeWithList } from './with-list.ts';
 
 /** `CREATE VIEW dbo.v (a, b) WITH SCHEMABINDING AS SELECT … WITH CHECK OPTION`. https://learn.microsoft.com/sql/t-sql/statements/create-view-transact-sql */
 export function parseCreateView(p: Parser, start: number, verb: ModuleVerb): CreateViewStatement {
   const materialized = p.take(T.MATERIALIZED);
   p.expect(T.VIEW, 'VIEW');
-  const name = parseName(p);
+  const name = parseModuleName(p);
   const columns = p.kind === T.LeftParen ? parseColumnList(p) : [];
-  if (p.kind === T.WITH && p.peek(1) === T.LeftParen) {
-    p.next();
-    parseOptionList(p);
-  } else parseModuleOptions(p);
+  if (takeWithList(p)) viewOptions.parse(p);
+  else parseModuleOptions(p, 'view');
   p.expect(T.AS, 'AS');
   const select = p.failed ? undefined : parseSelectStatement(p);
+  if (select) checkInnerQuery(p, select.query);
   if (p.kind === T.WITH && p.peek(1) === T.CHECK) {
     p.next();
     p.next();

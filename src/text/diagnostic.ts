@@ -33,6 +33,7 @@ export const diagnosticCatalogue = {
     words: '{statement} should stand alone in its batch; it is read as a module of its own.',
   },
   HW1009: { severity: 'warning', words: 'The sqlcmd line {found} is left out.' },
+  HW1010: { severity: 'error', words: 'SQL Server refuses this: {rule}.' },
   HW2001: { severity: 'warning', words: 'The name {name} is not in the catalog.' },
   HW2002: { severity: 'warning', words: 'The column {name} exists in several sources: {sources}.' },
   HW2003: { severity: 'warning', words: 'None of the sources here has a column {name}.' },

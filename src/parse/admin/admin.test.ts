@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Syntax } from '../notation/syntax.ts';
 import { families } from './admin.ts';
 import { AdminStatement } from './family.ts';
-import type { Syntax } from './syntax.ts';
 
 describe('the syntaxes of all families', () => {
   it('are spelt right, down to the last rule', () => {

@@ -7,6 +7,7 @@ import { availability } from './availability.ts';
 import { backups } from './backup.ts';
 import { broker } from './broker.ts';
 import { databases } from './database.ts';
+import { drops } from './drop.ts';
 import { events } from './event.ts';
 import { execution } from './execution.ts';
 import { externals } from './external.ts';
@@ -34,6 +35,7 @@ export const families: readonly Family[] = [
   backups,
   broker,
   databases,
+  drops,
   events,
   execution,
   externals,

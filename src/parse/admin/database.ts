@@ -26,6 +26,8 @@ export const databases: Family = {
 
     'ALTER DATABASE SCOPED CONFIGURATION': `[ FOR SECONDARY ] { CLEAR PROCEDURE_CACHE [ binary ] | SET name = <scopedValue> }`,
 
+    'USE FEDERATION ROOT': 'WITH RESET',
+    'USE FEDERATION': 'name ( name = expression ) WITH FILTERING = <onOff> , RESET',
     'CREATE FEDERATION': 'name ( name type RANGE )',
     'ALTER FEDERATION': 'name { SPLIT AT ( name = <literal> ) | DROP AT ( { LOW | HIGH } name = <literal> ) }',
     'DROP FEDERATION': 'target',

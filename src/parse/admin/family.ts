@@ -1,8 +1,8 @@
+import { commonRules } from '../notation/common.ts';
+import { Match } from '../notation/match.ts';
+import { type Rules, readSyntax, type Syntax } from '../notation/syntax.ts';
 import type { Parser } from '../parser.ts';
 import type { DropStatement, IndexStatement, OtherStatement } from '../tree/statement.ts';
-import { commonRules } from './common.ts';
-import { Match } from './match.ts';
-import { type Rules, readSyntax, type Syntax } from './syntax.ts';
 
 /** The leading words of a statement → the syntax of what comes behind them. */
 export type Syntaxes = Readonly<Record<string, string | NamedSyntax>>;

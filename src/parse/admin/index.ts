@@ -1,3 +1,4 @@
+import { indexOptionRules } from '../index-options.ts';
 import { type Family, named } from './family.ts';
 
 const rowstore = `INDEX name ON target ( <key> ,... ) [ INCLUDE ( <column> ,... ) ] [ WHERE condition ] [ <with> ] [ <place> ] [ <fileStream> ]`;
@@ -35,11 +36,9 @@ export const indexes: Family = {
 
     'CREATE STATISTICS': 'name ON target ( <column> ,... ) [ WHERE condition ] [ WITH <statisticsOption> ,... ]',
     'UPDATE STATISTICS': 'target [ ( name ,... ) | name ] [ WITH <statisticsOption> ,... ]',
-    'DROP STATISTICS': 'target ,...',
+    'DROP STATISTICS': 'memberTarget ,...',
   },
   rules: {
-    column: 'name | pseudoColumn',
-    key: '<column> [ ASC | DESC ]',
     with: 'WITH ( <option> ,... ) | WITH <oldOption> ,...',
     place: 'ON { <filegroup> [ ( <column> ,... ) ] }',
     filegroup: 'name | string',
@@ -47,23 +46,14 @@ export const indexes: Family = {
     /** The form without parentheses, of SQL Server 2000. */
     oldOption:
       'FILLFACTOR = integer | PAD_INDEX | IGNORE_DUP_KEY | DROP_EXISTING | STATISTICS_NORECOMPUTE | SORT_IN_TEMPDB',
-    option: `FILLFACTOR = integer | MAXDOP = integer | BUCKET_COUNT = integer | ONLINE = { ON [ ( <lowPriority> ) ] | OFF } | <lowPriority>
-      | IGNORE_DUP_KEY = { ON [ ( SUPPRESS_MESSAGES = <onOff> ) ] | OFF } | MAX_DURATION = integer [ MINUTES ]
-      | COMPRESSION_DELAY = integer [ MINUTE | MINUTES ] | DATA_COMPRESSION = { NONE | ROW | PAGE | COLUMNSTORE | COLUMNSTORE_ARCHIVE } [ <onPartitions> ]
-      | XML_COMPRESSION = <onOff> [ <onPartitions> ] | ORDER ( <column> ,... )
-      | { PAD_INDEX | STATISTICS_NORECOMPUTE | STATISTICS_INCREMENTAL | SORT_IN_TEMPDB | DROP_EXISTING | ALLOW_ROW_LOCKS | ALLOW_PAGE_LOCKS
-        | RESUMABLE | OPTIMIZE_FOR_SEQUENTIAL_KEY | OPTIMIZE_FOR_ARRAY_SEARCH | LOB_COMPACTION | COMPRESS_ALL_ROW_GROUPS } = <onOff>`,
-    lowPriority:
-      'WAIT_AT_LOW_PRIORITY ( MAX_DURATION = integer [ MINUTES ] , ABORT_AFTER_WAIT = { NONE | SELF | BLOCKERS } )',
-    onPartitions: 'ON PARTITIONS ( <partitions> ,... )',
-    partitions: 'expression [ TO expression ]',
+    ...indexOptionRules,
     namespaces: 'WITH XMLNAMESPACES ( { DEFAULT string | string AS name } ,... )',
     path: 'name = string [ AS XQUERY [ string ] [ MAXLENGTH ( integer ) ] [ SINGLETON ] | AS SQL type [ SINGLETON ] ]',
     spatialOption: `BOUNDING_BOX = ( <corner> ,... ) | GRIDS = ( <grid> ,... ) | CELLS_PER_OBJECT = integer | <option>`,
     corner: '[ { XMIN | YMIN | XMAX | YMAX } = ] <signed>',
     grid: '[ { LEVEL_1 | LEVEL_2 | LEVEL_3 | LEVEL_4 } = ] { LOW | MEDIUM | HIGH }',
     vectorOption: '{ METRIC | TYPE } = string | <option>',
-    dropped: '{ name ON target | target } [ WITH ( <dropOption> ,... ) ]',
+    dropped: '{ name ON target | memberTarget } [ WITH ( <dropOption> ,... ) ]',
     dropOption: 'MOVE TO <filegroup> [ ( name ) ] | FILESTREAM_ON <filegroup> | <option>',
     statisticsOption: `FULLSCAN | RESAMPLE [ <onPartitions> ] | SAMPLE number { PERCENT | ROWS } | NORECOMPUTE | ALL | ROWS | COLUMNS | INDEX
       | STATS_STREAM = binary | { ROWCOUNT | PAGECOUNT | MAXDOP } = integer | { INCREMENTAL | AUTO_DROP | PERSIST_SAMPLE_PERCENT } = <onOff>`,

@@ -25,6 +25,7 @@ export type TableSource =
   | ChangeTable
   | FullTextTable
   | PredictTable
+  | VectorSearchTable
   | BogusTableSource;
 
 interface Aliased extends Span {
@@ -169,6 +170,15 @@ export interface PredictTable extends Aliased {
   readonly data: TableSource;
   readonly model: Expression;
   readonly columns: readonly SchemaColumn[];
+}
+
+/** `VECTOR_SEARCH(TABLE = dbo.T AS t, COLUMN = v, SIMILAR_TO = @q, METRIC = 'cosine', TOP_N = 10) AS s`: the nearest rows of a table. */
+export interface VectorSearchTable extends Aliased {
+  readonly kind: 'VectorSearchTable';
+  readonly data: TableSource;
+  readonly column: ColumnReference;
+  readonly similarTo: Expression;
+  readonly count?: Expression | undefined;
 }
 
 export interface BogusTableSource extends Span {

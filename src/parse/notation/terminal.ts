@@ -55,6 +55,16 @@ const terminals = {
       return !m.p.failed;
     },
   },
+  /** `t.ix`, `dbo.t.s`: what belongs to a table, with the table's name before it. */
+  memberTarget: {
+    what: 'a table and a name in it',
+    accept: (m: Match) => {
+      const dots = m.p.peek(1) === T.Dot || m.p.kind === T.Dot;
+      if (!dots || !atObject(m)) return false;
+      m.targets.push(parseName(m.p, 4));
+      return !m.p.failed;
+    },
+  },
   /** Any word without quotes, a reserved one too. */
   word: {
     what: 'a word',
@@ -68,8 +78,8 @@ const terminals = {
     what: 'a string',
     accept: (m: Match) => {
       const kind = m.p.kind;
-      const quoted = kind === T.DoubleQuoted && !m.p.quotedIdentifiers;
-      if (kind !== T.String && kind !== T.NationalString && !quoted) return false;
+      // Where no name can stand, "…" is a string whatever QUOTED_IDENTIFIER says here: the file does not tell.
+      if (kind !== T.String && kind !== T.NationalString && kind !== T.DoubleQuoted) return false;
       m.p.next();
       return true;
     },

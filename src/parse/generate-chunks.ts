@@ -1,0 +1,36 @@
+import { parseName } from './name.ts';
+import type { Parser } from './parser.ts';
+import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
+import { T } from './token.ts';
+import type { Expression } from './tree/expression.ts';
+import type { TableFunctionReference } from './tree/table-source.ts';
+
+const settings = ['CHUNK_SIZE', 'OVERLAP', 'ENABLE_CHUNK_SET_ID'];
+
+/**
+ * `AI_GENERATE_CHUNKS(SOURCE = t.c, CHUNK_TYPE = FIXED, CHUNK_SIZE = 100, OVERLAP = 10) AS c`: what is chunked is the first argument.
+ * https://learn.microsoft.com/sql/t-sql/functions/ai-generate-chunks-transact-sql
+ */
+export function parseGenerateChunks(p: Parser): TableFunctionReference {
+  const start = p.start;
+  const name = parseName(p, 1);
+  p.expect(T.LeftParen, '(');
+  p.expectWord('SOURCE');
+  p.expect(T.Equals, '=');
+  const args: Expression[] = [p.expression()];
+  p.expect(T.Comma, ',');
+  p.expectWord('CHUNK_TYPE');
+  p.expect(T.Equals, '=');
+  p.expectWord('FIXED');
+  for (const setting of settings) {
+    if (setting !== 'CHUNK_SIZE' && p.kind !== T.Comma) break;
+    p.expect(T.Comma, ',');
+    p.expectWord(setting);
+    p.expect(T.Equals, '=');
+    args.push(p.expression());
+  }
+  p.expect(T.RightParen, ')');
+  const alias = parseTableAlias(p);
+  const columnAliases = parseColumnAliases(p);
+  return { kind: 'TableFunctionReference', start, end: p.lastEnd, name, arguments: args, alias, columnAliases };
+}
