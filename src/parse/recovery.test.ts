@@ -36,7 +36,7 @@ describe('nesting without end', () => {
     ['conditions', 'IF 1 = 1 '.repeat(100_000)],
     ['calls', `SELECT ${'f('.repeat(100_000)}`],
     ['derived tables', `SELECT 1 FROM ${'('.repeat(100_000)}`],
-    ['escapes', `SELECT ${'{fn '.repeat(50_000)}`],
+    ['escapes', `SELECT ${'{fn f('.repeat(50_000)}`],
   ])('of %s is reported once', (_, sql) => {
     const codes = parse(sql).diagnostics.map((d) => d.code);
     expect(codes.filter((code) => code === 'HW1006')).toHaveLength(1);

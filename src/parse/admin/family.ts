@@ -45,7 +45,7 @@ export class AdminStatement {
   /** The statement that began at `start`, from behind its leading words. */
   parse(p: Parser, start: number): OtherStatement | IndexStatement | DropStatement {
     const match = new Match(p);
-    if (!match.accept(this.syntax)) match.fail();
+    match.whole(this.syntax);
     const span = { start, end: p.lastEnd };
     const { targets, expressions } = match;
     const words = this.words;

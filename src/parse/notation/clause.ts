@@ -23,7 +23,7 @@ export class Clause {
   /** Consumes the clause, an error where it does not fit; gives what it found. */
   parse(p: Parser): Match {
     const match = new Match(p);
-    if (!p.failed && !match.accept(this.syntax)) match.fail();
+    if (!p.failed) match.whole(this.syntax);
     return match;
   }
 }

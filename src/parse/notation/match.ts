@@ -1,5 +1,5 @@
 import type { Parser } from '../parser.ts';
-import { T } from '../token.ts';
+import { firstReserved, T } from '../token.ts';
 import type { Expression } from '../tree/expression.ts';
 import type { MultipartName } from '../tree/name.ts';
 import type { Syntax } from './syntax.ts';
@@ -54,8 +54,17 @@ export class Match {
     }
   }
 
+  /**
+   * Consumes a whole clause or reports what it lacks. Behind `TO DISK = ` an optional part gave up and left `DISK`, a name like any
+   * other, to be the device: what stands behind it begins no statement, so the part that came further is the one meant.
+   */
+  whole(syntax: Syntax): void {
+    const { p } = this;
+    if (!this.accept(syntax) || (this.#furthest > p.at && !mayFollow(p.kind))) this.#fail();
+  }
+
   /** Reports what was missing at the furthest place that any part reached. */
-  fail(): void {
+  #fail(): void {
     const p = this.p;
     if (p.failed) return;
     p.at = this.#furthest;
@@ -106,6 +115,10 @@ export class Match {
     return false;
   }
 }
+
+/** Whether a clause may end before a token of this kind. */
+const mayFollow = (kind: number) =>
+  kind <= T.Semicolon || kind >= firstReserved || kind === T.LeftParen || kind === T.RightParen;
 
 const comma: Syntax = { kind: 'Symbol', symbol: ',', token: T.Comma };
 
