@@ -12,6 +12,7 @@ import type { BoundStatement, ObjectUse } from './bound/statement.ts';
 import type { Input, LocalTable, Use, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
+import { ownTempTables } from './own-temp-tables.ts';
 import type { Scope } from './scope.ts';
 import { everyColumn, restColumn } from './unknown-columns.ts';
 
@@ -65,6 +66,10 @@ export class Binder {
   /** Leading words of the statement that is being bound. */
   words = '';
   readonly #tables = new Map<string, LocalTable>();
+  /** All statements of the module. */
+  #body: readonly Statement[] | undefined;
+  /** Temp tables that the module makes, by key; worked out where one is used above its making. */
+  #ownTemps: Set<string> | undefined;
 
   readonly #constructs: Constructs;
 
@@ -99,6 +104,7 @@ export class Binder {
   }
 
   statements(statements: readonly Statement[]): BoundStatement[] {
+    this.#body ??= statements;
     return statements.flatMap((statement) => this.statement(statement));
   }
 
@@ -222,10 +228,16 @@ export class Binder {
   localRelation(name: Identifier | Span): Relation {
     const known = this.locals.get(this.key(name));
     if (known) return { ...known, named: name };
-    const table = this.localTable(this.text(name), 'caller');
-    this.report('HW2007', name, { name: table.name });
+    const own = this.#makesTemp(this.key(name));
+    const table = this.localTable(this.text(name), own ? 'module' : 'caller');
+    if (!own) this.report('HW2007', name, { name: table.name });
     const rest = (column: string) => this.held(table.name, column);
     return { columns: [restColumn(rest(everyColumn))], local: table, named: name, rest };
+  }
+
+  #makesTemp(key: string): boolean {
+    this.#ownTemps ??= ownTempTables(this.#body ?? [], ({ parts }) => this.key(parts.at(-1)!));
+    return this.#ownTemps.has(key);
   }
 
   /** Gives a temp table or table variable its shape from here on. A column that has its source brings it: a computed one. */

@@ -24,7 +24,9 @@ export function assignRows(
 ): ColumnAssignment[] {
   const places = insertPlaces(target, listed, binder);
   if (places) return rows.flatMap((given) => assignByPosition(places, given, span, binder));
-  return target.object ? assignByName(target.object, target, rows, binder) : [];
+  if (target.object) return assignByName(target.object, target, rows, binder);
+  if (target.local) binder.report('HW2010', target, { name: target.local.name });
+  return [];
 }
 
 /** The places of an INSERT's columns: those listed, else those of the table in order. */

@@ -4,6 +4,7 @@ import { Names } from '../bind/names.ts';
 import { Catalog, type CatalogData, type CatalogObject, type Column, type ModuleText } from '../catalog/catalog.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
 import { agreements } from './agreement.ts';
+import { CallerTables } from './caller-tables.ts';
 import { confirmByLog } from './confirm.ts';
 import { countStatements, moduleCoverage, type StatementCount } from './coverage.ts';
 import { addDeclared, type Declaration } from './declared.ts';
@@ -47,6 +48,7 @@ class Tracing implements Estate {
   /** Begun or done. */
   readonly #traced = new Set<CatalogObject>();
   readonly #diagnostics: ModuleDiagnostic[] = [];
+  readonly #callerTables = new CallerTables();
   /** By id of the module. */
   readonly #counts = new Map<string, StatementCount>();
   #done = 0;
@@ -115,7 +117,9 @@ class Tracing implements Estate {
     this.#counts.set(module.id, countStatements(loose ?? [statement!]));
     for (const found of [...parsed.takeDiagnostics(definition), ...bound.diagnostics]) {
       const { line, column } = source.positionAt(found.start);
-      this.#diagnostics.push({ ...found, module: module.id, file: definition.file, line, column });
+      const remark = { ...found, module: module.id, file: definition.file, line, column };
+      this.#diagnostics.push(remark);
+      if (found.code === 'HW2007') this.#callerTables.takes(remark, this.names.key(source.words(found)));
     }
     if (bound.columns && !module.columnsKnown) {
       this.#columns.set(
@@ -135,6 +139,7 @@ class Tracing implements Estate {
       tracer.trace(bound.body, tracer);
     }
     tracer.finish();
+    this.#callerTables.makes(module, tracer.state);
     if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
     addHints(definition, source, tracer);
     this.#diagnostics.push(...tracer.diagnostics);
@@ -147,11 +152,12 @@ class Tracing implements Estate {
 
   #lineage(texts: readonly LoggedText[], declarations: readonly Declaration[]): Lineage {
     const ledgers = [...this.#ledgers.values()];
+    const objectEdges = ledgers.flatMap((ledger) => ledger.objectEdges);
     const traced = {
-      edges: ledgers.flatMap((ledger) => ledger.objectEdges),
+      edges: objectEdges,
       columnEdges: ledgers.flatMap((ledger) => ledger.columnEdges),
       references: ledgers.flatMap((ledger) => ledger.references),
-      diagnostics: this.#diagnostics,
+      diagnostics: this.#callerTables.unexplained(this.#diagnostics, objectEdges),
     };
     const modules = this.#data.objects.filter(({ definition }) => definition);
     const stated = withManual(traced, this.#data, this.names);

@@ -49,6 +49,10 @@ export const diagnosticCatalogue = {
     severity: 'info',
     words: 'The column {name} belongs to one of these, whose columns are not all known: {sources}.',
   },
+  HW2010: {
+    severity: 'warning',
+    words: 'The columns of {name} are not known here, so what is written without a column list is left out.',
+  },
   HW3001: { severity: 'warning', words: 'This SQL is put together at run time and its text is not known: {reason}.' },
   HW3002: { severity: 'warning', words: 'The name {pattern} is only partly known at run time; no edge is drawn.' },
   HW3003: { severity: 'info', words: 'What {name} returns is not known, so the columns it fills have no source.' },

@@ -17,5 +17,3 @@ INSERT INTO etl.Rejected (SaleNo) SELECT n.No FROM #n AS n;
 --   etl.P: writes etl.Rejected
 --   etl.Refill: reads dw.FactSale
 --   etl.P: etl.Rejected.SaleNo <- dw.FactSale.SaleNo
---   HW2007: The temp table #n is created by a caller; its columns are not known here.
---   HW2007: The temp table #n is created by a caller; its columns are not known here.

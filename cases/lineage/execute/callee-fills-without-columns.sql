@@ -17,6 +17,5 @@ EXEC etl.Store;
 --   etl.P: calls etl.Fill
 --   etl.P: calls etl.Store
 --   etl.Store: writes etl.Rejected
---   HW2007: The temp table #n is created by a caller; its columns are not known here.
---   HW2007: The temp table #n is created by a caller; its columns are not known here.
+--   HW2010: The columns of #n are not known here, so what is written without a column list is left out.
 --   HW2005: The columns of #n are not known, so * cannot be expanded.

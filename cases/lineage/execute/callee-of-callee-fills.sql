@@ -16,4 +16,3 @@ INSERT INTO etl.Rejected (SaleNo) SELECT n.No FROM #n AS n;
 --   etl.P: calls etl.Middle
 --   etl.P: writes etl.Rejected
 --   etl.P: etl.Rejected.SaleNo <- stage.Sale.SaleNo
---   HW2007: The temp table #n is created by a caller; its columns are not known here.

@@ -19,4 +19,3 @@ EXEC etl.Store;
 --   etl.Store: etl.Rejected.SaleNo <- stage.Sale.SaleNo
 --   etl.Store: etl.Rejected.SaleNo <~ stage.Sale.LoadId (filter)
 --   etl.Store: etl.Rejected.SaleNo <~ stage.Sale.Qty (filter)
---   HW2007: The temp table #n is created by a caller; its columns are not known here.

@@ -12,5 +12,4 @@ EXEC etl.Store;
 --   etl.P: calls etl.Store
 --   etl.P: reads stage.Product
 --   etl.Store: writes dw.DimProduct
---   HW2007: The temp table #p is created by a caller; its columns are not known here.
 --   HW2005: The columns of #p are not known, so * cannot be expanded.

@@ -16,5 +16,3 @@ EXEC dbo.Store;
 --   dbo.Main: calls dbo.Store
 --   dbo.Store: writes dbo.Facts
 --   dbo.Store: dbo.Facts.Name <- dbo.Customers.Name
---   HW2007: The temp table #names is created by a caller; its columns are not known here.
---   HW2007: The temp table #names is created by a caller; its columns are not known here.

@@ -14,4 +14,3 @@ INSERT INTO etl.RunLog (Message) SELECT Line FROM #notes;
 --   etl.P: reads stage.Product
 --   etl.P: writes etl.RunLog
 --   etl.P: etl.RunLog.Message <- stage.Product.Title (aggregation)
---   HW2007: The temp table #notes is created by a caller; its columns are not known here.

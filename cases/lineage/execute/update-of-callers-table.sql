@@ -20,4 +20,3 @@ INSERT INTO dw.FactSale (SaleNo, ClientKey) SELECT SaleNo, ClientKey FROM #s;
 --   etl.P: dw.FactSale.SaleNo <- stage.Sale.SaleNo
 --   etl.P: dw.FactSale.SaleNo <~ dw.DimClient.ClientCode (join)
 --   etl.P: dw.FactSale.SaleNo <~ stage.Sale.ClientCode (join)
---   HW2007: The temp table #s is created by a caller; its columns are not known here.
