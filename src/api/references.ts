@@ -4,7 +4,7 @@ import { ApiError, problemResponses } from './errors.ts';
 import type { House, Server } from './house.ts';
 import { objectType, place } from './object-schema.ts';
 import { unknownObject } from './objects.ts';
-import { describes, nullableString, oneOf, paging } from './schema.ts';
+import { describes, nullableString, oneOf, paging, pair } from './schema.ts';
 
 const referenceSchema = describes<ReferenceInfo>()(
   Type.Object({
@@ -19,6 +19,7 @@ const referenceSchema = describes<ReferenceInfo>()(
     origin: oneOf(['parsed', 'dynamic']),
     via: Type.Unsafe<'star' | null>({ type: ['string', 'null'], enum: ['star', null] }),
     text: Type.String(),
+    highlight: pair,
   }),
 );
 

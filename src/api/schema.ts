@@ -28,6 +28,11 @@ export const nullableString = Type.Unsafe<string | null>({ type: ['string', 'nul
 export const nullableNumber = Type.Unsafe<number | null>({ type: ['number', 'null'] });
 export const nullableBoolean = Type.Unsafe<boolean | null>({ type: ['boolean', 'null'] });
 
+/** Two whole numbers: where something begins and ends. */
+export const pair = Type.Unsafe<[number, number]>({
+  ...{ type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
+});
+
 /** What a schema describes, or null. */
 export function orNull<Schema extends TSchema>(schema: Schema) {
   return Type.Unsafe<Static<Schema> | null>({ anyOf: [schema, { type: 'null' }] });

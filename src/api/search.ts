@@ -3,7 +3,7 @@ import type { SearchHit, SearchResult } from '../contract/explore.ts';
 import { problemResponses } from './errors.ts';
 import type { House, Server } from './house.ts';
 import { objectSummarySchema, objectType } from './object-schema.ts';
-import { describes, oneOf, paging, repeatable } from './schema.ts';
+import { describes, oneOf, paging, pair, repeatable } from './schema.ts';
 
 const hitSchema = describes<SearchHit>()(
   Type.Object({
@@ -14,9 +14,7 @@ const hitSchema = describes<SearchHit>()(
       Type.Object({
         line: Type.Integer(),
         text: Type.String(),
-        highlights: Type.Array(
-          Type.Unsafe<[number, number]>({ type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 }),
-        ),
+        highlights: Type.Array(pair),
       }),
     ),
   }),

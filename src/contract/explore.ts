@@ -159,6 +159,8 @@ export interface ReferenceInfo {
   via: 'star' | null;
   /** The line of SQL, trimmed to 200 characters. */
   text: string;
+  /** The name's place within `text`. */
+  highlight: [start: number, end: number];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ReferenceInfo, ReferenceList } from '../contract/explore.ts';
 import type { Database } from '../duckdb/database.ts';
 import type { Estate } from './estate.ts';
 
-interface ReferenceRow extends Omit<ReferenceInfo, 'module' | 'moduleName' | 'text' | 'column'> {
+interface ReferenceRow extends Omit<ReferenceInfo, 'module' | 'moduleName' | 'text' | 'highlight' | 'column'> {
   module: number;
   column_name: string | null;
 }
@@ -38,7 +38,7 @@ export async function readReferences(
     module: estate.objects[module]!.id,
     moduleName: estate.nameOf(module),
     column: column_name,
-    text: lineAround(texts.get(module) ?? '', row.start),
+    ...lineOf(texts.get(module) ?? '', row.start, row.end),
   }));
   return {
     references,
@@ -73,13 +73,17 @@ async function readTexts(database: Database, nodes: ReadonlySet<number>): Promis
 
 const longestLine = 200;
 
-/** The line that an offset is in, trimmed; of a long line the part around the offset. */
-export function lineAround(text: string, offset: number): string {
-  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const ends = [text.indexOf('\n', offset), text.indexOf('\r', offset)].filter((end) => end !== -1);
-  const end = ends.length === 0 ? text.length : Math.min(...ends);
-  const line = text.slice(before, end);
-  if (line.trim().length <= longestLine) return line.trim();
-  const from = Math.max(0, Math.min(offset - before - longestLine / 2, line.length - longestLine));
-  return line.slice(from, from + longestLine).trim();
+/** The line that a place begins in, trimmed; of a long line the part around the place. `highlight` is the place within it. */
+export function lineOf(text: string, start: number, end: number): { text: string; highlight: [number, number] } {
+  const before = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const ends = [text.indexOf('\n', start), text.indexOf('\r', start)].filter((at) => at !== -1);
+  const lineEnd = ends.length === 0 ? text.length : Math.min(...ends);
+  const line = text.slice(before, lineEnd);
+  const isLong = line.trim().length > longestLine;
+  const from = isLong ? Math.max(0, Math.min(start - before - longestLine / 2, line.length - longestLine)) : 0;
+  const shown = isLong ? line.slice(from, from + longestLine) : line;
+  const cut = before + from + (shown.length - shown.trimStart().length);
+  const trimmed = shown.trim();
+  const within = (offset: number) => Math.min(Math.max(offset - cut, 0), trimmed.length);
+  return { text: trimmed, highlight: [within(start), within(end)] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAround } from './references.ts';
+import { lineOf } from './references.ts';
 import { previewLines } from './search-preview.ts';
 import { highlighter, parseSearchQuery, phrasePattern } from './search-query.ts';
 
@@ -55,7 +55,14 @@ describe('a preview', () => {
 });
 
 it('a reference shows its line', () => {
-  expect(lineAround('a\r\n  b c  \r\nd', 6)).toBe('b c');
-  expect(lineAround('', 0)).toBe('');
-  expect(lineAround(`${'x'.repeat(1000)}HERE${'y'.repeat(1000)}`, 1000)).toContain('HERE');
+  const marked = (text: string, start: number, end: number) => {
+    const { text: line, highlight } = lineOf(text, start, end);
+    return `${line.slice(0, highlight[0])}«${line.slice(...highlight)}»${line.slice(highlight[1])}`;
+  };
+  expect(marked('a\r\n  b c  \r\nd', 7, 8)).toBe('b «c»');
+  expect(marked('', 0, 0)).toBe('«»');
+  expect(marked('a [x\r\ny] b', 2, 8)).toBe('a «[x»');
+  const long = marked(`${'x'.repeat(1000)} HERE ${'y'.repeat(1000)}`, 1001, 1005);
+  expect(long).toMatch(/^x+ «HERE» y+$/);
+  expect(long.length).toBeLessThanOrEqual(202);
 });

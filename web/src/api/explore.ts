@@ -1,3 +1,4 @@
+import type { CoverageReport } from '../../../src/contract/coverage.ts';
 import type {
   Direction,
   Graph,
@@ -28,6 +29,10 @@ export function readReferences(
   const path =
     column === null ? `objects/${encodeURIComponent(id)}` : `columns/${encodeURIComponent(`${id}.${column}`)}`;
   return requestJson(apiUrl(`/api/${path}/references`, page), withSignal(signal));
+}
+
+export function readCoverage(limit: number, signal?: AbortSignal): Promise<CoverageReport> {
+  return requestJson(apiUrl('/api/coverage', { limit }), withSignal(signal));
 }
 
 export function readTrace(id: string, direction: Direction, depth: number, signal?: AbortSignal): Promise<Trace> {

@@ -21,6 +21,7 @@ import { Tip } from '../shell/tip.tsx';
 import { useViewState } from '../url/use-view-state.ts';
 import type { DetailsTab } from '../url/view-state.ts';
 import { ColumnsTab } from './columns-tab.tsx';
+import { CoverageTab } from './coverage-tab.tsx';
 import { EdgeCard } from './edge-card.tsx';
 import { FlowTab } from './flow-tab.tsx';
 import { ReferencesTab } from './references-tab.tsx';
@@ -72,6 +73,7 @@ function ObjectDetails({ id }: { id: string }) {
             Columns{data && data.columns.length > 0 ? ` ${data.columns.length}` : ''}
           </Tabs.Trigger>
           <Tabs.Trigger value="references">Used in</Tabs.Trigger>
+          <Tabs.Trigger value="coverage">Coverage</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="flow" className="tab">
           {data ? <FlowTab object={data} /> : <Skeleton lines={9} />}
@@ -81,6 +83,9 @@ function ObjectDetails({ id }: { id: string }) {
         </Tabs.Content>
         <Tabs.Content value="references" className="tab tab-filled">
           <ReferencesTab id={id} columns={data?.columns ?? []} />
+        </Tabs.Content>
+        <Tabs.Content value="coverage" className="tab">
+          {data ? <CoverageTab object={data} /> : <Skeleton lines={9} />}
         </Tabs.Content>
       </Tabs.Root>
     </>

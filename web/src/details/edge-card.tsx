@@ -3,7 +3,7 @@ import { useEstate } from '../shell/estate-context.ts';
 import { Skeleton } from '../shell/state.tsx';
 import { useViewState } from '../url/use-view-state.ts';
 import { ObjectName } from './object-name.tsx';
-import { edgeVerbs, Origins } from './origin.tsx';
+import { edgeVerbs, Origins, originWords, timeInWords } from './origin.tsx';
 import { useChosenEdge } from './use-object.ts';
 
 /** The chosen edge: its ends, why we believe it, and every place that proves it. */
@@ -48,8 +48,17 @@ export function EdgeCard() {
       {!isPending && !chosen && (
         <p className="note">{error ? error.message : 'This edge is not in the data that is shown now.'}</p>
       )}
-      {chosen && chosen.evidence.length === 0 && (
-        <p className="note">No line of SQL proves this edge; it is known from {chosen.origins.join(' and ')} only.</p>
+      {chosen?.lastSeen && <p className="note">Last seen in the query log on {timeInWords(chosen.lastSeen)}.</p>}
+      {chosen?.manual.map(({ file, line, note }) => (
+        <p key={`${file} ${line}`} className="note">
+          Stated by hand in {file}, line {line}
+          {note === null ? '.' : `: ${note}`}
+        </p>
+      ))}
+      {chosen && chosen.evidence.length === 0 && chosen.manual.length === 0 && (
+        <p className="note">
+          No line of SQL proves this edge; it is known from {chosen.origins.map(originWords).join(' and ')} only.
+        </p>
       )}
       {chosen && chosen.evidence.length > 0 && (
         <ol className="evidence-list" aria-label="Evidence">

@@ -1,10 +1,10 @@
-import { ArrowUpRight, CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { ArrowUpRight } from 'lucide-react';
 import { useState } from 'react';
-import type { DiagnosticInfo, ObjectDetail, ObjectEdgeDetail } from '../../../src/contract/explore.ts';
-import { isUncertain } from '../canvas/flow.ts';
+import type { ObjectDetail, ObjectEdgeDetail } from '../../../src/contract/explore.ts';
 import { Tip } from '../shell/tip.tsx';
 import { useViewState } from '../url/use-view-state.ts';
 import type { EdgeKey } from '../url/view-state.ts';
+import { Diagnostics } from './diagnostics.tsx';
 import { ObjectName } from './object-name.tsx';
 import { edgeVerbs } from './origin.tsx';
 
@@ -14,6 +14,7 @@ const shownAtFirst = 40;
 export function FlowTab({ object }: { object: ObjectDetail }) {
   return (
     <>
+      {object.coverage.empty && <p className="note">No edge: {object.coverage.empty.words}</p>}
       <EdgeList
         title="Inputs"
         database={object.database}
@@ -30,7 +31,14 @@ export function FlowTab({ object }: { object: ObjectDetail }) {
         verb={(edge) => edgeVerbs[edge.kind].forward}
         keyOf={(edge) => ({ from: object.id, to: edge.other.id, kind: edge.kind })}
       />
-      {object.diagnostics.length > 0 && <Diagnostics of={object.id} diagnostics={object.diagnostics} />}
+      {object.diagnostics.length > 0 && (
+        <section className="details-section" aria-label="Diagnostics">
+          <h3>
+            Not understood <span className="faint">{object.diagnostics.length}</span>
+          </h3>
+          <Diagnostics of={object.id} diagnostics={object.diagnostics} />
+        </section>
+      )}
     </>
   );
 }
@@ -58,7 +66,6 @@ function EdgeList(props: {
       <ul>
         {edges.map((edge) => {
           const key = props.keyOf(edge);
-          const first = edge.evidence[0];
           return (
             <li key={`${edge.kind} ${edge.other.id}`} className="edge-row" data-chosen={isChosen(key) || undefined}>
               <button
@@ -69,14 +76,7 @@ function EdgeList(props: {
               >
                 <span className={`badge ${edge.kind}`}>{props.verb(edge)}</span>
                 <ObjectName object={edge.other} within={props.database} />
-                <span className="edge-row-proof">
-                  {first
-                    ? edge.evidence.length > 1
-                      ? `${edge.evidence.length} places`
-                      : `line ${first.line}`
-                    : 'declared'}
-                  {isUncertain({ ...key, origins: edge.origins }) && first && ' · dynamic'}
-                </span>
+                <span className="edge-row-proof">{proofInWords(edge)}</span>
               </button>
               <Tip words="Go to this object">
                 <button
@@ -101,48 +101,11 @@ function EdgeList(props: {
   );
 }
 
-const severities = {
-  error: { icon: CircleAlert, colour: 'var(--danger)' },
-  warning: { icon: TriangleAlert, colour: 'var(--warning)' },
-  info: { icon: Info, colour: 'var(--ink-faint)' },
-} as const;
-
-function Diagnostics({ of, diagnostics }: { of: string; diagnostics: readonly DiagnosticInfo[] }) {
-  const [, navigate] = useViewState();
-  return (
-    <section className="details-section" aria-label="Diagnostics">
-      <h3>
-        Diagnostics <span className="faint">{diagnostics.length}</span>
-      </h3>
-      <ul>
-        {diagnostics.map((diagnostic) => {
-          const { icon: Icon, colour } = severities[diagnostic.severity];
-          return (
-            <li key={`${diagnostic.code} ${diagnostic.start}`}>
-              <button
-                type="button"
-                className="plain-row diagnostic"
-                onClick={() =>
-                  navigate({
-                    edge: null,
-                    sql: {
-                      object: of,
-                      line: diagnostic.line,
-                      span: diagnostic.end > diagnostic.start ? [diagnostic.start, diagnostic.end] : null,
-                    },
-                  })
-                }
-              >
-                <Icon size={14} color={colour} aria-label={diagnostic.severity} />
-                <span>{diagnostic.message}</span>
-                <span className="edge-row-proof">
-                  {diagnostic.code} · line {diagnostic.line}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+/** `line 12`, `3 places · dynamic`, or where no line of SQL proves it: `stated by hand`, `declared`. */
+export function proofInWords({ evidence, origins, manual }: ObjectEdgeDetail): string {
+  const [first] = evidence;
+  if (!first) return manual.length > 0 ? 'stated by hand' : origins.includes('declared') ? 'declared' : '';
+  const where = evidence.length > 1 ? `${evidence.length} places` : `line ${first.line}`;
+  if (origins.includes('parsed') || origins.includes('query_log')) return where;
+  return `${where} · ${origins.includes('dynamic') ? 'dynamic' : 'hint'}`;
 }

@@ -14,6 +14,7 @@ const reference = (module: string, start: number): ReferenceInfo => ({
   origin: 'parsed',
   via: null,
   text: '',
+  highlight: [0, 0],
 });
 const module = (id: string, places: number) => ({ id, name: `dbo.${id}`, type: 'View' as const, places });
 

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { ColumnInfo, ReferenceInfo, ReferenceList } from '../../../src/contract/explore.ts';
 import { KindIcon } from '../canvas/kind-icon.tsx';
+import { Highlighted } from '../search/highlighted.tsx';
 import { Empty, Failure, Skeleton } from '../shell/state.tsx';
 import { useViewState } from '../url/use-view-state.ts';
 import { useReferences } from './use-object.ts';
@@ -128,7 +129,9 @@ const accessWords: Record<ReferenceInfo['access'], string> = {
 
 function ReferenceRow({ reference, ofColumn }: { reference: ReferenceInfo; ofColumn: boolean }) {
   const [view, navigate] = useViewState();
-  const { module, line, start, end, access, column, via, origin, text } = reference;
+  const { module, line, start, end, access, column, via, origin, text, highlight } = reference;
+  // The name is what one looks for: it must not be cut off at the end of a long line.
+  const from = highlight[1] > 40 ? Math.max(0, highlight[0] - 16) : 0;
   const isOpen = view.sql?.object === module && view.sql.span?.[0] === start && view.sql.span[1] === end;
   return (
     <button
@@ -144,7 +147,10 @@ function ReferenceRow({ reference, ofColumn }: { reference: ReferenceInfo; ofCol
         {via === 'star' && <span className="badge">via *</span>}
         {origin === 'dynamic' && <span className="badge">dynamic SQL</span>}
       </span>
-      <span className="mono ellipsis reference-text">{text.trim()}</span>
+      <span className="mono ellipsis reference-text">
+        {from > 0 && '…'}
+        <Highlighted text={text.slice(from)} pieces={[[highlight[0] - from, highlight[1] - from]]} />
+      </span>
     </button>
   );
 }

@@ -31,6 +31,8 @@ export interface ChosenEdge {
   readonly key: EdgeKey;
   readonly origins: ObjectEdgeDetail['origins'];
   readonly evidence: readonly EvidenceInfo[];
+  readonly lastSeen: string | null;
+  readonly manual: ObjectEdgeDetail['manual'];
   /** The evidence that is shown; undefined where no line of SQL proves the edge. */
   readonly current: EvidenceInfo | undefined;
   readonly index: number;
@@ -49,6 +51,8 @@ export function useChosenEdge(view: Pick<ViewState, 'edge' | 'evidence' | 'objec
     key: edge,
     origins: detail.origins,
     evidence: detail.evidence,
+    lastSeen: detail.lastSeen,
+    manual: detail.manual,
     current: detail.evidence[index],
     index,
   };

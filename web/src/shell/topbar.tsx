@@ -1,4 +1,4 @@
-import { FileUp, Network, Route, Search, TextSearch } from 'lucide-react';
+import { FileUp, Network, Route, Search, ShieldCheck, TextSearch } from 'lucide-react';
 import type { SnapshotInfo } from '../../../src/contract/explore.ts';
 import type { Estate } from '../graph/estate.ts';
 import { usePalette } from '../search/palette-state.ts';
@@ -63,6 +63,13 @@ function Views() {
           onClick={() => navigate({ view: 'search' })}
         >
           <TextSearch size={14} aria-hidden /> Search
+        </button>
+        <button
+          type="button"
+          {...(view.view === 'coverage' ? { 'aria-current': 'page' as const } : {})}
+          onClick={() => navigate({ view: 'coverage' })}
+        >
+          <ShieldCheck size={14} aria-hidden /> Coverage
         </button>
       </nav>
       {view.view === 'graph' && (

@@ -3,6 +3,7 @@ import { Boxes, FilterX } from 'lucide-react';
 import { lazy, Suspense, useMemo } from 'react';
 import { Canvas } from '../canvas/canvas.tsx';
 import { buildScene, type Scene } from '../canvas/scene.ts';
+import { CoverageView } from '../coverage/coverage-view.tsx';
 import { DetailsPanel } from '../details/details-panel.tsx';
 import { FilterPanel } from '../filters/filter-panel.tsx';
 import { Facets } from '../search/facets.tsx';
@@ -32,12 +33,19 @@ export function Workbench() {
   const error = traced?.error ?? paths?.error;
 
   return (
-    <div className="workbench" data-details={showsDetails || undefined}>
-      {view.view === 'graph' ? <FilterPanel shown={total - scene.hidden} total={total} /> : <Facets />}
+    <div
+      className="workbench"
+      data-details={showsDetails || undefined}
+      data-side={view.view !== 'coverage' || undefined}
+    >
+      {view.view === 'graph' && <FilterPanel shown={total - scene.hidden} total={total} />}
+      {view.view === 'search' && <Facets />}
       <main className="centre">
         <div className="picture">
           {view.view === 'search' ? (
             <SearchView />
+          ) : view.view === 'coverage' ? (
+            <CoverageView />
           ) : error ? (
             <Failure error={error} retry={() => void (traced ?? paths)?.refetch()} />
           ) : (

@@ -8,7 +8,7 @@ const texts = fc.array(fc.string({ minLength: 1 }), { maxLength: 4 });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
 const anyView: fc.Arbitrary<ViewState> = fc.record({
-  view: fc.constantFrom('graph', 'search'),
+  view: fc.constantFrom('graph', 'search', 'coverage'),
   filters: fc.record({
     schemas: texts,
     kinds,
@@ -17,7 +17,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     isolated: fc.boolean(),
   }),
   object: orNull(id),
-  tab: fc.constantFrom('flow', 'columns', 'references'),
+  tab: fc.constantFrom('flow', 'columns', 'references', 'coverage'),
   column: orNull(fc.string({ minLength: 1 })),
   edge: orNull(fc.record({ from: id, to: id, kind: fc.constantFrom('read', 'write', 'call') })),
   evidence: fc.nat(50),

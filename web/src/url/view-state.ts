@@ -2,7 +2,7 @@ import type { Direction, EdgeKind, ObjectType } from '../../../src/contract/expl
 
 /** What a link shows: everything that makes one person's picture equal to another's. */
 export interface ViewState {
-  readonly view: 'graph' | 'search';
+  readonly view: 'graph' | 'search' | 'coverage';
   readonly filters: Filters;
   /** The object whose details are open. */
   readonly object: string | null;
@@ -22,7 +22,7 @@ export interface ViewState {
   readonly everything: boolean;
 }
 
-export type DetailsTab = 'flow' | 'columns' | 'references';
+export type DetailsTab = 'flow' | 'columns' | 'references' | 'coverage';
 
 export interface Filters {
   /** Schema keys that are shown; empty: all. */
@@ -86,7 +86,8 @@ export const initialView: ViewState = {
   everything: false,
 };
 
-const tabs: readonly DetailsTab[] = ['flow', 'columns', 'references'];
+const views: readonly ViewState['view'][] = ['graph', 'search', 'coverage'];
+const tabs: readonly DetailsTab[] = ['flow', 'columns', 'references', 'coverage'];
 const directions: readonly Direction[] = ['upstream', 'downstream', 'both'];
 const edgeKinds: readonly EdgeKind[] = ['read', 'write', 'call'];
 export const objectTypes: readonly ObjectType[] = [
@@ -108,7 +109,7 @@ export const objectTypes: readonly ObjectType[] = [
 export function parseViewState(search: string): ViewState {
   const query = new URLSearchParams(search);
   return {
-    view: query.get('view') === 'search' ? 'search' : 'graph',
+    view: oneOf(views, query.get('view')) ?? 'graph',
     filters: {
       schemas: query.getAll('schema'),
       kinds: query.getAll('kind').filter(isObjectType),
@@ -136,7 +137,7 @@ export function parseViewState(search: string): ViewState {
 /** The query string with its `?`, or an empty string for the initial view. */
 export function formatViewState(state: ViewState): string {
   const query = new URLSearchParams();
-  if (state.view === 'search') query.set('view', 'search');
+  if (state.view !== 'graph') query.set('view', state.view);
   for (const schema of state.filters.schemas) query.append('schema', schema);
   for (const kind of state.filters.kinds) query.append('kind', kind);
   for (const pattern of state.filters.hide) query.append('hide', pattern);
