@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pino } from 'pino';
-import { writeEstate } from '../../bench/estate.ts';
+import { writeEstate } from '../../bench/write-estate.ts';
 import { buildServer } from '../../src/api/server.ts';
 import type { JobStatus, UploadAccepted } from '../../src/contract/node.ts';
 import { Importer } from '../../src/import/importer.ts';

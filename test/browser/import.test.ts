@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { writeEstate } from '../../bench/estate.ts';
+import { writeEstate } from '../../bench/write-estate.ts';
 import { partHead, RawUpload } from '../api/slow-upload.ts';
 import { openStage, type Stage } from './stage.ts';
 

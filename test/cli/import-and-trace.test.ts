@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeEstate } from '../../bench/estate.ts';
+import { writeEstate } from '../../bench/write-estate.ts';
 import type { Trace } from '../../src/contract/explore.ts';
 import { headwater, serve } from './run.ts';
 

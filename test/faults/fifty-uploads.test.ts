@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeEstate } from '../../bench/estate.ts';
+import { writeEstate } from '../../bench/write-estate.ts';
 import type { BusyBody, JobStatus, Stats, UploadAccepted } from '../../src/contract/node.ts';
 import { formOf } from '../api/harness.ts';
 import { type Served, serve } from '../cli/run.ts';

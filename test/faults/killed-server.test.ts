@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeEstate } from '../../bench/estate.ts';
+import { writeEstate } from '../../bench/write-estate.ts';
 import type { SnapshotInfo } from '../../src/contract/explore.ts';
 import type { JobStatus, LegacyNode, UploadAccepted } from '../../src/contract/node.ts';
 import { formOf } from '../api/harness.ts';
