@@ -5,6 +5,18 @@ import { addAs, type Flow, type FlowItem, flowOf, indirectOf, joined, noFlow } f
 import { heldIn } from './held.ts';
 import { type State, type TableFlow, untouched } from './state.ts';
 
+const storedFlows = new WeakMap<ValueSource, Flow>();
+
+/** The flow of a stored column; made once for each place that it is bound at. */
+function storedFlow(from: Extract<ValueSource, { kind: 'stored' }>): Flow {
+  let flow = storedFlows.get(from);
+  if (!flow) {
+    flow = flowOf(from, 'IDENTITY');
+    storedFlows.set(from, flow);
+  }
+  return flow;
+}
+
 /**
  * Works out flows in one state. Within one statement the state stands still, so that a column of a CTE is worked out once
  * however many columns read it.
@@ -25,7 +37,10 @@ export class Evaluation {
   }
 
   inputs(inputs: readonly Input[]): Flow {
-    if (inputs.length === 0) return noFlow;
+    const [first] = inputs;
+    if (!first) return noFlow;
+    // As it is, it stays what it is.
+    if (inputs.length === 1 && first.use === 'IDENTITY') return this.#source(first.from);
     const flow = new Map<string, FlowItem>();
     for (const { use, from } of inputs) addAs(flow, this.#source(from), use);
     return flow;
@@ -34,7 +49,7 @@ export class Evaluation {
   #source(from: ValueSource): Flow {
     switch (from.kind) {
       case 'stored':
-        return flowOf(from, 'IDENTITY');
+        return storedFlow(from);
       case 'local':
         return this.#local(from.table, from.column, from.written);
       case 'variable':

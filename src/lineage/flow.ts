@@ -57,10 +57,10 @@ export function joined(a: Flow, b: Flow | undefined): Flow {
 
 /** Adds a flow that enters as `use`. */
 export function addAs(to: Map<string, FlowItem>, flow: Flow, use: Use): void {
-  for (const item of flow.values()) {
+  for (const [own, item] of flow) {
     const as = composed(use, item.use);
-    const key = flowKey(item.end, as);
-    if (!to.has(key)) to.set(key, as === item.use ? item : { ...item, use: as });
+    const key = as === item.use ? own : flowKey(item.end, as);
+    if (!to.has(key)) to.set(key, as === item.use ? item : { end: item.end, use: as, via: item.via });
   }
 }
 

@@ -1,28 +1,22 @@
 import { isDirect, type Use, type ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
-import type { ColumnEdge, EdgeKind, Evidence, ObjectEdge, Origin, Reference } from './edges.ts';
+import type { ColumnEdge, ColumnEnd, EdgeKind, Evidence, ObjectEdge, Origin, Reference } from './edges.ts';
 import type { Flow } from './flow.ts';
 import { hasHole, isPartlyKnown } from './hole.ts';
 import type { OpenWrite } from './summary.ts';
 
-interface Entry {
-  readonly origins: Set<Origin>;
-  readonly evidence: Map<string, Evidence>;
-}
-
-interface ObjectEntry extends Entry {
-  readonly from: CatalogObject;
-  readonly to: CatalogObject;
-  readonly kind: EdgeKind;
-}
-
 type Stored = Extract<ValueSource, { kind: 'stored' }>;
 
-interface ColumnEntry extends Entry {
-  readonly from: Stored;
-  readonly to: Stored;
-  readonly through: CatalogObject;
-  readonly use: Use;
+/** An edge that may get more origins and places. There are millions of them: what many have in common they share. */
+type Growing<Edge> = Edge extends ObjectEdge | ColumnEdge
+  ? Omit<Edge, 'origins' | 'evidence'> & { origins: readonly Origin[]; evidence: readonly Evidence[] }
+  : never;
+
+/** The edges that go into one column. */
+interface Target {
+  readonly end: ColumnEnd;
+  /** By the key of the flow's item. */
+  readonly edges: Map<string, Growing<ColumnEdge>>;
 }
 
 /** An edge proven at more places than these keeps the first ones. */
@@ -30,18 +24,20 @@ const maxEvidence = 50;
 
 /** The edges of one module, each written down once with every origin and place that proves it. */
 export class Ledger {
-  readonly #objects = new Map<string, ObjectEntry>();
-  readonly #columns = new Map<string, ColumnEntry>();
+  readonly #objects = new Map<string, Growing<ObjectEdge>>();
+  readonly #targets = new Map<CatalogObject, Map<string, Target>>();
+  /** In the order in which they were found. */
+  #columnEdges: Growing<ColumnEdge>[] = [];
   readonly references: Reference[] = [];
 
   object(kind: EdgeKind, from: CatalogObject, to: CatalogObject, origin: Origin, evidence?: Evidence): void {
     const key = `${kind} ${from.id} ${to.id}`;
-    let entry = this.#objects.get(key);
-    if (!entry) {
-      entry = { kind, from, to, origins: new Set(), evidence: new Map() };
-      this.#objects.set(key, entry);
+    const known = this.#objects.get(key);
+    if (known) prove(known, origin, evidence);
+    else {
+      const edge = { from: from.id, to: to.id, kind, origins: alone[origin], evidence: onlyPlace(evidence) };
+      this.#objects.set(key, edge);
     }
-    prove(entry, origin, evidence);
   }
 
   hasObject(kind: EdgeKind, from: CatalogObject, to: CatalogObject): boolean {
@@ -51,25 +47,40 @@ export class Ledger {
   /** Writes down where the content of a column comes from. True where only a caller knows some of it. */
   column(flow: Flow, to: Stored, through: CatalogObject, evidence: Evidence, origin: OpenWrite['origin']): boolean {
     // Dynamic SQL whose names are only partly known: a diagnostic says so, and nothing is invented.
-    if (isPartlyKnown(to.object) || hasHole(to.column)) return false;
+    if (flow.size === 0 || isPartlyKnown(to.object) || hasHole(to.column)) return false;
+    const target = this.#target(to);
     let open = false;
-    for (const { end, use, via } of flow.values()) {
+    for (const [key, { end, use, via }] of flow) {
       if (end.kind === 'parameter') continue;
       if (end.kind !== 'stored') {
         open = true;
         continue;
       }
-      if (isPartlyKnown(end.object) || hasHole(end.column)) continue;
-      const key = `${use} ${end.object.id} ${to.object.id} ${through.id} ${end.column}\u0000${to.column}`;
-      let entry = this.#columns.get(key);
-      if (!entry) {
-        entry = { from: end, to, through, use, origins: new Set(), evidence: new Map() };
-        this.#columns.set(key, entry);
+      let edge = target.edges.get(key);
+      if (edge) prove(edge, origin, evidence);
+      else {
+        if (isPartlyKnown(end.object) || hasHole(end.column)) continue;
+        edge = columnEdge(endOf(end), target.end, through, use, alone[origin], onlyPlace(evidence));
+        target.edges.set(key, edge);
+        this.#columnEdges.push(edge);
       }
-      prove(entry, origin, evidence);
-      for (const station of via) prove(entry, origin, station);
+      for (const station of via) prove(edge, origin, station);
     }
     return open;
+  }
+
+  #target({ object, column }: Pick<Stored, 'object' | 'column'>): Target {
+    let columns = this.#targets.get(object);
+    if (!columns) {
+      columns = new Map();
+      this.#targets.set(object, columns);
+    }
+    let target = columns.get(column);
+    if (!target) {
+      target = { end: { object: object.id, column }, edges: new Map() };
+      columns.set(column, target);
+    }
+    return target;
   }
 
   /** What the module wrote under one name belongs to another: the table was renamed, which `evidence` proves. */
@@ -80,52 +91,106 @@ export class Ledger {
     evidence: Evidence,
     origin: OpenWrite['origin'],
   ): void {
-    for (const [key, entry] of [...this.#objects]) {
-      if (entry.kind !== 'write' || entry.from !== module || entry.to !== from) continue;
-      this.#objects.delete(key);
-      prove(entry, origin, evidence);
+    const write = `write ${module.id} ${from.id}`;
+    const written = this.#objects.get(write);
+    if (written) {
+      this.#objects.delete(write);
+      prove(written, origin, evidence);
       const at = `write ${module.id} ${to.id}`;
       const known = this.#objects.get(at);
-      if (known) absorb(known, entry);
-      else this.#objects.set(at, { ...entry, to });
+      if (known) absorb(known, written);
+      else this.#objects.set(at, { ...written, to: to.id });
     }
-    for (const [key, entry] of [...this.#columns]) {
-      if (entry.through !== module || entry.to.object !== from) continue;
-      this.#columns.delete(key);
-      prove(entry, origin, evidence);
-      const { use, from: source, to: target } = entry;
-      const at = `${use} ${source.object.id} ${to.id} ${module.id} ${source.column}\u0000${target.column}`;
-      const known = this.#columns.get(at);
-      if (known) absorb(known, entry);
-      else this.#columns.set(at, { ...entry, to: { ...target, object: to } });
+    const targets = this.#targets.get(from);
+    if (!targets) return;
+    this.#targets.delete(from);
+    const moved = new Set<ColumnEdge>();
+    for (const { end, edges } of targets.values()) {
+      const target = this.#target({ object: to, column: end.column });
+      for (const [key, edge] of edges) {
+        moved.add(edge);
+        prove(edge, origin, evidence);
+        const known = target.edges.get(key);
+        if (known) absorb(known, edge);
+        else {
+          const renamed = { ...edge, to: target.end };
+          target.edges.set(key, renamed);
+          this.#columnEdges.push(renamed);
+        }
+      }
     }
+    this.#columnEdges = this.#columnEdges.filter((edge) => !moved.has(edge));
   }
 
   get objectEdges(): ObjectEdge[] {
-    return [...this.#objects.values()].map(({ from, to, kind, origins, evidence }) => {
-      return { from: from.id, to: to.id, kind, origins: [...origins], evidence: [...evidence.values()] };
-    });
+    return [...this.#objects.values()];
   }
 
-  get columnEdges(): ColumnEdge[] {
-    return [...this.#columns.values()].map(({ from, to, through, use, origins, evidence }) => ({
-      from: { object: from.object.id, column: from.column },
-      to: { object: to.object.id, column: to.column },
-      through: through.id,
-      ...(isDirect(use) ? { type: 'DIRECT', subtype: use } : { type: 'INDIRECT', subtype: use }),
-      origins: [...origins],
-      evidence: [...evidence.values()],
-    }));
+  get columnEdges(): readonly ColumnEdge[] {
+    return this.#columnEdges;
   }
 }
 
-function prove(entry: Entry, origin: Origin, evidence: Evidence | undefined): void {
-  entry.origins.add(origin);
-  if (!evidence || entry.evidence.size >= maxEvidence) return;
-  entry.evidence.set(`${evidence.module} ${evidence.start} ${evidence.end}`, evidence);
+const alone: Readonly<Record<Origin, readonly Origin[]>> = {
+  parsed: ['parsed'],
+  dynamic: ['dynamic'],
+  declared: ['declared'],
+  hint: ['hint'],
+  query_log: ['query_log'],
+};
+
+const nowhere: readonly Evidence[] = [];
+
+const places = new WeakMap<Evidence, readonly Evidence[]>();
+
+/** The list of one place; the same list for all edges that it alone proves. */
+function onlyPlace(evidence: Evidence | undefined): readonly Evidence[] {
+  if (!evidence) return nowhere;
+  let list = places.get(evidence);
+  if (!list) {
+    list = [evidence];
+    places.set(evidence, list);
+  }
+  return list;
 }
 
-function absorb(into: Entry, from: Entry): void {
-  for (const origin of from.origins) into.origins.add(origin);
-  for (const [key, evidence] of from.evidence) into.evidence.set(key, evidence);
+const ends = new WeakMap<Stored, ColumnEnd>();
+
+/** A stored column as an end; the same end for all edges from it. */
+function endOf(stored: Stored): ColumnEnd {
+  let end = ends.get(stored);
+  if (!end) {
+    end = { object: stored.object.id, column: stored.column };
+    ends.set(stored, end);
+  }
+  return end;
+}
+
+function columnEdge(
+  from: ColumnEnd,
+  to: ColumnEnd,
+  { id: through }: CatalogObject,
+  use: Use,
+  origins: readonly Origin[],
+  evidence: readonly Evidence[],
+): Growing<ColumnEdge> {
+  return isDirect(use)
+    ? { from, to, through, type: 'DIRECT', subtype: use, origins, evidence }
+    : { from, to, through, type: 'INDIRECT', subtype: use, origins, evidence };
+}
+
+function prove(edge: Growing<ObjectEdge | ColumnEdge>, origin: Origin, evidence: Evidence | undefined): void {
+  if (!edge.origins.includes(origin)) edge.origins = [...edge.origins, origin];
+  if (!evidence || edge.evidence.length >= maxEvidence || edge.evidence.some((one) => isSamePlace(one, evidence)))
+    return;
+  edge.evidence = [...edge.evidence, evidence];
+}
+
+function isSamePlace(a: Evidence, b: Evidence): boolean {
+  return a === b || (a.start === b.start && a.end === b.end && a.module === b.module);
+}
+
+function absorb(into: Growing<ObjectEdge | ColumnEdge>, from: ObjectEdge | ColumnEdge): void {
+  for (const origin of from.origins) prove(into, origin, undefined);
+  for (const evidence of from.evidence) prove(into, into.origins[0]!, evidence);
 }
