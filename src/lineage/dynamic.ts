@@ -104,8 +104,9 @@ function chosenTexts(texts: Constant): Constant {
 function runText(text: Text, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const filled = fillHoles(text);
   if (!filled) {
-    const reason = text.map((piece) => (isKnown(piece) ? '' : piece.written)).find(Boolean) ?? 'it is empty';
-    tracer.report('HW3001', statement, { reason });
+    // Running nothing does nothing.
+    const unknown = text.find((piece) => !isKnown(piece));
+    if (unknown && !isKnown(unknown)) tracer.report('HW3001', statement, { reason: unknown.written });
     return [];
   }
   if (tracer.depth >= maxDepth) {

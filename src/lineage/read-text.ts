@@ -60,7 +60,9 @@ export function reportUnknown(
   if (!usable) return false;
   for (const { object } of bound.uses) {
     if (!isPartlyKnown(object)) continue;
-    tracer.report('HW3002', statement, { pattern: readableName(`${object.schema}.${object.name}`, holes) });
+    tracer.report('HW3002', statement, {
+      pattern: readableName([object.schema, object.name].filter(Boolean).join('.'), holes),
+    });
   }
   return true;
 }

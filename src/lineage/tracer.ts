@@ -97,8 +97,8 @@ export class Tracer {
     const place = this.text.place(span);
     const { line, column } = this.#moduleSource.positionAt(place.start);
     const found = diagnostic(code, place, parameters);
-    // A loop is traced several times.
-    const key = `${place.start} ${found.message}`;
+    // A loop is traced several times; of the ways a text can come out, the first that is not known says it for all.
+    const key = `${place.start} ${code === 'HW3001' ? code : found.message}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
     this.diagnostics.push({
