@@ -1,3 +1,4 @@
+import type { Evidence } from '../src/lineage/edges.ts';
 import { withBrackets } from './bracketed.ts';
 import type { TracedCase } from './lineage-case.ts';
 import { withComments, withFlippedCase, withWindowsLineEnds } from './metamorphic.ts';
@@ -17,20 +18,29 @@ export const meaning = ({ lines }: TracedCase): string[] =>
     .filter((line) => !/^hw\d/.test(line))
     .toSorted();
 
+/** Statements that give a table another name: RENAME OBJECT, and EXECUTE of sp_rename, which writes nothing else. */
+const renames = new Set(['RENAME OBJECT', 'EXECUTE']);
+
 /** The edges whose evidence does not point at text that proves them, in words: none. */
 export function unprovenEdges({ lineage: { objects, edges, columnEdges } }: TracedCase): string[] {
   const byId = new Map(objects.map((object) => [object.id, object]));
+  const textOf = ({ module, start, end }: Evidence) => byId.get(module)!.definition!.text.slice(start, end);
   const wrong: string[] = [];
   for (const { evidence, from, to, kind, origins } of edges) {
     const object = byId.get(kind === 'read' ? from : to)!;
+    // What was written under another name, and what gives it this one, prove the edge together.
+    const renamed = kind === 'write' && evidence.some(({ statement }) => renames.has(statement));
     for (const { module, start, end, line } of evidence) {
       const text = byId.get(module)!.definition!.text;
       const says = (what: string) => wrong.push(`${kind} ${object.name}: ${what} [${start}, ${end})`);
       if (end <= start || end > text.length) says('no text');
       if (line !== text.slice(0, start).split('\n').length) says(`not in line ${line}`);
       const words = text.slice(start, end).toLowerCase();
-      if (origins.includes('parsed') && !namePattern(object.name).test(words)) says(`no name in "${words}"`);
+      if (!origins.includes('parsed') || renamed || namePattern(object.name).test(words)) continue;
+      says(`no name in "${words}"`);
     }
+    if (renamed && !evidence.some((place) => namePattern(object.name).test(textOf(place).toLowerCase())))
+      wrong.push(`${kind} ${object.name}: no name`);
   }
   for (const { evidence, to } of columnEdges) if (evidence.length === 0) wrong.push(`${to.column}: no evidence`);
   return wrong;

@@ -25,6 +25,14 @@ export interface BoundModification {
 /** A column of a temp table or table variable as it is declared. */
 export type LocalColumn = Pick<RelationColumn, 'name' | 'hidden' | 'generated'> & Partial<RelationColumn>;
 
+/** What the text of a module does not tell itself. */
+export interface Surroundings {
+  /** The table that `inserted` and `deleted` stand for, in a trigger. */
+  readonly triggerTable?: CatalogObject | undefined;
+  /** The columns of a temp table, by its key, that the module uses and its callers make. */
+  readonly callersTable?: ((key: string) => readonly LocalColumn[] | undefined) | undefined;
+}
+
 /**
  * The constructs that contain one another: expressions contain queries, queries contain table sources, those contain
  * expressions and statements. They meet here, so that each file needs to know only what is smaller.
@@ -46,6 +54,7 @@ export class Binder {
   readonly defaults: NameDefaults;
   /** The table that `inserted` and `deleted` stand for, in a trigger. */
   readonly triggerTable: CatalogObject | undefined;
+  readonly callersTable: Surroundings['callersTable'];
 
   readonly uses: ObjectUse[] = [];
   readonly references: BoundReference[] = [];
@@ -73,18 +82,13 @@ export class Binder {
 
   readonly #constructs: Constructs;
 
-  constructor(
-    source: Source,
-    names: Names,
-    defaults: NameDefaults,
-    constructs: Constructs,
-    triggerTable?: CatalogObject | undefined,
-  ) {
+  constructor(source: Source, names: Names, defaults: NameDefaults, constructs: Constructs, around: Surroundings = {}) {
     this.source = source;
     this.names = names;
     this.defaults = defaults;
     this.#constructs = constructs;
-    this.triggerTable = triggerTable;
+    this.triggerTable = around.triggerTable;
+    this.callersTable = around.callersTable;
   }
 
   collect(expression: Expression, use: Use, inputs: Input[], scope: Scope | undefined): void {
@@ -230,6 +234,8 @@ export class Binder {
     if (known) return { ...known, named: name };
     const own = this.#makesTemp(this.key(name));
     const table = this.localTable(this.text(name), own ? 'module' : 'caller');
+    const told = own ? undefined : this.callersTable?.(table.key);
+    if (told) return { ...this.declareLocal(table.name, told), named: name };
     if (!own) this.report('HW2007', name, { name: table.name });
     const rest = (column: string) => this.held(table.name, column);
     return { columns: [restColumn(rest(everyColumn))], local: table, named: name, rest };

@@ -20,8 +20,11 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
         output: argument.output,
       };
     }),
-    context:
-      target.kind === 'procedure' ? undefined : { locals: new Map(binder.locals), triggerTable: binder.triggerTable },
+    context: {
+      locals: new Map(binder.locals),
+      triggerTable: binder.triggerTable,
+      callersTable: binder.callersTable,
+    },
     returnVariable: statement.returnVariable && binder.key(statement.returnVariable),
     words: 'EXECUTE',
     start: statement.start,

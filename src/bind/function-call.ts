@@ -70,6 +70,8 @@ export function bindFunctionCall(
     return;
   }
   const name = (parts[0] ?? '').toLowerCase();
+  // IDENTITY(int, 1, 1) of SELECT INTO: the table makes the values, and the first argument is a type.
+  if (name === 'identity') return;
   if (datePartFunctions.has(name)) {
     all(values.slice(1), changed(use));
     return;

@@ -10,10 +10,10 @@ import type {
   Statement,
 } from '../parse/tree/statement.ts';
 import type { Source } from '../text/source.ts';
-import { Binder, type Constructs, outside } from './binder.ts';
+import { Binder, type Constructs, outside, type Surroundings } from './binder.ts';
 import type { BoundModule } from './bound/module.ts';
 import type { BoundQuery } from './bound/query.ts';
-import type { BoundExecute, BoundRows, BoundStatement } from './bound/statement.ts';
+import type { BoundRows, BoundStatement, ExecuteContext } from './bound/statement.ts';
 import { collect } from './expression.ts';
 import { declareDefined } from './local-table.ts';
 import type { Names } from './names.ts';
@@ -52,6 +52,7 @@ export function bindModule(
   statement: ModuleStatement,
   source: Source,
   names: Names,
+  callersTable?: Surroundings['callersTable'],
 ): BoundModule {
   const trigger = statement.kind === 'CreateTriggerStatement' ? statement.table : undefined;
   const triggerTable =
@@ -61,7 +62,7 @@ export function bindModule(
       'table',
       object,
     );
-  const binder = new Binder(source, names, object, constructs, triggerTable);
+  const binder = new Binder(source, names, object, constructs, { triggerTable, callersTable });
   binder.refer(object, statement.name, 'define');
   if (trigger && triggerTable) binder.refer(triggerTable, trigger, 'read');
   switch (statement.kind) {
@@ -83,9 +84,9 @@ export function bindScript(
   source: Source,
   names: Names,
   defaults: Binder['defaults'],
-  within?: BoundExecute['context'],
+  within?: ExecuteContext,
 ): BoundModule {
-  const binder = new Binder(source, names, defaults, constructs, within?.triggerTable);
+  const binder = new Binder(source, names, defaults, constructs, within);
   for (const [key, relation] of within?.locals ?? []) binder.locals.set(key, relation);
   return finished(binder, { body: binder.statements(statements), parameters: [] });
 }

@@ -93,13 +93,17 @@ export class Ledger {
   ): void {
     const write = `write ${module.id} ${from.id}`;
     const written = this.#objects.get(write);
-    if (written) {
-      this.#objects.delete(write);
-      prove(written, origin, evidence);
+    // What is named behind the rename is the table that has the name then.
+    const isBefore = ({ start }: Evidence) => start <= evidence.start;
+    if (written?.evidence.some(isBefore)) {
+      const renamed = { ...written, to: to.id, evidence: written.evidence.filter(isBefore) };
+      written.evidence = written.evidence.filter((place) => !isBefore(place));
+      if (written.evidence.length === 0) this.#objects.delete(write);
+      prove(renamed, origin, evidence);
       const at = `write ${module.id} ${to.id}`;
       const known = this.#objects.get(at);
-      if (known) absorb(known, written);
-      else this.#objects.set(at, { ...written, to: to.id });
+      if (known) absorb(known, renamed);
+      else this.#objects.set(at, renamed);
     }
     const targets = this.#targets.get(from);
     if (!targets) return;

@@ -2,9 +2,11 @@ import type { BoundModule } from '../bind/bound/module.ts';
 import { bindModule, bindScript, isModule } from '../bind/module.ts';
 import { Names } from '../bind/names.ts';
 import { Catalog, type CatalogData, type CatalogObject, type Column, type ModuleText } from '../catalog/catalog.ts';
+import type { Statement } from '../parse/tree/statement.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
 import { agreements } from './agreement.ts';
 import { CallerTables } from './caller-tables.ts';
+import { Callers } from './callers.ts';
 import { confirmByLog } from './confirm.ts';
 import { countStatements, moduleCoverage, type StatementCount } from './coverage.ts';
 import { addDeclared, type Declaration } from './declared.ts';
@@ -13,7 +15,7 @@ import { flowOf } from './flow.ts';
 import { addHints } from './hints.ts';
 import { Ledger } from './ledger.ts';
 import { withManual } from './manual.ts';
-import { ParsedTexts } from './parsed-texts.ts';
+import { type ParsedText, ParsedTexts } from './parsed-texts.ts';
 import { type LoggedText, loggedTexts } from './query-log.ts';
 import { State } from './state.ts';
 import { traceStatements } from './statement.ts';
@@ -37,11 +39,19 @@ export function traceLineage(catalog: CatalogData, options: TraceOptions = {}): 
   return tracing.run();
 }
 
+/** A text with its tree, its statements and the same bound. */
+interface Readable {
+  readonly parsed: ParsedText;
+  readonly statements: readonly Statement[];
+  readonly bound: BoundModule;
+}
+
 class Tracing implements Estate {
   readonly names: Names;
   readonly #data: CatalogData;
   readonly #options: TraceOptions;
   readonly #texts: ParsedTexts;
+  readonly #callers: Callers;
   readonly #ledgers = new Map<CatalogObject, Ledger>();
   readonly #columns = new Map<CatalogObject, readonly Column[] | undefined>();
   readonly #summaries = new Map<CatalogObject, ProcedureSummary | undefined>();
@@ -59,6 +69,11 @@ class Tracing implements Estate {
     this.#options = options;
     this.#texts = new ParsedTexts(options.variables);
     this.names = new Names(new Catalog(data), (object) => this.#columnsOf(object));
+    this.#callers = new Callers(
+      data.objects.filter(({ definition }) => definition),
+      (module) => this.#bind(module, module.definition!).bound,
+      (name) => this.names.key(name),
+    );
   }
 
   run(): Lineage {
@@ -104,17 +119,11 @@ class Tracing implements Estate {
   }
 
   #trace(module: CatalogObject, definition: ModuleText, origin: 'query_log' | undefined): void {
-    const parsed = this.#texts.of(definition);
+    const { parsed, bound, statements } = this.#bind(module, definition);
     const { source } = parsed;
     const tracer = new Tracer(this, module, definition.file, source, new State(), traceStatements);
     if (origin) tracer.text = { ...tracer.text, origin };
-    const statement = parsed.moduleStatement(definition);
-    const loose = statement && module.type !== 'Script' ? undefined : parsed.looseStatements(isModule);
-    const bound: BoundModule =
-      statement && !loose
-        ? bindModule(module, statement, source, this.names)
-        : bindScript(loose ?? [], source, this.names, this.#defaultsOf(module));
-    this.#counts.set(module.id, countStatements(loose ?? [statement!]));
+    this.#counts.set(module.id, countStatements(statements));
     for (const found of [...parsed.takeDiagnostics(definition), ...bound.diagnostics]) {
       const { line, column } = source.positionAt(found.start);
       const remark = { ...found, module: module.id, file: definition.file, line, column };
@@ -144,6 +153,22 @@ class Tracing implements Estate {
     addHints(definition, source, tracer);
     this.#diagnostics.push(...tracer.diagnostics);
     if (module.type === 'Stored Procedure') this.#summaries.set(module, summaryOf(bound, tracer));
+  }
+
+  #bind(module: CatalogObject, definition: ModuleText): Readable {
+    const parsed = this.#texts.of(definition);
+    const { source } = parsed;
+    const statement = module.type === 'Script' ? undefined : parsed.moduleStatement(definition);
+    if (statement) {
+      const callersTable = (key: string) => this.#callers.tableOf(module, key);
+      return {
+        parsed,
+        statements: [statement],
+        bound: bindModule(module, statement, source, this.names, callersTable),
+      };
+    }
+    const statements = parsed.looseStatements(isModule);
+    return { parsed, statements, bound: bindScript(statements, source, this.names, this.#defaultsOf(module)) };
   }
 
   #defaultsOf(module: CatalogObject) {

@@ -17,5 +17,5 @@ EXEC etl.Store;
 --   etl.P: calls etl.Fill
 --   etl.P: calls etl.Store
 --   etl.Store: writes etl.Rejected
---   HW2010: The columns of #n are not known here, so what is written without a column list is left out.
---   HW2005: The columns of #n are not known, so * cannot be expanded.
+--   etl.Store: etl.Rejected.Reason <- stage.Sale.Currency
+--   etl.Store: etl.Rejected.SaleNo <- stage.Sale.SaleNo

@@ -12,4 +12,5 @@ EXEC etl.Store;
 --   etl.P: calls etl.Store
 --   etl.P: reads stage.Product
 --   etl.Store: writes dw.DimProduct
---   HW2005: The columns of #p are not known, so * cannot be expanded.
+--   etl.Store: dw.DimProduct.ProductCode <- stage.Product.ProductCode
+--   etl.Store: dw.DimProduct.Title <- stage.Product.Title

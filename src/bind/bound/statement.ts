@@ -3,6 +3,7 @@ import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { AssignmentOperator } from '../../parse/tree/query.ts';
 import type { Span } from '../../text/span.ts';
+import type { Surroundings } from '../binder.ts';
 import type { BoundAssignment, BoundQuery, Relation } from './query.ts';
 import type { BoundValue, Input, LocalTable, ValueSource } from './value.ts';
 
@@ -155,6 +156,11 @@ export interface BoundArgument {
   readonly output: boolean;
 }
 
+export interface ExecuteContext extends Surroundings {
+  /** Temp tables and table variables in their shape at this place, by key. */
+  readonly locals: ReadonlyMap<string, Relation>;
+}
+
 export interface BoundExecute extends Common {
   readonly kind: 'Execute';
   readonly target:
@@ -167,10 +173,8 @@ export interface BoundExecute extends Common {
     | { readonly kind: 'string'; readonly pieces: readonly Expression[]; readonly server: boolean };
   readonly arguments: readonly BoundArgument[];
   readonly returnVariable?: string | undefined;
-  /** What the text of dynamic SQL sees of the module around it: its temp tables in their shape at this place. */
-  readonly context?:
-    | { readonly locals: ReadonlyMap<string, Relation>; readonly triggerTable?: CatalogObject | undefined }
-    | undefined;
+  /** What is seen of the module around by the text of dynamic SQL, or by the callee. */
+  readonly context: ExecuteContext;
 }
 
 export interface BoundDeclareVariable extends Common {

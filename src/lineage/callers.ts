@@ -1,0 +1,126 @@
+// The temp tables that a procedure's callers make: it sees them, and only their texts tell their columns.
+// https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql#temporary-tables
+import type { LocalColumn } from '../bind/binder.ts';
+import type { BoundModule } from '../bind/bound/module.ts';
+import type { Relation } from '../bind/bound/query.ts';
+import type { BoundExecute, BoundStatement } from '../bind/bound/statement.ts';
+import type { CatalogObject } from '../catalog/catalog.ts';
+import { scan } from '../parse/scanner.ts';
+import { firstName, T } from '../parse/token.ts';
+import { unquoteIdentifier } from '../text/identifier.ts';
+
+/** A call as a caller writes it, with its temp tables in their shape there. */
+interface Call {
+  readonly caller: CatalogObject;
+  readonly tables: ReadonlyMap<string, Relation>;
+}
+
+/**
+ * Who calls a procedure, and in which shape temp tables stand at the call. Only asked about procedures that use a temp table
+ * they do not make; then the texts are searched for calls once, and a caller is bound once more than it is anyway.
+ */
+export class Callers {
+  readonly #modules: readonly CatalogObject[];
+  readonly #bind: (module: CatalogObject) => BoundModule;
+  readonly #keyOf: (name: string) => string;
+  /** Modules by the last parts of the names behind their EXECs. */
+  #naming: Map<string, CatalogObject[]> | undefined;
+  readonly #calls = new Map<CatalogObject, Call[]>();
+  /** Callers whose calls are noted, or being noted. */
+  readonly #noted = new Set<CatalogObject>();
+
+  constructor(
+    modules: readonly CatalogObject[],
+    bind: (module: CatalogObject) => BoundModule,
+    keyOf: (name: string) => string,
+  ) {
+    this.#modules = modules;
+    this.#bind = bind;
+    this.#keyOf = keyOf;
+  }
+
+  /** The columns of a temp table, by its key, where all callers that make it agree on them. */
+  tableOf(procedure: CatalogObject, key: string): readonly LocalColumn[] | undefined {
+    const shapes = new Map<string, readonly LocalColumn[]>();
+    for (const { columns } of this.#tables(procedure, key, new Set())) {
+      const shape = columns.map(({ name, hidden, generated, rest }) => ({ name, hidden, generated, rest }));
+      shapes.set(shape.map(({ name }) => this.#keyOf(name)).join('\u0000'), shape);
+    }
+    const [only, another] = shapes.values();
+    return another ? undefined : only;
+  }
+
+  /** A caller that does not make the table itself may be called by one that does. */
+  #tables(procedure: CatalogObject, key: string, asked: Set<CatalogObject>): Relation[] {
+    if (asked.has(procedure)) return [];
+    asked.add(procedure);
+    for (const module of this.#callersNaming(procedure.name)) this.#note(module);
+    return (this.#calls.get(procedure) ?? []).flatMap(({ caller, tables }) => {
+      const table = tables.get(key);
+      return table ? [table] : this.#tables(caller, key, asked);
+    });
+  }
+
+  #note(caller: CatalogObject): void {
+    if (this.#noted.has(caller)) return;
+    this.#noted.add(caller);
+    for (const { target, context } of executesOf(this.#bind(caller).body)) {
+      if (target.kind !== 'procedure') continue;
+      const tables = new Map([...context.locals].filter(([key]) => key.startsWith('#')));
+      const calls = this.#calls.get(target.object);
+      if (calls) calls.push({ caller, tables });
+      else this.#calls.set(target.object, [{ caller, tables }]);
+    }
+  }
+
+  #callersNaming(name: string): readonly CatalogObject[] {
+    if (!this.#naming) {
+      this.#naming = new Map();
+      for (const module of this.#modules) {
+        for (const called of calledNames(module)) {
+          const key = this.#keyOf(called);
+          const naming = this.#naming.get(key);
+          if (!naming) this.#naming.set(key, [module]);
+          else if (naming.at(-1) !== module) naming.push(module);
+        }
+      }
+    }
+    return this.#naming.get(this.#keyOf(name)) ?? [];
+  }
+}
+
+/** The last parts of the names behind EXEC. */
+function calledNames({ definition }: CatalogObject): string[] {
+  if (!definition) return [];
+  const text = definition.text.slice(definition.start, definition.end);
+  const { kinds, starts, ends, count } = scan(text);
+  const called: string[] = [];
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== T.EXEC && kinds[i] !== T.EXECUTE) continue;
+    let at = kinds[i + 1] === T.Variable && kinds[i + 2] === T.Equals ? i + 3 : i + 1;
+    while (kinds[at + 1] === T.Dot || kinds[at] === T.Dot) at++;
+    if (kinds[at]! >= firstName) called.push(unquoteIdentifier(text.slice(starts[at], ends[at])));
+  }
+  return called;
+}
+
+/** The calls in a body, nested ones too. */
+function executesOf(body: readonly BoundStatement[]): BoundExecute[] {
+  return body.flatMap((statement): BoundExecute[] => {
+    switch (statement.kind) {
+      case 'Execute':
+        return [statement];
+      case 'Insert':
+        return statement.execute ? [statement.execute.call] : [];
+      case 'Block':
+      case 'While':
+        return executesOf(statement.body);
+      case 'If':
+        return [...executesOf(statement.consequent), ...executesOf(statement.otherwise)];
+      case 'TryCatch':
+        return [...executesOf(statement.tryBody), ...executesOf(statement.catchBody)];
+      default:
+        return [];
+    }
+  });
+}
