@@ -34,8 +34,9 @@ export function bindTarget(
 ): Target {
   if (target.kind === 'TableVariableReference') {
     const relation = tableVariable(target.variable, binder);
-    const name = binder.text(target.variable);
-    return { relation, local: relation.local, name, parts: [name], start: target.start, end: target.end };
+    const variable = binder.text(target.variable);
+    const name = target.alias ? binder.text(target.alias) : variable;
+    return { relation, local: relation.local, name, parts: [variable], start: target.start, end: target.end };
   }
   if (target.kind !== 'TableReference') {
     binder.report('HW3004', target, { construct: binder.source.slice(target) });
