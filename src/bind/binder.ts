@@ -237,8 +237,13 @@ export class Binder {
     const told = own ? undefined : this.callersTable?.(table.key);
     if (told) return { ...this.declareLocal(table.name, told), named: name };
     if (!own) this.report('HW2007', name, { name: table.name });
+    return { ...this.openLocal(table), named: name };
+  }
+
+  /** A temp table or table variable whose columns are not known. */
+  openLocal(table: LocalTable): Relation {
     const rest = (column: string) => this.held(table.name, column);
-    return { columns: [restColumn(rest(everyColumn))], local: table, named: name, rest };
+    return { columns: [restColumn(rest(everyColumn))], local: table, rest };
   }
 
   #makesTemp(key: string): boolean {

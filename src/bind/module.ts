@@ -10,7 +10,7 @@ import type {
   Statement,
 } from '../parse/tree/statement.ts';
 import type { Source } from '../text/source.ts';
-import { Binder, type Constructs, outside, type Surroundings } from './binder.ts';
+import { Binder, type Constructs, type Surroundings } from './binder.ts';
 import type { BoundModule } from './bound/module.ts';
 import type { BoundQuery } from './bound/query.ts';
 import type { BoundRows, BoundStatement, ExecuteContext } from './bound/statement.ts';
@@ -159,11 +159,12 @@ function bindFunction(object: CatalogObject, statement: CreateFunctionStatement,
   return finished(binder, { body, parameters, result, columns: table.columns.map(({ name }) => name) });
 }
 
-/** A parameter of a table type is a table whose rows come from outside. */
+/** A parameter of a table type is a table that the caller fills. */
 function bindParameters(parameters: readonly Parameter[], binder: Binder): BoundModule['parameters'] {
   return parameters.map(({ name, type, output, readOnly }) => {
+    const filled = readOnly ? binder.localTable(binder.text(name), 'caller') : undefined;
     const table = type !== undefined && declareTyped(name, type, binder);
-    if (readOnly && !table) binder.locals.set(binder.key(name), outside);
+    if (filled && !table) binder.locals.set(filled.key, binder.openLocal(filled));
     return { name: binder.key(name), output };
   });
 }

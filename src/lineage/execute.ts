@@ -49,11 +49,15 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     return [];
   }
   const { parameters, results, returned } = summary;
-  const given = new Map<string, Flow>();
+  const values = new Map<string, Flow>();
+  const tables = new Map<string, string>();
   const evaluation = tracer.evaluation();
-  for (const [i, { name = parameters[i]?.name, value }] of statement.arguments.entries()) {
-    if (name !== undefined) given.set(name, evaluation.value(value));
+  for (const [i, { name = parameters[i]?.name, value, variable }] of statement.arguments.entries()) {
+    if (name === undefined) continue;
+    values.set(name, evaluation.value(value));
+    if (variable !== undefined) tables.set(name, variable);
   }
+  const given = { values, tables };
   const filled = (flow: Flow) => inCaller(flow, given, tracer);
   const rows = results.map((columns) => columns.map(filled));
   const outputs = new Map(parameters.map(({ name, flow }) => [name, filled(flow)]));

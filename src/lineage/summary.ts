@@ -2,7 +2,7 @@ import type { BoundModule } from '../bind/bound/module.ts';
 import type { ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Evidence } from './edges.ts';
-import { addAs, type Flow, type FlowItem, noFlow } from './flow.ts';
+import { addAs, type Flow, type FlowItem, flowOf, noFlow } from './flow.ts';
 import { joinedTables, type TableFlow, untouched } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -40,10 +40,17 @@ export function summaryOf({ parameters }: BoundModule, tracer: Tracer): Procedur
   };
 }
 
-/** Does at the place of a call what the callee does to the caller's temp tables. `passed`: what its parameters are given. */
+/** What a call passes, by the callee's parameters. */
+export interface Passed {
+  readonly values: ReadonlyMap<string, Flow>;
+  /** The caller's table variables, by their keys. */
+  readonly tables: ReadonlyMap<string, string>;
+}
+
+/** Does at the place of a call what the callee does to the caller's temp tables. */
 export function applySummary(
   { callerTables, openWrites }: ProcedureSummary,
-  passed: ReadonlyMap<string, Flow>,
+  passed: Passed,
   tracer: Tracer,
 ): void {
   for (const write of openWrites) tracer.writeColumn({ ...write, flow: inCaller(write.flow, passed, tracer) });
@@ -58,7 +65,7 @@ export function applySummary(
 }
 
 /** A callee's flow with what its caller's temp tables hold, and what it passes, put in their places. */
-export function inCaller(flow: Flow, passed: ReadonlyMap<string, Flow>, tracer: Tracer): Flow {
+export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
   const filled = new Map<string, FlowItem>();
   for (const [key, item] of flow) {
     const { end, use } = item;
@@ -67,14 +74,15 @@ export function inCaller(flow: Flow, passed: ReadonlyMap<string, Flow>, tracer: 
         filled.set(key, item);
         break;
       case 'parameter':
-        addAs(filled, passed.get(end.name) ?? noFlow, use);
+        addAs(filled, passed.values.get(end.name) ?? noFlow, use);
         break;
       case 'caller':
       case 'caller rows': {
-        const table = tracer.state.tables.get(end.table) ?? untouched({ owner: 'caller' });
+        const name = passed.tables.get(end.table) ?? end.table;
+        const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });
         addAs(filled, end.kind === 'caller' ? (table.columns.get(end.column) ?? noFlow) : table.rows, use);
         // This module does not make the table either.
-        if (table.open) filled.set(key, item);
+        if (table.open) addAs(filled, flowOf({ ...end, table: name }, use, item.via), use);
         break;
       }
     }

@@ -1,0 +1,11 @@
+-- Two recursive members, each by its own table: the column comes from the anchor and from both.
+-- catalog: sales
+
+WITH tree AS (
+    SELECT p.Id, p.Name, p.ParentId FROM dbo.Products AS p WHERE p.ParentId IS NULL
+    UNION ALL
+    SELECT c.Id, c.Name, t.Id FROM dbo.Products AS c JOIN tree AS t ON t.Id = c.ParentId
+    UNION ALL
+    SELECT k.Id, k.Region, t.ParentId FROM dbo.Countries AS k JOIN tree AS t ON t.Id = k.Id
+)
+INSERT INTO dbo.Facts (CustomerId, Name, Rank) SELECT t.Id, t.Name, t.ParentId FROM tree AS t;

@@ -1,0 +1,6 @@
+-- Numbered procedures are one object: both bodies count, and a call names one of them.
+-- catalog: sales
+
+CREATE PROCEDURE dbo.Work;1 AS INSERT INTO dbo.Archive (Id) SELECT o.Id FROM dbo.Orders AS o;
+GO
+CREATE PROCEDURE dbo.Caller AS EXEC dbo.Work;1;

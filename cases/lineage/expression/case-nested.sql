@@ -1,0 +1,7 @@
+-- A CASE inside of a CASE: results are content, conditions of both levels decide.
+-- catalog: sales
+
+INSERT INTO dbo.Facts (CustomerId, Amount)
+SELECT o.CustomerId,
+       CASE WHEN o.Status = 'C' THEN CASE WHEN o.OrderDate > '2020-01-01' THEN o.Total ELSE 0 END ELSE o.Id END
+FROM   dbo.Orders AS o;

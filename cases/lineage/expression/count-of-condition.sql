@@ -1,0 +1,4 @@
+-- COUNT(CASE … THEN 1 END) has no content, only a condition.
+-- catalog: sales
+
+INSERT INTO dbo.Facts (Orders) SELECT COUNT(CASE WHEN o.Total > 10 THEN 1 END) FROM dbo.Orders AS o;

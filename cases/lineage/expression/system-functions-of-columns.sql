@@ -1,0 +1,5 @@
+-- OBJECT_NAME, HASHBYTES, COMPRESS and their like: their arguments.
+-- catalog: sales
+
+INSERT INTO dbo.Settings (Name, Value)
+SELECT HASHBYTES('SHA2_256', c.Name), DECOMPRESS(COMPRESS(c.City)) FROM dbo.Customers AS c WHERE OBJECT_ID(c.Name) IS NULL;

@@ -1,0 +1,6 @@
+-- PREDICT hands on the columns of its data; the model's come from nothing of the catalog.
+-- catalog: sales
+
+DECLARE @model varbinary(max) = (SELECT TOP (1) CONVERT(varbinary(max), s.Value) FROM dbo.Settings AS s);
+INSERT INTO dbo.Facts (CustomerId, Amount)
+SELECT d.Id, p.Score FROM PREDICT (MODEL = @model, DATA = dbo.Customers AS d) WITH (Score float) AS p;

@@ -1,0 +1,11 @@
+-- The whole swap: what was built as T_new belongs to T; renaming T away moves nothing.
+-- catalog: sales
+
+CREATE PROCEDURE dbo.Rebuild AS
+BEGIN
+    CREATE TABLE dbo.Archive_new WITH (DISTRIBUTION = ROUND_ROBIN) AS
+    SELECT o.Id, o.CustomerId, o.OrderDate, o.Total FROM dbo.Orders AS o;
+    RENAME OBJECT dbo.Archive TO Archive_old;
+    RENAME OBJECT dbo.Archive_new TO Archive;
+    DROP TABLE dbo.Archive_old;
+END;
