@@ -2,8 +2,9 @@ import type { ColumnReference } from '../parse/tree/expression.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
-import type { ValueSource } from './bound/value.ts';
+import type { Input, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
+import { computedColumn } from './relation.ts';
 import { columnOf, type Resolved, resolveColumn, type Scope, unaliased } from './scope.ts';
 
 /** Where a named column comes from, or undefined where nothing of the catalog is in it. Reports what cannot be told. */
@@ -42,7 +43,8 @@ export function bindColumnName(
     const owner = resolveColumn(scope, binder.prefix(parts.slice(0, -2)), parts.at(-2)!, binder.keyOf);
     if (owner.kind === 'found') {
       binder.referColumn(owner.names, identifiers.at(-2)!, 'read');
-      return owner.source;
+      const inputs: Input[] = owner.source ? [{ use: 'TRANSFORMATION', from: owner.source }] : [];
+      return computedColumn(column, inputs, name, binder).source;
     }
   }
   reportUnresolved(resolved, parts, last, binder);

@@ -3,7 +3,7 @@ import type { Binder } from './binder.ts';
 import { changed, deciding, type Input, isDirect, type Use } from './bound/value.ts';
 import { bindColumnName } from './column-reference.ts';
 import { collectOver } from './over.ts';
-import type { Scope } from './scope.ts';
+import { listsColumn, type Scope } from './scope.ts';
 
 const xmlMethods = new Set(['value', 'query', 'exist', 'nodes', 'modify', 'tostring']);
 
@@ -34,8 +34,10 @@ const choosing = new Set(['iif', 'choose']);
 const coalescing = new Set(['coalesce', 'isnull']);
 
 /** `t.c.value('…', 'int')` is a method of a column, `dbo.f(a)` a function of a schema; both are written alike. */
-function isMethod(parts: readonly string[], binder: Binder): boolean {
+function isMethod(parts: readonly string[], scope: Scope | undefined, binder: Binder): boolean {
   if (parts.length < 2) return false;
+  if (parts.length > 2 && listsColumn(scope, binder.prefix(parts.slice(0, -2)), parts.at(-2)!, binder.keyOf))
+    return true;
   if (parts.length === 2 && binder.keyOf(parts[0]!) === 'dbo') return false;
   const method = parts.at(-1)!;
   return xmlMethods.has(method.toLowerCase()) || clrMethods.has(method) || /^ST[A-Z][A-Za-z]/.test(method);
@@ -60,7 +62,7 @@ export function bindFunctionCall(
     for (const expression of expressions) binder.collect(expression, as, inputs, scope);
   };
   if (parts.length > 1) {
-    if (isMethod(parts, binder)) {
+    if (isMethod(parts, scope, binder)) {
       const from = bindColumnName(call.name, scope, binder, parts.length - 1);
       if (from) inputs.push({ use: changed(use), from });
     } else if (!isPartitionNumber(parts)) {

@@ -121,3 +121,19 @@ export function resolveColumn(
   }
   return { kind: 'no column' };
 }
+
+/** Whether a source of that name lists the column: `d.Body` in `d.Body.value('…')`. */
+export function listsColumn(
+  scope: Scope | undefined,
+  prefix: readonly string[],
+  name: string,
+  keyOf: (name: string) => string,
+): boolean {
+  const prefixKeys = prefix.map(keyOf);
+  const key = keyOf(name);
+  for (let at = scope; at; at = at.outer) {
+    const source = at.sources.find((candidate) => isCalled(candidate, prefixKeys));
+    if (source) return source.relation.columns.some((column) => column.key === key);
+  }
+  return false;
+}

@@ -1,0 +1,11 @@
+-- A written column that the target does not have: a diagnostic; the others keep their places.
+-- catalog: sales
+
+INSERT INTO dbo.Facts (CustomerId, Nickname, Amount) SELECT o.CustomerId, o.Note, o.Total FROM dbo.Orders AS o;
+
+-- lineage:
+--   reads dbo.Orders
+--   writes dbo.Facts
+--   dbo.Facts.Amount <- dbo.Orders.Total
+--   dbo.Facts.CustomerId <- dbo.Orders.CustomerId
+--   HW2003: None of the sources here has a column Nickname.
