@@ -81,15 +81,9 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
     case 'PredictTable': {
       // The scored rows keep their columns, and the model's come beside them.
       bindTableSource(source.data, scope, binder, apply);
-      scope.influences.push(...bindInputs(source.model, 'FILTER', scope, binder));
+      const model = bindInputs(source.model, 'TRANSFORMATION', scope, binder);
       put(
-        {
-          columns: source.columns.map(({ name }) => ({
-            name: binder.text(name),
-            key: binder.key(name),
-            source: undefined,
-          })),
-        },
+        { columns: source.columns.map(({ name }) => computedColumn(binder.text(name), model, name, binder)) },
         source,
       );
       return;

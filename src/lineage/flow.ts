@@ -42,6 +42,11 @@ export function flowOf(end: FlowEnd, use: Use, via: readonly Evidence[] = []): F
   return new Map([[flowKey(end, use), { end, use, via }]]);
 }
 
+/** What a caller passes, a value or a table: nothing of the catalog to whom it is passed. */
+export function isPassed(end: FlowEnd): boolean {
+  return end.kind === 'parameter' || (end.kind !== 'stored' && end.table.startsWith('@'));
+}
+
 /** Both flows; of an item in both, the first's way. */
 export function joined(a: Flow, b: Flow | undefined): Flow {
   if (!b || b.size === 0 || a === b) return a;

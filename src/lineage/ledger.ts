@@ -1,7 +1,7 @@
 import { isDirect, type Use, type ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ColumnEdge, ColumnEnd, EdgeKind, Evidence, ObjectEdge, Origin, Reference } from './edges.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, isPassed } from './flow.ts';
 import { hasHole, isPartlyKnown } from './hole.ts';
 import type { OpenWrite } from './summary.ts';
 
@@ -51,7 +51,7 @@ export class Ledger {
     const target = this.#target(to);
     let open = false;
     for (const [key, { end, use, via }] of flow) {
-      if (end.kind === 'parameter') continue;
+      if (isPassed(end)) continue;
       if (end.kind !== 'stored') {
         open = true;
         continue;

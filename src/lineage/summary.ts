@@ -48,11 +48,7 @@ export interface Passed {
 }
 
 /** Does at the place of a call what the callee does to the caller's temp tables. */
-export function applySummary(
-  { callerTables, openWrites }: ProcedureSummary,
-  passed: Passed,
-  tracer: Tracer,
-): void {
+export function applySummary({ callerTables, openWrites }: ProcedureSummary, passed: Passed, tracer: Tracer): void {
   for (const write of openWrites) tracer.writeColumn({ ...write, flow: inCaller(write.flow, passed, tracer) });
   const { tables } = tracer.state;
   const changed = [...callerTables].map(([key, callee]): [string, TableFlow] => {
@@ -78,7 +74,9 @@ export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
         break;
       case 'caller':
       case 'caller rows': {
-        const name = passed.tables.get(end.table) ?? end.table;
+        // A table parameter that is left out is empty.
+        const name = end.table.startsWith('@') ? passed.tables.get(end.table) : end.table;
+        if (name === undefined) break;
         const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });
         addAs(filled, end.kind === 'caller' ? (table.columns.get(end.column) ?? noFlow) : table.rows, use);
         // This module does not make the table either.

@@ -4,3 +4,6 @@
 CREATE PROCEDURE #work AS INSERT INTO dbo.Archive (Id) SELECT o.Id FROM dbo.Orders AS o;
 GO
 CREATE PROCEDURE dbo.P AS EXEC #work;
+
+-- lineage:
+--   (none)

@@ -10,5 +10,5 @@ FROM dbo.Places AS p;
 -- lineage:
 --   reads dbo.Places
 --   writes dbo.Points
---   dbo.Points.A <- dbo.Places.Location
---   dbo.Points.B <- dbo.Places.Location
+--   dbo.Points.A <- dbo.Places.Location (transformation)
+--   dbo.Points.B <- dbo.Places.Location (transformation)

@@ -2,3 +2,6 @@
 -- catalog: sales
 
 INSERT INTO dbo.Audit (At, What, OldValue) SELECT SYSUTCDATETIME(), SUSER_SNAME(), @@SERVERNAME;
+
+-- lineage:
+--   writes dbo.Audit

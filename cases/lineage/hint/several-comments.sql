@@ -8,3 +8,9 @@ BEGIN
     /* @LINEAGE_OUTPUTS: [dbo].[Facts] */
     -- @LINEAGE_OUTPUTS: dbo.Archive
 END;
+
+-- lineage:
+--   dbo.P: calls ext.RunPackage
+--   dbo.P: reads Mart.dbo.Sales [hint]
+--   dbo.P: reads dbo.Orders [hint]
+--   dbo.P: writes dbo.Archive [hint]

@@ -9,3 +9,11 @@ BEGIN
     RENAME OBJECT dbo.Archive_new TO Archive;
     DROP TABLE dbo.Archive_old;
 END;
+
+-- lineage:
+--   dbo.Rebuild: reads dbo.Orders
+--   dbo.Rebuild: writes dbo.Archive
+--   dbo.Rebuild: dbo.Archive.CustomerId <- dbo.Orders.CustomerId
+--   dbo.Rebuild: dbo.Archive.Id <- dbo.Orders.Id
+--   dbo.Rebuild: dbo.Archive.OrderDate <- dbo.Orders.OrderDate
+--   dbo.Rebuild: dbo.Archive.Total <- dbo.Orders.Total

@@ -3,3 +3,9 @@
 
 INSERT INTO dbo.Facts (CustomerId, Name)
 SELECT CustomerId, Note FROM dbo.Orders CROSS JOIN sys.objects;
+
+-- lineage:
+--   reads dbo.Orders
+--   writes dbo.Facts
+--   dbo.Facts.CustomerId <- dbo.Orders.CustomerId
+--   dbo.Facts.Name <- dbo.Orders.Note

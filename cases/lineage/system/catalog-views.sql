@@ -10,3 +10,6 @@ CROSS APPLY sys.dm_exec_sql_text(NULL) AS x
 CROSS JOIN msdb.dbo.sysjobs AS j
 CROSS JOIN master.sys.databases AS d
 WHERE  OBJECTPROPERTY(o.object_id, 'IsTable') = 1;
+
+-- lineage:
+--   writes dbo.Audit
