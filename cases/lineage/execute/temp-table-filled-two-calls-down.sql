@@ -19,4 +19,3 @@ END;
 --   dbo.Outermost: writes dbo.Facts
 --   dbo.Outermost: dbo.Facts.CustomerId <- dbo.Customers.Id
 --   dbo.Outermost: dbo.Facts.Name <- dbo.Customers.Name
---   HW2007: The temp table #t is created by a caller; its columns are not known here.

@@ -19,4 +19,3 @@ END;
 --   dbo.Outermost: reads dbo.Customers
 --   dbo.Innermost: dbo.Facts.CustomerId <- dbo.Customers.Id
 --   dbo.Innermost: dbo.Facts.Name <- dbo.Customers.Name
---   HW2007: The temp table #t is created by a caller; its columns are not known here.

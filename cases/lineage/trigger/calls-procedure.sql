@@ -15,4 +15,3 @@ END;
 --   dbo.Store: writes dbo.Archive
 --   dbo.Store: dbo.Archive.Id <- dbo.Orders.Id
 --   dbo.Store: dbo.Archive.Total <- dbo.Orders.Total
---   HW2007: The temp table #changed is created by a caller; its columns are not known here.
