@@ -7,7 +7,7 @@ import type { Input } from './bound/value.ts';
 import { bindExecute } from './execute.ts';
 import { bindInputs } from './expression.ts';
 import { bindOutputs } from './output.ts';
-import { assignRows, insertPlaces, rowsOf } from './rows.ts';
+import { assignRows, executePlaces, rowsOf } from './rows.ts';
 import { bindColumn } from './select-list.ts';
 import { bindTarget } from './target.ts';
 import { bindWith } from './with.ts';
@@ -35,10 +35,7 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
         assignments.push(...assignRows(target, listed, source.rows.map(bindRow), source, binder));
         break;
       case 'InsertExecute':
-        execute = {
-          call: bindExecute(source.execute, binder),
-          places: insertPlaces(target, listed, binder) ?? [],
-        };
+        execute = { call: bindExecute(source.execute, binder), places: executePlaces(target, listed, binder) };
         break;
       case 'InsertDefaultValues':
         break;

@@ -25,12 +25,28 @@ export function assignRows(
   const places = insertPlaces(target, listed, binder);
   if (places) return rows.flatMap((given) => assignByPosition(places, given, span, binder));
   if (target.object) return assignByName(target.object, target, rows, binder);
-  if (target.local) binder.report('HW2010', target, { name: target.local.name });
+  if (rows.flat().some(({ value }) => value.inputs.length > 0)) reportLeftOut(target, binder);
   return [];
 }
 
+/** The places that the rows of INSERT … EXECUTE fill: none where nobody told the table's columns. */
+export function executePlaces(
+  target: Target,
+  listed: readonly Identifier[],
+  binder: Binder,
+): readonly (ValueSource | undefined)[] {
+  const places = insertPlaces(target, listed, binder);
+  if (!places) reportLeftOut(target, binder);
+  return places ?? [];
+}
+
+function reportLeftOut(target: Target, binder: Binder): void {
+  const name = target.local?.name ?? (target.object && binder.names.display(target.object));
+  if (name !== undefined) binder.report('HW2010', target, { name });
+}
+
 /** The places of an INSERT's columns: those listed, else those of the table in order. */
-export function insertPlaces(
+function insertPlaces(
   target: Target,
   listed: readonly Identifier[],
   binder: Binder,
