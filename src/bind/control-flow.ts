@@ -25,6 +25,7 @@ export function bindIf({ condition, then, otherwise, start, end }: IfStatement, 
   bindInputs(condition, 'FILTER', undefined, binder);
   return {
     kind: 'If',
+    condition,
     consequent: binder.statement(then),
     otherwise: otherwise ? binder.statement(otherwise) : [],
     words: 'IF',
@@ -35,7 +36,7 @@ export function bindIf({ condition, then, otherwise, start, end }: IfStatement, 
 
 export function bindWhile({ condition, body, start, end }: WhileStatement, binder: Binder): BoundStatement {
   bindInputs(condition, 'FILTER', undefined, binder);
-  return { kind: 'While', body: binder.statement(body), words: 'WHILE', start, end };
+  return { kind: 'While', condition, body: binder.statement(body), words: 'WHILE', start, end };
 }
 
 export function bindReturn({ value, start, end }: ReturnStatement, binder: Binder): BoundStatement {

@@ -31,7 +31,8 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
   }
   if (binder.isTemp(name)) {
     const { local } = declareDefined(binder.text(name.parts.at(-1)!), statement.columns, binder);
-    return { kind: 'CreateTable', local, keeps: false, words: binder.words, start, end };
+    const identity = identityOf(statement, binder);
+    return { kind: 'CreateTable', local, keeps: false, identity, words: binder.words, start, end };
   }
   const columns = columnsOfTable(
     statement,
@@ -70,5 +71,14 @@ export function bindCreateExternalTable(statement: CreateExternalTableStatement,
 export function bindDeclareTableVariable(statement: DeclareTableVariableStatement, binder: Binder): BoundCreateTable {
   const { local } = declareDefined(binder.text(statement.variable), statement.columns, binder);
   const { start, end } = statement;
-  return { kind: 'CreateTable', local, keeps: true, words: binder.words, start, end };
+  const identity = identityOf(statement, binder);
+  return { kind: 'CreateTable', local, keeps: true, identity, words: binder.words, start, end };
+}
+
+/** `Id int IDENTITY(1, 1)`. */
+function identityOf({ columns }: Pick<CreateTableStatement, 'columns'>, binder: Binder): BoundCreateTable['identity'] {
+  const found = columns.find(({ identity }) => identity);
+  if (!found) return undefined;
+  const counts = /IDENTITY\s*\(\s*(-?\d{1,9})\s*,\s*(-?\d{1,9})\s*\)/i.exec(binder.source.slice(found));
+  return { column: binder.key(found.name), start: Number(counts?.[1] ?? 1), step: Number(counts?.[2] ?? 1) };
 }

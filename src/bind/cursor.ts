@@ -7,8 +7,7 @@ import type {
   SelectStatement,
 } from '../parse/tree/statement.ts';
 import type { Span } from '../text/span.ts';
-import type { Binder } from './binder.ts';
-import type { BoundQuery } from './bound/query.ts';
+import type { Binder, DeclaredCursor } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { bindWith } from './with.ts';
 
@@ -18,7 +17,7 @@ export function bindDeclareCursor(statement: DeclareCursorStatement, binder: Bin
 
 export function bindCursor(cursor: string, select: SelectStatement, span: Span, binder: Binder): BoundStatement {
   const query = bindWith(select.with, binder, () => binder.query(select.query, undefined));
-  return declared(cursor, query, span, binder);
+  return declared(cursor, { query, syntax: select }, span, binder);
 }
 
 /** `SET @c = some_cursor`: the variable stands for that cursor. */
@@ -33,9 +32,9 @@ export function bindCursorAssignment(
   return query && declared(cursor, query, span, binder);
 }
 
-function declared(cursor: string, query: BoundQuery, { start, end }: Span, binder: Binder): BoundStatement {
+function declared(cursor: string, query: DeclaredCursor, { start, end }: Span, binder: Binder): BoundStatement {
   binder.cursors.set(cursor, query);
-  return { kind: 'DeclareCursor', cursor, query, words: binder.words, start, end };
+  return { kind: 'DeclareCursor', cursor, ...query, words: binder.words, start, end };
 }
 
 /** Opened again, a cursor reads its tables as they are then. */

@@ -24,7 +24,9 @@ export function bindDelete(statement: DeleteStatement, binder: Binder): BoundMod
     const bound: BoundDelete = {
       kind: 'Delete',
       emptied: everyRow ? target.local : undefined,
+      local: target.local,
       outputs,
+      syntax: statement,
       words: binder.words,
       start: statement.start,
       end: statement.end,

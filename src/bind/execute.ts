@@ -39,13 +39,15 @@ function bindTargetOf(statement: ExecuteStatement, binder: Binder): BoundExecute
   switch (target.kind) {
     case 'ExecuteString':
       for (const piece of target.pieces) bindInputs(piece, 'IDENTITY', undefined, binder);
-      return { kind: 'string', pieces: target.pieces, server: statement.at !== undefined };
+      return { kind: 'string', pieces: target.pieces, server: statement.at && binder.text(statement.at) };
     case 'ExecuteVariable':
       return { kind: 'variable', variable: binder.key(target.variable) };
     case 'ExecuteProcedure': {
       const name = binder.text(target.name.parts.at(-1)!).toLowerCase();
       const object = binder.named('call', target.name, 'procedure');
-      return object ? { kind: 'procedure', object } : { kind: 'system', name };
+      return object
+        ? { kind: 'procedure', object }
+        : { kind: 'system', name, prefix: binder.parts(target.name).slice(0, -1) };
     }
   }
 }

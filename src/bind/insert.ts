@@ -1,5 +1,6 @@
 // https://learn.microsoft.com/sql/t-sql/statements/insert-transact-sql
 import type { Expression } from '../parse/tree/expression.ts';
+import type { Identifier } from '../parse/tree/name.ts';
 import type { InsertStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundInsert, BoundRows, ColumnAssignment } from './bound/statement.ts';
@@ -9,7 +10,7 @@ import { bindInputs } from './expression.ts';
 import { bindOutputs } from './output.ts';
 import { assignRows, executePlaces, rowsOf } from './rows.ts';
 import { bindColumn } from './select-list.ts';
-import { bindTarget } from './target.ts';
+import { bindTarget, type Target } from './target.ts';
 import { bindWith } from './with.ts';
 
 export function bindInsert(statement: InsertStatement, binder: Binder): BoundModification {
@@ -49,10 +50,18 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
       execute,
       outputs,
       assignments: selected,
+      columns: target.local && filledColumns(target, listed, binder),
+      syntax: statement,
       words: binder.words,
       start: statement.start,
       end: statement.end,
     };
     return { statement: bound, output };
   });
+}
+
+/** The columns of a temp table or table variable that the values go to: those listed, else those of the table in order. */
+function filledColumns(target: Target, listed: readonly Identifier[], binder: Binder): string[] {
+  if (listed.length > 0) return listed.map((column) => binder.key(column));
+  return target.relation.columns.filter(({ generated }) => !generated).map(({ key }) => key);
 }

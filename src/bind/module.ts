@@ -84,10 +84,11 @@ export function bindScript(
   source: Source,
   names: Names,
   defaults: Binder['defaults'],
-  within?: ExecuteContext,
+  within?: ExecuteContext & { readonly followsUse: boolean },
 ): BoundModule {
   const binder = new Binder(source, names, defaults, constructs, within);
   for (const [key, relation] of within?.locals ?? []) binder.locals.set(key, relation);
+  binder.followsUse = within?.followsUse ?? false;
   return finished(binder, { body: binder.statements(statements), parameters: [] });
 }
 
@@ -165,7 +166,7 @@ function bindParameters(parameters: readonly Parameter[], binder: Binder): Bound
     const filled = readOnly ? binder.localTable(binder.text(name), 'caller') : undefined;
     const table = type !== undefined && declareTyped(name, type, binder);
     if (filled && !table) binder.locals.set(filled.key, binder.openLocal(filled));
-    return { name: binder.key(name), output };
+    return { name: binder.key(name), output, type: type && binder.source.slice(type) };
   });
 }
 

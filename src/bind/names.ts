@@ -4,6 +4,8 @@ import { isSystemName } from './system.ts';
 
 /** Where one-part and two-part names of a module are looked up. */
 export interface NameDefaults {
+  /** Of a text that a linked server runs. */
+  readonly server?: string | undefined;
   readonly database: string;
   /** The module's own schema goes first, as SQL Server has it, then the default schema. */
   readonly schema: string;
@@ -109,10 +111,10 @@ export class Names {
 
   #fullName(parts: readonly string[], schema: string, defaults: NameDefaults): ObjectName {
     const at = (fromEnd: number) => parts[parts.length - fromEnd] || undefined;
-    const server = at(4);
+    const server = at(4) ?? defaults.server;
     return {
       ...(server === undefined ? {} : { server }),
-      database: at(3) ?? (server === undefined ? defaults.database : ''),
+      database: at(3) ?? (at(4) === undefined ? defaults.database : ''),
       schema: at(2) ?? schema,
       name: at(1) ?? '',
     };

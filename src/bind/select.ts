@@ -15,6 +15,7 @@ export function bindSelect(statement: SelectStatement, binder: Binder): BoundSel
       kind: 'Select',
       query,
       into: into && bindInto(into, query, [], binder),
+      syntax: statement,
       words: binder.words,
       start: statement.start,
       end: statement.end,

@@ -15,6 +15,7 @@ import { bindRename, bindSpRename } from './rename.ts';
 import { bindSelect } from './select.ts';
 import { bindTruncateTable } from './truncate-table.ts';
 import { bindUpdate } from './update.ts';
+import { bindUse } from './use.ts';
 import { bindDeclareVariable, bindSetVariable } from './variable.ts';
 
 type Bound = BoundStatement | readonly BoundStatement[];
@@ -81,7 +82,7 @@ const statements: { readonly [K in Kind]: Entry<K> } = {
   CreateSequenceStatement: { words: 'CREATE SEQUENCE', bind: nothing },
   DropStatement: { words: 'DROP', bind: nothing },
   IndexStatement: { words: 'INDEX', bind: nothing },
-  UseStatement: { words: 'USE', bind: nothing },
+  UseStatement: { words: 'USE', bind: bindUse },
   BogusStatement: { words: '', bind: nothing },
 };
 

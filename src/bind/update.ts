@@ -29,6 +29,7 @@ export function bindUpdate(statement: UpdateStatement, binder: Binder): BoundMod
       rows: { assignments, influences, local: target.local },
       variables,
       outputs,
+      syntax: statement,
       words: binder.words,
       start: statement.start,
       end: statement.end,

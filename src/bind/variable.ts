@@ -9,7 +9,13 @@ import { declareTyped } from './table-type.ts';
 export function bindDeclareVariable(statement: DeclareVariableStatement, binder: Binder): BoundStatement {
   const variables = statement.variables.flatMap(({ name, type, value }) => {
     if (type && declareTyped(name, type, binder)) return [];
-    return [{ name: binder.key(name), value: value && bindValue(value, undefined, binder) }];
+    return [
+      {
+        name: binder.key(name),
+        type: type && binder.source.slice(type),
+        value: value && bindValue(value, undefined, binder),
+      },
+    ];
   });
   const { start, end } = statement;
   return { kind: 'DeclareVariable', variables, words: binder.words, start, end };

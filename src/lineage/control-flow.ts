@@ -6,23 +6,49 @@ import type {
   BoundTryCatch,
   BoundWhile,
 } from '../bind/bound/statement.ts';
-import { joinedConstants } from './constant.ts';
+import { splitWorld } from './constant/condition.ts';
+import { LoopWorlds } from './constant/loop.ts';
+import { joinedWorlds, noWorlds, type Worlds, worldsOf } from './constant/world.ts';
 import { joined } from './flow.ts';
 import { joinedStates, State } from './state.ts';
 import type { Tracer } from './tracer.ts';
-
-const join = (a: State, b: State) => joinedStates(a, b, joinedConstants);
 
 export function traceBlock({ body }: BoundBlock, tracer: Tracer): void {
   tracer.trace(body, tracer);
 }
 
+/** The worlds in which a condition holds, and those in which it does not. Where nothing depends on it both are all. */
+function splitWorlds(statement: BoundIf | BoundWhile, worlds: Worlds, tracer: Tracer): { yes: Worlds; no: Worlds } {
+  if (!tracer.frame.relevance.guards.has(statement)) return { yes: worlds, no: worlds };
+  const { folding } = tracer;
+  tracer.spend(worlds.list.length);
+  const sides = worlds.list.map((world) => splitWorld(statement.condition, world, folding));
+  return {
+    yes: worldsOf(
+      sides.flatMap(({ yes }) => yes),
+      worlds.sampled,
+    ),
+    no: worldsOf(
+      sides.flatMap(({ no }) => no),
+      worlds.sampled,
+    ),
+  };
+}
+
 /** Both branches from the state before; behind them what either left. A branch that returned goes no further. */
-export function traceIf({ consequent, otherwise }: BoundIf, tracer: Tracer): void {
+export function traceIf(statement: BoundIf, tracer: Tracer): void {
+  const { consequent, otherwise } = statement;
+  const { yes, no } = splitWorlds(statement, tracer.state.worlds, tracer);
   branch(
     tracer,
-    () => tracer.trace(consequent, tracer),
-    () => tracer.trace(otherwise, tracer),
+    () => {
+      tracer.state.worlds = yes;
+      tracer.trace(consequent, tracer);
+    },
+    () => {
+      tracer.state.worlds = no;
+      tracer.trace(otherwise, tracer);
+    },
   );
 }
 
@@ -36,31 +62,45 @@ function branch(tracer: Tracer, first: () => void, second: () => void): void {
   tracer.ended = false;
   second();
   if (left && !tracer.ended) return;
-  tracer.state = tracer.ended ? after : join(after, tracer.state);
+  tracer.state = tracer.ended ? after : joinedStates(after, tracer.state);
   tracer.ended = left && tracer.ended;
 }
 
 /** More rounds than these bring nothing new: each only carries a value through one more variable. */
 const maxRounds = 50;
 
-/** A loop that puts a string together would never end: after these rounds it has shown what the string is made of. */
-const maxTextRounds = 4;
-
-/** Around until nothing new comes. */
-export function traceWhile({ body }: BoundWhile, tracer: Tracer): void {
+/** Around until nothing new comes: no value that flows further, and no world that was not seen. */
+export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
+  const { body } = statement;
   const outer = tracer.escaped;
-  for (let round = 0; round < maxRounds; round++) {
+  const endless = !/[@(]/.test(tracer.folding.known.wordsOf(statement.condition));
+  const loop = new LoopWorlds((worlds) => splitWorlds(statement, worlds, tracer), endless);
+  let entering = loop.enter(tracer.state.worlds, tracer.hurried);
+  for (let grown = 0; grown < maxRounds; ) {
     const before = tracer.state;
     tracer.state = new State(before);
+    tracer.state.worlds = entering;
     tracer.escaped = [];
     tracer.trace(body, tracer);
     let after = before;
-    for (const state of tracer.escaped) after = join(after, state);
-    if (!tracer.ended) after = join(after, tracer.state);
+    for (const { state, jump } of tracer.escaped) {
+      after = joinedStates(after, state);
+      loop.escape(state.worlds, jump);
+    }
+    if (!tracer.ended) after = joinedStates(after, tracer.state);
+    const left = tracer.ended ? noWorlds : tracer.state.worlds;
     tracer.state = after;
     tracer.ended = false;
-    if (after.flowing <= before.flowing && (round >= maxTextRounds || after.ways <= before.ways)) break;
+    entering = loop.enter(left, tracer.hurried);
+    const flows = after.flowing > before.flowing;
+    if (flows) grown++;
+    if (entering.list.length > 0) continue;
+    if (!flows) break;
+    // What flows has still to go round, on the ways that are known.
+    entering = loop.inside;
   }
+  tracer.state = new State(tracer.state);
+  tracer.state.worlds = loop.behind;
   tracer.escaped = outer;
 }
 
@@ -69,14 +109,20 @@ export function traceTryCatch({ tryBody, catchBody }: BoundTryCatch, tracer: Tra
   const outer = tracer.held;
   const before = tracer.state;
   const held = new State(before);
+  const outerWorlds = tracer.heldWorlds;
+  const worlds = new Map(before.worlds.list.map((world) => [world.key, world]));
   tracer.held = held;
+  tracer.heldWorlds = worlds;
   tracer.trace(tryBody, tracer);
-  let thrown = join(held, before);
+  let thrown = joinedStates(held, before);
   for (const [table, flow] of tracer.state.tables) {
     if (!thrown.tables.has(table)) thrown.tables.set(table, flow);
   }
-  thrown = join(thrown, tracer.state);
-  tracer.held = outer ? join(outer, held) : undefined;
+  thrown = joinedStates(thrown, tracer.state);
+  tracer.held = outer ? joinedStates(outer, held) : undefined;
+  tracer.heldWorlds = outerWorlds;
+  for (const [key, world] of worlds) outerWorlds?.set(key, world);
+  thrown.worlds = worldsOf([...worlds.values()], before.worlds.sampled);
   branch(
     tracer,
     () => {},
@@ -91,17 +137,28 @@ export function traceTryCatch({ tryBody, catchBody }: BoundTryCatch, tracer: Tra
 export function traceReturn({ value }: BoundReturn, tracer: Tracer): void {
   if (value) tracer.returnedValue = joined(tracer.returnedValue, tracer.evaluation().value(value));
   // Behind a RETURN, or in a branch of it, nothing of this is held.
-  if (!tracer.ended) tracer.returned = join(tracer.returned ?? tracer.state, tracer.state);
-  tracer.ended = true;
+  if (!tracer.ended) tracer.returned = joinedStates(tracer.returned ?? tracer.state, tracer.state);
+  leave(tracer);
 }
 
 export function traceJump({ jump }: BoundJump, tracer: Tracer): void {
-  if (jump === 'GOTO') tracer.jumps = true;
-  if (jump === 'BREAK' || jump === 'CONTINUE') tracer.escaped.push(tracer.state);
+  if (jump === 'GOTO') {
+    tracer.jumps = true;
+    tracer.jumped = joinedWorlds(tracer.jumped, tracer.state.worlds);
+  }
+  if (jump === 'BREAK' || jump === 'CONTINUE') tracer.escaped.push({ state: new State(tracer.state), jump });
+  leave(tracer);
+}
+
+/** What stands behind is traced, but no way leads there. */
+function leave(tracer: Tracer): void {
   tracer.ended = true;
+  tracer.state = new State(tracer.state);
+  tracer.state.worlds = noWorlds;
 }
 
 /** A GOTO may lead here. */
 export function traceLabel(_: unknown, tracer: Tracer): void {
   tracer.ended = false;
+  tracer.state.worlds = joinedWorlds(tracer.state.worlds, tracer.jumped);
 }

@@ -1,16 +1,26 @@
 import type { BoundCreateTable, BoundSwitch, BoundTruncate } from '../bind/bound/statement.ts';
+import { fillEmpty } from './fill.ts';
 import type { Tracer } from './tracer.ts';
 
-export function traceCreateTable({ local, rows, keeps, words }: BoundCreateTable, tracer: Tracer): void {
-  if (rows) tracer.write(rows, words, { replaces: true });
-  else if (local && !(keeps && tracer.state.tables.has(local.key))) tracer.empty(local);
+export function traceCreateTable({ local, rows, keeps, identity, words }: BoundCreateTable, tracer: Tracer): void {
+  if (rows) {
+    tracer.write(rows, words, { replaces: true });
+    return;
+  }
+  if (!local) return;
+  if (!(keeps && tracer.state.tables.has(local.key))) tracer.empty(local);
+  fillEmpty(local, tracer, identity, keeps);
 }
 
 export function traceTruncate({ local }: BoundTruncate, tracer: Tracer): void {
-  if (local) tracer.empty(local);
+  if (!local) return;
+  tracer.empty(local);
+  fillEmpty(local, tracer);
 }
 
 export function traceSwitch({ rows, emptied, words }: BoundSwitch, tracer: Tracer): void {
   tracer.write(rows, words);
-  if (emptied) tracer.empty(emptied);
+  if (!emptied) return;
+  tracer.empty(emptied);
+  fillEmpty(emptied, tracer);
 }

@@ -1,27 +1,80 @@
 import type { BoundQuery } from '../bind/bound/query.ts';
 import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor } from '../bind/bound/statement.ts';
+import { unknownOf } from './assign.ts';
+import { KnownNodes } from './constant/fold.ts';
+import { withCtes } from './constant/table.ts';
+import { asType } from './constant/type.ts';
+import { type Constant, numberOf } from './constant/value.ts';
+import type { Cursor, World } from './constant/world.ts';
 import { type Flow, noFlow, passed, withRows } from './flow.ts';
+import type { CursorState } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
-export function traceDeclareCursor({ cursor, query }: BoundDeclareCursor, tracer: Tracer): void {
-  tracer.state.cursors.set(cursor, { query, columns: columnsNow(query, tracer) });
+export function traceDeclareCursor({ cursor, query, syntax }: BoundDeclareCursor, tracer: Tracer): void {
+  open(cursor, { query, syntax, text: tracer.text, columns: [] }, tracer);
 }
 
 /** The tables may have been filled since the cursor was declared. */
 export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): void {
   const known = tracer.state.cursors.get(cursor);
-  if (known) tracer.state.cursors.set(cursor, { query: known.query, columns: columnsNow(known.query, tracer) });
+  if (known) open(cursor, known, tracer);
+}
+
+function open(name: string, cursor: CursorState, tracer: Tracer): void {
+  const { query, syntax, text } = cursor;
+  tracer.state.cursors.set(name, { ...cursor, columns: columnsNow(query, tracer) });
+  if (!tracer.matters(`cursor ${name}`)) return;
+  // The words of the query stand in the text that declared it.
+  const declaring =
+    text === tracer.text
+      ? tracer.folding
+      : { ...tracer.folding, source: text.source, locate: text.locate, known: new KnownNodes(text.source) };
+  const folding = withCtes(syntax.with, declaring);
+  tracer.changeWorlds((world) => {
+    const { rows, exact, repeats } = folding.rows(syntax.query, world, folding);
+    return [world.move(name, repeats ? undefined : { rows, exact, at: -1 })];
+  });
 }
 
 export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const { cursor, into, words } = statement;
   const known = tracer.state.cursors.get(cursor);
   if (!known) tracer.report('HW3003', statement, { name: cursor });
-  const texts = known && constantRows(known.query, tracer);
   for (const [i, variable] of into.entries()) {
-    const flow = passed(known?.columns[i] ?? noFlow, tracer.evidence(statement, words));
-    tracer.assign(variable, flow, texts?.[i] ?? [[{ written: variable }]]);
+    tracer.assign(variable, passed(known?.columns[i] ?? noFlow, tracer.evidence(statement, words)));
   }
+  if (![...into, status].some((name) => tracer.matters(name))) return;
+  const written = tracer.text.source.slice(statement);
+  const onwards = !/\b(PRIOR|LAST|ABSOLUTE|RELATIVE|FIRST)\b/i.test(written);
+  const store = (world: World, values: readonly (Constant | undefined)[]) =>
+    into.reduce((now, variable, i) => {
+      const value = values[i] ?? unknownOf(variable, `${cursor}.${variable}`, tracer);
+      return now.assign(variable, asType(value, tracer.frame.types.get(variable)));
+    }, world);
+  tracer.changeWorlds((world) => fetched(world, cursor, onwards, store));
+}
+
+const status = '@@fetch_status';
+
+/** The worlds after a FETCH: the next row, where the rows are known; else any of them, or one that is not known. */
+function fetched(
+  world: World,
+  name: string,
+  onwards: boolean,
+  store: (world: World, values: readonly (Constant | undefined)[]) => World,
+): World[] {
+  const cursor: Cursor | undefined = world.cursors.get(name);
+  const unsure = (next: World) => {
+    const variables = new Map(next.variables);
+    variables.delete(status);
+    return next.with({ variables });
+  };
+  if (!cursor) return [unsure(store(world, []))];
+  if (!cursor.exact || !onwards) return cursor.rows.map((row) => unsure(store(world, row)));
+  const at = cursor.at + 1;
+  const row = cursor.rows[at];
+  const moved = world.move(name, { ...cursor, at: Math.min(at, cursor.rows.length) });
+  return row ? [store(moved, row).assign(status, numberOf(0))] : [moved.assign(status, numberOf(-1))];
 }
 
 function columnsNow(query: BoundQuery, tracer: Tracer): readonly Flow[] {
@@ -30,9 +83,4 @@ function columnsNow(query: BoundQuery, tracer: Tracer): readonly Flow[] {
     query.columns.map((column) => evaluation.column(column)),
     evaluation.rows(query),
   );
-}
-
-/** A cursor over constants (`SELECT 'a' UNION ALL SELECT 'b'`) gives each of them in turn. */
-function constantRows(query: BoundQuery, tracer: Tracer) {
-  return query.columns.map(({ value }) => (value.syntax ? tracer.fold(value.syntax) : undefined));
 }

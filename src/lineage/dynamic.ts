@@ -1,136 +1,263 @@
 // Dynamic SQL: the text is put together from what is known where it runs, parsed, bound and traced in that place.
 // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-executesql-transact-sql
+
+import type { Relation } from '../bind/bound/query.ts';
 import type { BoundExecute } from '../bind/bound/statement.ts';
-import { parseScript } from '../parse/parse.ts';
-import type { Expression } from '../parse/tree/expression.ts';
-import { Source } from '../text/source.ts';
-import { type Constant, concatenated, isKnown, type Text, wholeText } from './constant.ts';
-import { setOutputs } from './execute-outputs.ts';
-import type { Flow } from './flow.ts';
-import { fillHoles, foldedPlace } from './hole.ts';
-import { reportUnknown } from './read-text.ts';
+import { bindScript } from '../bind/module.ts';
+import type { NameDefaults } from '../bind/names.ts';
+import type { Statement } from '../parse/tree/statement.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { relevanceOf } from './constant/relevant.ts';
+import { isKnown, type Text } from './constant/text.ts';
+import type { Constant } from './constant/value.ts';
+import { World, worldsOf } from './constant/world.ts';
+import { type Flow, joined, noFlow } from './flow.ts';
+import { type Filled, fillHoles, foldedPlace, isPartlyKnown, piecesOf, readableName } from './hole.ts';
+import type { ReadText } from './read-text.ts';
+import { joinedStates, State } from './state.ts';
 import type { Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
 
 /** Dynamic SQL in dynamic SQL in …: deeper than this nobody writes it. */
 const maxDepth = 4;
 
-/** EXEC ('…' + @sql). Returns the result sets. */
-export function runDynamic(
-  statement: BoundExecute,
-  pieces: readonly Expression[],
-  elsewhere: boolean,
+/** More texts than these are not run for one module. */
+const maxRuns = 4000;
+
+/** A parameter of the text: what flows into it, and what is known of it. */
+export interface TextParameter {
+  readonly name: string;
+  readonly type?: string | undefined;
+  readonly flow: Flow;
+  readonly constant: Constant;
+  /** The text may set it, and somebody asks what it is then. */
+  readonly wanted: boolean;
+  /** The table behind a table-valued parameter. */
+  readonly table?: Relation | undefined;
+}
+
+/** One way a text can come out, and the world in which it does. */
+export interface TextWay {
+  /** Undefined where it is NULL: nothing runs. */
+  readonly text: Text | undefined;
+  readonly world: World;
+  readonly parameters: readonly TextParameter[];
+}
+
+export interface TextRun {
+  readonly statement: BoundExecute;
+  readonly defaults: NameDefaults;
+}
+
+export interface RunResult {
+  readonly results: Flow[][];
+  /** What flows out of the parameters of the text. */
+  readonly outputs: ReadonlyMap<string, Flow>;
+}
+
+interface Group {
+  readonly way: TextWay & { readonly text: Text };
+  readonly inner: World;
+  readonly outer: World[];
+}
+
+/**
+ * Runs each way that a text can come out from the state before, and goes on behind it with all that they leave.
+ * `back`: what a world around makes of what the text left in its parameters.
+ */
+export function runTexts(
+  ways: readonly TextWay[],
+  run: TextRun,
   tracer: Tracer,
-): Flow[][] {
-  // A linked server resolves the names; they are not those of this catalog.
-  if (elsewhere) {
-    tracer.report('HW3004', statement, { construct: 'EXECUTE … AT' });
-    return [];
-  }
-  return runTexts(pieces.map((piece) => tracer.fold(piece)).reduce(concatenated, []), statement, tracer);
-}
-
-/** sp_executesql @sql, N'@a int, @b int OUTPUT', @a = @x, @b = @y OUTPUT. */
-export function runExecuteSql(statement: BoundExecute, tracer: Tracer): Flow[][] {
-  const [text, definitions, ...values] = statement.arguments;
-  if (!text?.value.syntax) return [];
-  const outer = tracer.state;
-  const evaluation = tracer.evaluation();
-  const names = definitions?.value.syntax ? parameterNames(tracer.fold(definitions.value.syntax), tracer) : [];
-  const inner = new Map<string, Flow>();
-  for (const [i, { name, value }] of values.entries()) {
-    const parameter = name ?? names[i];
-    if (parameter !== undefined) inner.set(parameter, evaluation.value(value));
-  }
-  const texts = tracer.fold(text.value.syntax);
-  const { variables, constants } = outer;
-  const saved = { variables: new Map(variables), constants: new Map(constants) };
-  // The text sees its parameters, and none of the variables around.
-  variables.clear();
-  constants.clear();
-  for (const [name, flow] of inner) variables.set(name, flow);
-  const results = runTexts(texts, statement, tracer);
-  const after = new Map(tracer.state.variables);
-  for (const [map, before] of [
-    [tracer.state.variables, saved.variables],
-    [tracer.state.constants, saved.constants],
-  ] as const) {
-    map.clear();
-    for (const [key, value] of before) (map as Map<string, unknown>).set(key, value);
-  }
-  const passing = { ...statement, arguments: values };
-  setOutputs(passing, tracer, false, (name, position) => after.get(name ?? names[position] ?? '') ?? new Map());
-  return results;
-}
-
-function parameterNames(definitions: Constant, tracer: Tracer): string[] {
-  const text = definitions[0] && wholeText(definitions[0]);
-  if (text === undefined) return [];
-  const source = new Source('', `CREATE PROCEDURE p ${text} AS RETURN`);
-  const [statement] = parseScript(source).script.batches.flatMap(({ statements }) => statements);
-  if (statement?.kind !== 'CreateProcedureStatement') return [];
-  return statement.parameters.map(({ name }) => tracer.estate.names.key(source.slice(name)));
-}
-
-function runTexts(texts: Constant, statement: BoundExecute, tracer: Tracer): Flow[][] {
-  if (texts.length === 0) {
-    tracer.report('HW3001', statement, { reason: 'nothing is known of it' });
-    return [];
-  }
-  return chosenTexts(texts).flatMap((text) => runText(text, statement, tracer));
-}
-
-/** Of long texts these many characters are read at each place, and all pieces of the texts once. */
-const enough = 50_000;
-
-/** All texts; where that is too much to read, as many as have every piece in one of them. */
-function chosenTexts(texts: Constant): Constant {
-  let total = 0;
-  const met = new Set<unknown>();
-  return texts.filter((text) => {
-    let brings = false;
-    for (const piece of text) {
-      const identity = isKnown(piece) ? (piece.at ?? piece.text) : piece.written;
-      if (met.has(identity)) continue;
-      met.add(identity);
-      brings = true;
+  back: (outer: World, inner: World) => World = (outer) => outer,
+): RunResult {
+  const { statement } = run;
+  const groups = new Map<string, Group>();
+  const worlds: World[] = [];
+  for (const { text, world, parameters } of ways) {
+    if (!text) {
+      worlds.push(world);
+      continue;
     }
-    if (!brings && total > enough) return false;
-    for (const piece of text) total += isKnown(piece) ? piece.text.length : 1;
-    return true;
+    const inner = innerWorld(world, parameters);
+    const key = `${text.key} ${inner.key}`;
+    const group = groups.get(key);
+    if (group) group.outer.push(world);
+    else groups.set(key, { way: { text, world, parameters }, inner, outer: [world] });
+  }
+  reportWays(ways, groups.size, statement, tracer);
+  const before = tracer.state;
+  const results: Flow[][] = [];
+  const outputs = new Map<string, Flow>();
+  let after: State | undefined;
+  for (const { way, inner, outer } of groups.values()) {
+    tracer.state = new State(before);
+    tracer.state.worlds = { list: [inner], sampled: false };
+    results.push(...runText(way, run, tracer));
+    for (const { name } of way.parameters) {
+      outputs.set(name, joined(outputs.get(name) ?? noFlow, tracer.state.variables.get(name)));
+    }
+    const left = tracer.state.worlds.list.length > 0 ? tracer.state.worlds.list : [inner];
+    for (const world of outer) for (const end of left) worlds.push(back(backIn(world, end), end));
+    after = after ? joinedStates(after, tracer.state) : tracer.state;
+  }
+  // The text has variables of its own; what it did to temp tables stays.
+  tracer.state = new State(before);
+  if (after) {
+    for (const [table, flow] of after.tables) if (table.startsWith('#')) tracer.state.tables.set(table, flow);
+    for (const [name, cursor] of after.cursors) tracer.state.cursors.set(name, cursor);
+  }
+  tracer.setWorlds(worldsOf(worlds, before.worlds.sampled));
+  return { results, outputs };
+}
+
+const isTemp = ([name]: readonly [string, unknown]) => name.startsWith('#');
+
+/** What the text sees of the world around: its parameters, temp tables and cursors. */
+function innerWorld(world: World, parameters: readonly TextParameter[]): World {
+  return new World({
+    variables: new Map(parameters.map(({ name, constant }) => [name, constant])),
+    tables: new Map([...world.tables].filter(isTemp)),
+    cursors: world.cursors,
   });
 }
 
-function runText(text: Text, statement: BoundExecute, tracer: Tracer): Flow[][] {
-  const filled = fillHoles(text);
-  if (!filled) {
+function backIn(outer: World, inner: World): World {
+  const own = [...outer.tables].filter((entry) => !isTemp(entry));
+  return outer.with({ tables: new Map([...own, ...[...inner.tables].filter(isTemp)]), cursors: inner.cursors });
+}
+
+function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExecute, tracer: Tracer): void {
+  tracer.reach(statement, ways.length > 0);
+  if (ways.length > 0 && texts === 0) tracer.report('HW3001', statement, { reason: 'it is NULL here' });
+  if (tracer.state.worlds.sampled) {
+    tracer.report('HW3001', statement, { reason: 'it can come out in more ways than are followed' });
+  }
+}
+
+function runText({ text, parameters }: TextWay & { readonly text: Text }, run: TextRun, tracer: Tracer): Flow[][] {
+  const { statement } = run;
+  if (!fillHoles(text)) {
     // Running nothing does nothing.
-    const unknown = text.find((piece) => !isKnown(piece));
-    if (unknown && !isKnown(unknown)) tracer.report('HW3001', statement, { reason: unknown.written });
+    const reason = text.pieces.map((piece) => (isKnown(piece) ? '' : piece.written)).find(Boolean);
+    if (reason !== undefined) tracer.report('HW3001', statement, { reason });
     return [];
   }
-  if (tracer.depth >= maxDepth) {
-    tracer.report('HW3001', statement, { reason: 'it runs text that runs text, too deep' });
+  if (tracer.depth >= maxDepth || ++tracer.runs > maxRuns) {
+    tracer.report('HW3001', statement, { reason: 'there is more text that runs text than is followed' });
     return [];
   }
-  const read = tracer.readTexts.of(filled, statement, tracer);
-  if (!reportUnknown(read, filled.holes, statement, tracer)) return [];
-  const outer = { text: tracer.text, results: tracer.results.length, ended: tracer.ended };
+  const read = tracer.readTexts.of(text);
+  if (read.problem !== undefined) tracer.report('HW3001', statement, { reason: read.problem });
+  return traceText(read, parameters, run, tracer);
+}
+
+function traceText(
+  { source, filled, statements }: ReadText,
+  parameters: readonly TextParameter[],
+  run: TextRun,
+  tracer: Tracer,
+): Flow[][] {
+  const { statement, defaults } = run;
+  const { estate, text: outerText, frame, ended, escaped, held, heldWorlds, jumps, returned } = tracer;
+  // Of the tables around, the text sees the temp tables; table variables only as parameters.
+  const locals = new Map([...statement.context.locals].filter(isTemp));
+  for (const { name, table } of parameters) if (table) locals.set(name, table);
+  const context = { ...statement.context, locals, followsUse: true };
+  const bound = bindScript(statements, source, estate.names, defaults, context);
+  const around = outerText.place(statement);
   tracer.text = {
-    source: read.source,
-    place: (span) => outer.text.place(foldedPlace(read.filled, span) ?? statement),
+    source,
+    place: (span: Span) => foldedPlace(filled, span) ?? around,
+    locate: (span: Span) => piecesOf(filled, span),
+    defaults,
     origin: 'dynamic',
   };
-  const { returned } = tracer;
+  const wanted = parameters.filter((parameter) => parameter.wanted).map(({ name }) => name);
+  const outside = [...frame.relevance.names].filter((name) => name.startsWith('#'));
+  const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
+  const keyOf = (name: string) => estate.names.key(name);
+  const asked = [...wanted, ...outside];
+  tracer.frame = { relevance: relevanceOf(bound.body, source, keyOf, tracer.runsText, asked, types), types };
+  const { variables } = tracer.state;
+  variables.clear();
+  for (const { name, flow } of parameters) variables.set(name, flow);
+  tracer.ended = false;
+  tracer.escaped = [];
+  tracer.held = undefined;
+  tracer.heldWorlds = undefined;
   tracer.returned = undefined;
   tracer.depth++;
-  if (!read.noted) addUses(read.bound, tracer, read.filled);
-  read.noted = true;
-  tracer.trace(read.bound.body, tracer);
+  const results = tracer.results.length;
+  reportHoles(bound.uses, source, filled, statement, outerText, tracer);
+  if (filled.holes.length === 0) for (const found of bound.diagnostics) tracer.pass(found);
+  reportModules(statements, tracer);
+  addUses(bound, tracer, filled);
+  tracer.trace(bound.body, tracer);
   tracer.finish();
-  tracer.returned = returned;
   tracer.depth--;
-  tracer.text = outer.text;
-  tracer.ended = outer.ended;
-  return tracer.results.splice(outer.results);
+  Object.assign(tracer, { text: outerText, frame, ended, escaped, held, heldWorlds, jumps, returned });
+  return tracer.results.splice(results);
+}
+
+/** A name with an unknown part is a pattern, and no edge; a part that could be anything is told. */
+function reportHoles(
+  uses: readonly (Span & { readonly object: Parameters<typeof isPartlyKnown>[0] })[],
+  source: Source,
+  filled: Filled,
+  statement: BoundExecute,
+  text: Tracer['text'],
+  tracer: Tracer,
+): void {
+  const own = tracer.text;
+  tracer.text = text;
+  const told = new Set<number>();
+  for (const use of uses) {
+    if (!isPartlyKnown(use.object)) continue;
+    const inside = filled.holes.filter((hole) => use.start <= hole.start && hole.end <= use.end);
+    for (const hole of inside) told.add(filled.holes.indexOf(hole));
+    const written = readableName(source.slice(use), filled).replace(/^[nN]?'|'$/g, '');
+    // Where the name itself is known, its database is not.
+    const pattern =
+      inside.length > 0
+        ? written
+        : readableName(`${use.object.database}.${use.object.schema}.${use.object.name}`, filled);
+    tracer.report('HW3002', statement, { pattern });
+  }
+  for (const [i, hole] of filled.holes.entries()) {
+    if (told.has(i) || hole.as === 'inert') continue;
+    if (hole.as === 'name') tracer.report('HW3002', statement, { pattern: nameAround(hole, filled) });
+    else if (hole.as === 'more')
+      tracer.report('HW3001', statement, { reason: `how often ${hole.written} is repeated` });
+    else tracer.report('HW3001', statement, { reason: hole.written });
+  }
+  tracer.text = own;
+}
+
+/** The name that a hole is part of, as it is written. */
+function nameAround(hole: Span, filled: Filled): string {
+  const before =
+    /[\p{L}\p{N}_@#$.[\]"]*$/u.exec(filled.text.slice(Math.max(hole.start - 200, 0), hole.start))?.[0] ?? '';
+  const behind = /^[\p{L}\p{N}_@#$.[\]"]*/u.exec(filled.text.slice(hole.end, hole.end + 200))?.[0] ?? '';
+  return readableName(before + filled.text.slice(hole.start, hole.end) + behind, filled);
+}
+
+/** A view or procedure that dynamic SQL creates is followed where the catalog has it. */
+function reportModules(statements: readonly Statement[], tracer: Tracer): void {
+  const { source, defaults } = tracer.text;
+  for (const statement of statements) {
+    switch (statement.kind) {
+      case 'CreateViewStatement':
+      case 'CreateProcedureStatement':
+      case 'CreateFunctionStatement':
+      case 'CreateTriggerStatement': {
+        const parts = statement.name.parts.map((part) => source.words(part));
+        if (tracer.estate.names.find(parts, defaults)?.definition) continue;
+        tracer.report('HW3004', statement, {
+          construct: `${source.slice({ start: statement.start, end: statement.name.end })} in dynamic SQL`,
+        });
+      }
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
+import { assignUnknown } from './assign.ts';
 import { type Flow, passed } from './flow.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -12,6 +13,7 @@ export function setOutputs(
   for (const [i, { name, output, variable, value }] of statement.arguments.entries()) {
     if (!output || variable === undefined) continue;
     const flow = passed(flowOf(name, i), tracer.evidence(value, statement.words));
-    tracer.assign(variable, flow, [[{ written: variable }]], keep);
+    tracer.assign(variable, flow, keep);
+    assignUnknown(variable, variable, tracer);
   }
 }

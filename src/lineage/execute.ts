@@ -1,10 +1,13 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
-import { isKnown, wholeText } from './constant.ts';
-import { runDynamic, runExecuteSql } from './dynamic.ts';
+import { argumentOf } from './arguments.ts';
+import { assignUnknown } from './assign.ts';
+import { asText } from './constant/value.ts';
 import { setOutputs } from './execute-outputs.ts';
+import { runExecuteSql, runParameters, runString } from './execute-text.ts';
 import { type Flow, joined, noFlow, passed } from './flow.ts';
+import { hasHole, markedName } from './hole.ts';
 import { traceSpRename } from './rename.ts';
 import { applySummary, inCaller } from './summary.ts';
 import type { Tracer } from './tracer.ts';
@@ -14,18 +17,44 @@ export function traceExecute(statement: BoundExecute, tracer: Tracer): Flow[][] 
   const { target } = statement;
   switch (target.kind) {
     case 'string':
-      return runDynamic(statement, target.pieces, target.server, tracer);
+      return runString(statement, target.pieces, target.server, tracer);
     case 'system':
-      if (target.name === 'sp_executesql') return runExecuteSql(statement, tracer);
-      if (target.name === 'sp_rename') traceSpRename(statement.arguments, tracer);
-      setOutputs(statement, tracer, true, () => (target.name === preparing ? documentOf(statement, tracer) : noFlow));
-      setReturned(statement, noFlow, tracer);
-      return [];
+      return runSystem(target.name, target.prefix, statement, tracer);
     case 'variable':
-      return namedProcedures(target.variable, statement, tracer).flatMap((object) => call(object, statement, tracer));
+      return runNamed(target.variable, statement, tracer);
     case 'procedure':
       return call(target.object, statement, tracer);
   }
+}
+
+/** Procedures of the system that run a text: which of their arguments it is. */
+const texts: Readonly<Record<string, { readonly names: readonly string[]; readonly position: number }>> = {
+  sp_prepare: { names: ['@stmt'], position: 2 },
+  sp_prepexec: { names: ['@stmt'], position: 2 },
+  sp_send_dbmail: { names: ['@query'], position: Number.POSITIVE_INFINITY },
+  sp_execute_external_script: { names: ['@input_data_1'], position: 2 },
+  sp_msforeachtable: { names: ['@command1'], position: 0 },
+  sp_msforeachdb: { names: ['@command1'], position: 0 },
+};
+
+/** Procedures of the system that run what is not followed. */
+const notFollowed = new Set(['xp_cmdshell', 'sp_add_jobstep', 'sp_update_jobstep', 'sp_execute_remote', 'sp_oamethod']);
+
+function runSystem(name: string, prefix: readonly string[], statement: BoundExecute, tracer: Tracer): Flow[][] {
+  if (name === 'sp_executesql') {
+    setReturned(statement, noFlow, tracer);
+    return runExecuteSql(statement, prefix, tracer);
+  }
+  if (name === 'sp_rename') traceSpRename(statement.arguments, tracer);
+  if (notFollowed.has(name)) tracer.report('HW3004', statement, { construct: name });
+  const text = texts[name];
+  const argument = text && argumentOf(statement.arguments, text.names, text.position);
+  const results = argument
+    ? runParameters(statement, argument, name.startsWith('sp_msforeach') ? '?' : undefined, tracer)
+    : [];
+  setOutputs(statement, tracer, true, () => (name === preparing ? documentOf(statement, tracer) : noFlow));
+  setReturned(statement, noFlow, tracer);
+  return name === 'sp_prepexec' ? results : [];
 }
 
 /** Its handle stands for the document, which OPENXML reads. */
@@ -73,25 +102,41 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
 /** `EXEC @status = dbo.P`. */
 function setReturned({ returnVariable, words, ...span }: BoundExecute, flow: Flow, tracer: Tracer): void {
   if (!returnVariable) return;
-  tracer.assign(returnVariable, passed(flow, tracer.evidence(span, words)), [[{ written: returnVariable }]]);
+  tracer.assign(returnVariable, passed(flow, tracer.evidence(span, words)));
+  assignUnknown(returnVariable, returnVariable, tracer);
 }
 
 /** `EXEC @name`: the procedures that the variable can name here, each with its call written down. */
-function namedProcedures(variable: string, statement: BoundExecute, tracer: Tracer): CatalogObject[] {
-  const { names } = tracer.estate;
-  const found: CatalogObject[] = [];
-  for (const text of tracer.state.constants.get(variable) ?? [[{ written: variable }]]) {
-    const name = wholeText(text);
-    if (name === undefined) {
-      const pattern = text.map((piece) => (isKnown(piece) ? piece.text : `{${piece.written}}`)).join('');
-      tracer.report('HW3002', statement, { pattern });
-      continue;
-    }
-    const object = names.resolve(parseName(name), 'procedure', tracer.module);
-    if (!object) continue;
-    const evidence = tracer.evidence(statement, statement.words);
-    tracer.estate.ledgerOf(tracer.module).object('call', tracer.module, object, 'dynamic', evidence);
-    found.push(object);
+function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Flow[][] {
+  const { estate, module, text } = tracer;
+  const names = new Map<string, string | undefined>();
+  tracer.reach(statement, tracer.state.worlds.list.length > 0);
+  for (const world of tracer.state.worlds.list) {
+    const value = world.valueOf(variable);
+    const known = value && asText(value);
+    if (value?.kind === 'null') continue;
+    // A name of which only the database is not known: `EXEC @proc` where it is `{@db}.sys.sp_executesql`.
+    if (known)
+      names.set(
+        known.readable,
+        known.whole ?? known.readable.replace(/\[?\{([^}]*)\}\]?(?=\.)/g, (_, hole: string) => markedName(hole)),
+      );
+    else names.set(`{${variable}}`, undefined);
   }
-  return found;
+  const results: Flow[][] = [];
+  for (const [readable, name] of names) {
+    const parts = name === undefined ? [] : parseName(name);
+    const last = parts.at(-1)?.toLowerCase();
+    if (last === 'sp_executesql') results.push(...runExecuteSql(statement, parts.slice(0, -1), tracer));
+    else if (name === undefined || hasHole(name) || name.includes('{'))
+      tracer.report('HW3002', statement, { pattern: readable });
+    else {
+      const object = estate.names.resolve(parts, 'procedure', text.defaults);
+      if (!object) continue;
+      const evidence = tracer.evidence(statement, statement.words);
+      estate.ledgerOf(module).object('call', module, object, 'dynamic', evidence);
+      results.push(...call(object, statement, tracer));
+    }
+  }
+  return results;
 }

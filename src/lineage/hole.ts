@@ -1,48 +1,125 @@
 // Text with holes: a hole gets a word that can stand where a name or a value can, and that nobody writes.
 import type { ObjectName } from '../catalog/catalog.ts';
 import type { Span } from '../text/span.ts';
-import { isKnown, type Text } from './constant.ts';
+import { type Hole, isKnown, type Known, type Piece, type Text } from './constant/text.ts';
+import { LexicalPlace } from './lexical-place.ts';
 
 const mark = 'ⱨ';
 
-export interface Filled {
-  readonly text: string;
-  /** What stood in each hole, as the script writes it. */
-  readonly holes: readonly string[];
-  /** Where the pieces of the text came from, in order: `start` in this text, `at` in the text that was folded. */
-  readonly pieces: readonly { readonly start: number; readonly end: number; readonly at: number }[];
+/** A hole where it was filled. */
+export interface FilledHole extends Span {
+  readonly written: string;
+  /**
+   * `name`: part of a name. `clause`: anything can stand here. `more`: what stands before it, any number of times.
+   * `inert`: inside of a string or comment, or a number: it hides nothing.
+   */
+  readonly as: 'name' | 'clause' | 'more' | 'inert';
 }
 
-/** The text with a marked word in each hole; undefined where nothing of it is known. */
-export function fillHoles(text: Text): Filled | undefined {
-  const holes: string[] = [];
-  const pieces: Filled['pieces'][number][] = [];
+export interface Filled {
+  readonly text: string;
+  readonly holes: readonly FilledHole[];
+  /** What the text is made of, in order. */
+  readonly pieces: readonly (Span & { readonly piece: Piece })[];
+}
+
+/** Words that can stand for a clause, tried one after the other until the text can be read. */
+const clauses: readonly ((word: string) => string)[] = [
+  (word) => word,
+  (word) => `(${word})`,
+  (word) => `${word} = ${word}`,
+  () => '',
+  (word) => `SELECT ${word}`,
+];
+
+export const clauseWords = clauses.length;
+
+/**
+ * The text with a word in each hole; `chosen` says which words for the holes that may be anything. Undefined where nothing of
+ * it is known.
+ */
+export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | undefined {
+  const holes: FilledHole[] = [];
+  const pieces: (Span & { readonly piece: Piece })[] = [];
+  const place = new LexicalPlace();
   let result = '';
   let blank = true;
-  for (const piece of text) {
+  for (const [i, piece] of text.pieces.entries()) {
     const start = result.length;
     if (isKnown(piece)) {
       result += piece.text;
-      blank &&= piece.text.trim() === '';
-      if (piece.at !== undefined) pieces.push({ start, end: result.length, at: piece.at });
+      blank &&= /^[\s;]*$/.test(piece.text);
+      place.read(piece.text);
     } else {
-      result += `${mark}${holes.length}${mark}`;
-      holes.push(piece.written);
+      const as = use(piece, place, result, text.pieces[i + 1]);
+      const word = `${mark}${holes.length}${mark}`;
+      result += wordFor(piece, as, word, place, chosen[holes.length] ?? 0);
+      holes.push({ written: piece.written, as, start, end: result.length });
     }
+    pieces.push({ start, end: result.length, piece });
   }
   return blank ? undefined : { text: result, holes, pieces };
 }
 
-/** Where a place of the filled text stands in the text that was folded; undefined where it was made at run time. */
-export function foldedPlace({ pieces }: Filled, { start, end }: Span): Span | undefined {
-  const piece = pieces.find((one) => one.start <= start && start < one.end);
-  if (!piece) return undefined;
-  const from = piece.at + start - piece.start;
-  return { start: from, end: from + Math.min(end, piece.end) - start };
+function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {
+  if (hole.holds === 'more') return 'more';
+  if (place.quotesName) return 'name';
+  if (!place.isCode) return 'inert';
+  const touches =
+    /[\p{L}\p{N}_@#$.\]"]$/u.test(before.slice(-2)) ||
+    (next !== undefined && (!isKnown(next) || /^[\p{L}_@#$.]/u.test(next.text)));
+  if (touches) return 'name';
+  return hole.holds === 'value' ? 'inert' : 'clause';
+}
+
+function wordFor(hole: Hole, as: FilledHole['as'], word: string, place: LexicalPlace, chosen: number): string {
+  if (as === 'more') return '';
+  if (as === 'clause') return (clauses[chosen] ?? clauses[0]!)(word);
+  return as === 'inert' && place.isCode && hole.holds === 'value' ? '0' : word;
+}
+
+/** Where a place of the filled text stands in the text of a module; undefined where it was made at run time. */
+export function foldedPlace(
+  { pieces }: Filled,
+  { start, end }: Span,
+): (Span & { readonly home: NonNullable<Known['at']>['home'] }) | undefined {
+  const first = pieces.findIndex((piece) => piece.start <= start && start < piece.end);
+  let found: { home: NonNullable<Known['at']>['home']; start: number; end: number } | undefined;
+  for (let i = first; i >= 0 && i < pieces.length && pieces[i]!.start < end; i++) {
+    const { piece, start: from, end: to } = pieces[i]!;
+    if (!isKnown(piece) || !piece.at) return undefined;
+    const { home } = piece.at;
+    const [own, ownEnd] = [piece.at.start + Math.max(start - from, 0), piece.at.start + Math.min(end, to) - from];
+    // The next piece of the same string: a doubled quote stands between the two.
+    if (found && (found.home !== home || own < found.end || own > found.end + 2)) return undefined;
+    found = { home, start: found?.start ?? own, end: ownEnd };
+  }
+  return found;
+}
+
+/** A part of the filled text in pieces, those that stand in a module and those that are holes. */
+export function piecesOf({ pieces, text }: Filled, { start, end }: Span): Piece[] {
+  const found: Piece[] = [];
+  for (const { start: from, end: to, piece } of pieces) {
+    const [low, high] = [Math.max(start, from), Math.min(end, to)];
+    if (low > high || (low === high && from !== to)) continue;
+    if (!isKnown(piece)) {
+      if (from >= start && to <= end) found.push(piece);
+      continue;
+    }
+    const at = piece.at && { home: piece.at.home, start: piece.at.start + low - from };
+    if (low < high) found.push({ text: text.slice(low, high), ...(at ? { at } : {}) });
+  }
+  return found;
 }
 
 export function isPartlyKnown(name: Pick<ObjectName, 'schema' | 'name'> & Partial<ObjectName>): boolean {
   return [name.server, name.database, name.schema, name.name].some((part) => part?.includes(mark));
+}
+
+/** A bracketed name that stands for one that is not known. */
+export function markedName(written: string): string {
+  return `[${mark}${written.replaceAll(']', ']]')}${mark}]`;
 }
 
 export function hasHole(written: string): boolean {
@@ -50,9 +127,9 @@ export function hasHole(written: string): boolean {
 }
 
 /** The name with what the script writes in its holes: `dbo.Fact_{@year}`. */
-export function readableName(name: string, holes: readonly string[]): string {
+export function readableName(name: string, { holes }: Filled): string {
   return name
     .split(mark)
-    .map((part, i) => (i % 2 === 1 ? `{${holes[Number(part)] ?? part}}` : part))
+    .map((part, i) => (i % 2 === 1 ? `{${holes[Number(part)]?.written ?? part}}` : part))
     .join('');
 }

@@ -1,5 +1,6 @@
 import type { BoundInsert } from '../bind/bound/statement.ts';
 import { traceExecute } from './execute.ts';
+import { fillInserted } from './fill.ts';
 import { noFlow } from './flow.ts';
 import { traceOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
@@ -8,7 +9,7 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   const { rows, execute, outputs, assignments, words } = statement;
   tracer.assignAll(assignments, words, tracer.evaluation().inputs(rows.influences));
   traceOutputs(outputs, words, tracer);
-  tracer.write(rows, words);
+  fillInserted(statement, tracer, () => tracer.write(rows, words));
   if (!execute) return;
   // INSERT … EXEC: every result set of the callee goes into the table.
   const results = traceExecute(execute.call, tracer);

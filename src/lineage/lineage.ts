@@ -8,6 +8,9 @@ import { agreements } from './agreement.ts';
 import { CallerTables } from './caller-tables.ts';
 import { Callers } from './callers.ts';
 import { confirmByLog } from './confirm.ts';
+import { irrelevant, relevanceOf } from './constant/relevant.ts';
+import type { Home } from './constant/text.ts';
+import { oneWorld } from './constant/world.ts';
 import { countStatements, moduleCoverage, type StatementCount } from './coverage.ts';
 import { addDeclared, type Declaration } from './declared.ts';
 import type { Lineage, ModuleDiagnostic } from './edges.ts';
@@ -20,7 +23,7 @@ import { type LoggedText, loggedTexts } from './query-log.ts';
 import { State } from './state.ts';
 import { traceStatements } from './statement.ts';
 import { type ProcedureSummary, summaryOf } from './summary.ts';
-import { type Estate, Tracer } from './tracer.ts';
+import { type Estate, ownText, Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
 
 export interface TraceOptions {
@@ -121,8 +124,16 @@ class Tracing implements Estate {
   #trace(module: CatalogObject, definition: ModuleText, origin: 'query_log' | undefined): void {
     const { parsed, bound, statements } = this.#bind(module, definition);
     const { source } = parsed;
-    const tracer = new Tracer(this, module, definition.file, source, new State(), traceStatements);
-    if (origin) tracer.text = { ...tracer.text, origin };
+    const home: Home = { module, file: definition.file, source };
+    const text = ownText(home, this.#defaultsOf(module), origin ?? 'parsed');
+    const tracer = new Tracer(
+      this,
+      home,
+      text,
+      new State(),
+      { relevance: irrelevant, types: new Map() },
+      traceStatements,
+    );
     this.#counts.set(module.id, countStatements(statements));
     for (const found of [...parsed.takeDiagnostics(definition), ...bound.diagnostics]) {
       const { line, column } = source.positionAt(found.start);
@@ -137,6 +148,9 @@ class Tracing implements Estate {
       );
     }
     addUses(bound, tracer);
+    const types = new Map(bound.parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
+    const keyOf = (name: string) => this.names.key(name);
+    tracer.frame = { relevance: relevanceOf(bound.body, source, keyOf, tracer.runsText, [], types), types };
     if (module.type === 'Stored Procedure') {
       for (const { name } of bound.parameters)
         tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
@@ -145,9 +159,11 @@ class Tracing implements Estate {
     // A GOTO may lead back.
     if (tracer.jumps) {
       tracer.ended = false;
+      tracer.state.worlds = oneWorld;
       tracer.trace(bound.body, tracer);
     }
     tracer.finish();
+    tracer.reportUnreached();
     this.#callerTables.makes(module, tracer.state);
     if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
     addHints(definition, source, tracer);

@@ -1,68 +1,96 @@
-// The texts that dynamic SQL runs, parsed and bound once at each statement that runs them: a loop runs the same again.
-import type { BoundModule } from '../bind/bound/module.ts';
-import type { BoundExecute } from '../bind/bound/statement.ts';
-import { bindScript } from '../bind/module.ts';
 import { parseScript } from '../parse/parse.ts';
+import type { Statement } from '../parse/tree/statement.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import { Source } from '../text/source.ts';
-import { type Filled, isPartlyKnown, readableName } from './hole.ts';
-import type { Tracer } from './tracer.ts';
+import type { Text } from './constant/text.ts';
+import { clauseWords, type Filled, fillHoles } from './hole.ts';
 
-interface ReadText {
+/** A text of dynamic SQL with its statements. */
+export interface ReadText {
   readonly source: Source;
   readonly filled: Filled;
-  readonly bound: BoundModule;
-  readonly readable: boolean;
-  /** What stood in the holes, whenever it was something else. */
-  readonly reported: Set<string>;
-  /** What it names is written down. */
-  noted: boolean;
+  /** Those that could be read. */
+  readonly statements: readonly Statement[];
+  /** What could not be read, in words. */
+  readonly problem: string | undefined;
 }
 
-export class ReadTexts {
-  readonly #texts = new Map<BoundExecute, Map<string, ReadText>>();
+/** Words of these are kept at most. */
+const maxKept = 2_000_000;
+/** Other words are tried in the holes so often. */
+const maxTries = 16;
 
-  of(filled: Filled, statement: BoundExecute, tracer: Tracer): ReadText {
-    let texts = this.#texts.get(statement);
-    if (!texts) {
-      texts = new Map();
-      this.#texts.set(statement, texts);
-    }
-    let read = texts.get(filled.text);
+/** Texts that were read before: a loop runs the same ones again and again. */
+export class ReadTexts {
+  readonly #known = new Map<string, ReadText>();
+  #size = 0;
+
+  of(text: Text): ReadText {
+    const { key } = text;
+    let read = this.#known.get(key);
     if (!read) {
-      read = readText(filled, statement, tracer);
-      texts.set(filled.text, read);
+      read = readText(text);
+      this.#size += read.filled.text.length;
+      if (this.#size > maxKept) {
+        this.#known.clear();
+        this.#size = read.filled.text.length;
+      }
+      this.#known.set(key, read);
     }
     return read;
   }
 }
 
-function readText(filled: Filled, statement: BoundExecute, { estate, module }: Tracer): ReadText {
+interface Attempt {
+  readonly source: Source;
+  readonly filled: Filled;
+  readonly statements: readonly Statement[];
+  readonly errors: readonly Diagnostic[];
+}
+
+/**
+ * Reads a text, with words in its holes with which it can be read: `WHERE {@condition}` needs a condition, `FROM dbo.T {@rest}`
+ * nothing at all.
+ */
+function readText(text: Text): ReadText {
+  let best = attempt(text, []);
+  let chosen = best.filled.holes.map(() => 0);
+  const tried = [...chosen];
+  for (let tries = 0; best.errors.length > 0 && tries < maxTries; tries++) {
+    const at = wrongHole(best, tried);
+    if (at === undefined) break;
+    tried[at]!++;
+    const other = chosen.with(at, tried[at]!);
+    const next = attempt(text, other);
+    // Another word helps where the text can be read further than before.
+    if (
+      next.errors.length === 0 ||
+      next.errors[0]!.start - next.filled.text.length > best.errors[0]!.start - best.filled.text.length
+    ) {
+      best = next;
+      chosen = other;
+    }
+  }
+  const { source, filled, errors } = best;
+  const clear = (statement: Statement) =>
+    !errors.some(({ start, end }) => start <= statement.end && end >= statement.start);
+  const statements = errors.length > 0 ? best.statements.filter(clear) : best.statements;
+  return { source, filled, statements, problem: errors[0] && `it cannot be read: ${errors[0].message}` };
+}
+
+/** The last hole before what cannot be read that still has other words. */
+function wrongHole({ filled, errors }: Attempt, tried: readonly number[]): number | undefined {
+  const { start } = errors[0]!;
+  const open = filled.holes.flatMap((hole, i) =>
+    hole.as === 'clause' && tried[i]! + 1 < clauseWords ? [{ hole, i }] : [],
+  );
+  return (open.findLast(({ hole }) => hole.start <= start) ?? open[0])?.i;
+}
+
+function attempt(text: Text, chosen: readonly number[]): Attempt {
+  const filled = fillHoles(text, chosen)!;
   const source = new Source('', filled.text);
   const { script, diagnostics } = parseScript(source);
   const statements = script.batches.flatMap((batch) => batch.statements);
-  const bound = bindScript(statements, source, estate.names, module, statement.context);
-  const readable = diagnostics.every(({ severity }) => severity !== 'error');
-  return { source, filled, bound, readable, reported: new Set(), noted: false };
-}
-
-/** Says what of a text is not known; false where what is known cannot be relied on. */
-export function reportUnknown(
-  { bound, readable, reported }: ReadText,
-  holes: readonly string[],
-  statement: BoundExecute,
-  tracer: Tracer,
-): boolean {
-  const usable = readable || holes.length === 0;
-  const reason = holes.join(', ');
-  if (reported.has(reason)) return usable;
-  reported.add(reason);
-  if (!readable) tracer.report('HW3001', statement, { reason: reason || 'its text cannot be read' });
-  if (!usable) return false;
-  for (const { object } of bound.uses) {
-    if (!isPartlyKnown(object)) continue;
-    tracer.report('HW3002', statement, {
-      pattern: readableName([object.schema, object.name].filter(Boolean).join('.'), holes),
-    });
-  }
-  return true;
+  return { source, filled, statements, errors: diagnostics.filter(({ severity }) => severity === 'error') };
 }

@@ -1,7 +1,8 @@
 import type { BoundArgument, BoundRename, BoundRenameLocal } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
-import { wholeText } from './constant.ts';
+import { fold } from './constant/fold.ts';
+import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -16,6 +17,8 @@ function renameObject(from: CatalogObject, to: CatalogObject, evidence: Evidence
 
 /** A temp table's content goes with its name. */
 export function traceRenameLocal({ from, to }: BoundRenameLocal, tracer: Tracer): void {
+  tracer.forget(from);
+  tracer.forget(to);
   tracer.state.tables.set(to.key, tracer.table(from));
   tracer.empty(from);
 }
@@ -25,8 +28,11 @@ export function traceSpRename(values: readonly BoundArgument[], tracer: Tracer):
   const named = (name: string, position: number) =>
     values.find((argument) => argument.name === name) ?? (values[position]?.name ? undefined : values[position]);
   const text = (argument: BoundArgument | undefined) => {
-    const constant = argument?.value.syntax && tracer.fold(argument.value.syntax);
-    return constant?.length === 1 ? wholeText(constant[0]!) : undefined;
+    const syntax = argument?.value.syntax;
+    if (!syntax) return undefined;
+    const ways = tracer.state.worlds.list.flatMap((world) => fold(syntax, world, tracer.folding));
+    const words = new Set(ways.map(({ value }) => wordsOf(value)));
+    return words.size === 1 ? [...words][0] : undefined;
   };
   const type = text(named('@objtype', 2));
   if (type !== undefined && type.toUpperCase() !== 'OBJECT') return;
@@ -37,8 +43,8 @@ export function traceSpRename(values: readonly BoundArgument[], tracer: Tracer):
   const { names } = tracer.estate;
   const parts = parseName(from);
   const [object, renamed] = [
-    names.resolve(parts, 'table', tracer.module),
-    names.resolve([...parts.slice(0, -1), to], 'table', tracer.module),
+    names.resolve(parts, 'table', tracer.text.defaults),
+    names.resolve([...parts.slice(0, -1), to], 'table', tracer.text.defaults),
   ];
   if (object && renamed) renameObject(object, renamed, tracer.evidence(newName.value, 'EXECUTE'), tracer);
 }

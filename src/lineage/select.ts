@@ -1,17 +1,22 @@
 import type { BoundSelect } from '../bind/bound/statement.ts';
+import { assignSelected } from './assign.ts';
+import { fillSelected } from './fill.ts';
 import { withRows } from './flow.ts';
 import type { Tracer } from './tracer.ts';
 
 /** SELECT: into a table, into variables, or to the caller. */
 export function traceSelect(statement: BoundSelect, tracer: Tracer): void {
-  const { query, into, words } = statement;
+  const { query, into, syntax, words } = statement;
   const rows = tracer.evaluation().rows(query);
   tracer.assignAll(query.assignments, words, rows);
   if (into) {
-    tracer.write(into, words, { replaces: true });
+    fillSelected(statement, tracer, () => tracer.write(into, words, { replaces: true }));
     return;
   }
-  if (query.assignments.length > 0) return;
+  if (query.assignments.length > 0) {
+    assignSelected(syntax, tracer);
+    return;
+  }
   const evaluation = tracer.evaluation();
   const columns = query.columns.map((column) => evaluation.column(column));
   tracer.results.push(withRows(columns, rows));

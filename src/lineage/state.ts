@@ -1,7 +1,9 @@
 import type { BoundQuery } from '../bind/bound/query.ts';
 import type { LocalTable } from '../bind/bound/value.ts';
-import type { Constant } from './constant.ts';
+import type { SelectStatement } from '../parse/tree/statement.ts';
+import { joinedWorlds, oneWorld, type Worlds } from './constant/world.ts';
 import { type Flow, joined, noFlow } from './flow.ts';
+import type { TracedText } from './tracer.ts';
 
 /** What a temp table or table variable holds: by column key; and what decided its rows. */
 export interface TableFlow {
@@ -24,20 +26,24 @@ export function untouched({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
 
 export interface CursorState {
   readonly query: BoundQuery;
+  readonly syntax: SelectStatement;
+  /** The text that declares it. */
+  readonly text: TracedText;
   readonly columns: readonly Flow[];
 }
 
 /** What variables, temp tables and cursors can hold at a place of a module. Values are replaced, never changed. */
 export class State {
   readonly variables: Map<string, Flow>;
-  readonly constants: Map<string, Constant>;
+  /** What the variables that decide dynamic SQL hold, on each way to this place; none where no way leads here. */
+  worlds: Worlds;
   /** By the tables' keys. */
   readonly tables: Map<string, TableFlow>;
   readonly cursors: Map<string, CursorState>;
 
   constructor(from?: State) {
     this.variables = new Map(from?.variables);
-    this.constants = new Map(from?.constants);
+    this.worlds = from?.worlds ?? oneWorld;
     this.tables = new Map(from?.tables);
     this.cursors = new Map(from?.cursors);
   }
@@ -52,23 +58,13 @@ export class State {
     }
     return size;
   }
-
-  /** In how many ways strings can come out. */
-  get ways(): number {
-    let ways = 0;
-    for (const constant of this.constants.values()) ways += constant.length;
-    return ways;
-  }
 }
 
 /** Where two ways meet. */
-export function joinedStates(a: State, b: State, joinConstants: (a: Constant, b: Constant) => Constant): State {
+export function joinedStates(a: State, b: State): State {
   const state = new State(a);
   for (const [name, flow] of b.variables) state.variables.set(name, joined(state.variables.get(name) ?? noFlow, flow));
-  for (const [name, constant] of b.constants) {
-    const own = state.constants.get(name);
-    if (own !== constant) state.constants.set(name, own ? joinConstants(own, constant) : constant);
-  }
+  state.worlds = joinedWorlds(a.worlds, b.worlds);
   for (const key of new Set([...a.tables.keys(), ...b.tables.keys()])) {
     const [one, other] = [a.tables.get(key), b.tables.get(key)];
     const known = (one ?? other)!;
@@ -79,7 +75,7 @@ export function joinedStates(a: State, b: State, joinConstants: (a: Constant, b:
     if (!own || own === cursor) state.cursors.set(name, cursor);
     else {
       const columns = cursor.columns.map((flow, i) => joined(own.columns[i] ?? noFlow, flow));
-      state.cursors.set(name, { query: own.query, columns });
+      state.cursors.set(name, { ...own, columns });
     }
   }
   return state;

@@ -57,7 +57,10 @@ export function applySummary({ callerTables, openWrites }: ProcedureSummary, pas
     const filled = { columns, rows: inCaller(callee.rows, passed, tracer), owner: own.owner, open: false };
     return [key, callee.open ? joinedTables(own, filled) : filled];
   });
-  for (const [key, table] of changed) tables.set(key, table);
+  for (const [key, table] of changed) {
+    tracer.forget({ key });
+    tables.set(key, table);
+  }
 }
 
 /** A callee's flow with what its caller's temp tables hold, and what it passes, put in their places. */

@@ -1,13 +1,17 @@
 import type { BoundAssignment } from '../bind/bound/query.ts';
-import type { BoundRows, BoundStatement } from '../bind/bound/statement.ts';
+import type { BoundExecute, BoundRows, BoundStatement } from '../bind/bound/statement.ts';
 import type { LocalTable, ValueSource } from '../bind/bound/value.ts';
-import type { Names } from '../bind/names.ts';
+import type { NameDefaults, Names } from '../bind/names.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
-import type { Expression } from '../parse/tree/expression.ts';
-import { type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { type Constant, concatenated, foldConstant, isNumber, joinedConstants } from './constant.ts';
+import { splitWorld } from './constant/condition.ts';
+import { type Folding, KnownNodes } from './constant/fold.ts';
+import { foldSubquery, rowsOfQuery } from './constant/query.ts';
+import type { Relevance } from './constant/relevant.ts';
+import type { Home, Piece } from './constant/text.ts';
+import { noWorlds, type World, type Worlds, worldsOf } from './constant/world.ts';
 import type { Evidence, ModuleDiagnostic } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
 import { type Flow, joined, noFlow, passed } from './flow.ts';
@@ -24,22 +28,65 @@ export interface Estate {
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
 }
 
+/** A place in the text of a module. */
+export interface Place extends Span {
+  readonly home: Home;
+}
+
 /** The text that is being traced: a module's own, or what dynamic SQL put together. */
 export interface TracedText {
   readonly source: Source;
   /** Where a place of the text is shown: itself, or for dynamic SQL the statement that runs it. */
-  place(span: Span): Span;
+  place(span: Span): Place;
+  /** A part of the text in pieces that know where they stand. */
+  locate(span: Span): readonly Piece[];
+  /** Where its names are looked up. */
+  readonly defaults: NameDefaults;
   readonly origin: 'parsed' | 'dynamic' | 'query_log';
 }
 
+/** The text of a module itself. */
+export function ownText(home: Home, defaults: NameDefaults, origin: TracedText['origin']): TracedText {
+  return {
+    source: home.source,
+    place: ({ start, end }) => ({ start, end, home }),
+    locate: (span) => [{ text: home.source.slice(span), at: { home, start: span.start } }],
+    defaults,
+    origin,
+  };
+}
+
+/** What holds for the variables of one body: a module's, or that of a text of dynamic SQL, which has variables of its own. */
+export interface Frame {
+  readonly relevance: Relevance;
+  /** The types of its variables and parameters, as written. */
+  readonly types: Map<string, string>;
+}
+
+/** After so many changes of worlds in a module, so many worlds are followed. */
+const patience = [
+  { changes: 10_000, worlds: 16 },
+  { changes: 30_000, worlds: 4 },
+  { changes: 60_000, worlds: 1 },
+] as const;
+/** Worlds at the beginning of CATCH. */
+const maxHeld = 128;
+
 export type TraceStatements = (statements: readonly BoundStatement[], tracer: Tracer) => void;
+
+export interface Escape {
+  readonly state: State;
+  readonly jump: 'BREAK' | 'CONTINUE';
+}
 
 /** Traces the body of one module: what flows where, along the ways that control can take. */
 export class Tracer {
   readonly estate: Estate;
   readonly module: CatalogObject;
+  readonly home: Home;
   /** The text of the module; dynamic SQL has its own for a while. */
   text: TracedText;
+  frame: Frame;
   state: State;
   /** After RETURN and the like. */
   ended = false;
@@ -51,42 +98,44 @@ export class Tracer {
   readonly openWrites: OpenWrite[] = [];
   /** There is a GOTO: what was assigned before may still hold. */
   jumps = false;
+  /** The worlds that a GOTO carried away. */
+  jumped: Worlds = noWorlds;
+  /** Labels so far: a GOTO to one of them is a loop. */
+  readonly labels = new Set<string>();
   /** At BREAK or CONTINUE, for the loop around. */
-  escaped: State[] = [];
+  escaped: Escape[] = [];
   /** What variables held at any place since TRY began. */
   held: State | undefined;
+  heldWorlds: Map<string, World> | undefined;
   /** Result sets that go to the caller. */
   readonly results: Flow[][] = [];
   readonly diagnostics: ModuleDiagnostic[] = [];
   readonly trace: TraceStatements;
   /** How deep dynamic SQL runs dynamic SQL. */
   depth = 0;
-  readonly readTexts = new ReadTexts();
-  readonly #file: string;
-  readonly #moduleSource: Source;
   readonly #reported = new Set<string>();
+  readonly readTexts = new ReadTexts();
+  /** Texts of dynamic SQL that were run. */
+  runs = 0;
+  /** Statements of dynamic SQL, and whether a way leads to them. */
+  readonly #reached = new Map<string, { readonly span: Span; reached: boolean }>();
+  #changes = 0;
+  #folding: { readonly text: TracedText; readonly frame: Frame; readonly folding: Folding } | undefined;
 
-  constructor(
-    estate: Estate,
-    module: CatalogObject,
-    file: string,
-    source: Source,
-    state: State,
-    trace: TraceStatements,
-  ) {
+  constructor(estate: Estate, home: Home, text: TracedText, state: State, frame: Frame, trace: TraceStatements) {
     this.estate = estate;
-    this.module = module;
-    this.#file = file;
-    this.#moduleSource = source;
-    this.text = { source, place: (span) => span, origin: 'parsed' };
+    this.module = home.module;
+    this.home = home;
+    this.text = text;
     this.state = state;
+    this.frame = frame;
     this.trace = trace;
   }
 
   evidence(span: Span, statement: string): Evidence {
-    const { start, end } = this.text.place(span);
-    const { line } = this.#moduleSource.positionAt(start);
-    return { module: this.module.id, file: this.#file, start, end, line, statement };
+    const { start, end, home } = this.text.place(span);
+    const { line } = home.source.positionAt(start);
+    return { module: home.module.id, file: home.file, start, end, line, statement };
   }
 
   report<Code extends DiagnosticCode>(
@@ -95,25 +144,50 @@ export class Tracer {
     parameters: Parameters<typeof diagnostic<Code>>[2],
   ): void {
     const place = this.text.place(span);
-    const { line, column } = this.#moduleSource.positionAt(place.start);
-    const found = diagnostic(code, place, parameters);
+    const { home, start, end } = place;
+    const { line, column } = home.source.positionAt(start);
+    const found = diagnostic(code, { start, end }, parameters);
     // A loop is traced several times; of the ways a text can come out, the first that is not known says it for all.
-    const key = `${place.start} ${code === 'HW3001' ? code : found.message}`;
+    const key = `${home.file} ${start} ${code === 'HW3001' ? code : found.message}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
-    this.diagnostics.push({
-      ...found,
-      module: this.module.id,
-      file: this.#file,
-      line,
-      column,
-    });
+    this.diagnostics.push({ ...found, module: home.module.id, file: home.file, line, column });
   }
+
+  /** A diagnostic of the binder, shown where its text stands. */
+  pass({ code, severity, message, start, end }: Diagnostic): void {
+    const { home, ...place } = this.text.place({ start, end });
+    const key = `${home.file} ${place.start} ${message}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    const { line, column } = home.source.positionAt(place.start);
+    this.diagnostics.push({ code, severity, message, ...place, module: home.module.id, file: home.file, line, column });
+  }
+
+  /** Notes a statement of the module that runs dynamic SQL, and whether a way leads to it. */
+  reach(statement: Span, reached: boolean): void {
+    if (this.depth > 0) return;
+    const key = `${statement.start}`;
+    const known = this.#reached.get(key);
+    if (known) known.reached ||= reached;
+    else this.#reached.set(key, { span: statement, reached });
+  }
+
+  /** Dynamic SQL that no way leads to is not followed. */
+  reportUnreached(): void {
+    for (const { span, reached } of this.#reached.values()) {
+      if (!reached) this.report('HW3001', span, { reason: 'no way leads here' });
+    }
+  }
+
+  /** Whether a call runs text that its arguments decide. */
+  readonly runsText = ({ target }: BoundExecute): boolean =>
+    target.kind === 'string' || target.kind === 'variable' || target.kind === 'system';
 
   /** What is held at the end of the text, wherever it ended. */
   finish(): void {
     const { returned, state } = this;
-    if (returned) this.state = this.ended ? returned : joinedStates(returned, state, joinedConstants);
+    if (returned) this.state = this.ended ? returned : joinedStates(returned, state);
     this.returned = undefined;
     this.ended = false;
   }
@@ -122,9 +196,83 @@ export class Tracer {
     return new Evaluation(this.state, this.estate.names);
   }
 
-  /** The ways an expression can come out as text. */
-  fold(expression: Expression): Constant {
-    return foldConstant(expression, this.text.source, this.state.constants, (name) => this.estate.names.key(name));
+  /** How expressions of the text that is being traced are folded. */
+  get folding(): Folding {
+    const { text, frame } = this;
+    if (this.#folding?.text !== text || this.#folding.frame !== frame) {
+      this.#folding = { text, frame, folding: this.#foldingOf(text, frame) };
+    }
+    return this.#folding.folding;
+  }
+
+  #foldingOf(text: TracedText, { types }: Frame): Folding {
+    return {
+      source: text.source,
+      known: new KnownNodes(text.source),
+      locate: (span) => text.locate(span),
+      keyOf: (name) => this.estate.names.key(name),
+      typeOf: (variable) => types.get(variable),
+      system: (written) => this.#system(written, text),
+      rows: rowsOfQuery,
+      subquery: foldSubquery,
+      split: splitWorld,
+    };
+  }
+
+  /** What the system's functions say of the module that runs. */
+  #system(written: string, { defaults }: TracedText): string | undefined {
+    switch (written.replace(/\s+/g, '').toUpperCase()) {
+      case 'DB_NAME()':
+      case 'DB_NAME(DB_ID())':
+        return defaults.server === undefined && defaults.database !== '' ? defaults.database : undefined;
+      case 'OBJECT_NAME(@@PROCID)':
+        return this.module.type === 'Script' ? undefined : this.module.name;
+      case 'OBJECT_SCHEMA_NAME(@@PROCID)':
+        return this.module.type === 'Script' ? undefined : this.module.schema;
+      default:
+        return undefined;
+    }
+  }
+
+  /** Whether it matters for dynamic SQL what a variable or temp table holds. */
+  matters(name: string): boolean {
+    return this.frame.relevance.names.has(name);
+  }
+
+  /** So much was followed in this module that its loops are no longer followed round by round. */
+  get hurried(): boolean {
+    return this.#changes > patience[0].changes;
+  }
+
+  /** How many worlds are followed: the fewer, the more was followed before, so that a module's cost has an end. */
+  get #most(): number {
+    return patience.findLast(({ changes }) => this.#changes > changes)?.worlds ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Counts what is done world by world. */
+  spend(worlds: number): void {
+    this.#changes += worlds;
+  }
+
+  /** Each world as `change` leaves it. */
+  changeWorlds(change: (world: World) => readonly World[]): void {
+    const { list, sampled } = this.state.worlds;
+    this.spend(list.length);
+    const changed = list.map(change);
+    if (changed.every((worlds, i) => worlds.length === 1 && worlds[0] === list[i])) return;
+    this.setWorlds(worldsOf(changed.flat(), sampled));
+  }
+
+  setWorlds(ways: Worlds): void {
+    const worlds = ways.list.length > this.#most ? worldsOf(ways.list, ways.sampled, this.#most) : ways;
+    this.state.worlds = worlds;
+    if (!this.heldWorlds) return;
+    for (const world of worlds.list) if (this.heldWorlds.size < maxHeld) this.heldWorlds.set(world.key, world);
+  }
+
+  /** The rows of a table that matters are no longer known. */
+  forget(table: Pick<LocalTable, 'key'>): void {
+    if (this.matters(table.key)) this.changeWorlds((world) => [world.fill(table.key, undefined)]);
   }
 
   /** Puts rows into their places. `filled` says that what a local table held before is gone. */
@@ -136,6 +284,7 @@ export class Tracer {
       flow: evaluation.value(assignment.value),
     }));
     if (rows.local && options.replaces) this.empty(rows.local);
+    if (rows.local) this.forget(rows.local);
     if (rows.local) this.#decideRows(rows.local, decided);
     for (const { assignment, flow } of flows) {
       this.put(assignment.place, flow, decided, this.evidence(assignment, statement));
@@ -178,12 +327,10 @@ export class Tracer {
     this.state.tables.set(local.key, emptied(local));
   }
 
-  /** Gives a variable a value; `keep`: what it held may still be in it. */
-  assign(variable: string, flow: Flow, constant: Constant, keep = false): void {
-    const kept = keep || this.jumps;
-    const { variables, constants } = this.state;
-    variables.set(variable, kept ? joined(flow, variables.get(variable)) : flow);
-    constants.set(variable, constant);
+  /** Lets a flow into a variable; `keep`: what it held may still be in it. */
+  assign(variable: string, flow: Flow, keep = false): void {
+    const { variables } = this.state;
+    variables.set(variable, keep || this.jumps ? joined(flow, variables.get(variable)) : flow);
     const { held } = this;
     if (!held) return;
     held.variables.set(variable, joined(held.variables.get(variable) ?? noFlow, variables.get(variable)));
@@ -195,27 +342,14 @@ export class Tracer {
    */
   assignAll(assignments: readonly BoundAssignment[], statement: string, decided: Flow = noFlow): void {
     let evaluation = this.evaluation();
-    const assign = ({ variable, operator, value, rows }: BoundAssignment, again: boolean) => {
+    const assign = ({ variable, value }: BoundAssignment, again: boolean) => {
       if (value.inputs.some(({ from }) => from.kind === 'variable')) evaluation = this.evaluation();
       const flow = passed(joined(evaluation.value(value), decided), this.evidence(value, statement));
-      if (again) this.assign(variable, flow, this.state.constants.get(variable) ?? [], true);
-      else this.assign(variable, flow, this.assigned(variable, operator, value.syntax, rows));
+      this.assign(variable, flow, again);
     };
     for (const assignment of assignments) assign(assignment, false);
     // `@before = @now, @now = c`: from the second row on it sees the row before.
     if (readsLater(assignments)) for (const assignment of assignments) assign(assignment, true);
-  }
-
-  /** The text of a variable after an assignment. What rows decide may be any of several values. */
-  assigned(variable: string, operator: string, syntax: Expression | undefined, rows: boolean): Constant {
-    const written = syntax ? this.text.source.slice(syntax) : variable;
-    if (!syntax) return [[{ written }]];
-    const value = this.fold(syntax);
-    if (operator === '=') return value;
-    const before = this.state.constants.get(variable) ?? [[{ written: variable }]];
-    if (operator !== '+=' || rows || isNumber(before) || isNumber(value))
-      return before.map((text) => [...text, { written }]);
-    return concatenated(before, value);
   }
 }
 

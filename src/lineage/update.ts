@@ -1,9 +1,13 @@
 import type { BoundUpdate } from '../bind/bound/statement.ts';
+import { assignUnknown } from './assign.ts';
+import { fillUpdated } from './fill.ts';
 import { traceOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
-export function traceUpdate({ rows, variables, outputs, words }: BoundUpdate, tracer: Tracer): void {
+export function traceUpdate(statement: BoundUpdate, tracer: Tracer): void {
+  const { rows, variables, outputs, words } = statement;
   traceOutputs(outputs, words, tracer);
   tracer.assignAll(variables, words, tracer.evaluation().inputs(rows.influences));
-  tracer.write(rows, words);
+  for (const { variable } of variables) assignUnknown(variable, variable, tracer);
+  fillUpdated(statement, tracer, () => tracer.write(rows, words));
 }

@@ -1,21 +1,23 @@
 import type { BoundDeclareVariable, BoundSetVariable } from '../bind/bound/statement.ts';
+import { assignConstant } from './assign.ts';
 import { passed } from './flow.ts';
 import type { Tracer } from './tracer.ts';
 
 /** Met again in a loop, a DECLARE without a value does not empty its variable. */
 export function traceDeclareVariable({ variables, words }: BoundDeclareVariable, tracer: Tracer): void {
-  const evaluation = tracer.evaluation();
-  for (const { name, value } of variables) {
+  for (const { name, type, value } of variables) {
+    if (type) tracer.frame.types.set(name, type);
     if (value) {
-      const flow = passed(evaluation.value(value), tracer.evidence(value, words));
-      tracer.assign(name, flow, value.syntax ? tracer.fold(value.syntax) : []);
-    } else if (!tracer.state.constants.has(name)) {
+      tracer.assign(name, passed(tracer.evaluation().value(value), tracer.evidence(value, words)));
+      assignConstant(name, '=', value.syntax, tracer);
+    } else if (tracer.matters(name)) {
       // NULL until something is assigned.
-      tracer.state.constants.set(name, []);
+      tracer.changeWorlds((world) => [world.variables.has(name) ? world : world.assign(name, { kind: 'null' })]);
     }
   }
 }
 
 export function traceSetVariable({ variable, operator, value, words }: BoundSetVariable, tracer: Tracer): void {
   tracer.assignAll([{ variable, operator, value, rows: false }], words);
+  assignConstant(variable, operator, value.syntax, tracer);
 }

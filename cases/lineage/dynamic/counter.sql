@@ -1,4 +1,4 @@
--- A number that a loop counts up is added to, not appended to: of the names only the first is known.
+-- A number that a loop counts up is added to, not appended to; as its end is known, so are the names.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P AS
@@ -12,6 +12,9 @@ END;
 
 -- lineage:
 --   dbo.P: reads stage.Customers_1 [dynamic]
+--   dbo.P: reads stage.Customers_2 [dynamic]
+--   dbo.P: reads stage.Customers_3 [dynamic]
 --   dbo.P: writes dbo.Facts [dynamic]
 --   dbo.P: dbo.Facts.Name <- stage.Customers_1.Name [dynamic]
---   HW3002: The name stage.Customers_{@i + 1} is only partly known at run time; no edge is drawn.
+--   dbo.P: dbo.Facts.Name <- stage.Customers_2.Name [dynamic]
+--   dbo.P: dbo.Facts.Name <- stage.Customers_3.Name [dynamic]

@@ -2,7 +2,7 @@
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P @rows int, @columns int AS
-DECLARE @i int, @j int, @sql nvarchar(max) = N'INSERT INTO dbo.Facts (Name) SELECT Name FROM stage.Customers WHERE 1 = 0';
+DECLARE @i int = 0, @j int = 0, @sql nvarchar(max) = N'INSERT INTO dbo.Facts (Name) SELECT Name FROM stage.Customers WHERE 1 = 0';
 WHILE @i < @rows
 BEGIN
   SET @sql += N' OR (1 = 1';
@@ -22,3 +22,5 @@ EXEC (@sql);
 --   dbo.P: writes dbo.Facts [dynamic]
 --   dbo.P: dbo.Facts.Name <- stage.Customers.Name [dynamic]
 --   dbo.P: dbo.Facts.Name <~ stage.Customers.Id (filter) [dynamic]
+--   HW3001: This SQL is put together at run time and its text is not known: how often @sql is repeated.
+--   HW3002: The name {@sql} is only partly known at run time; no edge is drawn.

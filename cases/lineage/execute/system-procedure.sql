@@ -1,4 +1,4 @@
--- Procedures of the system are known by name: no edges.
+-- Procedures of the system are known by name: no edges; of one that runs commands that is said.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P AS
@@ -6,4 +6,4 @@ EXEC sp_updatestats;
 EXEC master.dbo.xp_cmdshell 'dir';
 
 -- lineage:
---   (none)
+--   HW3004: The construct xp_cmdshell is not followed.

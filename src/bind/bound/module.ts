@@ -15,6 +15,8 @@ export interface BoundReference extends Span {
 export interface BoundParameter {
   readonly name: string;
   readonly output: boolean;
+  /** As written. */
+  readonly type?: string | undefined;
 }
 
 /** A module with every name resolved. Offsets count in the text that was parsed. */

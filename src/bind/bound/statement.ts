@@ -2,6 +2,7 @@
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { AssignmentOperator } from '../../parse/tree/query.ts';
+import type { DeleteStatement, InsertStatement, SelectStatement, UpdateStatement } from '../../parse/tree/statement.ts';
 import type { Span } from '../../text/span.ts';
 import type { Surroundings } from '../binder.ts';
 import type { BoundAssignment, BoundQuery, Relation } from './query.ts';
@@ -65,6 +66,7 @@ export interface BoundSelect extends Common {
   readonly kind: 'Select';
   readonly query: BoundQuery;
   readonly into?: BoundRows | undefined;
+  readonly syntax: SelectStatement;
 }
 
 /** OUTPUT: rows to the client (`columns`) or into a table (`into`). */
@@ -81,6 +83,9 @@ export interface BoundInsert extends Common {
   readonly execute?: { readonly call: BoundExecute; readonly places: readonly (ValueSource | undefined)[] } | undefined;
   readonly outputs: readonly BoundOutput[];
   readonly assignments: readonly BoundAssignment[];
+  /** Which columns of a temp table or table variable the values go to, by key. */
+  readonly columns?: readonly (string | undefined)[] | undefined;
+  readonly syntax: InsertStatement;
 }
 
 export interface BoundUpdate extends Common {
@@ -88,13 +93,16 @@ export interface BoundUpdate extends Common {
   readonly rows: BoundRows;
   readonly variables: readonly BoundAssignment[];
   readonly outputs: readonly BoundOutput[];
+  readonly syntax: UpdateStatement;
 }
 
 export interface BoundDelete extends Common {
   readonly kind: 'Delete';
   /** Set where every row of a temp table or table variable goes. */
   readonly emptied?: LocalTable | undefined;
+  readonly local?: LocalTable | undefined;
   readonly outputs: readonly BoundOutput[];
+  readonly syntax: DeleteStatement;
 }
 
 export interface BoundMerge extends Common {
@@ -121,6 +129,8 @@ export interface BoundCreateTable extends Common {
   readonly rows?: BoundRows | undefined;
   /** A table variable is not emptied by meeting its DECLARE again. */
   readonly keeps: boolean;
+  /** The column that counts by itself. */
+  readonly identity?: { readonly column: string; readonly start: number; readonly step: number } | undefined;
 }
 
 /** RENAME OBJECT, sp_rename of an object. Both names are catalog objects. */
@@ -165,12 +175,12 @@ export interface BoundExecute extends Common {
   readonly kind: 'Execute';
   readonly target:
     | { readonly kind: 'procedure'; readonly object: CatalogObject }
-    /** A procedure of the system, by its lower-case name. */
-    | { readonly kind: 'system'; readonly name: string }
+    /** A procedure of the system, by its lower-case name, and the parts in front of it: where it runs. */
+    | { readonly kind: 'system'; readonly name: string; readonly prefix: readonly string[] }
     /** EXEC @name. */
     | { readonly kind: 'variable'; readonly variable: string }
     /** EXEC ('…'). `server`: AT a linked server. */
-    | { readonly kind: 'string'; readonly pieces: readonly Expression[]; readonly server: boolean };
+    | { readonly kind: 'string'; readonly pieces: readonly Expression[]; readonly server?: string | undefined };
   readonly arguments: readonly BoundArgument[];
   readonly returnVariable?: string | undefined;
   /** What is seen of the module around by the text of dynamic SQL, or by the callee. */
@@ -179,7 +189,12 @@ export interface BoundExecute extends Common {
 
 export interface BoundDeclareVariable extends Common {
   readonly kind: 'DeclareVariable';
-  readonly variables: readonly { readonly name: string; readonly value?: BoundValue | undefined }[];
+  readonly variables: readonly {
+    readonly name: string;
+    /** As written. */
+    readonly type?: string | undefined;
+    readonly value?: BoundValue | undefined;
+  }[];
 }
 
 export interface BoundSetVariable extends Common {
@@ -194,6 +209,7 @@ export interface BoundDeclareCursor extends Common {
   readonly kind: 'DeclareCursor';
   readonly cursor: string;
   readonly query: BoundQuery;
+  readonly syntax: SelectStatement;
 }
 
 export interface BoundOpenCursor extends Common {
@@ -220,12 +236,14 @@ export interface BoundTryCatch extends Common {
 
 export interface BoundIf extends Common {
   readonly kind: 'If';
+  readonly condition: Expression;
   readonly consequent: readonly BoundStatement[];
   readonly otherwise: readonly BoundStatement[];
 }
 
 export interface BoundWhile extends Common {
   readonly kind: 'While';
+  readonly condition: Expression;
   readonly body: readonly BoundStatement[];
 }
 

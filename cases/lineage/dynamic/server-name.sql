@@ -1,0 +1,10 @@
+-- @@SERVERNAME is not known.
+-- catalog: sales
+
+CREATE PROCEDURE dbo.P AS
+DECLARE @sql nvarchar(max) = N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders_' + @@SERVERNAME;
+EXEC sp_executesql @sql;
+
+-- lineage:
+--   dbo.P: writes dbo.Archive [dynamic]
+--   HW3002: The name dbo.Orders_{@@SERVERNAME} is only partly known at run time; no edge is drawn.

@@ -1,0 +1,270 @@
+// Which way a condition goes, as far as that is known before the module runs.
+import type { Expression } from '../../parse/tree/expression.ts';
+import { type Folding, fold, foldAll } from './fold.ts';
+import { Text } from './text.ts';
+import { asNumber, type Constant, wordsOf } from './value.ts';
+import type { World } from './world.ts';
+
+/** The worlds in which a condition holds, and those in which it does not (or is unknown to SQL); a world may be in both. */
+export function splitWorld(
+  condition: Expression,
+  world: World,
+  folding: Folding,
+): { readonly yes: readonly World[]; readonly no: readonly World[] } {
+  const decided = decide(condition, world, folding);
+  if (decided === true) return { yes: [world], no: [] };
+  if (decided === false) return { yes: [], no: [world] };
+  return { yes: assume(condition, true, world, folding), no: assume(condition, false, world, folding) };
+}
+
+/** Undefined where it is not known. */
+function decide(condition: Expression, world: World, folding: Folding): boolean | undefined {
+  const assumed = world.assumed.get(wordsOfCondition(condition, folding));
+  if (assumed) return assumed.truth;
+  const inner = (part: Expression) => decide(part, world, folding);
+  const negated = (truth: boolean | undefined, not: boolean) => (truth === undefined ? undefined : truth !== not);
+  switch (condition.kind) {
+    case 'ParenthesizedExpression':
+      return inner(condition.expression);
+    case 'NotExpression':
+      return negated(inner(condition.operand), true);
+    case 'LogicalExpression': {
+      const ends = condition.operator === 'OR';
+      let open = false;
+      for (const part of operandsOf(condition)) {
+        const truth = inner(part);
+        if (truth === ends) return ends;
+        open ||= truth === undefined;
+      }
+      return open ? undefined : !ends;
+    }
+    case 'ComparisonExpression':
+      return everyWay([condition.left, condition.right], world, folding, ([a, b]) =>
+        compared(condition.operator, a!, b!),
+      );
+    case 'IsNullPredicate':
+      return negated(
+        everyWay([condition.operand], world, folding, ([a]) => isNull(a!)),
+        condition.negated,
+      );
+    case 'InPredicate': {
+      if (!condition.values) return undefined;
+      const found = everyWay([condition.operand, ...condition.values], world, folding, ([operand, ...values]) => {
+        const results = values.map((value) => compared('=', operand!, value));
+        return results.includes(true) ? true : results.includes(undefined) ? undefined : false;
+      });
+      return negated(found, condition.negated);
+    }
+    case 'BetweenPredicate': {
+      const { operand, low, high } = condition;
+      const found = everyWay([operand, low, high], world, folding, ([value, from, to]) => {
+        const [above, below] = [compared('>=', value!, from!), compared('<=', value!, to!)];
+        return above === false || below === false
+          ? false
+          : above === undefined || below === undefined
+            ? undefined
+            : true;
+      });
+      return negated(found, condition.negated);
+    }
+    case 'LikePredicate': {
+      if (condition.escape) return undefined;
+      const found = everyWay([condition.operand, condition.pattern], world, folding, ([value, pattern]) =>
+        like(wordsOf(value), wordsOf(pattern)),
+      );
+      return negated(found, condition.negated);
+    }
+    case 'ExistsPredicate': {
+      const ways = folding.subquery(condition.query, 'count', world, folding);
+      const counts = ways.map(({ value }) => asNumber(value));
+      return counts.every((count) => count !== undefined) && new Set(counts.map((count) => count! > 0)).size === 1
+        ? counts[0]! > 0
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `a AND b AND c` leans to the left: a loop, so that thousands do not overflow the stack. */
+function operandsOf(condition: Extract<Expression, { kind: 'LogicalExpression' }>): Expression[] {
+  const operands: Expression[] = [];
+  let at: Expression = condition;
+  while (at.kind === 'LogicalExpression' && at.operator === condition.operator) {
+    operands.push(at.right);
+    at = at.left;
+  }
+  return [at, ...operands.reverse()];
+}
+
+/** What is true whichever way the operands come out. */
+function everyWay(
+  operands: readonly Expression[],
+  world: World,
+  folding: Folding,
+  test: (values: readonly Constant[]) => boolean | undefined,
+): boolean | undefined {
+  const results = new Set(foldAll(operands, world, folding).map(({ values }) => test(values)));
+  return results.size === 1 ? [...results][0] : undefined;
+}
+
+const isNull = (value: Constant) =>
+  value.kind === 'null'
+    ? true
+    : value.kind === 'text' && value.onlyHole
+      ? undefined
+      : value.kind === 'text' && value.whole === undefined
+        ? undefined
+        : false;
+
+/** NULL compares to nothing: that is false as far as an IF goes. */
+function compared(operator: string, a: Constant, b: Constant): boolean | undefined {
+  if (a.kind === 'null' || b.kind === 'null') return false;
+  const order = orderOf(a, b);
+  if (order === undefined) return undefined;
+  switch (operator) {
+    case '=':
+      return order === 0;
+    case '<>':
+    case '!=':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '>':
+      return order > 0;
+    case '<=':
+    case '!>':
+      return order <= 0;
+    case '>=':
+    case '!<':
+      return order >= 0;
+    default:
+      return undefined;
+  }
+}
+
+/** Below 0 where `a` comes before `b`; undefined where that is not known. */
+export function orderOf(a: Constant, b: Constant): number | undefined {
+  if (a.kind === 'number' || b.kind === 'number') {
+    const [x, y] = [asNumber(a), asNumber(b)];
+    return x === undefined || y === undefined ? undefined : x - y;
+  }
+  if (a.kind === 'date' && b.kind === 'date') return a.value - b.value;
+  if (a.kind === 'date' || b.kind === 'date') return undefined;
+  const [x, y] = [wordsOf(a), wordsOf(b)].map((words) => words?.trimEnd().toLowerCase());
+  return x === undefined || y === undefined ? undefined : x === y ? 0 : x < y ? -1 : 1;
+}
+
+function like(words: string | undefined, pattern: string | undefined): boolean | undefined {
+  if (words === undefined || pattern === undefined || pattern.length > 100 || /[[\]^]/.test(pattern)) return undefined;
+  const parts = pattern.toLowerCase().split('%');
+  if (pattern.includes('_')) return undefined;
+  const text = words.toLowerCase();
+  if (parts.length === 1) return text === parts[0];
+  let at = 0;
+  for (const [i, part] of parts.entries()) {
+    if (i === 0) {
+      if (!text.startsWith(part)) return false;
+      at = part.length;
+    } else if (i === parts.length - 1) return text.length - part.length >= at && text.endsWith(part);
+    else {
+      const found = text.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+  }
+  return true;
+}
+
+function wordsOfCondition(condition: Expression, folding: Folding): string {
+  return folding.known.wordsOf(condition).toLowerCase();
+}
+
+const maxAssumptions = 16;
+
+/** The world once a condition is taken for true or false: a whitelist (`IF @t IN ('A', 'B')`) says what a variable holds. */
+function assume(condition: Expression, truth: boolean, world: World, folding: Folding): readonly World[] {
+  switch (condition.kind) {
+    case 'ParenthesizedExpression':
+      return assume(condition.expression, truth, world, folding);
+    case 'NotExpression':
+      return assume(condition.operand, !truth, world, folding);
+    case 'LogicalExpression': {
+      const operands = operandsOf(condition);
+      if (operands.length > maxAssumptions) return [world];
+      if ((condition.operator === 'AND') === truth) {
+        // All of them are so.
+        return operands.reduce<readonly World[]>(
+          (worlds, part) => worlds.flatMap((one) => sided(part, truth, one, folding)),
+          [world],
+        );
+      }
+      // One of them is so, the ones before it are not.
+      const worlds: World[] = [];
+      let open: readonly World[] = [world];
+      for (const part of operands) {
+        worlds.push(...open.flatMap((one) => sided(part, truth, one, folding)));
+        open = open.flatMap((one) => sided(part, !truth, one, folding));
+      }
+      return worlds.length > maxAssumptions ? [world] : worlds;
+    }
+    case 'ComparisonExpression': {
+      const equal =
+        condition.operator === '='
+          ? truth
+          : condition.operator === '<>' || condition.operator === '!='
+            ? !truth
+            : undefined;
+      if (equal) {
+        const found =
+          equated(condition.left, condition.right, world, folding) ??
+          equated(condition.right, condition.left, world, folding);
+        if (found)
+          return [world.assume(wordsOfCondition(condition, folding), { truth, names: [found.variable], value: found })];
+      }
+      break;
+    }
+    case 'InPredicate': {
+      const { operand, values } = condition;
+      if (values && values.length <= maxAssumptions && truth !== condition.negated) {
+        const found = values.map((value) => equated(operand, value, world, folding));
+        if (found.every((one) => one !== undefined)) {
+          return found.map((value) =>
+            world.assume(wordsOfCondition(condition, folding), { truth, names: [value.variable], value }),
+          );
+        }
+      }
+      break;
+    }
+  }
+  const names = steadyNames(condition, folding);
+  if (!names || world.assumed.size >= maxAssumptions) return [world];
+  return [world.assume(wordsOfCondition(condition, folding), { truth, names })];
+}
+
+/** `condition` taken for `truth`, unless it is known to be otherwise. */
+function sided(condition: Expression, truth: boolean, world: World, folding: Folding): readonly World[] {
+  const { yes, no } = splitWorld(condition, world, folding);
+  return truth ? yes : no;
+}
+
+/** What `@x = 'A'` says of `@x` where nothing is known of it. */
+function equated(variable: Expression, value: Expression, world: World, folding: Folding) {
+  if (variable.kind !== 'VariableReference') return undefined;
+  const name = folding.keyOf(folding.source.slice(variable));
+  const held = world.valueOf(name);
+  if (name.startsWith('@@') || (held && !(held.kind === 'text' && held.onlyHole))) return undefined;
+  const [way, ...others] = fold(value, world, folding);
+  const constant = way?.value;
+  if (!constant || others.length > 0 || constant.kind === 'null') return undefined;
+  if (constant instanceof Text && constant.whole === undefined) return undefined;
+  return { variable: name, constant };
+}
+
+/** The variables of a condition that stays as it is until one of them is assigned; undefined of any other. */
+function steadyNames(condition: Expression, folding: Folding): string[] | undefined {
+  const words = wordsOfCondition(condition, folding);
+  if (words.length > 300 || /@@|\(/.test(words.replace(/\bin\s*\(/g, '').replace(/^\(/, ''))) return undefined;
+  const names = (words.match(/@[\p{L}\p{N}_@#$]+/gu) ?? []).map(folding.keyOf);
+  return names.length > 0 ? names : undefined;
+}

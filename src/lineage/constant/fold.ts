@@ -1,0 +1,393 @@
+// The values of expressions of constants and variables, as far as they are known before the module runs.
+import type { CaseExpression, Expression, FunctionCall, Literal } from '../../parse/tree/expression.ts';
+import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
+import type { Source } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
+import { type Call, callFunction } from './function.ts';
+import { isKnown, type Piece, Text } from './text.ts';
+import { asType, holdsValues } from './type.ts';
+import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
+import type { World } from './world.ts';
+
+/** One way an expression can come out, and the world in which it does. */
+export interface Way {
+  readonly value: Constant;
+  readonly world: World;
+}
+
+/** The rows of a query. */
+export interface QueryRows {
+  /** By key; empty for one without a name. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Constant[])[];
+  /** Those rows and no others; else any of them may be missing. */
+  readonly exact: boolean;
+  /** Each row stands for any number of its kind. */
+  readonly repeats: boolean;
+}
+
+/** What a subquery is asked for: the value of its row, or how many rows there are. */
+export type SubqueryAs = 'value' | 'count';
+
+/** By node: the values of literals, and the words of expressions in messages and assumptions. */
+export class KnownNodes {
+  readonly literals = new Map<Literal, Constant>();
+  readonly #words = new Map<Expression, string>();
+  readonly #values = new Map<Expression, Text>();
+  readonly #texts = new Map<Expression, Text>();
+  readonly #calls = new Map<FunctionCall, Map<string, Constant>>();
+  readonly #source: Source;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  hole(expression: Expression, holds: 'value' | 'text'): Text {
+    const holes = holds === 'value' ? this.#values : this.#texts;
+    let hole = holes.get(expression);
+    if (!hole) {
+      const written = this.wordsOf(expression);
+      hole = Text.hole(written.length > 60 ? `${written.slice(0, 59)}…` : written, holds);
+      holes.set(expression, hole);
+    }
+    return hole;
+  }
+
+  /** A call gives the same for the same arguments, which it has in most worlds. */
+  called(call: FunctionCall, values: readonly Constant[], work: () => Constant): Constant {
+    const key = values.map(constantKey).join();
+    let results = this.#calls.get(call);
+    if (!results || results.size > 500) {
+      results = new Map();
+      this.#calls.set(call, results);
+    }
+    let result = results.get(key);
+    if (!result) {
+      result = work();
+      results.set(key, result);
+    }
+    return result;
+  }
+
+  /** An expression on one line. */
+  wordsOf(expression: Expression): string {
+    let words = this.#words.get(expression);
+    if (words === undefined) {
+      words = this.#source.slice(expression).replace(/\s+/g, ' ');
+      this.#words.set(expression, words);
+    }
+    return words;
+  }
+}
+
+/** Where an expression is folded. */
+export interface Folding {
+  readonly source: Source;
+  /** A part of the text in pieces that know where they stand. */
+  locate(span: Span): readonly Piece[];
+  keyOf(name: string): string;
+  /** The declared type of a variable, as written. */
+  typeOf(variable: string): string | undefined;
+  /** What the system's own functions say of the module: `DB_NAME()`, `OBJECT_NAME(@@PROCID)`. */
+  system(written: string): string | undefined;
+  /** A column of the row that is being looked at; `undefined` outside of rows. */
+  readonly column?: ((parts: readonly string[]) => Constant | undefined) | undefined;
+  /** What was worked out before of nodes of the text, which does not depend on the world. */
+  readonly known: KnownNodes;
+  /** The common table expressions of the statement, by key. */
+  readonly ctes?: ReadonlyMap<string, CommonTableExpression> | undefined;
+  /** An aggregate over the rows that are looked at. */
+  readonly call?: ((call: FunctionCall) => Constant | undefined) | undefined;
+  /** Queries and conditions contain expressions and are contained in them: they meet here. */
+  rows(query: QueryExpression, world: World, folding: Folding): QueryRows;
+  subquery(query: QueryExpression, as: SubqueryAs, world: World, folding: Folding): readonly Way[];
+  split(
+    condition: Expression,
+    world: World,
+    folding: Folding,
+  ): { readonly yes: readonly World[]; readonly no: readonly World[] };
+}
+
+/** More ways than these are one unknown: the product of many choices would have no end. */
+const maxWays = 64;
+
+export function holeOf(expression: Expression, folding: Folding, holds: 'value' | 'text' = 'text'): Text {
+  return folding.known.hole(expression, holds);
+}
+
+/** All the ways an expression can come out. Each way goes on in the world in which its choices were made. */
+export function fold(expression: Expression, world: World, folding: Folding): readonly Way[] {
+  const one = (value: Constant): readonly Way[] => [{ value, world }];
+  switch (expression.kind) {
+    case 'Literal':
+      return one(foldLiteral(expression, folding));
+    case 'VariableReference': {
+      const name = folding.keyOf(folding.source.slice(expression));
+      return one(
+        world.valueOf(name) ??
+          holeOf(expression, folding, holdsValues(folding.typeOf(name)) || isCounter(name) ? 'value' : 'text'),
+      );
+    }
+    case 'ColumnReference': {
+      const parts = expression.name.parts.map((part) => folding.source.words(part));
+      return one(folding.column?.(parts) ?? holeOf(expression, folding));
+    }
+    case 'ParenthesizedExpression':
+      return fold(expression.expression, world, folding);
+    case 'CollateExpression':
+      return fold(expression.operand, world, folding);
+    case 'CastExpression': {
+      if (expression.function.endsWith('PARSE')) return one(holeOf(expression, folding));
+      const type = folding.source.slice(expression.type);
+      const style = expression.style && foldAll([expression.style], world, folding)[0]?.values[0];
+      return mapped(fold(expression.operand, world, folding), (value) =>
+        asType(value, type, { defaultLength: 30, style: asNumber(style) }),
+      );
+    }
+    case 'UnaryExpression':
+      return mapped(fold(expression.operand, world, folding), (value) => {
+        const number = asNumber(value);
+        if (number === undefined) return value.kind === 'null' ? value : holeOf(expression, folding, 'value');
+        return expression.operator === '-'
+          ? numberOf(-number)
+          : expression.operator === '+'
+            ? value
+            : holeOf(expression, folding, 'value');
+      });
+    case 'BinaryExpression': {
+      // `a + b + c` leans to the left: a loop, so that a thousand pieces do not overflow the stack.
+      const chain: Extract<Expression, { kind: 'BinaryExpression' }>[] = [];
+      let at: Expression = expression;
+      while (at.kind === 'BinaryExpression') {
+        chain.push(at);
+        at = at.left;
+      }
+      let ways = fold(at, world, folding);
+      while (chain.length > 0) {
+        const whole = chain.pop()!;
+        const { operator, right } = whole;
+        ways = capped(
+          ways.flatMap(({ value, world: now }) =>
+            mapped(fold(right, now, folding), (other) =>
+              operated(operator, value, other, () => holeOf(whole, folding, 'value')),
+            ),
+          ),
+          whole,
+          world,
+          folding,
+        );
+      }
+      return ways;
+    }
+    case 'CaseExpression':
+      return capped(foldCase(expression, world, folding), expression, world, folding);
+    case 'FunctionCall':
+      return capped(foldCall(expression, world, folding), expression, world, folding);
+    case 'MethodCall': {
+      // `(SELECT … FOR XML PATH(''), TYPE).value('.', 'nvarchar(max)')` is the text of the document.
+      let target = expression.target;
+      while (target?.kind === 'ParenthesizedExpression') target = target.expression;
+      const method = folding.source.slice(expression.name).toLowerCase();
+      if (target?.kind !== 'ScalarSubquery' || method !== 'value') return one(holeOf(expression, folding));
+      return capped(folding.subquery(target.query, 'value', world, folding), expression, world, folding);
+    }
+    case 'ScalarSubquery':
+      return capped(folding.subquery(expression.query, 'value', world, folding), expression, world, folding);
+    default:
+      return one(holeOf(expression, folding));
+  }
+}
+
+const isCounter = (name: string) =>
+  name === '@@rowcount' || name === '@@error' || name === '@@trancount' || name === '@@spid';
+
+export function mapped(ways: readonly Way[], change: (value: Constant) => Constant): readonly Way[] {
+  return ways.map(({ value, world }) => ({ value: change(value), world }));
+}
+
+function capped(ways: readonly Way[], span: Expression, world: World, folding: Folding): readonly Way[] {
+  return ways.length <= maxWays ? ways : [{ value: holeOf(span, folding), world }];
+}
+
+/** Several expressions one after the other, each in the world that the one before left. */
+export function foldAll(
+  expressions: readonly Expression[],
+  world: World,
+  folding: Folding,
+): readonly { readonly values: readonly Constant[]; readonly world: World }[] {
+  let ways: { readonly values: readonly Constant[]; readonly world: World }[] = [{ values: [], world }];
+  for (const expression of expressions) {
+    ways = ways.flatMap(({ values, world: now }) =>
+      fold(expression, now, folding).map(({ value, world: next }) => ({ values: [...values, value], world: next })),
+    );
+    if (ways.length > maxWays) {
+      return [{ values: expressions.map((one) => holeOf(one, folding)), world }];
+    }
+  }
+  return ways;
+}
+
+/** A string without its quotes, in pieces that stand letter for letter in the source: `'a''b'` is `a'` and `b`. */
+function foldLiteral(literal: Literal, folding: Folding): Constant {
+  let constant = folding.known.literals.get(literal);
+  if (!constant) {
+    constant = literalConstant(literal, folding);
+    folding.known.literals.set(literal, constant);
+  }
+  return constant;
+}
+
+function literalConstant(literal: Literal, folding: Folding): Constant {
+  const written = folding.source.slice(literal);
+  if (literal.type === 'null' || literal.type === 'default') return nothing;
+  const piece = folding.locate(literal)[0];
+  // A number of dynamic SQL that only stands for one that is not known.
+  if (literal.type !== 'string' && piece && !isKnown(piece)) return Text.of(piece);
+  if (literal.type === 'binary') return Text.hole(written, 'value');
+  if (literal.type !== 'string' && literal.type !== 'identifier') {
+    const value = Number(written.replace(/^\$/, ''));
+    return Number.isSafeInteger(Math.trunc(value))
+      ? numberOf(value, written.replace(/^\$/, ''))
+      : Text.hole(written, 'value');
+  }
+  const open = /^[nN]?(["'])/.exec(written);
+  if (!open) return Text.from(folding.locate(literal));
+  const quote = open[1]!;
+  let at = open[0].length;
+  const end = written.endsWith(quote) && written.length > at ? written.length - 1 : written.length;
+  let text = Text.empty;
+  while (at < end) {
+    const doubled = written.indexOf(quote + quote, at);
+    const next = doubled < 0 || doubled >= end ? end : doubled + 1;
+    text = text.followedBy(Text.from(folding.locate({ start: literal.start + at, end: literal.start + next })));
+    at = next === end ? end : next + 1;
+  }
+  return text;
+}
+
+/** `a + b`: text behind text, or a sum. NULL makes all of it NULL. */
+export function operated(operator: string, a: Constant, b: Constant, hole: () => Text): Constant {
+  if (a.kind === 'null' || b.kind === 'null') return nothing;
+  if (operator === '||' || (operator === '+' && a.kind === 'text' && b.kind === 'text')) {
+    if (operator === '+' && isValueHole(a) && isValueHole(b)) return hole();
+    return asText(a)!.followedBy(asText(b)!);
+  }
+  const [x, y] = [asNumber(a), asNumber(b)];
+  if (x === undefined || y === undefined) return hole();
+  const whole = Number.isInteger(x) && Number.isInteger(y);
+  const result = arithmetic(operator, x, y, whole);
+  return result === undefined || !Number.isSafeInteger(Math.trunc(result)) ? hole() : numberOf(result);
+}
+
+const isValueHole = (constant: Constant) => constant.kind === 'text' && constant.onlyHole?.holds === 'value';
+
+function arithmetic(operator: string, x: number, y: number, whole: boolean): number | undefined {
+  switch (operator) {
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return x * y;
+    case '/':
+      return y === 0 ? undefined : whole ? Math.trunc(x / y) : x / y;
+    case '%':
+      return y === 0 ? undefined : x % y;
+    case '&':
+      return whole ? x & y : undefined;
+    case '|':
+      return whole ? x | y : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function foldCase({ input, whens, otherwise }: CaseExpression, world: World, folding: Folding): readonly Way[] {
+  const ways: Way[] = [];
+  let open: readonly World[] = [world];
+  for (const { when, then, start, end } of whens) {
+    // `CASE x WHEN 1` asks whether x = 1.
+    const condition: Expression = input
+      ? { kind: 'ComparisonExpression', operator: '=', left: input, right: when, start, end }
+      : when;
+    const still: World[] = [];
+    for (const one of open) {
+      const { yes, no } = folding.split(condition, one, folding);
+      for (const taken of yes) ways.push(...fold(then, taken, folding));
+      still.push(...no);
+    }
+    open = still;
+    if (ways.length + open.length > maxWays) break;
+  }
+  for (const one of open) ways.push(...(otherwise ? fold(otherwise, one, folding) : [{ value: nothing, world: one }]));
+  return ways;
+}
+
+/** What an expression is where the one before it is NULL. */
+function coalesced(expressions: readonly Expression[], world: World, folding: Folding): readonly Way[] {
+  const ways: Way[] = [];
+  let open: readonly World[] = [world];
+  for (const [i, expression] of expressions.entries()) {
+    const still: World[] = [];
+    for (const way of open.flatMap((one) => fold(expression, one, folding))) {
+      const last = i === expressions.length - 1;
+      if (way.value.kind !== 'null' || last) ways.push(way);
+      if (!last && (way.value.kind === 'null' || (way.value.kind === 'text' && way.value.onlyHole)))
+        still.push(way.world);
+    }
+    open = still;
+  }
+  return ways;
+}
+
+function foldCall(call: FunctionCall, world: World, folding: Folding): readonly Way[] {
+  const unknown = (holds: 'value' | 'text' = 'text') => [{ value: holeOf(call, folding, holds), world }];
+  const counted = folding.call?.(call);
+  if (counted) return [{ value: counted, world }];
+  if (call.name.parts.length !== 1 || call.over) return unknown(call.over ? 'value' : 'text');
+  const values = call.arguments.filter((argument): argument is Expression => argument.kind !== 'StarArgument');
+  const name = folding.source.words(call.name).toUpperCase();
+  const system = folding.system(folding.source.slice(call));
+  if (system !== undefined) return [{ value: Text.known(system), world }];
+  switch (name) {
+    case 'ISNULL':
+    case 'COALESCE':
+      return coalesced(values, world, folding);
+    case 'IIF': {
+      const [condition, then, otherwise] = values;
+      if (!condition || !then || !otherwise) return unknown();
+      const { yes, no } = folding.split(condition, world, folding);
+      return [...yes.flatMap((one) => fold(then, one, folding)), ...no.flatMap((one) => fold(otherwise, one, folding))];
+    }
+    case 'NULLIF': {
+      const [first, second] = values;
+      if (!first || !second) return unknown();
+      const { start, end } = call;
+      const { yes, no } = folding.split(
+        { kind: 'ComparisonExpression', operator: '=', left: first, right: second, start, end },
+        world,
+        folding,
+      );
+      return [...no.flatMap((one) => fold(first, one, folding)), ...yes.map((one) => ({ value: nothing, world: one }))];
+    }
+    case 'CHOOSE': {
+      const [index, ...choices] = values;
+      if (!index) return unknown();
+      return fold(index, world, folding).flatMap(({ value, world: now }) => {
+        const number = asNumber(value);
+        if (number === undefined) return choices.flatMap((choice) => fold(choice, now, folding));
+        const choice = choices[number - 1];
+        return choice ? fold(choice, now, folding) : [{ value: nothing, world: now }];
+      });
+    }
+  }
+  const called: Call = {
+    name,
+    written: values.map((value) => folding.source.slice(value)),
+    hole: (holds) => holeOf(call, folding, holds),
+  };
+  return foldAll(values, world, folding).map(({ values: folded, world: now }) => ({
+    value: folding.known.called(call, folded, () => callFunction(called, folded)),
+    world: now,
+  }));
+}

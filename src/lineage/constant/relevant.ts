@@ -1,0 +1,145 @@
+// Which variables decide dynamic SQL: only of those is it worth knowing what they hold on each way.
+import type { BoundExecute, BoundIf, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
+import type { Source } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
+
+export interface Relevance {
+  /** Keys of variables and temp tables, and of cursors as `cursor NAME`. */
+  readonly names: ReadonlySet<string>;
+  /** IF and WHILE around something that matters: their conditions are worth working out. */
+  readonly guards: ReadonlySet<BoundStatement>;
+}
+
+export const irrelevant: Relevance = { names: new Set(), guards: new Set() };
+
+/** A place that gives a value to `targets` out of `uses`; a place where dynamic SQL runs has no targets. */
+interface Fact {
+  readonly targets: readonly string[];
+  readonly uses: readonly string[];
+  readonly guards: readonly (BoundIf | BoundWhile)[];
+}
+
+/**
+ * `runs`: whether a call runs text that its arguments decide. `wanted`: what somebody around
+ * asks for. `declared`: the types of the parameters.
+ */
+export function relevanceOf(
+  body: readonly BoundStatement[],
+  source: Source,
+  keyOf: (name: string) => string,
+  runs: (call: BoundExecute) => boolean,
+  wanted: readonly string[] = [],
+  declared: ReadonlyMap<string, string> = new Map(),
+): Relevance {
+  const namesIn = (span: Span) => (source.slice(span).match(/(?:@@?|##?)[\p{L}\p{N}_@#$]+/gu) ?? []).map(keyOf);
+  const facts = new Map<string, Fact[]>();
+  const open: Fact[] = [];
+  const jumps: Fact[] = [];
+  const types = new Map(declared);
+  /** Of sp_executesql, what is passed to the text matters where it may be a text that runs. */
+  const textsOf = ({ target, arguments: values }: BoundExecute): string[] | undefined => {
+    if (target.kind !== 'system' || target.name !== 'sp_executesql') return undefined;
+    return values.flatMap(({ value, variable, name }, i) => {
+      const text = name === undefined ? i < 2 : /^@(stmt|statement|params|parameters)$/i.test(name);
+      return text || (variable !== undefined && isLongText(types.get(variable))) ? namesIn(value) : [];
+    });
+  };
+  const assigned = (targets: readonly string[], uses: readonly string[], guards: Fact['guards']) => {
+    const fact: Fact = { targets, uses, guards };
+    for (const target of targets) {
+      const known = facts.get(target);
+      if (known) known.push(fact);
+      else facts.set(target, [fact]);
+    }
+  };
+  const walk = (statements: readonly BoundStatement[], guards: Fact['guards']): void => {
+    for (const statement of statements) {
+      switch (statement.kind) {
+        case 'Block':
+          walk(statement.body, guards);
+          break;
+        case 'TryCatch':
+          walk(statement.tryBody, guards);
+          walk(statement.catchBody, guards);
+          break;
+        case 'If':
+          walk(statement.consequent, [...guards, statement]);
+          walk(statement.otherwise, [...guards, statement]);
+          break;
+        case 'While':
+          walk(statement.body, [...guards, statement]);
+          break;
+        case 'Return':
+        case 'Jump':
+          jumps.push({ targets: [], uses: [], guards });
+          break;
+        case 'Execute': {
+          const uses = namesIn(statement);
+          if (runs(statement)) open.push({ targets: [], uses: textsOf(statement) ?? uses, guards });
+          const targets = statement.arguments.flatMap(({ output, variable }) => (output && variable ? [variable] : []));
+          if (statement.returnVariable) targets.push(statement.returnVariable);
+          assigned(targets, uses, guards);
+          break;
+        }
+        case 'DeclareVariable':
+          for (const { name, type } of statement.variables) if (type !== undefined) types.set(name, type);
+          for (const { name, value } of statement.variables) assigned([name], value ? namesIn(value) : [], guards);
+          break;
+        case 'SetVariable':
+          assigned([statement.variable], namesIn(statement), guards);
+          break;
+        case 'Select': {
+          const targets = statement.query.assignments.map(({ variable }) => variable);
+          const local = statement.into?.local;
+          assigned(local ? [...targets, local.key] : targets, namesIn(statement), guards);
+          break;
+        }
+        case 'Insert': {
+          const { execute, rows } = statement;
+          if (execute) walk([execute.call], guards);
+          if (rows.local) assigned([rows.local.key], namesIn(statement), guards);
+          break;
+        }
+        case 'Update':
+        case 'Merge': {
+          const targets = statement.variables.map(({ variable }) => variable);
+          const { local } = statement.rows;
+          assigned(local ? [...targets, local.key] : targets, namesIn(statement), guards);
+          break;
+        }
+        case 'Delete':
+          if (statement.local) assigned([statement.local.key], namesIn(statement), guards);
+          break;
+        case 'DeclareCursor':
+          assigned([`cursor ${statement.cursor}`], namesIn(statement), guards);
+          break;
+        case 'Fetch':
+          assigned([...statement.into, '@@fetch_status'], [`cursor ${statement.cursor}`], guards);
+          break;
+      }
+    }
+  };
+  walk(body, []);
+  if (wanted.length > 0) open.push({ targets: [], uses: wanted, guards: [] });
+  if (open.length === 0) return irrelevant;
+  open.push(...jumps);
+  const names = new Set<string>();
+  const guards = new Set<BoundStatement>();
+  const need = (name: string) => {
+    if (names.has(name)) return;
+    names.add(name);
+    open.push(...(facts.get(name) ?? []));
+  };
+  for (let fact = open.pop(); fact; fact = open.pop()) {
+    for (const name of fact.uses) need(name);
+    for (const guard of fact.guards) {
+      if (guards.has(guard)) continue;
+      guards.add(guard);
+      for (const name of namesIn(guard.condition)) need(name);
+    }
+  }
+  return { names, guards };
+}
+
+/** A type that texts of dynamic SQL have. */
+const isLongText = (type: string | undefined) => type === undefined || /char\s*\(\s*(max|\d{4,})\s*\)/i.test(type);

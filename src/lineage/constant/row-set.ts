@@ -1,0 +1,173 @@
+// The rows of FROM, where constants fill them: VALUES, lists that are split, temp tables that the module filled itself.
+import type { Expression } from '../../parse/tree/expression.ts';
+import type { Identifier } from '../../parse/tree/name.ts';
+import type { TableSource } from '../../parse/tree/table-source.ts';
+import { type Folding, fold, foldAll, holeOf } from './fold.ts';
+import { Text } from './text.ts';
+import { asNumber, type Constant, constantKey, numberOf, wordsOf } from './value.ts';
+import type { Row, World } from './world.ts';
+
+/** What one row of FROM offers: a row of each of its sources, by alias. */
+export type RowScope = readonly { readonly alias: string; readonly row: Row }[];
+
+export interface RowSet {
+  readonly rows: readonly RowScope[];
+  /** Those rows and no others. */
+  readonly exact: boolean;
+  /** Each row stands for any number of its kind: a source is not known. */
+  readonly repeats: boolean;
+}
+
+export const oneRow: RowSet = { rows: [[]], exact: true, repeats: false };
+const unknownRows: RowSet = { rows: [[]], exact: false, repeats: true };
+
+const maxRows = 500;
+
+/** Folds in one row: its columns are looked up there. */
+export function inRow(row: RowScope, folding: Folding): Folding {
+  const outer = folding.column;
+  return {
+    ...folding,
+    column: (parts) => {
+      const name = folding.keyOf(parts.at(-1)!);
+      const qualifier = parts.length > 1 ? folding.keyOf(parts.at(-2)!) : undefined;
+      for (const { alias, row: columns } of row) {
+        const value = qualifier === undefined || qualifier === alias ? columns.get(name) : undefined;
+        if (value) return value;
+      }
+      return outer?.(parts);
+    },
+  };
+}
+
+/** The one value of an expression; a hole where it may be several. */
+export function valueIn(expression: Expression, world: World, folding: Folding): Constant {
+  const [first, ...others] = fold(expression, world, folding);
+  const same = first && others.every(({ value }) => constantKey(value) === constantKey(first.value));
+  return same ? first.value : holeOf(expression, folding);
+}
+
+/** Whether a row is in: undefined where that is not known. */
+export function holds(condition: Expression, row: RowScope, world: World, folding: Folding): boolean | undefined {
+  const { yes, no } = folding.split(condition, world, inRow(row, folding));
+  return no.length === 0 ? true : yes.length === 0 ? false : undefined;
+}
+
+/** The rows for which a condition holds. */
+export function filtered(set: RowSet, condition: Expression | undefined, world: World, folding: Folding): RowSet {
+  if (!condition) return set;
+  let { exact } = set;
+  const rows = set.rows.filter((row) => {
+    const truth = holds(condition, row, world, folding);
+    if (truth === undefined) exact = false;
+    return truth !== false;
+  });
+  return { ...set, rows, exact };
+}
+
+export function rowsOfSources(sources: readonly TableSource[], world: World, folding: Folding): RowSet {
+  return sources.reduce<RowSet>((set, source) => crossed(set, () => rowsOfSource(source, world, folding)), oneRow);
+}
+
+function crossed(left: RowSet, right: (row: RowScope) => RowSet): RowSet {
+  const rows: RowScope[] = [];
+  let { exact, repeats } = left;
+  for (const row of left.rows) {
+    const other = right(row);
+    exact &&= other.exact;
+    repeats ||= other.repeats;
+    for (const beside of other.rows) rows.push([...row, ...beside]);
+    if (rows.length > maxRows) return unknownRows;
+  }
+  return { rows, exact, repeats };
+}
+
+function rowsOfSource(source: TableSource, world: World, folding: Folding): RowSet {
+  const name = (identifier: Identifier) => folding.keyOf(folding.source.words(identifier));
+  const made = (
+    columns: readonly string[],
+    rows: readonly (readonly Constant[])[],
+    exact: boolean,
+    repeats: boolean,
+    fallback: string,
+  ): RowSet => {
+    const { alias, columnAliases } = source as { alias?: Identifier; columnAliases?: readonly Identifier[] };
+    const named = columnAliases && columnAliases.length > 0 ? columnAliases.map(name) : columns;
+    const own = alias ? name(alias) : fallback;
+    return {
+      rows: rows.map((row) => [{ alias: own, row: new Map(row.map((value, i) => [named[i] ?? '', value])) }]),
+      exact,
+      repeats,
+    };
+  };
+  switch (source.kind) {
+    case 'ValuesTable': {
+      const rows = source.rows.map((row) => row.map((value) => valueIn(value, world, folding)));
+      return rows.length > maxRows ? unknownRows : made([], rows, true, false, '');
+    }
+    case 'DerivedTable': {
+      const { columns, rows, exact, repeats } = folding.rows(source.query, world, folding);
+      return made(columns, rows, exact, repeats, '');
+    }
+    case 'TableVariableReference':
+    case 'TableReference': {
+      const key =
+        source.kind === 'TableReference'
+          ? name(source.name.parts.at(-1)!)
+          : folding.keyOf(folding.source.slice(source.variable));
+      const query =
+        source.kind === 'TableReference' && source.name.parts.length === 1 ? folding.ctes?.get(key) : undefined;
+      if (query) {
+        // A CTE that reads itself finds nothing there.
+        const ctes = new Map(folding.ctes);
+        ctes.delete(key);
+        const { columns, rows, exact, repeats } = folding.rows(query.query, world, { ...folding, ctes });
+        return made(query.columns.length > 0 ? query.columns.map(name) : columns, rows, exact, repeats, key);
+      }
+      const known = world.tables.get(key);
+      if (!known) return unknownRows;
+      const columns = [...(known.rows[0]?.keys() ?? [])];
+      const rows = known.rows.map((row) => columns.map((column) => row.get(column)!));
+      return made(columns, rows, known.exact, false, key);
+    }
+    case 'TableFunctionReference': {
+      const called = source.name.parts.length === 1 ? name(source.name.parts[0]!).toUpperCase() : '';
+      const ways = foldAll(source.arguments, world, folding);
+      const rows = ways.length === 1 ? tableFunction(called, ways[0]!.values) : undefined;
+      return rows && rows.length <= maxRows ? made(['value', 'ordinal'], rows, true, false, '') : unknownRows;
+    }
+    case 'JoinedTable': {
+      const { join, on } = source;
+      const outer = join !== 'INNER' && join !== 'CROSS' && join !== 'CROSS APPLY';
+      const set = crossed(rowsOfSource(source.left, world, folding), (row) => {
+        const inner = join.endsWith('APPLY') ? inRow(row, folding) : folding;
+        const right = rowsOfSource(source.right, world, inner);
+        // Of an outer join the left row stays, with or without what is beside it.
+        return outer && right.rows.length === 0 ? { ...oneRow, exact: false } : right;
+      });
+      const found = outer ? set : filtered(set, on, world, folding);
+      return outer ? { ...found, exact: false } : found;
+    }
+    case 'ParenthesizedJoin':
+      return rowsOfSource(source.source, world, folding);
+    default:
+      return unknownRows;
+  }
+}
+
+function tableFunction(name: string, values: readonly Constant[]): Constant[][] | undefined {
+  if (name === 'STRING_SPLIT') {
+    const [text, separator] = values.map(wordsOf);
+    if (text === undefined || !separator) return undefined;
+    return text.split(separator).map((part, i) => [Text.known(part), numberOf(i + 1)]);
+  }
+  if (name === 'GENERATE_SERIES') {
+    const [from, to, by] = values.map(asNumber);
+    const step = by ?? 1;
+    if (from === undefined || to === undefined || step === 0 || Math.abs((to - from) / step) > maxRows)
+      return undefined;
+    const count = Math.max(Math.floor((to - from) / step) + 1, 0);
+    return Array.from({ length: count }, (_, i) => [numberOf(from + i * step), numberOf(i + 1)]);
+  }
+  return undefined;
+}

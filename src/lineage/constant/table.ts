@@ -1,0 +1,97 @@
+// Temp tables and table variables that the module fills with constants.
+import type { CommonTableExpression } from '../../parse/tree/query.ts';
+import type { DeleteStatement, InsertStatement, UpdateStatement } from '../../parse/tree/statement.ts';
+import { type Folding, holeOf, operated } from './fold.ts';
+import { holds, inRow, type RowScope, valueIn } from './row-set.ts';
+import { asText, type Constant, nothing, numberOf } from './value.ts';
+import type { Row, Rows, World } from './world.ts';
+
+/** Folding behind WITH. */
+export function withCtes(expressions: readonly CommonTableExpression[], folding: Folding): Folding {
+  if (expressions.length === 0) return folding;
+  return { ...folding, ctes: new Map(expressions.map((one) => [folding.keyOf(folding.source.words(one.name)), one])) };
+}
+
+/** What a table holds after an INSERT; undefined where that is not known. `columns`: which ones the values go to, by key. */
+export function insertedRows(
+  statement: InsertStatement,
+  columns: readonly (string | undefined)[],
+  before: Rows | undefined,
+  world: World,
+  outside: Folding,
+): Rows | undefined {
+  if (!before || statement.top) return undefined;
+  const { source } = statement;
+  const folding = withCtes(statement.with, outside);
+  let values: readonly (readonly Constant[])[];
+  let exact = true;
+  if (source.kind === 'InsertValues') {
+    values = source.rows.map((row) => row.map((value) => valueIn(value, world, folding)));
+  } else if (source.kind === 'InsertQuery') {
+    const result = folding.rows(source.query, world, folding);
+    if (result.repeats) return undefined;
+    values = result.rows;
+    exact = result.exact;
+  } else return undefined;
+  let { identity } = before;
+  const rows = values.map((row): Row => {
+    const made = new Map<string, Constant>();
+    if (identity) {
+      made.set(identity.column, numberOf(identity.next));
+      identity = { ...identity, next: identity.next + identity.step };
+    }
+    for (const [i, value] of row.entries()) if (columns[i] !== undefined) made.set(columns[i], value);
+    return made;
+  });
+  return { rows: [...before.rows, ...rows], exact: before.exact && exact, identity };
+}
+
+/** The row under the names that the statement calls its table by. */
+function scopeOf(row: Row, statement: DeleteStatement | UpdateStatement, folding: Folding): RowScope {
+  const { target } = statement;
+  const name =
+    target.kind === 'TableReference'
+      ? target.name.parts.at(-1)
+      : target.kind === 'TableVariableReference'
+        ? target.variable
+        : undefined;
+  return [{ alias: name ? folding.keyOf(folding.source.words({ start: name.start, end: name.end })) : '', row }];
+}
+
+export function remainingRows(statement: DeleteStatement, before: Rows, world: World, folding: Folding): Rows {
+  if (statement.from || statement.top || statement.with.length > 0) return { ...before, exact: false };
+  let { exact } = before;
+  const rows = before.rows.filter((row) => {
+    const gone =
+      statement.where === undefined || holds(statement.where, scopeOf(row, statement, folding), world, folding);
+    if (gone === undefined) exact = false;
+    return gone !== true;
+  });
+  return { ...before, rows, exact };
+}
+
+export function updatedRows(
+  statement: UpdateStatement,
+  before: Rows,
+  world: World,
+  folding: Folding,
+): Rows | undefined {
+  if (statement.from || statement.top || statement.with.length > 0) return undefined;
+  const rows = before.rows.map((row): Row => {
+    const scope = scopeOf(row, statement, folding);
+    const hit = statement.where === undefined ? true : holds(statement.where, scope, world, folding);
+    if (hit === false) return row;
+    const changed = new Map(row);
+    for (const { column, operator, value } of statement.set) {
+      if (!column) continue;
+      const key = folding.keyOf(folding.source.words(column.name.parts.at(-1)!));
+      const given = valueIn(value, world, inRow(scope, folding));
+      const old = row.get(key) ?? nothing;
+      const hole = () => holeOf(value, folding);
+      const next = operator === '=' ? given : operated(operator.slice(0, -1), old, given, hole);
+      changed.set(key, hit ? next : asText(hole())!);
+    }
+    return changed;
+  });
+  return { ...before, rows };
+}

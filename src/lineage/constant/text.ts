@@ -1,0 +1,153 @@
+// Text that is known before the module runs, or partly: what dynamic SQL is put together from.
+import type { CatalogObject } from '../../catalog/catalog.ts';
+import type { Source } from '../../text/source.ts';
+
+/** The text of a module, which evidence points into. */
+export interface Home {
+  readonly module: CatalogObject;
+  readonly file: string;
+  readonly source: Source;
+}
+
+/** A piece of known text. `at`: where it stands, letter for letter, in the text of a module. */
+export interface Known {
+  readonly text: string;
+  readonly at?: { readonly home: Home; readonly start: number } | undefined;
+}
+
+/** A place where something stands that is only known at run time. */
+export interface Hole {
+  /** How the script writes it: `@table`, `DB_NAME()`. */
+  readonly written: string;
+  /** `value`: a number or date, no words. `text`: anything. `more`: as before it, any number of times. */
+  readonly holds: 'value' | 'text' | 'more';
+}
+
+export type Piece = Known | Hole;
+
+export function isKnown(piece: Piece): piece is Known {
+  return 'text' in piece;
+}
+
+/** Longer texts are taken for unknown. */
+const maxLength = 1_000_000;
+
+/** Primes below 2^26, so that a product stays exact. */
+const moduli = [67_108_859, 66_666_667] as const;
+const base = 65_599;
+
+/**
+ * One way a string can come out. A rope: put together from other texts without copying them, so that a text appended to a
+ * thousand times costs a thousand steps. Two texts of the same pieces have the same key, however they were put together.
+ */
+export class Text {
+  readonly kind = 'text';
+  readonly length: number;
+  readonly #parts: readonly [Text, Text] | undefined;
+  readonly #piece: Piece | undefined;
+  /** Two polynomial hashes: of `ab` they follow from those of `a` and of `b`. */
+  readonly #hashes: readonly [Hash, Hash];
+  #pieces: readonly Piece[] | undefined;
+
+  private constructor(
+    length: number,
+    hashes: readonly [Hash, Hash],
+    piece: Piece | undefined,
+    parts?: readonly [Text, Text],
+  ) {
+    this.length = length;
+    this.#hashes = hashes;
+    this.#piece = piece;
+    this.#parts = parts;
+  }
+
+  static readonly empty = Text.of({ text: '' });
+
+  static of(piece: Piece): Text {
+    const words = isKnown(piece) ? piece.text : `\u0000${piece.holds} ${piece.written}\u0000`;
+    if (words.length > maxLength) return Text.of({ written: 'a text too long to follow', holds: 'text' });
+    return new Text(words.length, [hash(words, moduli[0]), hash(words, moduli[1])], piece);
+  }
+
+  static known(text: string): Text {
+    return text === '' ? Text.empty : Text.of({ text });
+  }
+
+  static hole(written: string, holds: Hole['holds'] = 'text'): Text {
+    return Text.of({ written, holds });
+  }
+
+  static from(pieces: readonly Piece[]): Text {
+    return pieces.reduce<Text>((text, piece) => text.followedBy(Text.of(piece)), Text.empty);
+  }
+
+  /** This text with another behind it. */
+  followedBy(next: Text): Text {
+    if (this.length === 0) return next;
+    if (next.length === 0) return this;
+    const length = this.length + next.length;
+    if (length > maxLength) return Text.hole('a text too long to follow');
+    const [a, b] = [this.#hashes, next.#hashes];
+    return new Text(length, [followed(a[0], b[0], moduli[0]), followed(a[1], b[1], moduli[1])], undefined, [
+      this,
+      next,
+    ]);
+  }
+
+  /** Equal for texts of the same words and holes, wherever those stand. */
+  get key(): string {
+    return `t${this.length}.${this.#hashes[0].value}.${this.#hashes[1].value}`;
+  }
+
+  get pieces(): readonly Piece[] {
+    if (this.#pieces) return this.#pieces;
+    const pieces: Piece[] = [];
+    const open: Text[] = [this];
+    while (open.length > 0) {
+      const text = open.pop()!;
+      if (text.#pieces) pieces.push(...text.#pieces);
+      else if (text.#parts) open.push(text.#parts[1], text.#parts[0]);
+      else if (text.#piece && text.length > 0) pieces.push(text.#piece);
+    }
+    this.#pieces = pieces;
+    return pieces;
+  }
+
+  /** The words, where all of them are known. */
+  get whole(): string | undefined {
+    const { pieces } = this;
+    return pieces.every(isKnown) ? pieces.map(({ text }) => text).join('') : undefined;
+  }
+
+  /** For people: `dbo.Fact_{@year}`. */
+  get readable(): string {
+    return this.pieces.map((piece) => (isKnown(piece) ? piece.text : `{${piece.written}}`)).join('');
+  }
+
+  /** The hole that this text is, where it is nothing else. */
+  get onlyHole(): Hole | undefined {
+    const { pieces } = this;
+    const [first] = pieces;
+    return pieces.length === 1 && first && !isKnown(first) ? first : undefined;
+  }
+}
+
+interface Hash {
+  readonly value: number;
+  /** The base to the power of the length. */
+  readonly power: number;
+}
+
+function hash(words: string, modulus: number): Hash {
+  let value = 0;
+  let power = 1;
+  for (let i = 0; i < words.length; i++) {
+    value = (value * base + words.charCodeAt(i) + 1) % modulus;
+    power = (power * base) % modulus;
+  }
+  return { value, power };
+}
+
+function followed(a: Hash, b: Hash, modulus: number): Hash {
+  return { value: (a.value * b.power + b.value) % modulus, power: (a.power * b.power) % modulus };
+}

@@ -1,0 +1,96 @@
+// What a temp table or table variable that decides dynamic SQL holds after a statement.
+import type { BoundCreateTable, BoundDelete, BoundInsert, BoundSelect, BoundUpdate } from '../bind/bound/statement.ts';
+import type { LocalTable } from '../bind/bound/value.ts';
+import type { Span } from '../text/span.ts';
+import { insertedRows, remainingRows, updatedRows, withCtes } from './constant/table.ts';
+import type { Rows, World } from './constant/world.ts';
+import type { Tracer } from './tracer.ts';
+
+/**
+ * Runs a statement that writes a table, and says what the table holds behind it, by what held before. `span`: the statement,
+ * whose result is the same in all worlds in which the table holds the same, unless it names a variable.
+ */
+function around(
+  table: LocalTable | undefined,
+  span: Span,
+  tracer: Tracer,
+  write: () => void,
+  after: (before: Rows | undefined, world: World) => Rows | undefined,
+): void {
+  if (!table || !tracer.matters(table.key)) {
+    write();
+    return;
+  }
+  const { list } = tracer.state.worlds;
+  const steady = isSteady(table, span, tracer);
+  const known = new Map<Rows | undefined, Rows | undefined>();
+  const rows = list.map((world) => {
+    const before = world.tables.get(table.key);
+    if (steady && known.has(before)) return known.get(before);
+    const result = after(before, world);
+    tracer.spend(1 + (result?.rows.length ?? 0));
+    known.set(before, result);
+    return result;
+  });
+  write();
+  const now = tracer.state.worlds.list;
+  // Assignments of the same statement may have made other worlds.
+  if (now.length !== list.length) return;
+  tracer.setWorlds({ ...tracer.state.worlds, list: now.map((world, i) => world.fill(table.key, rows[i])) });
+}
+
+function isSteady(table: LocalTable, span: Span, tracer: Tracer): boolean {
+  const names = tracer.text.source.slice(span).match(/(?:@@?|##?)[\p{L}\p{N}_@#$]+/gu) ?? [];
+  return names.every((name) => tracer.estate.names.key(name) === table.key);
+}
+
+export function fillInserted({ rows, columns, syntax }: BoundInsert, tracer: Tracer, write: () => void): void {
+  const { folding } = tracer;
+  around(rows.local, syntax, tracer, write, (before, world) => {
+    return columns && insertedRows(syntax, columns, before, world, folding);
+  });
+}
+
+export function fillUpdated({ rows, syntax }: BoundUpdate, tracer: Tracer, write: () => void): void {
+  const { folding } = tracer;
+  around(rows.local, syntax, tracer, write, (before, world) => {
+    return before && updatedRows(syntax, before, world, folding);
+  });
+}
+
+export function fillRemaining({ local, syntax }: BoundDelete, tracer: Tracer): void {
+  const { folding } = tracer;
+  const nothing = () => {};
+  around(local, syntax, tracer, nothing, (before, world) => {
+    return before && remainingRows(syntax, before, world, folding);
+  });
+}
+
+/** SELECT … INTO #t. */
+export function fillSelected({ into, query, syntax }: BoundSelect, tracer: Tracer, write: () => void): void {
+  const folding = withCtes(syntax.with, tracer.folding);
+  const columns = query.columns.map(({ name }) => folding.keyOf(name));
+  around(into?.local, syntax, tracer, write, (_, world) => {
+    const { rows, exact, repeats } = folding.rows(syntax.query, world, folding);
+    if (repeats) return undefined;
+    return { rows: rows.map((row) => new Map(row.map((value, i) => [columns[i] ?? '', value]))), exact };
+  });
+}
+
+/** CREATE TABLE #t, DECLARE @t TABLE, TRUNCATE TABLE #t. */
+export function fillEmpty(
+  table: LocalTable | undefined,
+  tracer: Tracer,
+  identity?: BoundCreateTable['identity'],
+  keeps = false,
+): void {
+  if (!table || !tracer.matters(table.key)) return;
+  tracer.changeWorlds((world) => {
+    const before = world.tables.get(table.key);
+    if (keeps && before) return [world];
+    const counting = identity
+      ? { column: identity.column, next: identity.start, step: identity.step }
+      : before?.identity;
+    return [world.fill(table.key, { rows: [], exact: true, identity: counting })];
+  });
+}
