@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import type { ReceivedFile } from '../import/receive.ts';
+import { filesBelow } from '../sources/folder.ts';
 import { Failure } from './failure.ts';
 
 const importable = /\.(parquet|sql)$/i;
@@ -23,10 +24,6 @@ export async function findImportFiles(paths: readonly string[]): Promise<Receive
 }
 
 async function filesOf(folder: string): Promise<ReceivedFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && importable.test(entry.name))
-    .map((entry) => resolve(join(entry.parentPath, entry.name)))
-    .sort()
-    .map((path) => ({ name: relative(resolve(folder), path).split(sep).join('/'), path }));
+  const names = await filesBelow(folder, importable);
+  return names.map((name) => ({ name, path: resolve(folder, name) }));
 }

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { decodeText } from '../text/source.ts';
+import { filesBelow } from './folder.ts';
 
 /** A .sql file: its name relative to the folder that was given (the path itself for a file), its text, its size on disk. */
 export interface SqlFile {
@@ -28,7 +29,7 @@ export async function readSqlFiles(paths: readonly string[]): Promise<SqlFile[]>
   const files: SqlFile[] = [];
   for (const path of paths) {
     if (await isFolder(path)) {
-      for (const name of await sqlFilesBelow(path)) files.push(await readSqlFile(join(path, name), name));
+      for (const name of await filesBelow(path, /\.sql$/i)) files.push(await readSqlFile(join(path, name), name));
     } else files.push(await readSqlFile(path, path));
   }
   return files;
@@ -40,14 +41,6 @@ async function isFolder(path: string): Promise<boolean> {
   } catch (error) {
     throw new UnreadableFile(path, error);
   }
-}
-
-async function sqlFilesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.sql'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 async function readSqlFile(path: string, file: string): Promise<SqlFile> {

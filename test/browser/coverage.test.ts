@@ -68,7 +68,7 @@ describe('an edge', () => {
 
   it('that a person states is imported beside the SQL and shows its note', async () => {
     page = await stage.open();
-    await page.getByRole('button', { name: 'Import' }).click();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByLabel('Files to import').setInputFiles([
       {
         name: 'a.sql',

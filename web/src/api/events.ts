@@ -1,7 +1,9 @@
 import type { ServerEvent } from '../../../src/contract/explore.ts';
 import type { JobSummary } from '../../../src/contract/node.ts';
+import { followStream } from './event-stream.ts';
 import { apiUrl } from './http.ts';
 import { readJobs } from './imports.ts';
+import { authorization } from './token.ts';
 
 /** While events cannot be had, jobs are asked for this often. */
 const pollEvery = 5_000;
@@ -12,12 +14,11 @@ const pollEvery = 5_000;
  * without details. Returns what ends it.
  */
 export function followEvents(onEvent: (event: ServerEvent) => void): () => void {
-  const source = new EventSource(apiUrl('/api/events'), { withCredentials: true });
   let polling: ReturnType<typeof setInterval> | undefined;
   let running: JobSummary | null = null;
 
-  const receive = (message: MessageEvent<string>) => {
-    const event = JSON.parse(message.data) as ServerEvent;
+  const receive = (data: string) => {
+    const event = JSON.parse(data) as ServerEvent;
     if (event.type === 'import') running = isRunning(event.job) ? event.job : null;
     onEvent(event);
   };
@@ -35,18 +36,18 @@ export function followEvents(onEvent: (event: ServerEvent) => void): () => void 
     }
   };
 
-  source.addEventListener('message', receive);
-  source.addEventListener('import', receive);
-  source.addEventListener('snapshot', receive);
-  source.addEventListener('open', () => {
-    clearInterval(polling);
-    polling = undefined;
-  });
-  source.addEventListener('error', () => {
-    polling ??= setInterval(poll, pollEvery);
+  const stop = followStream(apiUrl('/api/events'), authorization, {
+    onData: receive,
+    onOpen: () => {
+      clearInterval(polling);
+      polling = undefined;
+    },
+    onLost: () => {
+      polling ??= setInterval(poll, pollEvery);
+    },
   });
   return () => {
-    source.close();
+    stop();
     clearInterval(polling);
   };
 }

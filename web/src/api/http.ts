@@ -1,5 +1,6 @@
 import { config } from '../config.ts';
 import { apiErrorFrom, UnreachableError } from './problem.ts';
+import { authorization } from './token.ts';
 
 type QueryValue = string | number | readonly string[] | undefined;
 
@@ -27,7 +28,7 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
     return await fetch(url, {
       credentials: 'include',
       ...init,
-      headers: { 'X-Requested-With': 'headwater', ...init.headers },
+      headers: { 'X-Requested-With': 'headwater', ...authorization(), ...init.headers },
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

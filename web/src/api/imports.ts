@@ -1,6 +1,7 @@
 import type { JobList, JobStatus, UploadAccepted } from '../../../src/contract/node.ts';
 import { apiUrl, requestJson } from './http.ts';
 import { apiErrorFrom, UnreachableError } from './problem.ts';
+import { authorization } from './token.ts';
 
 /**
  * Sends the files. `onSent` is told the share that has left the browser, 0 to 1; XMLHttpRequest, because fetch cannot
@@ -18,6 +19,7 @@ export function uploadFiles(
     request.open('POST', apiUrl('/api/upload-parquet', { incremental: 'false' }));
     request.withCredentials = true;
     request.setRequestHeader('X-Requested-With', 'headwater');
+    for (const [name, value] of Object.entries(authorization())) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable && event.total > 0) onSent(event.loaded / event.total);
     });

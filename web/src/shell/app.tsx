@@ -6,6 +6,7 @@ import { DatabaseZap, LoaderCircle } from 'lucide-react';
 import { Tooltip } from 'radix-ui';
 import { useCallback, useMemo, useState } from 'react';
 import { readGraph } from '../api/explore.ts';
+import { ApiError } from '../api/problem.ts';
 import { buildEstate } from '../graph/estate.ts';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { useImport } from '../import/use-import.ts';
@@ -13,6 +14,7 @@ import { Palette } from '../search/palette.tsx';
 import { PaletteContext, type PalettePurpose } from '../search/palette-state.ts';
 import { EstateProvider } from './estate-context.ts';
 import { NewsNote } from './live-notes.tsx';
+import { SignIn } from './sign-in.tsx';
 import { Empty, Failure } from './state.tsx';
 import { Topbar } from './topbar.tsx';
 import { useLive } from './use-live.ts';
@@ -45,6 +47,8 @@ export function App() {
               <Workbench />
               <Palette purpose={palette} onClose={() => setPalette(null)} />
             </EstateProvider>
+          ) : graph.error instanceof ApiError && graph.error.status === 401 ? (
+            <SignIn />
           ) : graph.error ? (
             <Failure error={graph.error} retry={() => void graph.refetch()} />
           ) : graph.isPending ? (
