@@ -1,0 +1,79 @@
+// npm run bench:lineage [-- FOLDER]: what the lineage of an estate costs, how that grows, and DacFx beside it.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hasDotnet, Oracle } from '../conformance/oracle.ts';
+import { alignedTable } from '../conformance/table.ts';
+import { generateEstate } from './estate.ts';
+import { measured } from './measured.ts';
+import type { ResolveTimes } from './resolve-one.ts';
+import type { TraceTimes } from './trace-one.ts';
+
+const [folder] = process.argv.slice(2);
+
+/** Procedures, and how long each is, about. */
+const sizes = [
+  { modules: 1000, characters: 5000 },
+  { modules: 10_000, characters: 5000 },
+  { modules: 1000, characters: 1500 },
+  { modules: 10_000, characters: 1500 },
+  { modules: 57_000, characters: 1500 },
+];
+
+async function grow(): Promise<void> {
+  const rows: string[][] = [];
+  for (const { modules, characters } of sizes) {
+    const times = await measured<TraceTimes>('trace-one.ts', modules, characters);
+    rows.push([
+      String(times.modules),
+      `${(times.characters / 1e6).toFixed(1)} MB`,
+      `${times.seconds.toFixed(1)} s`,
+      `${((times.seconds / times.modules) * 1e6).toFixed(0)} µs`,
+      `${(times.characters / 1e6 / times.seconds).toFixed(1)} MB/s`,
+      String(times.columnEdges),
+      `${(times.peakBytes / 1e6).toFixed(0)} MB`,
+    ]);
+  }
+  console.log('Parsing, binding and tracing a generated estate, one process each, nothing warm\n');
+  const header = ['modules', 'text', 'time', 'a module', 'speed', 'column edges', 'peak memory'];
+  console.log(`${alignedTable({ header, rows })}\n`);
+}
+
+/** The same folder, each side in a process of its own. */
+async function beside(path: string): Promise<void> {
+  const ours = await measured<ResolveTimes>('resolve-one.ts', path);
+  const rows = [['Headwater', `${ours.seconds.toFixed(2)} s`, '']];
+  if (hasDotnet()) {
+    const { measured: theirs } = await Oracle.build().ask('bind', path);
+    const ratio = `${(theirs.seconds! / ours.seconds).toFixed(1)} ×`;
+    rows.push(['DacFx (C#)', `${theirs.seconds!.toFixed(2)} s`, ratio]);
+  } else console.error('DacFx is left out: there is no .NET here.');
+  console.log(
+    `Every name of ${ours.files} files resolved: reading, loading, resolving; not the start of the process\n`,
+  );
+  console.log(alignedTable({ header: ['', 'time', 'Headwater is faster'], rows }));
+}
+
+/** An estate as a project of .sql files, one object each. */
+async function writeProject(path: string): Promise<void> {
+  const { tables, columns, modules } = generateEstate({ modules: 400, characters: 5000 });
+  const listed = columns.map((column) => `  ${column} nvarchar(50) NULL`).join(',\n');
+  for (const { schema, name } of tables) {
+    await writeFile(join(path, `${schema}.${name}.sql`), `CREATE TABLE ${schema}.${name} (\n${listed}\n);\n`);
+  }
+  for (const { schema, name, definition } of modules) {
+    await writeFile(join(path, `${schema}.${name}.sql`), definition);
+  }
+}
+
+await grow();
+if (folder !== undefined) await beside(folder);
+else {
+  const made = await mkdtemp(join(tmpdir(), 'headwater-bench-'));
+  try {
+    await writeProject(made);
+    await beside(made);
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
