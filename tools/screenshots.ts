@@ -50,6 +50,20 @@ const shots: readonly Shot[] = [
       await page.locator('.proof-mark').waitFor();
     },
   },
+  {
+    name: 'used-in',
+    path: (graph) => `/?object=${idOf(graph, 'ods', 'Contract')}&tab=references&column=SupplyEnd`,
+    wait: '.reference-module',
+    prepare: async (page) => {
+      await page.locator('.reference').first().click();
+      await page.locator('.proof-mark').waitFor();
+    },
+  },
+  {
+    name: 'coverage',
+    path: (graph) => `/?view=coverage&tab=coverage&object=${idOf(graph, 'ctl', 'usp_CountRows')}`,
+    wait: '.coverage-module',
+  },
   { name: 'search', path: () => '/?view=search&q=outage', wait: '.hit mark' },
   {
     name: 'find',
