@@ -1,11 +1,11 @@
 import type { BoundDelete } from '../bind/bound/statement.ts';
 import { fillRemaining } from './fill.ts';
-import { traceOutputs } from './output.ts';
+import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDelete(statement: BoundDelete, tracer: Tracer): void {
   const { emptied, outputs, words } = statement;
-  traceOutputs(outputs, words, tracer);
+  prepareOutputs(outputs, words, tracer)();
   if (emptied) tracer.empty(emptied);
   fillRemaining(statement, tracer);
 }

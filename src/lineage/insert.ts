@@ -2,14 +2,15 @@ import type { BoundInsert } from '../bind/bound/statement.ts';
 import { traceExecute } from './execute.ts';
 import { fillInserted } from './fill.ts';
 import { noFlow } from './flow.ts';
-import { traceOutputs } from './output.ts';
+import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   const { rows, execute, outputs, assignments, words } = statement;
   tracer.assignAll(assignments, words, tracer.evaluation().inputs(rows.influences));
-  traceOutputs(outputs, words, tracer);
+  const output = prepareOutputs(outputs, words, tracer);
   fillInserted(statement, tracer, () => tracer.write(rows, words));
+  output();
   if (!execute) return;
   // INSERT … EXEC: every result set of the callee goes into the table.
   const results = traceExecute(execute.call, tracer);

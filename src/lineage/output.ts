@@ -2,15 +2,19 @@ import type { BoundOutput } from '../bind/bound/statement.ts';
 import { withRows } from './flow.ts';
 import type { Tracer } from './tracer.ts';
 
-/** OUTPUT sees the rows as they were and as they become: traced before the statement's own writes. */
-export function traceOutputs(outputs: readonly BoundOutput[], words: string, tracer: Tracer): void {
-  for (const { columns, influences, into } of outputs) {
-    if (into) {
-      tracer.write(into, words);
-      continue;
-    }
-    const evaluation = tracer.evaluation();
+/**
+ * OUTPUT sees the rows as they were and as they become, and may fill a table that its statement reads: worked out before the
+ * statement writes, put into place behind it, by what this returns.
+ */
+export function prepareOutputs(outputs: readonly BoundOutput[], words: string, tracer: Tracer): () => void {
+  const evaluation = tracer.evaluation();
+  const writes = outputs.map(({ columns, influences, into }) => {
+    if (into) return tracer.prepare(into, words);
     const flows = columns.map((column) => evaluation.value(column));
-    tracer.results.push(withRows(flows, evaluation.inputs(influences)));
-  }
+    const rows = withRows(flows, evaluation.inputs(influences));
+    return () => tracer.results.push(rows);
+  });
+  return () => {
+    for (const write of writes) write();
+  };
 }

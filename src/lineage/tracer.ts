@@ -275,20 +275,27 @@ export class Tracer {
     if (this.matters(table.key)) this.changeWorlds((world) => [world.fill(table.key, undefined)]);
   }
 
-  /** Puts rows into their places. `filled` says that what a local table held before is gone. */
+  /** Puts rows into their places. `replaces` says that what a local table held before is gone. */
   write(rows: BoundRows, statement: string, options: { readonly replaces?: boolean } = {}): void {
+    this.prepare(rows, statement, options)();
+  }
+
+  /** Works rows out as things are here; what it returns puts them into their places. */
+  prepare(rows: BoundRows, statement: string, options: { readonly replaces?: boolean } = {}): () => void {
     const evaluation = this.evaluation();
     const decided = evaluation.inputs(rows.influences);
     const flows = rows.assignments.map((assignment) => ({
       assignment,
       flow: evaluation.value(assignment.value),
     }));
-    if (rows.local && options.replaces) this.empty(rows.local);
-    if (rows.local) this.forget(rows.local);
-    if (rows.local) this.#decideRows(rows.local, decided);
-    for (const { assignment, flow } of flows) {
-      this.put(assignment.place, flow, decided, this.evidence(assignment, statement));
-    }
+    return () => {
+      if (rows.local && options.replaces) this.empty(rows.local);
+      if (rows.local) this.forget(rows.local);
+      if (rows.local) this.#decideRows(rows.local, decided);
+      for (const { assignment, flow } of flows) {
+        this.put(assignment.place, flow, decided, this.evidence(assignment, statement));
+      }
+    };
   }
 
   /** Puts a value into a place: an edge where it is a column of the catalog, else it is kept. */

@@ -1,13 +1,14 @@
 import type { BoundUpdate } from '../bind/bound/statement.ts';
 import { assignUnknown } from './assign.ts';
 import { fillUpdated } from './fill.ts';
-import { traceOutputs } from './output.ts';
+import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceUpdate(statement: BoundUpdate, tracer: Tracer): void {
   const { rows, variables, outputs, words } = statement;
-  traceOutputs(outputs, words, tracer);
   tracer.assignAll(variables, words, tracer.evaluation().inputs(rows.influences));
   for (const { variable } of variables) assignUnknown(variable, variable, tracer);
+  const output = prepareOutputs(outputs, words, tracer);
   fillUpdated(statement, tracer, () => tracer.write(rows, words));
+  output();
 }
