@@ -8,7 +8,7 @@ import { relationOfQuery } from './relation.ts';
 import { assignRows } from './rows.ts';
 import { Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
-import { bindTarget, type Target } from './target.ts';
+import { bindTarget, type Target, underlying } from './target.ts';
 
 /** What the statement assigned: `inserted.c` is that. */
 export interface Assigned {
@@ -61,15 +61,15 @@ function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, bind
   const assigned = new Map<string, { column: ValueSource; inputs: Input[]; assignment: ColumnAssignment }>();
   for (const assignment of assignments) {
     const { place, value } = assignment;
-    if (place?.kind !== 'stored' && place?.kind !== 'local') continue;
-    const key = binder.keyOf(place.column);
+    const key = placeKey(place, binder);
+    if (!place || key === undefined) continue;
     const known = assigned.get(key);
     if (known) known.inputs.push(...value.inputs);
     else assigned.set(key, { column: place, inputs: [...value.inputs], assignment });
   }
-  const after = (name: string, key: string, kept: ValueSource | undefined): ValueSource | undefined => {
-    const place = kept?.kind === 'stored' || kept?.kind === 'local' ? binder.keyOf(kept.column) : key;
-    const found = assigned.get(place);
+  const after = (name: string, kept: ValueSource | undefined): ValueSource | undefined => {
+    const key = placeKey(underlying(kept), binder);
+    const found = key === undefined ? undefined : assigned.get(key);
     if (!found) return keeps ? kept : undefined;
     const { start, end } = found.assignment;
     return { kind: 'column', column: { name, value: { inputs: found.inputs, start, end } } };
@@ -77,8 +77,15 @@ function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, bind
   const { rest } = relation;
   return {
     columns: relation.columns.map((column): RelationColumn => {
-      return { ...column, source: after(column.name, column.key, column.source), names: column.source };
+      return { ...column, source: after(column.name, column.source), names: column.source };
     }),
-    ...(rest ? { rest: (name) => after(name, binder.keyOf(name), rest(name)) } : {}),
+    ...(rest ? { rest: (name) => after(name, rest(name)) } : {}),
   };
+}
+
+/** One key a column of a table: the target may be a CTE that gives it another name. */
+function placeKey(place: ValueSource | undefined, binder: Binder): string | undefined {
+  if (place?.kind === 'stored') return `${place.object.id} ${binder.keyOf(place.column)}`;
+  if (place?.kind === 'local') return `${place.table.key} ${binder.keyOf(place.column)}`;
+  return undefined;
 }

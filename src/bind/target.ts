@@ -59,14 +59,20 @@ export function bindTarget(
   return made(object ? binder.relationOf(object, name) : outside, object);
 }
 
-/** The source of FROM that goes by the name: by its alias, else by the name of its table. */
+/**
+ * The source of FROM that goes by the name: by its alias, else as the table of that name; where the catalog has no such table,
+ * the first of that name in any schema.
+ */
 function aliased(name: MultipartName, scope: Scope | undefined, binder: Binder): Relation | undefined {
   const key = binder.key(name.parts[0]!);
   const sources = scope?.sources ?? [];
-  const found =
-    sources.find(({ alias }) => alias === key) ??
-    sources.find(({ relation }) => isTableNamed(relation, key, binder.keyOf));
-  return found?.relation;
+  const called = sources.find(({ alias }) => alias === key);
+  if (called) return called.relation;
+  const named = sources.filter(({ relation }) => isTableNamed(relation, key, binder.keyOf));
+  if (named.length === 0) return undefined;
+  const own = binder.object(name);
+  const known = own && own.type !== 'Unresolved';
+  return (known ? named.find(({ relation }) => relation.object === own) : named[0])?.relation;
 }
 
 /** Where a write to a relation lands: itself, or the relation under a CTE or derived table. */
