@@ -1,4 +1,4 @@
--- Numbered procedures are one object: both bodies count, and a call names one of them.
+-- A procedure with a number is the object of its name; a call with the number calls it.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.Work;1 AS INSERT INTO dbo.Archive (Id) SELECT o.Id FROM dbo.Orders AS o;

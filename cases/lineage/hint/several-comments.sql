@@ -1,4 +1,4 @@
--- Hints may stand anywhere in the module, several times, with names of other databases.
+-- Hints stand behind two dashes, several times, with names of other databases; in a block comment they are none.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P AS
