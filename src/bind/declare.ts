@@ -245,10 +245,13 @@ class Declaration {
   }
 }
 
-/** A module's text begins behind the statement before it in its batch, as the server keeps it: with the comments in front. */
-function moduleSpan(batch: Batch, position: number): Span {
-  const before = batch.statements[position - 1];
-  return { start: before?.end ?? batch.start, end: batch.statements[position]!.end };
+/**
+ * A module's text begins behind the statement before it in its batch and, where it is the last one, ends with the batch: as the
+ * server keeps it, with the comments in front and behind.
+ */
+function moduleSpan({ start, end, statements }: Batch, position: number): Span {
+  const isLast = position === statements.length - 1;
+  return { start: statements[position - 1]?.end ?? start, end: isLast ? end : statements[position]!.end };
 }
 
 function isTemp(name: MultipartName, source: Source): boolean {
