@@ -10,12 +10,14 @@ asks ScriptDom, the parser inside SQL Server's tools, and DacFx, the model that 
 it ask Headwater the same and compare. This page is what the command prints:
 
 \`\`\`sh
-npm run conformance:projects -- /tmp/projects                # clones the public projects of conformance/projects.json
-npm run conformance -- --markdown /tmp/projects/* > docs/conformance.md
-npm run conformance -- --show 20 --only edges,columns FOLDER  # any folder of .sql files, with its first 20 differences
+npm run conformance:projects -- /tmp/projects                 # clones the public projects of conformance/projects.json
+npm run -s conformance -- --markdown /tmp/projects/* > docs/conformance.md
+npm run conformance -- --show 20 --only edges,columns FOLDER   # any folder of .sql files, with its first 20 differences
 \`\`\`
 
-It needs the .NET SDK, which nothing else here does. Without it the command says so and exits 2.
+It needs the .NET SDK, which nothing else here does; the program is built once into a cache. Without .NET the command says so and
+exits 2. The projects' SQL belongs to their authors: it is measured with, never copied. Reasons stand in
+[conformance/reasons.json](../conformance/reasons.json).
 `;
 
 /** docs/conformance.md: the tables, then every difference that remains, by its reason. */

@@ -34,7 +34,7 @@ class Trial {
   /** @throws where the cases cannot be loaded, or fail as the sources are; the process has said why. */
   static async start(folder: string): Promise<Trial> {
     const trial = new Trial(fork(program, [folder], { execArgv: ['--import', 'tsx'] }));
-    if ((await trial.#answer(300_000)) !== 'ready') throw new Error('The cases could not be run.');
+    if ((await trial.#answer()) !== 'ready') throw new Error('The cases could not be run.');
     return trial;
   }
 
@@ -48,7 +48,7 @@ class Trial {
     this.#process.kill('SIGKILL');
   }
 
-  #answer(deadline: number): Promise<string | undefined> {
+  #answer(deadline?: number): Promise<string | undefined> {
     return new Promise((resolve) => {
       const finish = (answer?: string) => {
         clearTimeout(timer);
@@ -57,7 +57,7 @@ class Trial {
         resolve(answer);
       };
       const gone = () => finish();
-      const timer = setTimeout(gone, deadline);
+      const timer = deadline === undefined ? undefined : setTimeout(gone, deadline);
       this.#process.once('message', finish).once('exit', gone);
     });
   }

@@ -1,0 +1,14 @@
+-- A column that the target does not have is reported; the others are written.
+-- catalog: sales
+
+UPDATE dbo.Orders SET Nothing = 1, Total = CustomerId;
+INSERT INTO dbo.Archive (Id, Missing) SELECT o.Id, o.Total FROM dbo.Orders AS o;
+
+-- lineage:
+--   reads dbo.Orders
+--   writes dbo.Archive
+--   writes dbo.Orders
+--   dbo.Archive.Id <- dbo.Orders.Id
+--   dbo.Orders.Total <- dbo.Orders.CustomerId
+--   HW2003: None of the sources here has a column Nothing.
+--   HW2003: None of the sources here has a column Missing.
