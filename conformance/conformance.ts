@@ -5,6 +5,7 @@ import { differenceText } from './difference-text.ts';
 import { conformanceDocument } from './document.ts';
 import { edges } from './edges.ts';
 import { facts } from './facts.ts';
+import { figureText } from './figure.ts';
 import { Headwater } from './headwater.ts';
 import type { Comparison, Measure } from './measure.ts';
 import { mutants } from './mutants.ts';
@@ -49,13 +50,18 @@ async function compareFolders(folders: string[], { only = measures, show, markdo
   for (const folder of folders) {
     const project = await Project.open(folder, headwater, oracle);
     for (const { measure, projects } of found) {
-      console.error(`${project.name}: ${measure.name}…`);
       const comparison = await measure.compare(project);
+      console.error(progress(measure, project, comparison));
       projects.push({ name: project.name, comparison });
       printDifferences(measure, project, comparison, show);
     }
   }
   console.log(markdown ? conformanceDocument(found, readReasons()).trimEnd() : tables(found));
+}
+
+function progress({ name, columns }: Measure, project: Project, { figures }: Comparison): string {
+  const said = figures.map((figure, i) => `${columns[i]!.title} ${figureText(figure)}`);
+  return `${project.name} ${name}: ${said.join(', ')}`;
 }
 
 function printDifferences({ name }: Measure, project: Project, { differences }: Comparison, show: number): void {
