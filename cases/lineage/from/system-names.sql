@@ -13,3 +13,4 @@ EXEC master.dbo.xp_cmdshell 'dir';
 
 -- lineage:
 --   writes dbo.Settings
+--   HW3004: The construct xp_cmdshell is not followed.

@@ -1,4 +1,4 @@
--- PREDICT hands on the rows that it scores and adds the model's columns, which come from no column.
+-- PREDICT hands on the rows that it scores and adds columns that come from the model.
 -- catalog: sales
 
 DECLARE @model varbinary(max);
@@ -11,6 +11,5 @@ FROM PREDICT(MODEL = @model, DATA = dbo.Orders AS d) WITH (Score float) AS p;
 --   reads dbo.Orders
 --   reads dbo.Settings
 --   writes dbo.Facts
---   dbo.Facts.Amount <~ dbo.Settings.Value (filter)
+--   dbo.Facts.Amount <- dbo.Settings.Value (aggregation)
 --   dbo.Facts.CustomerId <- dbo.Orders.CustomerId
---   dbo.Facts.CustomerId <~ dbo.Settings.Value (filter)
