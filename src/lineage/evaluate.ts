@@ -5,18 +5,6 @@ import { addAs, type Flow, type FlowItem, flowOf, indirectOf, joined, noFlow } f
 import { heldIn } from './held.ts';
 import { type State, type TableFlow, untouched } from './state.ts';
 
-const storedFlows = new WeakMap<ValueSource, Flow>();
-
-/** The flow of a stored column; made once for each place that it is bound at. */
-function storedFlow(from: Extract<ValueSource, { kind: 'stored' }>): Flow {
-  let flow = storedFlows.get(from);
-  if (!flow) {
-    flow = flowOf(from, 'IDENTITY');
-    storedFlows.set(from, flow);
-  }
-  return flow;
-}
-
 /**
  * Works out flows in one state. Within one statement the state stands still, so that a column of a CTE is worked out once
  * however many columns read it.
@@ -49,7 +37,7 @@ export class Evaluation {
   #source(from: ValueSource): Flow {
     switch (from.kind) {
       case 'stored':
-        return storedFlow(from);
+        return flowOf(from, 'IDENTITY');
       case 'local':
         return this.#local(from.table, from.column, from.written);
       case 'variable':

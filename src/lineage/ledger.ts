@@ -19,6 +19,8 @@ interface Target {
   readonly edges: Map<string, Growing<ColumnEdge>>;
 }
 
+const nowhere: readonly Evidence[] = [];
+
 /** An edge proven at more places than these keeps the first ones. */
 const maxEvidence = 50;
 
@@ -29,13 +31,21 @@ export class Ledger {
   /** In the order in which they were found. */
   #columnEdges: Growing<ColumnEdge>[] = [];
   readonly references: Reference[] = [];
+  readonly #ends = new Map<Stored, ColumnEnd>();
+  #last = nowhere;
 
   object(kind: EdgeKind, from: CatalogObject, to: CatalogObject, origin: Origin, evidence?: Evidence): void {
     const key = `${kind} ${from.id} ${to.id}`;
     const known = this.#objects.get(key);
     if (known) prove(known, origin, evidence);
     else {
-      const edge = { from: from.id, to: to.id, kind, origins: alone[origin], evidence: onlyPlace(evidence) };
+      const edge = {
+        from: from.id,
+        to: to.id,
+        kind,
+        origins: alone[origin],
+        evidence: evidence ? [evidence] : nowhere,
+      };
       this.#objects.set(key, edge);
     }
   }
@@ -60,7 +70,7 @@ export class Ledger {
       if (edge) prove(edge, origin, evidence);
       else {
         if (isPartlyKnown(end.object) || hasHole(end.column)) continue;
-        edge = columnEdge(endOf(end), target.end, through, use, alone[origin], onlyPlace(evidence));
+        edge = columnEdge(this.#end(end), target.end, through, use, alone[origin], this.#only(evidence));
         target.edges.set(key, edge);
         this.#columnEdges.push(edge);
       }
@@ -81,6 +91,22 @@ export class Ledger {
       columns.set(column, target);
     }
     return target;
+  }
+
+  /** A stored column as an end; the same end for all edges from it. */
+  #end(stored: Stored): ColumnEnd {
+    let end = this.#ends.get(stored);
+    if (!end) {
+      end = { object: stored.object.id, column: stored.column };
+      this.#ends.set(stored, end);
+    }
+    return end;
+  }
+
+  /** The list of one place. One place proves many edges, one after the other: they share the list. */
+  #only(evidence: Evidence): readonly Evidence[] {
+    if (this.#last[0] !== evidence) this.#last = [evidence];
+    return this.#last;
   }
 
   /** What the module wrote under one name belongs to another: the table was renamed, which `evidence` proves. */
@@ -142,33 +168,6 @@ const alone: Readonly<Record<Origin, readonly Origin[]>> = {
   hint: ['hint'],
   query_log: ['query_log'],
 };
-
-const nowhere: readonly Evidence[] = [];
-
-const places = new WeakMap<Evidence, readonly Evidence[]>();
-
-/** The list of one place; the same list for all edges that it alone proves. */
-function onlyPlace(evidence: Evidence | undefined): readonly Evidence[] {
-  if (!evidence) return nowhere;
-  let list = places.get(evidence);
-  if (!list) {
-    list = [evidence];
-    places.set(evidence, list);
-  }
-  return list;
-}
-
-const ends = new WeakMap<Stored, ColumnEnd>();
-
-/** A stored column as an end; the same end for all edges from it. */
-function endOf(stored: Stored): ColumnEnd {
-  let end = ends.get(stored);
-  if (!end) {
-    end = { object: stored.object.id, column: stored.column };
-    ends.set(stored, end);
-  }
-  return end;
-}
 
 function columnEdge(
   from: ColumnEnd,
