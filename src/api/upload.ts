@@ -53,7 +53,8 @@ export async function registerUpload(server: Server, { importer, settings }: Hou
         sendProblem(reply, new ApiError('not-multipart', words));
         return;
       }
-      const job = importer.begin(userOf(request, settings));
+      const { incremental = '' } = request.query as { incremental?: string };
+      const job = importer.begin(userOf(request, settings), { reuses: /^(true|1)$/i.test(incremental) });
       if (!job) {
         turnAway(request.raw, reply.raw, mostDrained);
         sendBusy(reply, importer.holder!, importer.running?.remainingSeconds ?? null);

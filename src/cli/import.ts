@@ -49,7 +49,7 @@ async function importHere(files: readonly ReceivedFile[], settings: Settings): P
     await clearIncoming(settings);
     const importer = new Importer(workspace, settings, quietLog);
     importer.onChange((job) => showProgress(job.status()));
-    const job = importer.begin(process.env.USER ?? 'command line')!;
+    const job = importer.begin(process.env.USER ?? 'command line', { reuses: true })!;
     const cancel = () => void importer.close();
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
     await importer.run(job, async () => files);

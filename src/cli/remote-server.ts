@@ -21,7 +21,10 @@ export class RemoteServer {
     const form = new FormData();
     // A server takes no paths in names; the folders of a tree of .sql files stay readable all the same.
     for (const { name, path } of files) form.append('files', await openAsBlob(path), name.replaceAll('/', '__'));
-    const { job_id } = await this.#ask<UploadAccepted>('/api/upload-parquet', { method: 'POST', body: form });
+    const { job_id } = await this.#ask<UploadAccepted>('/api/upload-parquet?incremental=true', {
+      method: 'POST',
+      body: form,
+    });
     return job_id;
   }
 

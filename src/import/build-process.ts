@@ -20,6 +20,8 @@ export interface BuildRequest {
   readonly createdAt: string;
   /** The override file of the current snapshot, which applies where none is among the files. */
   readonly kept?: OverrideFile | undefined;
+  /** The file of the current snapshot, where what is in it may be reused. */
+  readonly current?: string | undefined;
 }
 
 /** What the child process says. `built` or `refused` is its last word. */

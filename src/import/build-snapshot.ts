@@ -1,6 +1,8 @@
 import { traceLineage } from '../lineage/lineage.ts';
+import { reuseSnapshot } from '../workspace/reuse-snapshot.ts';
 import { writeSnapshot } from '../workspace/write-snapshot.ts';
 import type { BuildMessage, BuildRequest } from './build-process.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { readCatalog } from './read-catalog.ts';
 
 /** Modules between two messages on the progress. */
@@ -11,18 +13,22 @@ const often = 25;
  * @throws {ImportRefused} where the files are not usable.
  */
 export async function buildSnapshot(request: BuildRequest, tell: (message: BuildMessage) => void): Promise<void> {
-  const { files, target, user, source, createdAt, kept } = request;
+  const { files, target, user, source, createdAt, kept, current } = request;
   const { catalog, overrides } = await readCatalog(files, kept, {
     recognised: (reports) => tell({ type: 'recognised', files: reports }),
     warning: (text) => tell({ type: 'warning', text }),
     progress: (part) => tell({ type: 'advance', step: 'read', part }),
   });
+  const fingerprint = fingerprintOf(catalog, overrides);
+  if (current !== undefined) {
+    if (await reuseSnapshot(current, target, { fingerprint, user, source, createdAt })) return;
+  }
   tell({ type: 'advance', step: 'trace', part: 0 });
   const lineage = traceLineage(catalog, {
     onModule: (done, total) => {
       if (done % often === 0) tell({ type: 'advance', step: 'trace', part: done / total });
     },
   });
-  const content = { catalog, lineage, user, source, createdAt, overrides };
+  const content = { catalog, lineage, user, source, createdAt, overrides, fingerprint };
   await writeSnapshot(target, content, (_words, part) => tell({ type: 'advance', step: 'write', part }));
 }

@@ -30,13 +30,17 @@ export async function runImport(
 
     job.advance('recognise');
     const { user } = job;
-    const kept = await workspace.current()?.overrides();
-    const request = { files, target, user, source: describe(files), createdAt: job.startedAt.toISOString(), kept };
-    await runBuildProcess(request, {
-      signal: job.signal,
-      memoryBytes: settings.importMemoryBytes,
-      onMessage: (message) => follow(job, message),
-    });
+    const now = workspace.current();
+    const about = { user, source: describe(files), createdAt: job.startedAt.toISOString() };
+    const reused = { kept: await now?.overrides(), current: job.reuses ? now?.file : undefined };
+    await runBuildProcess(
+      { files, target, ...about, ...reused },
+      {
+        signal: job.signal,
+        memoryBytes: settings.importMemoryBytes,
+        onMessage: (message) => follow(job, message),
+      },
+    );
 
     job.advance('publish');
     return await workspace.publish(target);

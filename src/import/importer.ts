@@ -55,10 +55,11 @@ export class Importer {
 
   /**
    * Takes the slot at once, before anything is read. Undefined: somebody else holds it; the refusal is logged.
-   * `counted: false` for what no person asked for: it is no attempt in the statistics.
+   * `counted: false` for what no person asked for: it is no attempt in the statistics. `reuses`: results of what did not
+   * change may be reused; the outcome is the same.
    */
-  begin(user: string, { counted = true } = {}): ImportJob | undefined {
-    const job = new ImportJob(user, () => this.#changed(job));
+  begin(user: string, { counted = true, reuses = false } = {}): ImportJob | undefined {
+    const job = new ImportJob(user, () => this.#changed(job), reuses);
     const release = this.#slot.take(job);
     if (counted) this.tally.countAttempt(release === undefined);
     if (!release) {

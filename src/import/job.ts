@@ -8,6 +8,8 @@ import { type ImportStep, progressWithin, stepWords } from './steps.ts';
 export class ImportJob implements SlotHolder {
   readonly id: string = randomUUID();
   readonly user: string;
+  /** Results of what did not change since the last import may be reused. */
+  readonly reuses: boolean;
   readonly startedAt = new Date();
   /** Settles when the files are known to be usable; rejects with an {@link ImportRefused} where the job ends before. */
   readonly recognised: Promise<readonly string[]>;
@@ -29,8 +31,9 @@ export class ImportJob implements SlotHolder {
   #rejectRecognised!: (error: ImportRefused) => void;
   #resolveOver!: () => void;
 
-  constructor(user: string, onChange: () => void = () => {}) {
+  constructor(user: string, onChange: () => void = () => {}, reuses = false) {
     this.user = user;
+    this.reuses = reuses;
     this.#onChange = onChange;
     this.recognised = new Promise((resolve, reject) => {
       this.#resolveRecognised = resolve;

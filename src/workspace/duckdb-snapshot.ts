@@ -31,6 +31,7 @@ const connections = 4;
 /** A snapshot file, open for reading. Everything in it is immutable, so answers are kept once they were asked for. */
 export class DuckDbSnapshot implements Snapshot {
   readonly info: SnapshotInfo;
+  readonly file: string;
   readonly #database: Database;
   readonly #estate: Estate;
   readonly #fileBytes: number;
@@ -39,8 +40,9 @@ export class DuckDbSnapshot implements Snapshot {
   #legacySummary: ImportSummary | undefined;
   #legacyNodesWithDdl: Promise<LegacyNode[]> | undefined;
 
-  private constructor(database: Database, info: SnapshotInfo, estate: Estate, fileBytes: number) {
+  private constructor(database: Database, file: string, info: SnapshotInfo, estate: Estate, fileBytes: number) {
     this.#database = database;
+    this.file = file;
     this.info = info;
     this.#estate = estate;
     this.#fileBytes = fileBytes;
@@ -53,7 +55,7 @@ export class DuckDbSnapshot implements Snapshot {
       const info = { id, ...(await readInfo(database)), current: true };
       const estate = await readEstate(database, info);
       const { size } = await stat(file);
-      return new DuckDbSnapshot(database, info, estate, size);
+      return new DuckDbSnapshot(database, file, info, estate, size);
     } catch (error) {
       await database.close();
       throw error;

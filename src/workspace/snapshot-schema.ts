@@ -9,7 +9,7 @@ export const snapshotFormat = 2;
 export const snapshotTables = {
   meta: `format INTEGER NOT NULL, created_at VARCHAR NOT NULL, imported_by VARCHAR NOT NULL, source VARCHAR NOT NULL,
     default_database VARCHAR NOT NULL, objects INTEGER NOT NULL, edges INTEGER NOT NULL, column_edges INTEGER NOT NULL, diagnostics INTEGER NOT NULL,
-    declares BOOLEAN NOT NULL`,
+    declares BOOLEAN NOT NULL, fingerprint VARCHAR`,
   // Ordered by schema, name and database, as lists show them.
   objects: `object_id VARCHAR PRIMARY KEY, node INTEGER NOT NULL, database_name VARCHAR NOT NULL, schema_name VARCHAR NOT NULL,
     object_name VARCHAR NOT NULL, object_type VARCHAR NOT NULL, parsed BOOLEAN NOT NULL, base_node INTEGER,

@@ -19,6 +19,8 @@ import type { CoverageFilter } from './coverage.ts';
 /** One immutable snapshot, open for reading. Many may read at once, also while an import runs. */
 export interface Snapshot {
   readonly info: SnapshotInfo;
+  /** Where an import's own process finds it. */
+  readonly file: string;
   graph(): Promise<Graph>;
   legacyNodes(options?: { includeDdl?: boolean }): Promise<LegacyNode[]>;
   legacySummary(): Promise<ImportSummary>;
@@ -59,6 +61,8 @@ export interface SnapshotContent {
   readonly createdAt: string;
   /** The override file that the lineage holds the edges of. */
   readonly overrides?: OverrideFile | undefined;
+  /** Of everything that decides what is in the snapshot: an import of the same may reuse it. */
+  readonly fingerprint?: string | undefined;
 }
 
 /** An override file as it was imported. A snapshot keeps it for the imports that follow. */

@@ -218,7 +218,7 @@ class Writer {
   }
 
   async #writeMeta(): Promise<void> {
-    const { createdAt, user, source, lineage, catalog } = this.#content;
+    const { createdAt, user, source, lineage, catalog, fingerprint } = this.#content;
     const { edges, columnEdges, diagnostics, agreement } = lineage;
     await this.#fill('meta', [this.#objects.length], (appender, objects) => {
       const counts = [objects, edges.length, columnEdges.length, diagnostics.length];
@@ -230,6 +230,7 @@ class Writer {
         catalog.defaultDatabase,
         ...counts,
         agreement !== undefined,
+        fingerprint,
       );
     });
   }

@@ -1,0 +1,39 @@
+// What a snapshot was made of, in one word: from the same catalog the same engine makes the same snapshot.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CatalogData } from '../catalog/catalog.ts';
+import type { OverrideFile } from '../workspace/workspace.ts';
+
+/** Tells catalogs apart, whatever is different in them, and versions of what reads them. */
+export function fingerprintOf(catalog: CatalogData, overrides: OverrideFile | undefined): string {
+  const hash = createHash('sha256').update(engineVersion());
+  const { objects, declared, queries, ...rest } = catalog;
+  // One by one: the whole may be longer than a string can be.
+  for (const list of [objects, declared, queries, [rest, overrides ?? null]]) {
+    for (const one of list) hash.update(JSON.stringify(one)).update('\n');
+    hash.update('\u0000');
+  }
+  return hash.digest('hex');
+}
+
+/** Where what decides a snapshot is made of a catalog. */
+const engine = ['text', 'catalog', 'parse', 'bind', 'lineage', 'workspace'];
+
+let version: string | undefined;
+
+/** The code itself rather than a number: nobody has to remember to count it up. */
+function engineVersion(): string {
+  if (version !== undefined) return version;
+  const hash = createHash('sha256');
+  for (const folder of engine) {
+    const path = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
+    const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /(?<!\.test)\.[jt]s$/.test(file),
+    );
+    for (const file of files.toSorted()) hash.update(file).update(readFileSync(join(path, file)));
+  }
+  version = hash.digest('hex');
+  return version;
+}

@@ -1,0 +1,43 @@
+import { copyFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Database } from '../duckdb/database.ts';
+import { syncToDisk } from './durable-file.ts';
+import type { SnapshotContent } from './workspace.ts';
+
+/** What is new about a snapshot of what was imported before: who imported it, and when. */
+export type Reimport = Required<Pick<SnapshotContent, 'fingerprint' | 'user' | 'source' | 'createdAt'>>;
+
+/**
+ * Makes a snapshot file out of an older one that was built from exactly the same. False, and no file, where there is none:
+ * another fingerprint, another format, a file that cannot be read. Meant for the import's own process, which may open and
+ * close the files of the server.
+ */
+export async function reuseSnapshot(older: string, file: string, again: Reimport): Promise<boolean> {
+  if ((await fingerprintIn(older)) !== again.fingerprint) return false;
+  await copyFile(older, file);
+  const database = await Database.open({ file, folders: [dirname(file)] });
+  try {
+    const { createdAt, user, source } = again;
+    await database.run('UPDATE meta SET created_at = ?, imported_by = ?, source = ?', [createdAt, user, source]);
+    await database.run('CHECKPOINT');
+  } finally {
+    await database.close();
+  }
+  await syncToDisk(file);
+  return true;
+}
+
+async function fingerprintIn(file: string): Promise<string | undefined> {
+  let database: Database;
+  try {
+    database = await Database.open({ file, access: 'read' });
+  } catch {
+    // It went away, or is damaged: then everything is built anew, which says what there is to say.
+    return undefined;
+  }
+  try {
+    return (await database.row<{ fingerprint?: string | null }>('SELECT * FROM meta'))?.fingerprint ?? undefined;
+  } finally {
+    await database.close();
+  }
+}
