@@ -11,6 +11,9 @@ export interface NameDefaults {
   readonly schema: string;
 }
 
+/** A name for the database that the module is in, where dynamic SQL puts `DB_NAME()` into a name and nobody told what it is. */
+export const databaseHere = 'ⱨⱨ';
+
 export type NamedAs = 'table' | 'table function' | 'procedure';
 
 /**
@@ -110,7 +113,10 @@ export class Names {
   }
 
   #fullName(parts: readonly string[], schema: string, defaults: NameDefaults): ObjectName {
-    const at = (fromEnd: number) => parts[parts.length - fromEnd] || undefined;
+    const at = (fromEnd: number) => {
+      const part = parts[parts.length - fromEnd];
+      return part === '' || (fromEnd === 3 && part === databaseHere) ? undefined : part;
+    };
     const server = at(4) ?? defaults.server;
     return {
       ...(server === undefined ? {} : { server }),

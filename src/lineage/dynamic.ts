@@ -131,7 +131,8 @@ function backIn(outer: World, inner: World): World {
 function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExecute, tracer: Tracer): void {
   tracer.reach(statement, ways.length > 0);
   if (ways.length > 0 && texts === 0) tracer.report('HW3001', statement, { reason: 'it is NULL here' });
-  if (tracer.state.worlds.sampled) {
+  // What names no variable comes out in one way.
+  if (tracer.state.worlds.sampled && tracer.text.source.slice(statement).includes('@')) {
     tracer.report('HW3001', statement, { reason: 'it can come out in more ways than are followed' });
   }
 }
@@ -226,7 +227,7 @@ function reportHoles(
     tracer.report('HW3002', statement, { pattern });
   }
   for (const [i, hole] of filled.holes.entries()) {
-    if (told.has(i) || hole.as === 'inert') continue;
+    if (told.has(i) || hole.as === 'inert' || hole.as === 'here') continue;
     if (hole.as === 'name') tracer.report('HW3002', statement, { pattern: nameAround(hole, filled) });
     else if (hole.as === 'more')
       tracer.report('HW3001', statement, { reason: `how often ${hole.written} is repeated` });

@@ -1,4 +1,5 @@
 // Text with holes: a hole gets a word that can stand where a name or a value can, and that nobody writes.
+import { databaseHere } from '../bind/names.ts';
 import type { ObjectName } from '../catalog/catalog.ts';
 import type { Span } from '../text/span.ts';
 import { type Hole, isKnown, type Known, type Piece, type Text } from './constant/text.ts';
@@ -11,9 +12,9 @@ export interface FilledHole extends Span {
   readonly written: string;
   /**
    * `name`: part of a name. `clause`: anything can stand here. `more`: what stands before it, any number of times.
-   * `inert`: inside of a string or comment, or a number: it hides nothing.
+   * `here`: the name of the module's own database. `inert`: inside of a string or comment, or a number: it hides nothing.
    */
-  readonly as: 'name' | 'clause' | 'more' | 'inert';
+  readonly as: 'name' | 'clause' | 'more' | 'here' | 'inert';
 }
 
 export interface Filled {
@@ -63,6 +64,7 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
 
 function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {
   if (hole.holds === 'more') return 'more';
+  if (hole.holds === 'here' && (place.quotesName || place.isCode)) return 'here';
   if (place.quotesName) return 'name';
   if (!place.isCode) return 'inert';
   const touches =
@@ -74,6 +76,7 @@ function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | unde
 
 function wordFor(hole: Hole, as: FilledHole['as'], word: string, place: LexicalPlace, chosen: number): string {
   if (as === 'more') return '';
+  if (as === 'here') return databaseHere;
   if (as === 'clause') return (clauses[chosen] ?? clauses[0]!)(word);
   return as === 'inert' && place.isCode && hole.holds === 'value' ? '0' : word;
 }
@@ -130,6 +133,6 @@ export function hasHole(written: string): boolean {
 export function readableName(name: string, { holes }: Filled): string {
   return name
     .split(mark)
-    .map((part, i) => (i % 2 === 1 ? `{${holes[Number(part)]?.written ?? part}}` : part))
+    .map((part, i) => (i % 2 === 1 ? `{${part === '' ? 'DB_NAME()' : (holes[Number(part)]?.written ?? part)}}` : part))
     .join('');
 }

@@ -10,7 +10,7 @@ import { splitWorld } from './constant/condition.ts';
 import { type Folding, KnownNodes } from './constant/fold.ts';
 import { foldSubquery, rowsOfQuery } from './constant/query.ts';
 import type { Relevance } from './constant/relevant.ts';
-import type { Home, Piece } from './constant/text.ts';
+import { type Home, type Piece, Text } from './constant/text.ts';
 import { noWorlds, type World, type Worlds, worldsOf } from './constant/world.ts';
 import type { Evidence, ModuleDiagnostic } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
@@ -65,9 +65,9 @@ export interface Frame {
 
 /** After so many changes of worlds in a module, so many worlds are followed. */
 const patience = [
-  { changes: 10_000, worlds: 16 },
-  { changes: 30_000, worlds: 4 },
-  { changes: 60_000, worlds: 1 },
+  { changes: 5000, worlds: 16 },
+  { changes: 15_000, worlds: 4 },
+  { changes: 30_000, worlds: 1 },
 ] as const;
 /** Worlds at the beginning of CATCH. */
 const maxHeld = 128;
@@ -220,15 +220,17 @@ export class Tracer {
   }
 
   /** What the system's functions say of the module that runs. */
-  #system(written: string, { defaults }: TracedText): string | undefined {
-    switch (written.replace(/\s+/g, '').toUpperCase()) {
+  #system(written: string, { defaults }: TracedText): Text | undefined {
+    const { module } = this;
+    switch (written.replace(/\/\*.*?\*\/|\s+/g, '').toUpperCase()) {
       case 'DB_NAME()':
       case 'DB_NAME(DB_ID())':
-        return defaults.server === undefined && defaults.database !== '' ? defaults.database : undefined;
+        if (defaults.server !== undefined) return undefined;
+        return defaults.database === '' ? Text.hole('DB_NAME()', 'here') : Text.known(defaults.database);
       case 'OBJECT_NAME(@@PROCID)':
-        return this.module.type === 'Script' ? undefined : this.module.name;
+        return module.type === 'Script' ? undefined : Text.known(module.name);
       case 'OBJECT_SCHEMA_NAME(@@PROCID)':
-        return this.module.type === 'Script' ? undefined : this.module.schema;
+        return module.type === 'Script' ? undefined : Text.known(module.schema);
       default:
         return undefined;
     }

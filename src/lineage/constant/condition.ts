@@ -181,21 +181,29 @@ function wordsOfCondition(condition: Expression, folding: Folding): string {
 }
 
 const maxAssumptions = 16;
+/** Of what is deeper in a condition, or of a longer one, nothing is concluded. */
+const maxDepth = 2;
+const maxWords = 600;
 
 /** The world once a condition is taken for true or false: a whitelist (`IF @t IN ('A', 'B')`) says what a variable holds. */
-function assume(condition: Expression, truth: boolean, world: World, folding: Folding): readonly World[] {
+function assume(condition: Expression, truth: boolean, world: World, folding: Folding, depth = 0): readonly World[] {
   switch (condition.kind) {
     case 'ParenthesizedExpression':
-      return assume(condition.expression, truth, world, folding);
+      return assume(condition.expression, truth, world, folding, depth);
     case 'NotExpression':
-      return assume(condition.operand, !truth, world, folding);
+      return assume(condition.operand, !truth, world, folding, depth);
     case 'LogicalExpression': {
       const operands = operandsOf(condition);
-      if (operands.length > maxAssumptions) return [world];
+      if (operands.length > maxAssumptions || depth >= maxDepth) return [world];
+      if (condition.end - condition.start > maxWords) return [world];
+      const side = (part: Expression, taken: boolean, one: World) => sided(part, taken, one, folding, depth + 1);
       if ((condition.operator === 'AND') === truth) {
         // All of them are so.
         return operands.reduce<readonly World[]>(
-          (worlds, part) => worlds.flatMap((one) => sided(part, truth, one, folding)),
+          (worlds, part) => {
+            const next = worlds.flatMap((one) => side(part, truth, one));
+            return next.length > maxAssumptions ? worlds : next;
+          },
           [world],
         );
       }
@@ -203,10 +211,11 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
       const worlds: World[] = [];
       let open: readonly World[] = [world];
       for (const part of operands) {
-        worlds.push(...open.flatMap((one) => sided(part, truth, one, folding)));
-        open = open.flatMap((one) => sided(part, !truth, one, folding));
+        worlds.push(...open.flatMap((one) => side(part, truth, one)));
+        open = open.flatMap((one) => side(part, !truth, one));
+        if (worlds.length > maxAssumptions || open.length > maxAssumptions) return [world];
       }
-      return worlds.length > maxAssumptions ? [world] : worlds;
+      return worlds;
     }
     case 'ComparisonExpression': {
       const equal =
@@ -243,9 +252,10 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
 }
 
 /** `condition` taken for `truth`, unless it is known to be otherwise. */
-function sided(condition: Expression, truth: boolean, world: World, folding: Folding): readonly World[] {
-  const { yes, no } = splitWorld(condition, world, folding);
-  return truth ? yes : no;
+function sided(condition: Expression, truth: boolean, world: World, folding: Folding, depth: number): readonly World[] {
+  const decided = decide(condition, world, folding);
+  if (decided !== undefined) return decided === truth ? [world] : [];
+  return assume(condition, truth, world, folding, depth);
 }
 
 /** What `@x = 'A'` says of `@x` where nothing is known of it. */

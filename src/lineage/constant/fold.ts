@@ -89,7 +89,7 @@ export interface Folding {
   /** The declared type of a variable, as written. */
   typeOf(variable: string): string | undefined;
   /** What the system's own functions say of the module: `DB_NAME()`, `OBJECT_NAME(@@PROCID)`. */
-  system(written: string): string | undefined;
+  system(written: string): Text | undefined;
   /** A column of the row that is being looked at; `undefined` outside of rows. */
   readonly column?: ((parts: readonly string[]) => Constant | undefined) | undefined;
   /** What was worked out before of nodes of the text, which does not depend on the world. */
@@ -348,7 +348,7 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
   const values = call.arguments.filter((argument): argument is Expression => argument.kind !== 'StarArgument');
   const name = folding.source.words(call.name).toUpperCase();
   const system = folding.system(folding.source.slice(call));
-  if (system !== undefined) return [{ value: Text.known(system), world }];
+  if (system) return [{ value: system, world }];
   switch (name) {
     case 'ISNULL':
     case 'COALESCE':

@@ -19,8 +19,11 @@ export interface Known {
 export interface Hole {
   /** How the script writes it: `@table`, `DB_NAME()`. */
   readonly written: string;
-  /** `value`: a number or date, no words. `text`: anything. `more`: as before it, any number of times. */
-  readonly holds: 'value' | 'text' | 'more';
+  /**
+   * `value`: a number or date, no words. `text`: anything. `more`: as before it, any number of times. `here`: the database that
+   * the module is in, whatever it is called.
+   */
+  readonly holds: 'value' | 'text' | 'more' | 'here';
 }
 
 export type Piece = Known | Hole;
