@@ -5,14 +5,15 @@ import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { encryptionOptions, maskOptions } from './table-options.ts';
 import { T } from './token.ts';
+import { isSqlcmdVariable } from './top.ts';
 import type { DataType, Expression } from './tree/expression.ts';
-import type { ColumnDefinition, IndexDefinition } from './tree/statement.ts';
+import type { ColumnDefinition, GeneratedAlways, IndexDefinition } from './tree/statement.ts';
 
 /** Options of a column as they are found. */
 interface Found extends Constraints {
   identity: boolean;
   hidden: boolean;
-  generatedAlways: boolean;
+  generatedAlways: GeneratedAlways | undefined;
   sparse: boolean;
   columnSet: boolean;
   nullable: boolean | undefined;
@@ -26,7 +27,7 @@ const nothingFound = (): Found => ({
   default: undefined,
   identity: false,
   hidden: false,
-  generatedAlways: false,
+  generatedAlways: undefined,
   sparse: false,
   columnSet: false,
   nullable: undefined,
@@ -149,8 +150,7 @@ function parseAttribute(p: Parser, found: Found): boolean {
   if (!word) return false;
   once(p, found);
   if (word === 'GENERATED') {
-    found.generatedAlways = true;
-    parseGenerated(p);
+    found.generatedAlways = parseGenerated(p);
     return true;
   }
   p.next();
@@ -190,21 +190,30 @@ function once(p: Parser, { once }: Found): void {
 function parseIdentity(p: Parser): void {
   p.next();
   if (p.take(T.LeftParen)) {
-    p.expression();
+    parseSignedNumber(p);
     p.expect(T.Comma, ',');
-    p.expression();
+    parseSignedNumber(p);
     p.expect(T.RightParen, ')');
   }
   parseNotForReplication(p);
 }
 
+function parseSignedNumber(p: Parser): void {
+  if (!p.take(T.Minus)) p.take(T.Plus);
+  if (p.kind === T.Integer || p.kind === T.Numeric || isSqlcmdVariable(p)) p.next();
+  else p.fail('a number');
+}
+
 /** `GENERATED ALWAYS AS ROW START`, `… TRANSACTION_ID END`, `… SEQUENCE_NUMBER START`. */
-function parseGenerated(p: Parser): void {
+function parseGenerated(p: Parser): GeneratedAlways {
   p.next();
   p.expect(T.ALWAYS, 'ALWAYS');
   p.expect(T.AS, 'AS');
-  if (!p.take(T.ROW) && !p.takeWord('TRANSACTION_ID') && !p.takeWord('SEQUENCE_NUMBER')) {
+  const isRow = p.take(T.ROW);
+  if (!isRow && !p.takeWord('TRANSACTION_ID') && !p.takeWord('SEQUENCE_NUMBER')) {
     if (!p.takeWord('SUSER_SID')) p.expectWord('SUSER_SNAME');
   }
-  if (!p.takeWord('START')) p.expect(T.END, 'START or END');
+  const isStart = p.takeWord('START');
+  if (!isStart) p.expect(T.END, 'START or END');
+  return isRow ? (isStart ? 'ROW START' : 'ROW END') : 'CHANGE';
 }

@@ -15,7 +15,7 @@ import { takeWithList } from './with-list.ts';
  */
 export function parseCreateType(p: Parser, start: number): CreateTypeStatement {
   p.next();
-  const name = parseName(p);
+  const name = parseName(p, 2);
   let body: TableBody | undefined;
   let base: DataType | undefined;
   if (p.take(T.AS)) {
@@ -26,7 +26,7 @@ export function parseCreateType(p: Parser, start: number): CreateTypeStatement {
     base = parseDataType(p);
     if (p.take(T.NOT)) p.expect(T.NULL, 'NULL');
     else p.take(T.NULL);
-  } else if (p.kind === T.EXTERNAL) parseExternalName(p);
+  } else if (p.kind === T.EXTERNAL) parseExternalName(p, 'type');
   else p.fail('AS TABLE, FROM or EXTERNAL NAME');
   const { columns, indexes } = body ?? { columns: [], indexes: undefined };
   const isTable = body !== undefined;

@@ -12,7 +12,8 @@ export function parseDataType(p: Parser): DataType {
   const start = p.start;
   const isPlain = p.kind === T.Word || p.kind === T.Bracketed;
   const name = parseTypeName(p);
-  if (p.kind === T.LeftParen) parseTypeParameters(p, isPlain ? parametersOf(p, name) : undefined);
+  if (p.kind === T.LeftParen && p.peek(1) !== T.SELECT && p.peek(1) !== T.LeftParen)
+    parseTypeParameters(p, isPlain ? parametersOf(p, name) : undefined, name);
   return { kind: 'DataType', start, end: p.lastEnd, name };
 }
 
@@ -64,7 +65,7 @@ function parseTypeName(p: Parser): MultipartName {
     p.next();
     return oneWord(p, start);
   }
-  const name = parseName(p, 3);
+  const name = parseName(p, 2);
   if (p.kind === T.VARYING && varying.has(p.source.words(name.parts.at(-1)!).toUpperCase())) {
     p.next();
     return oneWord(p, start);
@@ -80,14 +81,12 @@ function oneWord(p: Parser, start: number): MultipartName {
 }
 
 /** `(10)`, `(max)`, `(18, 2)`, `(CONTENT dbo.Schemas)`, `(384, float16)`. */
-function parseTypeParameters(p: Parser, allowed: TypeParameters | undefined): void {
+function parseTypeParameters(p: Parser, allowed: TypeParameters | undefined, type: MultipartName): void {
   const opening = p.hereSpan();
   p.next();
   let count = 0;
-  if (p.atWord('CONTENT') || p.atWord('DOCUMENT')) {
-    p.next();
-    parseName(p, 3);
-  } else if (p.atName && p.kind !== T.MAX) {
+  if (p.atName && p.kind !== T.MAX && p.source.words(type.parts.at(-1)!).toUpperCase() === 'XML') {
+    if ((p.atWord('CONTENT') || p.atWord('DOCUMENT')) && p.peekName(1)) p.next();
     parseName(p, 3);
   } else {
     do {

@@ -39,9 +39,24 @@ function parseString(p: Parser, args: ExecuteArgument[]): ExecuteTarget {
   const start = p.start;
   p.next();
   const pieces: Expression[] = [p.expression()];
+  checkPiece(p, pieces[0]!);
   while (p.take(T.Comma)) args.push(parseArgument(p));
   p.expect(T.RightParen, ')');
   return { kind: 'ExecuteString', start, end: p.lastEnd, pieces };
+}
+
+/** What EXEC runs is put together from constants and variables, and nothing else. */
+function checkPiece(p: Parser, expression: Expression): void {
+  let piece = expression;
+  for (; piece.kind === 'BinaryExpression' && piece.operator === '+'; piece = piece.left) checkText(p, piece.right);
+  checkText(p, piece);
+}
+
+function checkText(p: Parser, piece: Expression): void {
+  const isQuoted = p.text.charCodeAt(piece.start) === 34;
+  const isText =
+    piece.kind === 'VariableReference' || (piece.kind === 'Literal' && piece.type === 'string') || isQuoted;
+  if (!isText) p.violates('EXEC of a text takes constants and variables', piece);
 }
 
 function parseProcedure(p: Parser): ExecuteTarget {

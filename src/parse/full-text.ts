@@ -1,4 +1,4 @@
-import { parseColumnName } from './column-name.ts';
+import { checkTableOfColumn, parseColumnName } from './column-name.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { ColumnReference, Expression } from './tree/expression.ts';
@@ -47,8 +47,11 @@ export function parseFullTextColumns(p: Parser): ColumnReference[] {
     return columns;
   }
   if (!p.take(T.Star)) {
-    do columns.push(parseColumnName(p));
-    while (p.take(T.Comma));
+    do {
+      const column = parseColumnName(p);
+      if (column.name.parts.length > 1) checkTableOfColumn(p, column.name.parts);
+      columns.push(column);
+    } while (p.take(T.Comma));
   }
   const isStar = p.kind === T.Dot && p.peek(1) === T.Star;
   if (isStar) {

@@ -32,7 +32,7 @@ export function parseCreateFunction(p: Parser, start: number, verb: ModuleVerb):
   if (p.kind === T.ORDER) parseClrOrder(p);
   p.take(T.AS);
   let body: Statement[] = [];
-  if (p.kind === T.EXTERNAL) parseExternalName(p);
+  if (p.kind === T.EXTERNAL) parseExternalName(p, 'module');
   else if (returns.kind === 'ReturnsInlineTable') {
     returns = { kind: 'ReturnsInlineTable', start: returns.start, end: returns.end, select: parseInlineQuery(p) };
   } else if (p.kind !== T.BEGIN) p.fail('BEGIN');

@@ -65,6 +65,14 @@ function parseOptions(p: Parser, start: number): OpenRowsetTable {
   return rowset(p, start, 'QUERY', [], undefined, undefined);
 }
 
+const rowsetOptions = new Set(
+  `CODEPAGE CONNECTION CREDENTIAL DATAFILETYPE DATA_COMPRESSION DATA_SOURCE ERRORFILE ERRORFILE_DATA_SOURCE ESCAPECHAR ESCAPE_CHAR
+  FIELDQUOTE FIELDTERMINATOR FIRSTROW FORMAT FORMATFILE FORMATFILE_DATA_SOURCE HEADER_ROW LASTROW MAXERRORS OBJECT PARSER_VERSION
+  PROVIDER ROWSET_OPTIONS ROWS_PER_BATCH ROWTERMINATOR SERVER_CREDENTIAL SINGLE_BLOB SINGLE_CLOB SINGLE_NCLOB`.split(
+    /\s+/,
+  ),
+);
+
 const singleValue = new Set(['SINGLE_BLOB', 'SINGLE_CLOB', 'SINGLE_NCLOB']);
 
 /** `FORMAT = 'CSV'`, `SINGLE_CLOB`, `ORDER (a ASC) UNIQUE`. */
@@ -81,6 +89,7 @@ function parseRowsetOption(p: Parser): void {
     return;
   }
   const word = p.tokenText();
+  if (!rowsetOptions.has(word.toUpperCase())) p.fail('an option of OPENROWSET');
   parseAnyWord(p);
   if (p.take(T.Equals)) {
     if (p.atName && p.kind !== T.DoubleQuoted) p.next();

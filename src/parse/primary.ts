@@ -17,7 +17,8 @@ export function parsePrimary(p: Parser): Expression {
   for (;;) {
     switch (p.kind) {
       case T.Dot:
-        if (p.isCondition || (value.kind === 'Literal' && value.type !== 'identifier')) return value;
+        if (p.isCondition || (value.kind === 'Literal' && value.type !== 'identifier' && value.type !== 'string'))
+          return value;
         value = parseMember(p, start, value);
         break;
       case T.COLLATE: {

@@ -20,7 +20,7 @@ export function parseCreateProcedure(p: Parser, start: number, verb: ModuleVerb)
   if (p.take(T.FOR)) p.expect(T.REPLICATION, 'REPLICATION');
   p.expect(T.AS, 'AS');
   let body: Statement[] = [];
-  if (p.kind === T.EXTERNAL) parseExternalName(p);
+  if (p.kind === T.EXTERNAL) parseExternalName(p, 'module');
   else body = parseModuleBody(p);
   return { kind: 'CreateProcedureStatement', start, end: p.lastEnd, verb, name, parameters, body };
 }

@@ -1,8 +1,8 @@
 import { parseColumnDefinition } from './column-definition.ts';
 import { type ConstraintPlace, parseConstraint } from './constraint.ts';
 import { parseIndexDefinition } from './index-definition.ts';
-import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
+import { checkPeriod, type Period, parsePeriod } from './period.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { MultipartName } from './tree/name.ts';
@@ -14,6 +14,7 @@ export interface TableBody {
   readonly indexes: IndexDefinition[];
   readonly references: MultipartName[];
   readonly checks: Expression[];
+  period?: Period | undefined;
 }
 
 /** `(a int, b AS a + 1, CONSTRAINT pk PRIMARY KEY (a), INDEX ix (b))`. */
@@ -26,6 +27,7 @@ export function parseTableBody(p: Parser): TableBody {
     parseTableElement(p, body);
   } while (p.take(T.Comma) || atTableConstraint(p));
   p.expect(T.RightParen, ')');
+  checkPeriod(p, body);
   return body;
 }
 
@@ -41,7 +43,7 @@ const ofTable: readonly ConstraintPlace[] = [
 /** One element: a column, a constraint, an index, or PERIOD FOR SYSTEM_TIME. */
 export function parseTableElement(p: Parser, body: TableBody, added = false): void {
   if (p.kind === T.INDEX) body.indexes.push(parseIndexDefinition(p));
-  else if (p.kind === T.PERIOD && p.peek(1) === T.FOR) parsePeriod(p);
+  else if (p.kind === T.PERIOD && p.peek(1) === T.FOR) body.period = parsePeriod(p);
   else if (atTableConstraint(p) || p.kind === T.DEFAULT || (p.atWord('CONNECTION') && p.peek(1) === T.LeftParen)) {
     parseConstraint(p, body, ofTable[Number(added)]!);
   } else body.columns.push(parseColumnDefinition(p, body.indexes, ofColumn[Number(added)]!));
@@ -49,15 +51,3 @@ export function parseTableElement(p: Parser, body: TableBody, added = false): vo
 
 const atTableConstraint = (p: Parser) =>
   p.kind === T.CONSTRAINT || p.kind === T.PRIMARY || p.kind === T.UNIQUE || p.kind === T.FOREIGN || p.kind === T.CHECK;
-
-/** `PERIOD FOR SYSTEM_TIME (a, b)`. */
-export function parsePeriod(p: Parser): void {
-  p.next();
-  p.next();
-  p.expect(T.SYSTEM_TIME, 'SYSTEM_TIME');
-  p.expect(T.LeftParen, '(');
-  parseIdentifier(p);
-  p.expect(T.Comma, ',');
-  parseIdentifier(p);
-  p.expect(T.RightParen, ')');
-}

@@ -34,4 +34,5 @@ function parseCount(p: Parser): Expression {
   return { kind: 'Literal', start, end: p.lastEnd, type };
 }
 
-const isSqlcmdVariable = (p: Parser) => p.kind === T.Word && p.text.charCodeAt(p.start) === 36;
+/** `$(name)`, which stands for any text. */
+export const isSqlcmdVariable = (p: Parser) => p.kind === T.Word && p.text.charCodeAt(p.start) === 36;

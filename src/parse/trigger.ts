@@ -28,8 +28,9 @@ export function parseCreateTrigger(p: Parser, start: number, verb: ModuleVerb): 
   const events: string[] = [];
   do {
     if (table && p.kind !== T.INSERT && p.kind !== T.UPDATE && p.kind !== T.DELETE) p.fail('INSERT, UPDATE or DELETE');
-    const event = parseAnyWord(p);
-    events.push(p.source.slice(event).toUpperCase());
+    const event = p.source.slice(parseAnyWord(p)).toUpperCase();
+    if (!table && !isServerEvent(event)) p.fail('an event of a database or server');
+    events.push(event);
   } while (p.take(T.Comma));
   if (p.kind === T.WITH && p.peekWord(1, 'APPEND')) {
     p.next();
@@ -42,8 +43,12 @@ export function parseCreateTrigger(p: Parser, start: number, verb: ModuleVerb): 
   }
   p.expect(T.AS, 'AS');
   let body: Statement[] = [];
-  if (p.kind === T.EXTERNAL) parseExternalName(p);
+  if (p.kind === T.EXTERNAL) parseExternalName(p, 'module');
   else body = parseModuleBody(p);
   if (body.length === 0 && p.kinds[p.at - 1] === T.AS) p.fail('a statement');
   return { kind: 'CreateTriggerStatement', start, end: p.lastEnd, verb, name, table, events, insteadOf, body };
 }
+
+/** `CREATE_TABLE`, `DDL_LOGIN_EVENTS`, `LOGON`: all but a few are several words. */
+const isServerEvent = (event: string) =>
+  event.includes('_') || ['LOGON', 'RENAME', 'INSERT', 'UPDATE', 'DELETE'].includes(event);

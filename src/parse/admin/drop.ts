@@ -1,6 +1,7 @@
 import { type Family, named } from './family.ts';
 
 const objects = '<ifExists> target ,...';
+const localObjects = '<ifExists> localTarget ,...';
 
 /**
  * DROP of what holds data or code; each other family has the DROP of its own kinds.
@@ -11,14 +12,14 @@ export const drops: Family = {
   syntaxes: {
     'DROP TABLE': objects,
     'DROP EXTERNAL TABLE': objects,
-    'DROP VIEW': objects,
+    'DROP VIEW': localObjects,
     'DROP MATERIALIZED VIEW': objects,
-    'DROP PROC': named('DROP PROCEDURE', objects),
-    'DROP PROCEDURE': objects,
-    'DROP FUNCTION': objects,
+    'DROP PROC': named('DROP PROCEDURE', localObjects),
+    'DROP PROCEDURE': localObjects,
+    'DROP FUNCTION': localObjects,
     'DROP SYNONYM': objects,
     'DROP SEQUENCE': objects,
     'DROP TYPE': '<ifExists> target',
-    'DROP TRIGGER': `${objects} [ ON { ALL SERVER | DATABASE } ]`,
+    'DROP TRIGGER': `${localObjects} [ ON { ALL SERVER | DATABASE } ]`,
   },
 };

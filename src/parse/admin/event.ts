@@ -17,8 +17,8 @@ export const events: Family = {
   },
   rules: {
     change: 'ADD <event> | ADD <target> | DROP { EVENT | TARGET } object',
-    event: 'EVENT object [ ( [ SET <assignment> ,... ] [ ACTION ( object ,... ) ] [ WHERE <predicate> ] ) ]',
-    target: 'TARGET object [ ( SET <assignment> ,... ) ]',
+    event: 'EVENT member [ ( [ SET <assignment> ,... ] [ ACTION ( member ,... ) ] [ WHERE <predicate> ] ) ]',
+    target: 'TARGET member [ ( SET <assignment> ,... ) ]',
     assignment: 'name = { <literal> | ( <literal> ) }',
     predicate: '<conjunction> [ { OR <conjunction> } ... ]',
     conjunction: '<term> [ { AND <term> } ... ]',

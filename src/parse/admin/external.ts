@@ -29,7 +29,7 @@ export const externals: Family = {
     'DROP EXTERNAL STREAMING JOB': 'target',
   },
   rules: {
-    setting: 'name = <settingValue> | FORMAT_OPTIONS ( <setting> ,... )',
+    setting: 'LOCATION = <text> | name = <settingValue> | FORMAT_OPTIONS ( <setting> ,... )',
     settingValue: '<literal> | ON | OFF | TRUE | FALSE | name',
     content: '( <contentPart> ,... )',
     contentPart:

@@ -15,12 +15,14 @@ export const permissions: Family = {
     permissions: '<permission> ,...',
     /** `SELECT`, `VIEW ANY DEFINITION`, `CREATE TABLE`, `SELECT (a, b)`. */
     permission: '<permissionWord> ... [ ( name ,... ) ]',
-    permissionWord: `name | ADD | ALL | ALTER | ANY | AS | AUTHORIZATION | BACKUP | BULK | CHECKPOINT | COLUMN | CONNECT | CREATE | DATABASE | DEFAULT | DELETE
+    permissionWord: `plainName | ADD | ALL | ALTER | ANY | AS | AUTHORIZATION | BACKUP | BULK | CHECKPOINT | COLUMN | CONNECT | CREATE | DATABASE | DEFAULT | DELETE
       | DUMP | EXEC | EXECUTE | EXTERNAL | FILE | FULL | FUNCTION | IDENTITY | INDEX | INSERT | KEY | KILL | OPEN | PLAN | PROC | PROCEDURE | READ
       | REFERENCES | RESTORE | RULE | SCHEMA | SELECT | SHUTDOWN | STATISTICS | TABLE | TRIGGER | UPDATE | USE | USER | VIEW`,
     securable: 'ON [ <class> :: ] object [ ( name ,... ) ]',
-    class: '<classWord> ...',
-    classWord: 'name | DATABASE | EXTERNAL | GROUP | KEY | SCHEMA | STOPLIST | TYPE | USER',
+    class: `APPLICATION ROLE | ASSEMBLY | ASYMMETRIC KEY | AVAILABILITY GROUP | CERTIFICATE | CONTRACT | DATABASE SCOPED CREDENTIAL
+      | DATABASE | ENDPOINT | EXTERNAL LIBRARY | EXTERNAL LANGUAGE | EXTERNAL MODEL | FULLTEXT CATALOG | FULLTEXT STOPLIST | LOGIN | MESSAGE TYPE | OBJECT
+      | REMOTE SERVICE BINDING | ROLE | ROUTE | SCHEMA | SEARCH PROPERTY LIST | SERVER ROLE | SERVER | SERVICE | SYMMETRIC KEY | TYPE
+      | USER | XML SCHEMA COLLECTION`,
     principals: '<principal> ,...',
     principal: 'name | PUBLIC | NULL',
   },

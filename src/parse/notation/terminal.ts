@@ -55,6 +55,35 @@ const terminals = {
       return !m.p.failed;
     },
   },
+  /** A name that is written without brackets or quotes. */
+  plainName: {
+    what: 'a word',
+    accept: (m: Match) => {
+      if (!m.p.atName || m.p.kind > T.Word) return false;
+      m.p.next();
+      return true;
+    },
+  },
+  /** An object of this database, of one part or two. */
+  localTarget: {
+    what: 'a name',
+    accept: (m: Match) => {
+      if (!atObject(m)) return false;
+      const name = parseName(m.p, 4);
+      if (name.parts.length > 2) m.p.violates('the database is named where only this one can be meant', name);
+      m.targets.push(name);
+      return !m.p.failed;
+    },
+  },
+  /** `sqlserver.session_id`: a name in a package. */
+  member: {
+    what: 'a package and a name in it',
+    accept: (m: Match) => {
+      if (!m.p.atName || m.p.peek(1) !== T.Dot) return false;
+      parseName(m.p, 3);
+      return !m.p.failed;
+    },
+  },
   /** `t.ix`, `dbo.t.s`: what belongs to a table, with the table's name before it. */
   memberTarget: {
     what: 'a table and a name in it',

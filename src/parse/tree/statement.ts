@@ -198,6 +198,9 @@ export interface CopyIntoStatement extends Span {
   readonly files: readonly Expression[];
 }
 
+/** What SQL Server writes into a column by itself: the period of a row, or who and which transaction changed it. */
+export type GeneratedAlways = 'ROW START' | 'ROW END' | 'CHANGE';
+
 export interface ColumnDefinition extends Span {
   readonly kind: 'ColumnDefinition';
   readonly name: Identifier;
@@ -207,7 +210,7 @@ export interface ColumnDefinition extends Span {
   readonly identity: boolean;
   readonly hidden: boolean;
   /** GENERATED ALWAYS AS ROW START | END and its like. */
-  readonly generatedAlways: boolean;
+  readonly generatedAlways?: GeneratedAlways | undefined;
   /** SPARSE: not in `*` where the table has a column set. */
   readonly sparse: boolean;
   /** COLUMN_SET FOR ALL_SPARSE_COLUMNS. */
