@@ -14,10 +14,18 @@ export function bindWith<Bound>(
   if (expressions.length === 0) return body();
   const visible = new Map<string, Relation>();
   binder.ctes.push(visible);
-  for (const expression of expressions) bindCommonTableExpression(expression, visible, binder);
+  for (const expression of inOrder(expressions)) bindCommonTableExpression(expression, visible, binder);
   const bound = body();
   binder.ctes.pop();
   return bound;
+}
+
+/** Those that Fabric allows inside another one stand before it, where it sees them all the same. */
+function* inOrder(expressions: readonly CommonTableExpression[]): Iterable<CommonTableExpression> {
+  for (const expression of expressions) {
+    if (expression.with) yield* inOrder(expression.with);
+    yield expression;
+  }
 }
 
 /** Each CTE sees those before it, and itself behind its anchor. */

@@ -19,6 +19,7 @@ interface Found extends Constraints {
   nullable: boolean | undefined;
   /** Words of the options that may stand once. */
   readonly once: string[];
+  readonly indexes: IndexDefinition[];
 }
 
 const nothingFound = (): Found => ({
@@ -32,14 +33,14 @@ const nothingFound = (): Found => ({
   columnSet: false,
   nullable: undefined,
   once: [],
+  indexes: [],
 });
 
 /**
  * `a int NOT NULL IDENTITY(1, 1)`, `b AS a * 2 PERSISTED`, `c datetime2 GENERATED ALWAYS AS ROW START HIDDEN`.
- * Indexes written at the column are added to `indexes`.
  * https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql
  */
-export function parseColumnDefinition(p: Parser, indexes: IndexDefinition[], place: ConstraintPlace): ColumnDefinition {
+export function parseColumnDefinition(p: Parser, place: ConstraintPlace): ColumnDefinition {
   const start = p.start;
   const name = parseIdentifier(p);
   let type: DataType | undefined;
@@ -47,10 +48,10 @@ export function parseColumnDefinition(p: Parser, indexes: IndexDefinition[], pla
   const found = nothingFound();
   if (p.take(T.AS)) {
     computed = p.expression();
-    parseComputedOptions(p, found, indexes, place);
+    parseComputedOptions(p, found, place);
   } else {
     if (!atTypelessColumn(p)) type = parseDataType(p);
-    while (parseColumnOption(p, found, indexes, place));
+    while (parseColumnOption(p, found, place));
   }
   return {
     kind: 'ColumnDefinition',
@@ -68,6 +69,7 @@ export function parseColumnDefinition(p: Parser, indexes: IndexDefinition[], pla
     default: found.default,
     references: found.references,
     checks: found.checks,
+    indexes: found.indexes,
   };
 }
 
@@ -78,7 +80,7 @@ export function parseColumnAttributes(p: Parser): void {
 }
 
 /** `PERSISTED NOT NULL UNIQUE`: only a stored column has constraints besides keys. */
-function parseComputedOptions(p: Parser, found: Found, indexes: IndexDefinition[], place: ConstraintPlace): void {
+function parseComputedOptions(p: Parser, found: Found, place: ConstraintPlace): void {
   const persisted = p.take(T.PERSISTED);
   for (;;) {
     const start = p.start;
@@ -86,7 +88,7 @@ function parseComputedOptions(p: Parser, found: Found, indexes: IndexDefinition[
     if (kind === T.NULL || kind === T.DEFAULT) return p.fail('an option of a computed column');
     const isKey = kind === T.PRIMARY || kind === T.UNIQUE || kind === T.INDEX;
     if (!isKey && kind !== T.NOT && kind !== T.CHECK && kind !== T.FOREIGN && kind !== T.REFERENCES) return;
-    if (kind === T.INDEX) indexes.push(parseIndexDefinition(p));
+    if (kind === T.INDEX) found.indexes.push(parseIndexDefinition(p));
     else if (!parseConstraint(p, found, place)) parseNullability(p, found);
     if (!isKey && !persisted)
       p.violates('a computed column that is not PERSISTED has this constraint', { start, end: p.lastEnd });
@@ -101,7 +103,7 @@ function atTypelessColumn(p: Parser): boolean {
 }
 
 /** One option; false where there is none. */
-function parseColumnOption(p: Parser, found: Found, indexes: IndexDefinition[], place: ConstraintPlace): boolean {
+function parseColumnOption(p: Parser, found: Found, place: ConstraintPlace): boolean {
   switch (p.kind) {
     case T.NULL:
     case T.NOT:
@@ -112,7 +114,7 @@ function parseColumnOption(p: Parser, found: Found, indexes: IndexDefinition[], 
       parseIdentity(p);
       return true;
     case T.INDEX:
-      indexes.push(parseIndexDefinition(p));
+      found.indexes.push(parseIndexDefinition(p));
       return true;
     case T.CONSTRAINT:
     case T.PRIMARY:

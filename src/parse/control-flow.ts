@@ -1,4 +1,5 @@
 import { parseIdentifier } from './name.ts';
+import { Clause } from './notation/clause.ts';
 import type { Parser } from './parser.ts';
 import { recoverCondition } from './recovery.ts';
 import { T } from './token.ts';
@@ -44,7 +45,7 @@ function parseBranch(p: Parser): Statement {
 export function parseBlock(p: Parser): BlockStatement {
   const start = p.start;
   p.next();
-  if (p.kind === T.ATOMIC) parseAtomicOptions(p);
+  if (p.kind === T.ATOMIC && p.peek(1) === T.WITH) atomicOptions.parse(p);
   const body = p.grammar.statementList(p);
   if (body.length === 0) p.fail('a statement');
   p.expect(T.END, 'END');
@@ -52,27 +53,10 @@ export function parseBlock(p: Parser): BlockStatement {
 }
 
 /** `ATOMIC WITH (TRANSACTION ISOLATION LEVEL = SNAPSHOT, LANGUAGE = N'English')` of a natively compiled module. */
-function parseAtomicOptions(p: Parser): void {
-  p.next();
-  p.expect(T.WITH, 'WITH');
-  p.expect(T.LeftParen, '(');
-  do {
-    if (p.take(T.TRANSACTION)) {
-      p.expectWord('ISOLATION');
-      p.expectWord('LEVEL');
-      p.expect(T.Equals, '=');
-      if (p.takeWord('REPEATABLE')) p.expect(T.READ, 'READ');
-      else if (p.take(T.READ)) parseIdentifier(p);
-      else parseIdentifier(p);
-    } else {
-      parseIdentifier(p);
-      p.expect(T.Equals, '=');
-      if (p.kind === T.ON || p.kind === T.OFF || p.atName) p.next();
-      else p.expression();
-    }
-  } while (p.take(T.Comma));
-  p.expect(T.RightParen, ')');
-}
+const atomicOptions = new Clause('ATOMIC WITH ( <option> ,... )', {
+  option: `TRANSACTION ISOLATION LEVEL = { SNAPSHOT | REPEATABLE READ | SERIALIZABLE | READ COMMITTED | READ UNCOMMITTED }
+    | LANGUAGE = { string | name } | DATEFIRST = integer | DATEFORMAT = { string | name } | DELAYED_DURABILITY = <onOff>`,
+});
 
 /** `BEGIN TRY … END TRY BEGIN CATCH … END CATCH`. https://learn.microsoft.com/sql/t-sql/language-elements/try-catch-transact-sql */
 export function parseTryCatch(p: Parser): TryCatchStatement {

@@ -22,25 +22,26 @@ export function parseWith(p: Parser): CommonTableExpression[] {
     parseXmlNamespaces(p);
     if (!p.take(T.Comma)) return expressions;
   }
-  do expressions.push(parseCommonTableExpression(p, expressions));
+  do expressions.push(parseCommonTableExpression(p));
   while (p.take(T.Comma));
   return expressions;
 }
 
-/** One of them. Those that Fabric allows inside it are put before it, where it sees them all the same. */
-function parseCommonTableExpression(p: Parser, before: CommonTableExpression[]): CommonTableExpression {
+/** One of them; Fabric allows others inside it. */
+function parseCommonTableExpression(p: Parser): CommonTableExpression {
   const start = p.start;
   const name = parseIdentifier(p);
   const columns = p.kind === T.LeftParen ? parseColumnList(p) : [];
   p.expect(T.AS, 'AS');
   p.expect(T.LeftParen, '(');
+  let inner: CommonTableExpression[] | undefined;
   if (p.kind === T.WITH) {
-    if (p.enter()) before.push(...parseWith(p));
+    if (p.enter()) inner = parseWith(p);
     p.leave();
   }
   const query = parseInnerQuery(p);
   p.expect(T.RightParen, ')');
-  return { kind: 'CommonTableExpression', start, end: p.lastEnd, name, columns, query };
+  return { kind: 'CommonTableExpression', start, end: p.lastEnd, name, columns, with: inner, query };
 }
 
 /** `XMLNAMESPACES ('uri' AS ns, DEFAULT 'uri')`. */

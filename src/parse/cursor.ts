@@ -40,7 +40,7 @@ export function parseFetch(p: Parser): FetchStatement {
     p.expect(T.FROM, 'FROM');
   } else {
     const direction = p.kind === T.NEXT || p.kind === T.PRIOR || p.kind === T.FIRST || p.kind === T.LAST;
-    if (direction && (p.peek(1) === T.FROM || p.peekName(1) || p.peek(1) === T.Variable)) p.next();
+    if (direction && p.peek(1) === T.FROM) p.next();
     p.take(T.FROM);
   }
   const cursor = parseCursorName(p);

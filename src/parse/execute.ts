@@ -40,9 +40,10 @@ function parseString(p: Parser, args: ExecuteArgument[]): ExecuteTarget {
   p.next();
   const pieces: Expression[] = [p.expression()];
   checkPiece(p, pieces[0]!);
+  const { lastEnd } = p;
   while (p.take(T.Comma)) args.push(parseArgument(p));
   p.expect(T.RightParen, ')');
-  return { kind: 'ExecuteString', start, end: p.lastEnd, pieces };
+  return { kind: 'ExecuteString', start, end: args.length > 0 ? lastEnd : p.lastEnd, pieces };
 }
 
 /** What EXEC runs is put together from constants and variables, and nothing else. */

@@ -7,4 +7,6 @@ export function parseExternalName(p: Parser, of: 'module' | 'type'): void {
   p.expectWord('NAME');
   const { parts } = parseName(p, of === 'module' ? 3 : 2);
   if (of === 'module' && parts.length < 3) p.fail('.');
+  const missing = parts.find(({ start, end }) => start === end);
+  if (missing) p.violates('a part of an external name is missing', missing);
 }

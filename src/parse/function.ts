@@ -34,7 +34,8 @@ export function parseCreateFunction(p: Parser, start: number, verb: ModuleVerb):
   let body: Statement[] = [];
   if (p.kind === T.EXTERNAL) parseExternalName(p, 'module');
   else if (returns.kind === 'ReturnsInlineTable') {
-    returns = { kind: 'ReturnsInlineTable', start: returns.start, end: returns.end, select: parseInlineQuery(p) };
+    const select = parseInlineQuery(p);
+    returns = { kind: 'ReturnsInlineTable', start: returns.start, end: p.lastEnd, select };
   } else if (p.kind !== T.BEGIN) p.fail('BEGIN');
   else body = [p.statement()];
   return { kind: 'CreateFunctionStatement', start, end: p.lastEnd, verb, name, parameters, returns, body };

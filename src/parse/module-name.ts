@@ -1,4 +1,4 @@
-import { parseName } from './name.ts';
+import { namesDatabase, parseName } from './name.ts';
 import type { Parser } from './parser.ts';
 import type { MultipartName } from './tree/name.ts';
 
@@ -6,7 +6,7 @@ import type { MultipartName } from './tree/name.ts';
 export function parseModuleName(p: Parser, mayBeTemporary = false): MultipartName {
   const name = parseName(p);
   const last = name.parts[name.parts.length - 1]!;
-  if (name.parts.length > 2) p.violates('a module is created in another database', name);
+  if (namesDatabase(name)) p.violates('a module is created in another database', name);
   if (!mayBeTemporary && p.source.words(last).startsWith('#'))
     p.violates('a view, function or trigger is temporary', last);
   return name;

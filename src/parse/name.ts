@@ -45,6 +45,10 @@ export function nameFrom(p: Parser, start: number, parts: Identifier[], most: nu
   return { kind: 'MultipartName', start, end: p.lastEnd, parts };
 }
 
+/** Whether a name says which database or server it means: `db.dbo.t`, but not `..t`. */
+export const namesDatabase = ({ parts }: MultipartName): boolean =>
+  parts.slice(0, -2).some(({ start, end }) => start < end);
+
 /** `(a, b)`; the opening parenthesis stands here. */
 export function parseColumnList(p: Parser): Identifier[] {
   const columns: Identifier[] = [];

@@ -230,6 +230,8 @@ export class Parser {
     this.at = at;
     this.kind = this.kinds[at]!;
     this.lastEnd = at > 0 ? this.ends[at - 1]! : 0;
+    // What ended where the error was found ends there; what stands around it does not end before.
+    if (at === this.failedAt) this.lastEnd = Math.max(this.lastEnd, this.starts[at]!);
   }
 
   /** What stands here, for a message. */

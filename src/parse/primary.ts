@@ -126,7 +126,7 @@ function isStringInDoubleQuotes(p: Parser): boolean {
 }
 
 /** `(SELECT …)`, `(a + b)`, `(a = b)`, `((SELECT …) UNION SELECT …)`. */
-function parseParenthesized(p: Parser, start: number): Expression {
+export function parseParenthesized(p: Parser, start: number): Expression {
   p.next();
   if (!p.enter()) {
     p.leave();

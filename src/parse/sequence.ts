@@ -10,7 +10,7 @@ import type { CreateSequenceStatement, OtherStatement } from './tree/statement.t
 /** `CREATE SEQUENCE dbo.s AS int START WITH 1 INCREMENT BY 1 NO CACHE`; CREATE was read already. */
 export function parseCreateSequence(p: Parser, start: number): CreateSequenceStatement {
   p.next();
-  const name = parseName(p);
+  const name = parseName(p, 2);
   while (parseSequenceOption(p));
   return { kind: 'CreateSequenceStatement', start, end: p.lastEnd, name };
 }

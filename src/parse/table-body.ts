@@ -46,7 +46,7 @@ export function parseTableElement(p: Parser, body: TableBody, added = false): vo
   else if (p.kind === T.PERIOD && p.peek(1) === T.FOR) body.period = parsePeriod(p);
   else if (atTableConstraint(p) || p.kind === T.DEFAULT || (p.atWord('CONNECTION') && p.peek(1) === T.LeftParen)) {
     parseConstraint(p, body, ofTable[Number(added)]!);
-  } else body.columns.push(parseColumnDefinition(p, body.indexes, ofColumn[Number(added)]!));
+  } else body.columns.push(parseColumnDefinition(p, ofColumn[Number(added)]!));
 }
 
 const atTableConstraint = (p: Parser) =>

@@ -1,4 +1,5 @@
 import type { Parser } from './parser.ts';
+import { parseParenthesized } from './primary.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { TopClause } from './tree/query.ts';
@@ -20,7 +21,7 @@ export function parseTop(p: Parser): TopClause {
 function parseCount(p: Parser): Expression {
   const start = p.start;
   if (p.kind === T.LeftParen) {
-    const expression = p.grammar.primary(p);
+    const expression = parseParenthesized(p, start);
     if (p.isCondition) p.fail('a number');
     return expression;
   }

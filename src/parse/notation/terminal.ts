@@ -1,5 +1,5 @@
 import { parseDataType } from '../data-type.ts';
-import { parseName } from '../name.ts';
+import { namesDatabase, parseName } from '../name.ts';
 import { firstReserved, T } from '../token.ts';
 import type { Match } from './match.ts';
 
@@ -70,7 +70,7 @@ const terminals = {
     accept: (m: Match) => {
       if (!atObject(m)) return false;
       const name = parseName(m.p, 4);
-      if (name.parts.length > 2) m.p.violates('the database is named where only this one can be meant', name);
+      if (namesDatabase(name)) m.p.violates('the database is named where only this one can be meant', name);
       m.targets.push(name);
       return !m.p.failed;
     },

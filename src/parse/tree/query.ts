@@ -113,5 +113,7 @@ export interface CommonTableExpression extends Span {
   readonly kind: 'CommonTableExpression';
   readonly name: Identifier;
   readonly columns: readonly Identifier[];
+  /** `WITH a AS (WITH b AS (…) SELECT …)`, of Fabric. */
+  readonly with?: readonly CommonTableExpression[] | undefined;
   readonly query: QueryExpression;
 }

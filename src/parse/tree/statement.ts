@@ -221,6 +221,8 @@ export interface ColumnDefinition extends Span {
   readonly references: readonly MultipartName[];
   /** Conditions of CHECK constraints. */
   readonly checks?: readonly Expression[] | undefined;
+  /** `INDEX ix` written at the column. */
+  readonly indexes: readonly IndexDefinition[];
 }
 
 /** An index written inside a table: `INDEX ix (a) WHERE a > 0`. */
