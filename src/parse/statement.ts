@@ -84,14 +84,14 @@ export function parseStatementList(p: Parser): Statement[] {
 /** All statements of a batch. An END too many costs itself. */
 export function parseBatch(p: Parser): Statement[] {
   const statements: Statement[] = [];
-  const isFirst = () => statements.length === 0;
   for (;;) {
     while (p.take(T.Semicolon));
     if (p.atEnd) return statements;
-    if (atModule(p) && !isFirst()) reportCompany(p);
-    else if (statements.some(standsAlone))
+    const before = statements[statements.length - 1];
+    if (before && atModule(p)) reportCompany(p);
+    else if (before && standsAlone(before))
       p.violates('a statement stands behind one that must be alone in its batch', p.hereSpan());
-    statements.push(isFirst() && atImplicitExecute(p) ? parseImplicitExecute(p) : parseStatement(p));
+    statements.push(!before && atImplicitExecute(p) ? parseImplicitExecute(p) : parseStatement(p));
   }
 }
 
