@@ -36,8 +36,13 @@ async function parsePaths(paths: string[], options: Options): Promise<void> {
   const sources = read.map(({ source }) => source);
   if (options.tree) {
     if (sources.length !== 1) throw new Failure('--tree prints the tree of one file.', 2);
-    const { script } = parseScript(sources[0]!);
-    return printLines(printTree(sources[0]!, script));
+    const source = sources[0]!;
+    const { script, diagnostics } = parseScript(source);
+    for (const { code, message, start } of diagnostics) {
+      const { line, column } = source.positionAt(start);
+      process.stderr.write(`${source.name}:${line}:${column} ${code} ${message}\n`);
+    }
+    return printLines(printTree(source, script));
   }
   if (options.facts) return printLines(factLines(sources));
   const report = reportOf(read, options.repeat);

@@ -1,5 +1,5 @@
 import type { Parser } from './parser.ts';
-import { statementStarts } from './statement-start.ts';
+import { beginsStatement } from './statement-start.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { BogusStatement } from './tree/statement.ts';
@@ -51,44 +51,7 @@ function skipToStatement(p: Parser): void {
     else if (kind === T.CASE) cases++;
     else if (kind === T.END && cases > 0) cases--;
     else if (kind === T.Semicolon && depth <= 0) return;
-    else if ((statementStarts[kind] === 1 || kind === T.WITH || kind === T.THROW) && !(kind === T.ELSE && cases > 0)) {
-      if (depth <= 0 ? beginsStatement(p) : beginsLine(p) && kind !== T.SELECT && kind !== T.WITH && kind !== T.SET)
-        return;
-    }
+    else if (!(kind === T.ELSE && cases > 0) && beginsStatement(p, depth > 0)) return;
     p.next();
   }
-}
-
-/** Some of the words also stand inside statements: `WITH (NOLOCK)`, `ON DELETE CASCADE`, `FOR UPDATE`, `INSERT … EXEC`. */
-function beginsStatement(p: Parser): boolean {
-  const before = p.at > 0 ? p.kinds[p.at - 1]! : T.EndOfText;
-  switch (p.kind) {
-    case T.WITH:
-      return p.peekName(1) && p.peek(2) !== T.Equals && beginsLine(p);
-    case T.SELECT:
-      return beginsLine(p) || before === T.Semicolon;
-    case T.SET:
-      return beginsLine(p);
-    case T.UPDATE:
-    case T.DELETE:
-    case T.INSERT:
-      return (
-        before !== T.ON && before !== T.FOR && before !== T.Comma && before !== T.AFTER && p.peek(1) !== T.LeftParen
-      );
-    case T.EXECUTE:
-    case T.EXEC:
-      return before !== T.WITH;
-    case T.THROW:
-    case T.MERGE:
-    case T.IF:
-      return beginsLine(p);
-    default:
-      return true;
-  }
-}
-
-/** Whether a line break stands between the token before and this one. */
-function beginsLine(p: Parser): boolean {
-  for (let i = p.at > 0 ? p.ends[p.at - 1]! : 0; i < p.start; i++) if (p.text.charCodeAt(i) === 10) return true;
-  return p.at === 0;
 }

@@ -2,7 +2,8 @@
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P @schema sysname AS
-EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM ' + ISNULL(@schema, N'stage') + N'.Customers');
+DECLARE @sql nvarchar(max) = N'INSERT INTO dbo.Archive (Id) SELECT Id FROM ' + ISNULL(@schema, N'stage') + N'.Customers';
+EXEC (@sql);
 
 -- lineage:
 --   dbo.P: reads stage.Customers [dynamic]

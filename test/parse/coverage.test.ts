@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeText, Source } from '../text/source.ts';
+import { parseScript } from '../../src/parse/parse.ts';
+import { decodeText, Source } from '../../src/text/source.ts';
 import { textOfLeaves, uncovered } from './coverage.ts';
-import { parseScript } from './parse.ts';
 
 const root = join(import.meta.dirname, '../..');
 

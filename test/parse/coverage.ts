@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Source } from '../text/source.ts';
-import type { ParseResult } from './parse.ts';
-import { scan } from './scanner.ts';
-import { T } from './token.ts';
-import { skipTrivia } from './trivia.ts';
-import { forEachChild, type SyntaxNode } from './walk.ts';
+import type { ParseResult } from '../../src/parse/parse.ts';
+import { scan } from '../../src/parse/scanner.ts';
+import { T } from '../../src/parse/token.ts';
+import { skipTrivia } from '../../src/parse/trivia.ts';
+import { forEachChild, type SyntaxNode } from '../../src/parse/walk.ts';
+import type { Diagnostic } from '../../src/text/diagnostic.ts';
+import type { Source } from '../../src/text/source.ts';
 
 /** A token and the innermost node that it stands in; undefined where it stands in none. */
 export interface OwnedToken {

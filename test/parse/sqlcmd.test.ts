@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { reading } from './reading.ts';
+
+describe('sqlcmd', () => {
+  it('lines of directives are left out, each with a warning', () => {
+    const sql = ':setvar Db Sales\n:r .\\other.sql\n!!dir\n  :on error exit\nSELECT 1';
+    expect(reading(sql)).toMatchObject({ codes: ['HW1009', 'HW1009', 'HW1009', 'HW1009'], statements: ['SELECT 1'] });
+  });
+
+  it('a colon or exclamation mark inside a statement is no directive', () => {
+    expect(reading('again: SELECT a\nFROM t WHERE a !=\n1').codes).toEqual([]);
+    expect(reading("SELECT '\n:r not.sql\n'").codes).toEqual([]);
+  });
+
+  it.each([
+    ['SELECT a FROM [$(Db)].dbo.t', 'Sales.dbo.t'],
+    ['SELECT a FROM $(Db).dbo.t', 'Sales.dbo.t'],
+    ['SELECT a FROM dbo.$(Prefix)Orders', 'dbo.x_Orders'],
+    ['SELECT a FROM dbo.Orders$(Suffix)', 'dbo.Orders_old'],
+    ['SELECT a FROM [$(Unknown)].dbo.t', '[$(Unknown)].dbo.t'],
+  ])('variables have their values in names: %s', (sql, table) => {
+    const variables = new Map([
+      ['DB', 'Sales'],
+      ['PREFIX', 'x_'],
+      ['SUFFIX', '_old'],
+    ]);
+    expect(reading(sql, variables)).toMatchObject({ codes: [], tables: [table] });
+  });
+
+  it('variables stand for text in many places', () => {
+    expect(reading("USE [$(Db)]\nSELECT TOP ($(n)) '$(x)', $(col) FROM t WHERE a = $(v)").codes).toEqual([]);
+  });
+});
+
+describe('GO', () => {
+  it.each([
+    ['SELECT 1\nGO\nSELECT 2', 2],
+    ['SELECT 1\n  go 5 -- again\nSELECT 2', 2],
+    ['SELECT 1\nGO;\nSELECT 2', 2],
+    ["SELECT 'a\nGO\nb'", 1],
+    ['SELECT goes FROM t', 1],
+    ['SELECT a GO\nFROM t', 1],
+  ])('%j', (sql, batches) => {
+    expect(reading(sql)).toMatchObject({ codes: [], batches });
+  });
+});
