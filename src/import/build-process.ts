@@ -93,7 +93,8 @@ function startChild(memoryBytes: number): ChildProcess {
   const file = fileURLToPath(import.meta.url);
   const isSource = file.endsWith('.ts');
   const program = fileURLToPath(new URL(isSource ? './child.ts' : './child.js', import.meta.url));
-  const flags = [`--max-old-space-size=${Math.floor((memoryBytes * 0.7) / 1e6)}`];
+  // Most of what tracing makes is short-lived: with room for it, little of it is copied before it is gone.
+  const flags = [`--max-old-space-size=${Math.floor((memoryBytes * 0.7) / 1e6)}`, '--max-semi-space-size=64'];
   // From the sources, as the tests run it, the child needs the loader that the parent has.
   if (isSource) flags.push('--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href);
   const command = [process.execPath, ...flags, program];

@@ -25,10 +25,15 @@ export const noFlow: Flow = new Map();
 
 const stations = 3;
 
+/** Of an item that begins at a column of the catalog. */
+export function storedKey(use: Use, object: string, column: string): string {
+  return `${use} ${object} ${column}`;
+}
+
 function flowKey(end: FlowEnd, use: Use): string {
   switch (end.kind) {
     case 'stored':
-      return `${use} ${end.object.id} ${end.column}`;
+      return storedKey(use, end.object.id, end.column);
     case 'caller':
       return `${use} ${end.table} ${end.column}`;
     case 'caller rows':

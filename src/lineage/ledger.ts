@@ -1,7 +1,7 @@
 import { isDirect, type Use, type ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ColumnEdge, ColumnEnd, EdgeKind, Evidence, ObjectEdge, Origin, Reference } from './edges.ts';
-import { type Flow, isPassed } from './flow.ts';
+import { type Flow, isPassed, storedKey } from './flow.ts';
 import { hasHole, isPartlyKnown } from './hole.ts';
 import type { OpenWrite } from './summary.ts';
 
@@ -27,7 +27,9 @@ const maxEvidence = 50;
 /** The edges of one module, each written down once with every origin and place that proves it. */
 export class Ledger {
   readonly #objects = new Map<string, Growing<ObjectEdge>>();
-  readonly #targets = new Map<CatalogObject, Map<string, Target>>();
+  /** By the ids and columns of the targets; empty once the ledger is settled. */
+  readonly #targets = new Map<string, Map<string, Target>>();
+  #settled = false;
   /** In the order in which they were found. */
   #columnEdges: Growing<ColumnEdge>[] = [];
   readonly references: Reference[] = [];
@@ -58,7 +60,8 @@ export class Ledger {
   column(flow: Flow, to: Stored, through: CatalogObject, evidence: Evidence, origin: OpenWrite['origin']): boolean {
     // Dynamic SQL whose names are only partly known: a diagnostic says so, and nothing is invented.
     if (flow.size === 0 || isPartlyKnown(to.object) || hasHole(to.column)) return false;
-    const target = this.#target(to);
+    if (this.#settled) this.#reopen();
+    const target = this.#target(to.object.id, to.column);
     let open = false;
     for (const [key, { end, use, via }] of flow) {
       if (isPassed(end)) continue;
@@ -79,7 +82,7 @@ export class Ledger {
     return open;
   }
 
-  #target({ object, column }: Pick<Stored, 'object' | 'column'>): Target {
+  #target(object: string, column: string): Target {
     let columns = this.#targets.get(object);
     if (!columns) {
       columns = new Map();
@@ -87,7 +90,7 @@ export class Ledger {
     }
     let target = columns.get(column);
     if (!target) {
-      target = { end: { object: object.id, column }, edges: new Map() };
+      target = { end: { object, column }, edges: new Map() };
       columns.set(column, target);
     }
     return target;
@@ -107,6 +110,23 @@ export class Ledger {
   #only(evidence: Evidence): readonly Evidence[] {
     if (this.#last[0] !== evidence) this.#last = [evidence];
     return this.#last;
+  }
+
+  /** The module is traced. What helped to find its edges again goes: it is larger than the edges are. */
+  settle(): void {
+    this.#settled = true;
+    this.#targets.clear();
+    this.#ends.clear();
+    this.#last = nowhere;
+  }
+
+  /** A caller adds what the module does with the caller's tables. */
+  #reopen(): void {
+    this.#settled = false;
+    for (const edge of this.#columnEdges) {
+      const { from, to, subtype } = edge;
+      this.#target(to.object, to.column).edges.set(storedKey(subtype, from.object, from.column), edge);
+    }
   }
 
   /** What the module wrote under one name belongs to another: the table was renamed, which `evidence` proves. */
@@ -131,12 +151,13 @@ export class Ledger {
       if (known) absorb(known, renamed);
       else this.#objects.set(at, renamed);
     }
-    const targets = this.#targets.get(from);
+    if (this.#settled) this.#reopen();
+    const targets = this.#targets.get(from.id);
     if (!targets) return;
-    this.#targets.delete(from);
+    this.#targets.delete(from.id);
     const moved = new Set<ColumnEdge>();
     for (const { end, edges } of targets.values()) {
-      const target = this.#target({ object: to, column: end.column });
+      const target = this.#target(to.id, end.column);
       for (const [key, edge] of edges) {
         moved.add(edge);
         prove(edge, origin, evidence);

@@ -169,6 +169,7 @@ class Tracing implements Estate {
     addHints(definition, source, tracer);
     this.#diagnostics.push(...tracer.diagnostics);
     if (module.type === 'Stored Procedure') this.#summaries.set(module, summaryOf(bound, tracer));
+    this.ledgerOf(module).settle();
   }
 
   #bind(module: CatalogObject, definition: ModuleText): Readable {

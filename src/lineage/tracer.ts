@@ -303,9 +303,9 @@ export class Tracer {
   /** Puts a value into a place: an edge where it is a column of the catalog, else it is kept. */
   put(place: ValueSource | undefined, flow: Flow, decided: Flow, evidence: Evidence): void {
     if (place?.kind === 'stored') {
-      const write = { place, through: this.module, evidence, origin: this.text.origin };
-      this.writeColumn({ ...write, flow });
-      this.writeColumn({ ...write, flow: decided });
+      const { module: through, text } = this;
+      this.writeColumn({ place, flow, through, evidence, origin: text.origin });
+      if (decided.size > 0) this.writeColumn({ place, flow: decided, through, evidence, origin: text.origin });
     } else if (place?.kind === 'local') {
       const table = this.table(place.table);
       const columns = new Map(table.columns);
