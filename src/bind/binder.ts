@@ -122,10 +122,11 @@ export class Binder {
 
   /** The words of a name part: brackets, quotes and the quotes of a string alias taken off. */
   text(part: Span): string {
-    const written = this.source.slice(part);
-    if (written.startsWith("'")) return written.slice(1, -1).replaceAll("''", "'");
-    if (/^[nN]'/.test(written)) return written.slice(2, -1).replaceAll("''", "'");
-    return this.source.words(part);
+    const { text } = this.source;
+    const first = text[part.start];
+    const quote = first === 'n' || first === 'N' ? part.start + 1 : part.start;
+    if (text[quote] !== "'" || quote >= part.end) return this.source.words(part);
+    return text.slice(quote + 1, part.end - 1).replaceAll("''", "'");
   }
 
   key(part: Span): string {

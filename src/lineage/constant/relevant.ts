@@ -15,7 +15,8 @@ export const irrelevant: Relevance = { names: new Set(), guards: new Set() };
 /** A place that gives a value to `targets` out of `uses`; a place where dynamic SQL runs has no targets. */
 interface Fact {
   readonly targets: readonly string[];
-  readonly uses: readonly string[];
+  /** Names, or the text that has them: it is looked through only where its targets matter. */
+  readonly uses: readonly string[] | Span;
   readonly guards: readonly (BoundIf | BoundWhile)[];
 }
 
@@ -44,7 +45,7 @@ export function relevanceOf(
       return text || (variable !== undefined && isLongText(types.get(variable))) ? namesIn(value) : [];
     });
   };
-  const assigned = (targets: readonly string[], uses: readonly string[], guards: Fact['guards']) => {
+  const assigned = (targets: readonly string[], uses: Fact['uses'], guards: Fact['guards']) => {
     const fact: Fact = { targets, uses, guards };
     for (const target of targets) {
       const known = facts.get(target);
@@ -74,44 +75,43 @@ export function relevanceOf(
           jumps.push({ targets: [], uses: [], guards });
           break;
         case 'Execute': {
-          const uses = namesIn(statement);
-          if (runs(statement)) open.push({ targets: [], uses: textsOf(statement) ?? uses, guards });
+          if (runs(statement)) open.push({ targets: [], uses: textsOf(statement) ?? statement, guards });
           const targets = statement.arguments.flatMap(({ output, variable }) => (output && variable ? [variable] : []));
           if (statement.returnVariable) targets.push(statement.returnVariable);
-          assigned(targets, uses, guards);
+          assigned(targets, statement, guards);
           break;
         }
         case 'DeclareVariable':
           for (const { name, type } of statement.variables) if (type !== undefined) types.set(name, type);
-          for (const { name, value } of statement.variables) assigned([name], value ? namesIn(value) : [], guards);
+          for (const { name, value } of statement.variables) assigned([name], value ?? [], guards);
           break;
         case 'SetVariable':
-          assigned([statement.variable], namesIn(statement), guards);
+          assigned([statement.variable], statement, guards);
           break;
         case 'Select': {
           const targets = statement.query.assignments.map(({ variable }) => variable);
           const local = statement.into?.local;
-          assigned(local ? [...targets, local.key] : targets, namesIn(statement), guards);
+          assigned(local ? [...targets, local.key] : targets, statement, guards);
           break;
         }
         case 'Insert': {
           const { execute, rows } = statement;
           if (execute) walk([execute.call], guards);
-          if (rows.local) assigned([rows.local.key], namesIn(statement), guards);
+          if (rows.local) assigned([rows.local.key], statement, guards);
           break;
         }
         case 'Update':
         case 'Merge': {
           const targets = statement.variables.map(({ variable }) => variable);
           const { local } = statement.rows;
-          assigned(local ? [...targets, local.key] : targets, namesIn(statement), guards);
+          assigned(local ? [...targets, local.key] : targets, statement, guards);
           break;
         }
         case 'Delete':
-          if (statement.local) assigned([statement.local.key], namesIn(statement), guards);
+          if (statement.local) assigned([statement.local.key], statement, guards);
           break;
         case 'DeclareCursor':
-          assigned([`cursor ${statement.cursor}`], namesIn(statement), guards);
+          assigned([`cursor ${statement.cursor}`], statement, guards);
           break;
         case 'Fetch':
           assigned([...statement.into, '@@fetch_status'], [`cursor ${statement.cursor}`], guards);
@@ -131,7 +131,8 @@ export function relevanceOf(
     open.push(...(facts.get(name) ?? []));
   };
   for (let fact = open.pop(); fact; fact = open.pop()) {
-    for (const name of fact.uses) need(name);
+    const { uses } = fact;
+    for (const name of 'start' in uses ? namesIn(uses) : uses) need(name);
     for (const guard of fact.guards) {
       if (guards.has(guard)) continue;
       guards.add(guard);
