@@ -22,7 +22,7 @@ export const events: Family = {
     assignment: 'name = { <literal> | ( <literal> ) }',
     predicate: '<conjunction> [ { OR <conjunction> } ... ]',
     conjunction: '<term> [ { AND <term> } ... ]',
-    term: '[ NOT ] { ( <predicate> ) | object ( object , <literal> ) | object { <comparator> { <literal> | ( <literal> ) } | [ NOT ] LIKE string } }',
+    term: '[ NOT ] { ( <predicate> ) | object ( object , { <literal> | ( <literal> ) } ) | object { <comparator> { <literal> | ( <literal> ) } | [ NOT ] LIKE string } }',
     comparator: '= | <> | != | <= | >= | < | >',
     sessionOption: `MAX_MEMORY = integer [ KB | MB ] | MAX_EVENT_SIZE = integer [ KB | MB ] | MAX_DISPATCH_LATENCY = { INFINITE | integer SECONDS }
       | MAX_DURATION = { UNLIMITED | integer { SECONDS | MINUTES | HOURS | DAYS } }

@@ -27,6 +27,12 @@ describe('administrative statements', () => {
     [['ALTER INDEX ALL ON T REBUILD PARTITION = 3 WITH (ONLINE = ON)', 'DROP INDEX i ON T, T.j']],
     [["DBCC CHECKIDENT ('dbo.T', RESEED, 0) WITH NO_INFOMSGS", 'DISABLE TRIGGER t ON dbo.T', 'REVERT']],
     [['OPEN SYMMETRIC KEY k DECRYPTION BY CERTIFICATE c', 'CLOSE ALL SYMMETRIC KEYS']],
+    [
+      [
+        'CREATE EVENT SESSION s ON SERVER ADD EVENT a.b (ACTION (a.c) WHERE (x.equal_boolean([a].[d], (0)) AND e >= (10)))',
+        'SELECT 1',
+      ],
+    ],
     [['CREATE SECURITY POLICY s ADD FILTER PREDICATE dbo.f(a) ON dbo.T WITH (STATE = ON)', 'SELECT 1']],
   ])('end where their clauses end: %j', (texts) => {
     const script = read(texts.join('\n'));
