@@ -6,7 +6,7 @@ import { assignUnknown } from './assign.ts';
 import { asText } from './constant/value.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { runExecuteSql, runParameters, runString } from './execute-text.ts';
-import { type Flow, joined, noFlow, passed } from './flow.ts';
+import { type Flow, flowOf, joined, noFlow, passed } from './flow.ts';
 import { hasHole, markedName } from './hole.ts';
 import { traceSpRename } from './rename.ts';
 import { applySummary, inCaller } from './summary.ts';
@@ -69,11 +69,12 @@ function documentOf(statement: BoundExecute, tracer: Tracer): Flow {
 function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const summary = tracer.estate.summaryOf(procedure);
   if (!summary) {
-    const sets = statement.arguments.some(({ output, variable }) => output && variable !== undefined);
+    const name = tracer.estate.names.display(procedure);
     // A procedure that calls itself has told by its own text what it sets.
-    if (sets && !procedure.definition)
-      tracer.report('HW3003', statement, { name: tracer.estate.names.display(procedure) });
-    setOutputs(statement, tracer, true, () => noFlow);
+    const given = procedure.definition
+      ? noFlow
+      : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
+    setOutputs(statement, tracer, true, () => given);
     setReturned(statement, noFlow, tracer);
     return [];
   }

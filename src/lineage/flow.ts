@@ -1,5 +1,7 @@
 import { type DirectUse, isDirect, type Use } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
+import type { Span } from '../text/span.ts';
+import type { Home } from './constant/text.ts';
 import type { Evidence } from './edges.ts';
 
 /** Where a flow begins: a column of the catalog, or of a temp table that a caller fills, which only the caller knows. */
@@ -9,7 +11,15 @@ export type FlowEnd =
   /** What a caller passes: only its own columns come of it, what the callee writes it to is not told. */
   | { readonly kind: 'parameter'; readonly name: string }
   /** What decided the rows of a caller's temp table. */
-  | { readonly kind: 'caller rows'; readonly table: string };
+  | { readonly kind: 'caller rows'; readonly table: string }
+  | UnknownEnd;
+
+/** What something gives that nobody knows: said where the flow comes into a column, and nowhere else. */
+export interface UnknownEnd {
+  readonly kind: 'unknown';
+  readonly name: string;
+  readonly place: Span & { readonly home: Home };
+}
 
 export interface FlowItem {
   readonly end: FlowEnd;
@@ -39,6 +49,7 @@ function flowKey(end: FlowEnd, use: Use): string {
     case 'caller rows':
       return `${use} ${end.table}`;
     case 'parameter':
+    case 'unknown':
       return `${use} ${end.name}`;
   }
 }
@@ -49,7 +60,9 @@ export function flowOf(end: FlowEnd, use: Use, via: readonly Evidence[] = []): F
 
 /** What a caller passes, a value or a table: nothing of the catalog to whom it is passed. */
 export function isPassed(end: FlowEnd): boolean {
-  return end.kind === 'parameter' || (end.kind !== 'stored' && end.table.startsWith('@'));
+  return (
+    end.kind === 'parameter' || ((end.kind === 'caller' || end.kind === 'caller rows') && end.table.startsWith('@'))
+  );
 }
 
 /** Both flows; of an item in both, the first's way. */

@@ -1,7 +1,7 @@
 import { isDirect, type Use, type ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ColumnEdge, ColumnEnd, EdgeKind, Evidence, ObjectEdge, Origin, Reference } from './edges.ts';
-import { type Flow, isPassed, storedKey } from './flow.ts';
+import { type Flow, isPassed, storedKey, type UnknownEnd } from './flow.ts';
 import { hasHole, isPartlyKnown } from './hole.ts';
 import type { OpenWrite } from './summary.ts';
 
@@ -57,7 +57,14 @@ export class Ledger {
   }
 
   /** Writes down where the content of a column comes from. True where only a caller knows some of it. */
-  column(flow: Flow, to: Stored, through: CatalogObject, evidence: Evidence, origin: OpenWrite['origin']): boolean {
+  column(
+    flow: Flow,
+    to: Stored,
+    through: CatalogObject,
+    evidence: Evidence,
+    origin: OpenWrite['origin'],
+    onUnknown: (end: UnknownEnd) => void,
+  ): boolean {
     // Dynamic SQL whose names are only partly known: a diagnostic says so, and nothing is invented.
     if (flow.size === 0 || isPartlyKnown(to.object) || hasHole(to.column)) return false;
     if (this.#settled) this.#reopen();
@@ -65,6 +72,10 @@ export class Ledger {
     let open = false;
     for (const [key, { end, use, via }] of flow) {
       if (isPassed(end)) continue;
+      if (end.kind === 'unknown') {
+        if (isDirect(use)) onUnknown(end);
+        continue;
+      }
       if (end.kind !== 'stored') {
         open = true;
         continue;

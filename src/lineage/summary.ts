@@ -72,6 +72,9 @@ export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
       case 'stored':
         filled.set(key, item);
         break;
+      case 'unknown':
+        // Only the callee knows the place; whoever calls it is told by the callee's own diagnostics.
+        break;
       case 'parameter':
         addAs(filled, passed.values.get(end.name) ?? noFlow, use);
         break;

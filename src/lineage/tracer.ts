@@ -14,7 +14,7 @@ import { type Home, type Piece, Text } from './constant/text.ts';
 import { noWorlds, type World, type Worlds, worldsOf } from './constant/world.ts';
 import type { Evidence, ModuleDiagnostic } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
-import { type Flow, joined, noFlow, passed } from './flow.ts';
+import { type Flow, joined, noFlow, passed, type UnknownEnd } from './flow.ts';
 import type { Ledger } from './ledger.ts';
 import { ReadTexts } from './read-text.ts';
 import { emptied, joinedStates, type State, type TableFlow, untouched } from './state.ts';
@@ -143,8 +143,16 @@ export class Tracer {
     span: Span,
     parameters: Parameters<typeof diagnostic<Code>>[2],
   ): void {
-    const place = this.text.place(span);
-    const { home, start, end } = place;
+    this.#reportAt(this.text.place(span), code, parameters);
+  }
+
+  readonly #reportUnknown = ({ place, name }: UnknownEnd): void => this.#reportAt(place, 'HW3003', { name });
+
+  #reportAt<Code extends DiagnosticCode>(
+    { home, start, end }: Place,
+    code: Code,
+    parameters: Parameters<typeof diagnostic<Code>>[2],
+  ): void {
     const { line, column } = home.source.positionAt(start);
     const found = diagnostic(code, { start, end }, parameters);
     // A loop is traced several times; of the ways a text can come out, the first that is not known says it for all.
@@ -317,7 +325,7 @@ export class Tracer {
   /** An edge for each source that is known; what only a caller knows is left to it. */
   writeColumn(write: OpenWrite): void {
     const { place, flow, through, evidence, origin } = write;
-    const open = this.estate.ledgerOf(through).column(flow, place, through, evidence, origin);
+    const open = this.estate.ledgerOf(through).column(flow, place, through, evidence, origin, this.#reportUnknown);
     if (open) this.openWrites.push(write);
   }
 
