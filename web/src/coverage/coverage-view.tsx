@@ -17,7 +17,13 @@ export function CoverageView() {
   const { data, error, refetch } = useCoverage();
   return (
     <section className="coverage" aria-label="Coverage">
-      {error ? <Failure error={error} retry={() => void refetch()} /> : data ? <Report report={data} /> : <Skeleton lines={12} />}
+      {error ? (
+        <Failure error={error} retry={() => void refetch()} />
+      ) : data ? (
+        <Report report={data} />
+      ) : (
+        <Skeleton lines={12} />
+      )}
     </section>
   );
 }
@@ -127,7 +133,8 @@ function Modules({ rows, total }: { rows: readonly ModuleCoverageRow[]; total: n
       </ul>
       {rows.length < total && (
         <p className="note">
-          These are the first {number(rows.length)}; <span className="mono">headwater coverage</span> prints all of them.
+          These are the first {number(rows.length)}; <span className="mono">headwater coverage</span> prints all of
+          them.
         </p>
       )}
     </section>
