@@ -69,8 +69,3 @@ export function asNumber(constant: Constant | undefined): number | undefined {
   const words = constant.whole?.trim();
   return words !== undefined && /^[-+]?\d{1,15}(\.\d{1,10})?$/.test(words) ? Number(words) : undefined;
 }
-
-/** Something is known of it. */
-export function isUnknown(constant: Constant): boolean {
-  return constant.kind === 'text' && constant.pieces.some((piece) => !('text' in piece));
-}

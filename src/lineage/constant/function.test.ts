@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { callFunction } from './function.ts';
+import { Text } from './text.ts';
+import { asText, type Constant, nothing, numberOf } from './value.ts';
+
+const constant = (value: string | number | null): Constant =>
+  value === null ? nothing : typeof value === 'number' ? numberOf(value) : Text.known(value);
+
+/** The words of a call; `{…}` where something in it is not known. */
+function called(name: string, values: readonly Constant[], written: readonly string[] = []): string | undefined {
+  return asText(callFunction({ name, written, hole: (holds) => Text.hole('?', holds) }, values))?.readable;
+}
+
+it.each([
+  ['CONCAT', ['a', null, 1], 'a1'],
+  ['CONCAT_WS', [', ', 'a', null, 'b'], 'a, b'],
+  ['REPLACE', ['abcABC', 'B', '-'], 'a-cA-C'],
+  ['REPLACE', ['abc', 'b', null], undefined],
+  ['STUFF', [',a,b', 1, 1, ''], 'a,b'],
+  ['STUFF', ['abc', 2, 1, 'x'], 'axc'],
+  ['LEFT', ['abc', 2], 'ab'],
+  ['RIGHT', ['abc', 2], 'bc'],
+  ['RIGHT', ['abc', 9], 'abc'],
+  ['SUBSTRING', ['abcd', 2, 2], 'bc'],
+  ['SUBSTRING', ['abcd', 2, 8000], 'bcd'],
+  ['LEN', ['ab  '], '2'],
+  ['CHARINDEX', ['C', 'abc'], '3'],
+  ['CHARINDEX', ['x', 'abc'], '0'],
+  ['QUOTENAME', ['a]b'], '[a]]b]'],
+  ['QUOTENAME', ["it's", "'"], "'it''s'"],
+  ['QUOTENAME', ['a', '?'], '{?}'],
+  ['PARSENAME', ['db.dbo.[a.b]', 1], 'a.b'],
+  ['PARSENAME', ['db.dbo.t', 3], 'db'],
+  ['PARSENAME', ['t', 2], undefined],
+  ['UPPER', ['aB'], 'AB'],
+  ['LOWER', ['aB'], 'ab'],
+  ['LTRIM', [' a '], 'a '],
+  ['RTRIM', [' a '], ' a'],
+  ['TRIM', [' a '], 'a'],
+  ['CHAR', [39], "'"],
+  ['NCHAR', [10], '\n'],
+  ['SPACE', [2], '  '],
+  ['REPLICATE', ['ab', 2], 'abab'],
+  ['REVERSE', ['abc'], 'cba'],
+  ['TRANSLATE', ['a-b', '-', '_'], 'a_b'],
+  ['FORMATMESSAGE', ['%s %d%% %i', 'a', 1, 2], 'a 1% 2'],
+  ['STR', [7, 3], '  7'],
+  ['FORMAT', [7, '000'], '007'],
+  ['FORMAT', [7, 'D2'], '07'],
+  ['DATEFROMPARTS', [2024, 2, 29], '2024-02-29'],
+  ['YEAR', ['20240131'], '2024'],
+  ['NEWID', [], '{?}'],
+] as const)('%s(%j) is %s', (name, values, expected) => {
+  expect(called(name, values.map(constant))).toBe(expected);
+});
+
+it.each([
+  ['DATEADD', ['MONTH', 1, '20240131'], '2024-02-29'],
+  ['DATEADD', ['yy', -1, '20240229'], '2023-02-28'],
+  ['DATEDIFF', ['day', '20240131', '20240201'], '1'],
+  ['DATEDIFF', ['mm', '20240131', '20240201'], '1'],
+  ['DATEPART', ['quarter', '20240501'], '2'],
+  ['DATENAME', ['month', '20240501'], 'May'],
+] as const)('%s(%j) is %s', (name, [part, ...values], expected) => {
+  const all = [Text.hole(part), ...values.map(constant)];
+  expect(
+    called(name, all, [part])?.replace(/^(\w{3} +\d+ \d{4}).*/, (day) =>
+      new Date(`${day.slice(0, 11)} UTC`).toISOString().slice(0, 10),
+    ),
+  ).toBe(expected);
+});
+
+it('keeps what is known around a hole', () => {
+  const text = Text.known(',a').followedBy(Text.hole('@b'));
+  expect(called('STUFF', [text, numberOf(1), numberOf(1), Text.empty])).toBe('a{@b}');
+  expect(called('REPLACE', [text, Text.known('a'), Text.hole('@c')])).toBe(',{@c}{@b}');
+  expect(called('QUOTENAME', [Text.hole('@b')])).toBe('[{@b}]');
+  expect(called('LEFT', [text, numberOf(2)])).toBe(',a');
+  expect(called('LEFT', [text, numberOf(3)])).toBe('{?}');
+  const ends = text.followedBy(Text.known(', '));
+  expect(called('LEFT', [ends, Text.hole('LEN(@x) - 1')], ['@x', 'LEN(@x) - 1'])).toBe(',a{@b}');
+});
+
+it('tells texts apart by their words and holes, not by how they were put together', () => {
+  const whole = Text.known('abc');
+  const parts = Text.known('a').followedBy(Text.known('bc'));
+  expect(parts.key).toBe(whole.key);
+  expect(Text.known('acb').key).not.toBe(whole.key);
+  expect(Text.known('a').followedBy(Text.hole('bc')).key).not.toBe(whole.key);
+});
