@@ -21,7 +21,7 @@ const changeFeed = new Clause(
 /** `ALTER TABLE dbo.T ADD a int, CONSTRAINT …`, `… SWITCH TO dbo.U`. https://learn.microsoft.com/sql/t-sql/statements/alter-table-transact-sql */
 export function parseAlterTable(p: Parser, start: number): AlterTableStatement {
   p.next();
-  const name = parseName(p);
+  const name = parseName(p, 3);
   const action = parseAction(p);
   return { kind: 'AlterTableStatement', start, end: p.lastEnd, name, action };
 }
@@ -31,6 +31,7 @@ function parseAction(p: Parser): AlterTableAction {
   if (p.kind === T.WITH && (p.peek(1) === T.CHECK || p.peek(1) === T.NOCHECK)) {
     p.next();
     p.next();
+    if (p.kind !== T.ADD && p.kind !== T.CHECK && p.kind !== T.NOCHECK) p.fail('ADD, CHECK or NOCHECK');
   }
   switch (p.kind) {
     case T.ADD:
@@ -84,7 +85,6 @@ function parseAction(p: Parser): AlterTableAction {
 
 function parseAdd(p: Parser, start: number): AlterTableAction {
   p.next();
-  if (p.kind === T.COLUMN) p.next();
   const body: TableBody = { columns: [], indexes: [], references: [], checks: [] };
   do {
     if (p.kind === T.ROWGUIDCOL) p.next();

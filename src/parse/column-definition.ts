@@ -1,3 +1,4 @@
+import { isSqlcmdVariable } from './constant.ts';
 import { type ConstraintPlace, type Constraints, parseConstraint, parseNotForReplication } from './constraint.ts';
 import { parseDataType } from './data-type.ts';
 import { parseIndexDefinition } from './index-definition.ts';
@@ -5,7 +6,6 @@ import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { encryptionOptions, maskOptions } from './table-options.ts';
 import { T } from './token.ts';
-import { isSqlcmdVariable } from './top.ts';
 import type { DataType, Expression } from './tree/expression.ts';
 import type { ColumnDefinition, GeneratedAlways, IndexDefinition } from './tree/statement.ts';
 
@@ -76,7 +76,7 @@ export function parseColumnDefinition(p: Parser, place: ConstraintPlace): Column
 /** What may follow the type in ALTER COLUMN: everything but constraints, IDENTITY and indexes. */
 export function parseColumnAttributes(p: Parser): void {
   const found = nothingFound();
-  while (parseNullability(p, found) || parseAttribute(p, found));
+  while (parseAttribute(p, found) || (found.nullable === undefined && parseNullability(p, found)));
 }
 
 /** `PERSISTED NOT NULL UNIQUE`: only a stored column has constraints besides keys. */

@@ -1,3 +1,4 @@
+import { parseConstant } from './constant.ts';
 import { parseIdentifier } from './name.ts';
 import { Clause } from './notation/clause.ts';
 import type { Parser } from './parser.ts';
@@ -64,6 +65,7 @@ export function parseTryCatch(p: Parser): TryCatchStatement {
   p.next();
   p.next();
   const tryBody = p.grammar.statementList(p);
+  if (tryBody.length === 0) p.fail('a statement');
   p.expect(T.END, 'END TRY');
   p.expect(T.TRY, 'TRY');
   p.take(T.Semicolon);
@@ -119,11 +121,11 @@ export function parseJump(p: Parser): JumpStatement {
   }
   const args: Expression[] = [];
   if (kind === T.THROW && atThrowArgument(p)) {
-    args.push(p.expression());
+    args.push(parseConstant(p, 'a number or a variable'));
     p.expect(T.Comma, ',');
-    args.push(p.expression());
+    args.push(parseConstant(p, 'a string or a variable'));
     p.expect(T.Comma, ',');
-    args.push(p.expression());
+    args.push(parseConstant(p, 'a number or a variable'));
   }
   const jump = kind === T.BREAK ? 'BREAK' : kind === T.CONTINUE ? 'CONTINUE' : 'THROW';
   return { kind: 'JumpStatement', start, end: p.lastEnd, jump, label: undefined, arguments: args };

@@ -1,3 +1,4 @@
+import { parseConstant } from './constant.ts';
 import { parseCursorName } from './cursor-name.ts';
 import type { Parser } from './parser.ts';
 import { parseSelectStatement } from './select.ts';
@@ -36,7 +37,7 @@ export function parseFetch(p: Parser): FetchStatement {
   p.next();
   if (p.kind === T.ABSOLUTE || p.kind === T.RELATIVE) {
     p.next();
-    p.expression();
+    parseConstant(p, 'a number or a variable');
     p.expect(T.FROM, 'FROM');
   } else {
     const direction = p.kind === T.NEXT || p.kind === T.PRIOR || p.kind === T.FIRST || p.kind === T.LAST;

@@ -12,7 +12,7 @@ import { parseWhere } from './where.ts';
 /** `DELETE FROM o FROM dbo.Orders AS o WHERE …`. https://learn.microsoft.com/sql/t-sql/statements/delete-transact-sql */
 export function parseDelete(p: Parser, start: number, ctes: CommonTableExpression[]): DeleteStatement {
   p.next();
-  const top = p.kind === T.TOP ? parseTop(p) : undefined;
+  const top = p.kind === T.TOP ? parseTop(p, true) : undefined;
   p.take(T.FROM);
   const target = parseTarget(p);
   const outputs = parseOutputs(p);

@@ -184,8 +184,14 @@ function parseAt(p: Parser): Identifier | undefined {
 function parseExecuteOptions(p: Parser): void {
   if (p.peek(1) !== T.RECOMPILE && p.peek(1) !== T.RESULT) return;
   p.next();
+  let recompiles = false;
   do {
-    if (p.take(T.RECOMPILE)) continue;
+    if (p.kind === T.RECOMPILE) {
+      if (recompiles) p.violates('RECOMPILE stands twice', p.hereSpan());
+      recompiles = true;
+      p.next();
+      continue;
+    }
     p.expect(T.RESULT, 'RECOMPILE or RESULT SETS');
     p.expect(T.SETS, 'SETS');
     if (p.takeWord('NONE') || p.takeWord('UNDEFINED')) continue;

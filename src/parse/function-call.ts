@@ -18,6 +18,7 @@ export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall 
     p.isCondition = false;
     return call(start, p.lastEnd, name, [], undefined, undefined, undefined);
   }
+  if (kind >= T.CURRENT_DATE && kind <= T.CURRENT_USER) p.fail('no parenthesis');
   p.next();
   if (!p.enter()) {
     p.leave();
@@ -25,7 +26,8 @@ export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall 
   }
   const quantifier = p.take(T.DISTINCT) ? 'DISTINCT' : p.take(T.ALL) ? 'ALL' : undefined;
   const args: (Expression | StarArgument)[] = [];
-  if (p.kind !== T.RightParen) parseArguments(p, kind, args);
+  if (p.kind !== T.RightParen || quantifier) parseArguments(p, kind, args);
+  checkCount(p, kind, args.length, quantifier !== undefined && name.parts.length === 1);
   p.expect(T.RightParen, ')');
   p.leave();
   parseNullTreatment(p);
@@ -36,6 +38,12 @@ export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall 
   if (over && quantifier === 'DISTINCT') p.violates('DISTINCT in a function with OVER', over);
   p.isCondition = false;
   return call(start, p.lastEnd, name, args, quantifier, over, withinGroup);
+}
+
+/** How many arguments some functions take. */
+function checkCount(p: Parser, kind: number, count: number, isQuantified: boolean): void {
+  if (isQuantified ? count !== 1 : kind === T.NULLIF ? count !== 2 : kind === T.COALESCE && count < 2)
+    p.fail(count === 0 ? 'an argument' : isQuantified ? ')' : 'another number of arguments');
 }
 
 function call(

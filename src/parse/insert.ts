@@ -18,7 +18,7 @@ import { parseRows } from './values.ts';
  */
 export function parseInsert(p: Parser, start: number, ctes: CommonTableExpression[]): InsertStatement {
   p.next();
-  const top = p.kind === T.TOP ? parseTop(p) : undefined;
+  const top = p.kind === T.TOP ? parseTop(p, true) : undefined;
   if (!p.take(T.INTO)) p.take(T.OVER);
   const target = parseTarget(p);
   const columns =

@@ -17,7 +17,7 @@ import type { TableSource } from './tree/table-source.ts';
 /** `MERGE dbo.T AS t USING … ON … WHEN MATCHED THEN …`. https://learn.microsoft.com/sql/t-sql/statements/merge-transact-sql */
 export function parseMerge(p: Parser, start: number, ctes: CommonTableExpression[]): MergeStatement {
   p.next();
-  const top = p.kind === T.TOP ? parseTop(p) : undefined;
+  const top = p.kind === T.TOP ? parseTop(p, true) : undefined;
   p.take(T.INTO);
   const target = parseMergeTarget(p);
   p.expect(T.USING, 'USING');
@@ -35,9 +35,9 @@ export function parseMerge(p: Parser, start: number, ctes: CommonTableExpression
 /** Hints may stand before or behind the alias. */
 function parseMergeTarget(p: Parser): TableSource {
   const start = p.start;
-  const target = parseTarget(p);
+  const target = parseTarget(p, true);
   const alias: Identifier | undefined = parseTableAlias(p);
-  parseTargetHints(p);
+  parseTargetHints(p, true);
   if (!alias) return target;
   const end = p.lastEnd;
   if (target.kind === 'TableReference') return { ...target, start, end, alias };

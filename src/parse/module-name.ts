@@ -6,7 +6,7 @@ import type { MultipartName } from './tree/name.ts';
 export function parseModuleName(p: Parser, mayBeTemporary = false): MultipartName {
   const name = parseName(p);
   const last = name.parts[name.parts.length - 1]!;
-  if (namesDatabase(name)) p.violates('a module is created in another database', name);
+  if (namesDatabase(name)) p.violates('it is created in another database', name);
   if (!mayBeTemporary && p.source.words(last).startsWith('#'))
     p.violates('a view, function or trigger is temporary', last);
   return name;

@@ -1,3 +1,4 @@
+import { parseConstant } from './constant.ts';
 import { parseDataType } from './data-type.ts';
 import { parseExpressionOrDefault } from './function-call.ts';
 import type { Parser } from './parser.ts';
@@ -32,9 +33,7 @@ function parseParameter(p: Parser): Parameter {
 function parseDefaultValue(p: Parser): Expression {
   const start = p.start;
   if (p.kind === T.DEFAULT) return parseExpressionOrDefault(p);
-  if (p.atName && p.peek(1) !== T.LeftParen) {
-    p.next();
-    return { kind: 'Literal', start, end: p.lastEnd, type: 'identifier' };
-  }
-  return p.expression();
+  if (!p.atName || p.kind === T.DoubleQuoted) return parseConstant(p, 'a constant');
+  p.next();
+  return { kind: 'Literal', start, end: p.lastEnd, type: 'identifier' };
 }

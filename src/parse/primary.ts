@@ -22,7 +22,7 @@ export function parsePrimary(p: Parser): Expression {
         value = parseMember(p, start, value);
         break;
       case T.COLLATE: {
-        if (p.isCondition) return value;
+        if (p.isCondition || value.kind === 'CollateExpression') return value;
         p.next();
         const collation = parseIdentifier(p);
         value = { kind: 'CollateExpression', start, end: p.lastEnd, operand: value, collation };

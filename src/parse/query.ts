@@ -95,9 +95,8 @@ function finish(p: Parser, query: QueryExpression): QueryExpression {
     (query as Unfinished).orderBy = parseQueryOrderBy(p);
     (query as Unfinished).end = p.lastEnd;
   }
-  while (p.kind === T.FOR) {
-    const clause = parseForClause(p);
-    if (!clause) break;
+  const clause = p.kind === T.FOR ? parseForClause(p) : undefined;
+  if (clause) {
     (query as Unfinished).forClause = clause;
     (query as Unfinished).end = p.lastEnd;
   }

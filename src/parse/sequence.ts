@@ -1,3 +1,4 @@
+import { parseConstant } from './constant.ts';
 import { parseDataType } from './data-type.ts';
 import { parseName } from './name.ts';
 import { otherStatement } from './other.ts';
@@ -11,7 +12,7 @@ import type { CreateSequenceStatement, OtherStatement } from './tree/statement.t
 export function parseCreateSequence(p: Parser, start: number): CreateSequenceStatement {
   p.next();
   const name = parseName(p, 2);
-  while (parseSequenceOption(p));
+  parseSequenceOptions(p);
   return { kind: 'CreateSequenceStatement', start, end: p.lastEnd, name };
 }
 
@@ -19,8 +20,21 @@ export function parseCreateSequence(p: Parser, start: number): CreateSequenceSta
 export function parseAlterSequence(p: Parser, start: number): OtherStatement {
   p.next();
   parseName(p);
-  while (parseSequenceOption(p));
+  parseSequenceOptions(p);
   return otherStatement(p, start, 'ALTER SEQUENCE');
+}
+
+/** Each option once. */
+function parseSequenceOptions(p: Parser): void {
+  const seen: string[] = [];
+  for (;;) {
+    const span = p.hereSpan();
+    const at = p.kind === T.NO ? { start: p.starts[p.at + 1]!, end: p.ends[p.at + 1]! } : span;
+    if (!parseSequenceOption(p)) return;
+    const word = p.source.slice(at).toUpperCase();
+    if (seen.includes(word)) p.violates(`${word} stands twice`, span);
+    seen.push(word);
+  }
 }
 
 /** One option; false where there is none. */
@@ -29,13 +43,13 @@ function parseSequenceOption(p: Parser): boolean {
   else if (p.atWord('START') && p.peek(1) === T.WITH) {
     p.next();
     p.next();
-    p.expression();
+    parseConstant(p, 'a number');
   } else if (p.takeWord('RESTART')) {
-    if (p.take(T.WITH)) p.expression();
+    if (p.take(T.WITH)) parseConstant(p, 'a number');
   } else if (p.takeWord('INCREMENT')) {
     p.expect(T.BY, 'BY');
-    p.expression();
-  } else if (p.takeWord('MINVALUE') || p.takeWord('MAXVALUE')) p.expression();
+    parseConstant(p, 'a number');
+  } else if (p.takeWord('MINVALUE') || p.takeWord('MAXVALUE')) parseConstant(p, 'a number');
   else if (p.takeWord('CACHE')) p.take(T.Integer);
   else if (p.takeWord('CYCLE')) return true;
   else if (

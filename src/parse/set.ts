@@ -1,3 +1,4 @@
+import { parseConstant } from './constant.ts';
 import { parseCursorDefinition } from './cursor.ts';
 import { parseMethodArguments } from './function-call.ts';
 import { parseIdentifier, parseName } from './name.ts';
@@ -48,6 +49,8 @@ const switches = new Set(
   SHOWPLAN_TEXT SHOWPLAN_XML XACT_ABORT RECOMMENDATIONS RESULT_SET_CACHING`.split(/\s+/),
 );
 
+const statistics = new Set(['IO', 'TIME', 'PROFILE', 'XML']);
+
 const values = new Set(
   `CONTEXT_INFO DATEFIRST DATEFORMAT DEADLOCK_PRIORITY FIPS_FLAGGER LANGUAGE LOCK_TIMEOUT QUERY_GOVERNOR_COST_LIMIT
   ROWCOUNT TEXTSIZE ERRLVL`.split(/\s+/),
@@ -73,7 +76,13 @@ function parseSetOption(p: Parser, start: number): OtherStatement {
   else if (p.take(T.IDENTITY_INSERT)) {
     parseName(p);
     parseOnOff(p);
-  } else if (p.take(T.STATISTICS) || p.take(T.OFFSETS)) {
+  } else if (p.take(T.STATISTICS)) {
+    do
+      if (!p.oneOfWords(statistics)) p.fail('IO, TIME, PROFILE or XML');
+      else p.next();
+    while (p.take(T.Comma));
+    parseOnOff(p);
+  } else if (p.take(T.OFFSETS)) {
     do
       if (p.kind >= T.ADD && p.kind !== T.ON && p.kind !== T.OFF) p.next();
       else p.fail('an option of SET');
@@ -90,7 +99,7 @@ function parseOnOff(p: Parser): void {
 /** A constant, a variable or a word. */
 function parseSetValue(p: Parser): Expression {
   const start = p.start;
-  if (!p.atName && p.kind !== T.OFF) return p.expression();
+  if (!p.atName && p.kind !== T.OFF) return parseConstant(p, 'a constant, a variable or a word');
   p.next();
   return { kind: 'Literal', start, end: p.lastEnd, type: 'identifier' };
 }

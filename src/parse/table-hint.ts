@@ -29,11 +29,21 @@ export function parseIndexNumbers(p: Parser): void {
 }
 
 /** `WITH (NOLOCK, INDEX(1))` or `(NOLOCK)`. https://learn.microsoft.com/sql/t-sql/queries/hints-transact-sql-table */
-export function parseTableHintClause(p: Parser): void {
+export function parseTableHintClause(p: Parser, ofTarget = false): void {
   p.take(T.WITH);
   p.expect(T.LeftParen, '(');
+  const from = p.at;
   parseTableHints(p);
+  if (ofTarget && !p.failed) checkTargetHints(p, from);
   p.expect(T.RightParen, ')');
+}
+
+/** An index is chosen where rows are read, not where they are changed. */
+function checkTargetHints(p: Parser, from: number): void {
+  for (let at = from; at < p.at; at++) {
+    if (p.kinds[at] === T.INDEX)
+      p.violates('a hint names an index of what is changed', { start: p.starts[at]!, end: p.ends[at]! });
+  }
 }
 
 /** Hints with or without commas between them, up to the closing parenthesis. */

@@ -9,12 +9,12 @@ import type { MultipartName } from './tree/name.ts';
 import type { TableSource } from './tree/table-source.ts';
 
 /** What INSERT, UPDATE, DELETE and MERGE change: a table or alias by its name, `@t`, or a remote rowset; with hints. */
-export function parseTarget(p: Parser): TableSource {
+export function parseTarget(p: Parser, ofMerge = false): TableSource {
   const start = p.start;
   if (p.kind === T.Variable) {
     p.next();
     const variable = { kind: 'VariableReference', start, end: p.lastEnd } as const;
-    parseTargetHints(p);
+    parseTargetHints(p, ofMerge);
     return {
       kind: 'TableVariableReference',
       start,
@@ -29,7 +29,7 @@ export function parseTarget(p: Parser): TableSource {
   if (system) return system;
   const name = parseName(p);
   if (atFunction(p)) return parseFunctionTarget(p, name);
-  parseTargetHints(p);
+  parseTargetHints(p, ofMerge);
   return { kind: 'TableReference', start, end: p.lastEnd, name, alias: undefined, columnAliases: undefined };
 }
 
@@ -45,7 +45,7 @@ function parseFunctionTarget(p: Parser, name: MultipartName): TableSource {
   return { kind: 'TableFunctionReference', start, end: p.lastEnd, name, arguments: args };
 }
 
-/** `WITH (TABLOCK)` or, of old, `(TABLOCK)`. */
-export function parseTargetHints(p: Parser): void {
-  while ((p.kind === T.WITH && p.peek(1) === T.LeftParen) || atOldTableHints(p)) parseTableHintClause(p);
+/** `WITH (TABLOCK)` or, of old, `(TABLOCK)`; MERGE reads its target too, and may say by which index. */
+export function parseTargetHints(p: Parser, ofMerge = false): void {
+  while ((p.kind === T.WITH && p.peek(1) === T.LeftParen) || atOldTableHints(p)) parseTableHintClause(p, !ofMerge);
 }

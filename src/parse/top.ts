@@ -1,13 +1,15 @@
+import { isSqlcmdVariable } from './constant.ts';
 import type { Parser } from './parser.ts';
 import { parseParenthesized } from './primary.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { TopClause } from './tree/query.ts';
 
-/** `TOP 10`, `TOP (@n) PERCENT WITH TIES`. https://learn.microsoft.com/sql/t-sql/queries/top-transact-sql */
-export function parseTop(p: Parser): TopClause {
+/** `TOP 10`, `TOP (@n) PERCENT WITH TIES`; what changes rows needs the parentheses. https://learn.microsoft.com/sql/t-sql/queries/top-transact-sql */
+export function parseTop(p: Parser, parenthesized = false): TopClause {
   const start = p.start;
   p.next();
+  if (parenthesized && p.kind !== T.LeftParen) p.fail('(');
   const count = parseCount(p);
   const percent = p.take(T.PERCENT);
   const withTies = p.kind === T.WITH && p.peek(1) === T.TIES;
@@ -34,6 +36,3 @@ function parseCount(p: Parser): Expression {
   else p.fail('a number');
   return { kind: 'Literal', start, end: p.lastEnd, type };
 }
-
-/** `$(name)`, which stands for any text. */
-export const isSqlcmdVariable = (p: Parser) => p.kind === T.Word && p.text.charCodeAt(p.start) === 36;

@@ -13,7 +13,7 @@ import { parseWhere } from './where.ts';
 /** `UPDATE o SET o.a = l.b FROM dbo.Orders AS o JOIN …`. https://learn.microsoft.com/sql/t-sql/queries/update-transact-sql */
 export function parseUpdate(p: Parser, start: number, ctes: CommonTableExpression[]): UpdateStatement {
   p.next();
-  const top = p.kind === T.TOP ? parseTop(p) : undefined;
+  const top = p.kind === T.TOP ? parseTop(p, true) : undefined;
   const target = parseTarget(p);
   const set = parseSetClauses(p);
   const outputs = parseOutputs(p);

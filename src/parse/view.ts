@@ -20,6 +20,7 @@ export function parseCreateView(p: Parser, start: number, verb: ModuleVerb): Cre
   p.expect(T.AS, 'AS');
   const select = p.failed ? undefined : parseSelectStatement(p);
   if (select) checkInnerQuery(p, select.query);
+  if (select && select.end > select.query.end && !p.failed) p.violates('a view has query hints', select);
   if (p.kind === T.WITH && p.peek(1) === T.CHECK) {
     p.next();
     p.next();

@@ -1,3 +1,4 @@
+import { parseConstant } from './constant.ts';
 import { parseConversation } from './conversation.ts';
 import { otherStatement } from './other.ts';
 import type { Parser } from './parser.ts';
@@ -8,7 +9,8 @@ import type { OtherStatement, Statement } from './tree/statement.ts';
 export function parseWaitfor(p: Parser): OtherStatement {
   const start = p.start;
   p.next();
-  if (p.take(T.DELAY) || p.takeWord('TIME')) return otherStatement(p, start, 'WAITFOR', [p.expression()]);
+  if (p.take(T.DELAY) || p.takeWord('TIME'))
+    return otherStatement(p, start, 'WAITFOR', [parseConstant(p, 'a constant or a variable')]);
   const statements: Statement[] = [];
   p.expect(T.LeftParen, 'DELAY, TIME or (');
   const inner = parseConversation(p);
@@ -17,6 +19,6 @@ export function parseWaitfor(p: Parser): OtherStatement {
   p.take(T.Semicolon);
   p.expect(T.RightParen, ')');
   p.take(T.Comma);
-  const expressions = p.take(T.TIMEOUT) ? [p.expression()] : [];
+  const expressions = p.take(T.TIMEOUT) ? [parseConstant(p, 'a constant or a variable')] : [];
   return otherStatement(p, start, 'WAITFOR', expressions, statements);
 }

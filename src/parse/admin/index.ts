@@ -1,9 +1,9 @@
 import { indexOptionRules } from '../index-options.ts';
 import { type Family, named } from './family.ts';
 
-const rowstore = `INDEX name ON target ( <key> ,... ) [ INCLUDE ( <column> ,... ) ] [ WHERE condition ] [ <with> ] [ <place> ] [ <fileStream> ]`;
+const rowstore = `INDEX name ON target ( <key> ,... ) [ INCLUDE ( <column> ,... ) ] [ WHERE filter ] [ <with> ] [ <place> ] [ <fileStream> ]`;
 const orderedColumnstore = 'INDEX name ON target [ ORDER ( <column> ,... ) ] [ <with> ] [ <place> ]';
-const columnstore = `INDEX name ON target ( <key> ,... ) [ ORDER ( <column> ,... ) ] [ WHERE condition ] [ <with> ] [ <place> ]`;
+const columnstore = `INDEX name ON target ( <key> ,... ) [ ORDER ( <column> ,... ) ] [ WHERE filter ] [ <with> ] [ <place> ]`;
 
 /**
  * Indexes of every kind, and statistics.
@@ -34,7 +34,7 @@ export const indexes: Family = {
       | [ <namespaces> ] FOR ( { ADD <path> | REMOVE name } ,... ) }`,
     'DROP INDEX': `<ifExists> <dropped> ,...`,
 
-    'CREATE STATISTICS': 'name ON target ( <column> ,... ) [ WHERE condition ] [ WITH <statisticsOption> ,... ]',
+    'CREATE STATISTICS': 'name ON target ( <column> ,... ) [ WHERE filter ] [ WITH <statisticsOption> ,... ]',
     'UPDATE STATISTICS': 'target [ ( name ,... ) | name ] [ WITH <statisticsOption> ,... ]',
     'DROP STATISTICS': 'memberTarget ,...',
   },

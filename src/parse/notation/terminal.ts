@@ -1,4 +1,5 @@
 import { parseDataType } from '../data-type.ts';
+import { checkIndexFilter } from '../index-filter.ts';
 import { namesDatabase, parseName } from '../name.ts';
 import { firstReserved, T } from '../token.ts';
 import type { Match } from './match.ts';
@@ -138,6 +139,16 @@ const terminals = {
     what: 'a condition',
     accept: (m: Match) => {
       m.expressions.push(m.p.condition());
+      return !m.p.failed;
+    },
+  },
+  /** The condition of a filtered index or statistics. */
+  filter: {
+    what: 'a condition',
+    accept: (m: Match) => {
+      const condition = m.p.condition();
+      checkIndexFilter(m.p, condition);
+      m.expressions.push(condition);
       return !m.p.failed;
     },
   },
