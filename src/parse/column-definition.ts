@@ -2,7 +2,7 @@ import { isSqlcmdVariable } from './constant.ts';
 import { type ConstraintPlace, type Constraints, parseConstraint, parseNotForReplication } from './constraint.ts';
 import { parseDataType } from './data-type.ts';
 import { parseIndexDefinition } from './index-definition.ts';
-import { parseIdentifier } from './name.ts';
+import { parseCollation, parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { encryptionOptions, maskOptions } from './table-options.ts';
 import { T } from './token.ts';
@@ -158,7 +158,7 @@ function parseAttribute(p: Parser, found: Found): boolean {
   p.next();
   switch (word) {
     case 'COLLATE':
-      parseIdentifier(p);
+      parseCollation(p);
       break;
     case 'HIDDEN':
       found.hidden = true;

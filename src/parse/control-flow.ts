@@ -65,7 +65,7 @@ export function parseTryCatch(p: Parser): TryCatchStatement {
   p.next();
   p.next();
   const tryBody = p.grammar.statementList(p);
-  if (tryBody.length === 0) p.fail('a statement');
+  if (tryBody.length === 0) p.violates('BEGIN TRY … END TRY holds no statement', p.hereSpan());
   p.expect(T.END, 'END TRY');
   p.expect(T.TRY, 'TRY');
   p.take(T.Semicolon);

@@ -65,6 +65,7 @@ function parseTypeName(p: Parser): MultipartName {
     p.next();
     return oneWord(p, start);
   }
+  if (p.kind === T.Dot) p.fail('a data type');
   const name = parseName(p, 2);
   if (p.kind === T.VARYING && varying.has(p.source.words(name.parts.at(-1)!).toUpperCase())) {
     p.next();
@@ -93,7 +94,7 @@ function parseTypeParameters(p: Parser, allowed: TypeParameters | undefined, typ
       if (p.kind === T.MAX) {
         if (allowed?.max === false || count > 0) p.fail('a length');
         p.next();
-      } else if (p.kind === T.Integer || p.kind === T.Numeric || (p.kind === T.Word && count > 0)) p.next();
+      } else if (p.kind === T.Integer || p.kind === T.Numeric || (p.kind === T.Word && count > 0 && !allowed)) p.next();
       else p.fail('a length');
       count++;
     } while (p.take(T.Comma));

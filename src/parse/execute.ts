@@ -1,5 +1,5 @@
 import { parseDataType } from './data-type.ts';
-import { parseIdentifier, parseName } from './name.ts';
+import { parseCollation, parseIdentifier, parseName } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parseVariable } from './select-list.ts';
 import { T } from './token.ts';
@@ -215,7 +215,7 @@ function parseResultSet(p: Parser): void {
   do {
     parseIdentifier(p);
     parseDataType(p);
-    if (p.take(T.COLLATE)) parseIdentifier(p);
+    if (p.take(T.COLLATE)) parseCollation(p);
     if (p.take(T.NOT)) p.expect(T.NULL, 'NULL');
     else p.take(T.NULL);
   } while (p.take(T.Comma));

@@ -82,6 +82,8 @@ function parseMergeInsert(p: Parser): MergeInsert {
   const start = p.start;
   p.expect(T.INSERT, 'INSERT, UPDATE or DELETE');
   const columns: ColumnReference[] = p.kind === T.LeftParen ? parseInsertColumns(p) : [];
+  const qualified = columns.find(({ name }) => name.parts.length > 1);
+  if (qualified) p.violates('the columns of INSERT in MERGE have a table before them', qualified);
   const values: Expression[] = [];
   if (p.take(T.DEFAULT)) p.expect(T.VALUES, 'VALUES');
   else {

@@ -10,6 +10,12 @@ export function parseIdentifier(p: Parser): Identifier {
   return { kind: 'Identifier', start, end: p.lastEnd };
 }
 
+/** The name of a collation, which is written without brackets. */
+export function parseCollation(p: Parser): Identifier {
+  if (p.kind === T.Bracketed || p.kind === T.DoubleQuoted) p.fail('the name of a collation');
+  return parseIdentifier(p);
+}
+
 /** An identifier, or any word, reserved or not: after a dot or `AS` in the few places where T-SQL takes both. */
 export function parseAnyWord(p: Parser): Identifier {
   const start = p.start;

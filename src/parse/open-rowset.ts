@@ -1,5 +1,5 @@
 import { parseDataType } from './data-type.ts';
-import { nameFrom, parseAnyWord, parseIdentifier, parseName } from './name.ts';
+import { nameFrom, parseAnyWord, parseCollation, parseIdentifier, parseName } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
 import { T } from './token.ts';
@@ -142,7 +142,7 @@ function parseFileColumns(p: Parser): SchemaColumn[] {
     const start = p.start;
     const name = parseIdentifier(p);
     const type = parseDataType(p);
-    if (p.take(T.COLLATE)) parseIdentifier(p);
+    if (p.take(T.COLLATE)) parseCollation(p);
     if (p.take(T.NOT)) p.expect(T.NULL, 'NULL');
     else p.take(T.NULL);
     if (p.kind === T.String || p.kind === T.NationalString || p.kind === T.Integer) p.next();

@@ -2,7 +2,7 @@ import { parseCase } from './case.ts';
 import { parseCast } from './cast.ts';
 import { checkTableOfColumn, parseNameParts } from './column-name.ts';
 import { parseFunctionCall, parseMethodArguments } from './function-call.ts';
-import { parseAnyWord, parseIdentifier, parseName } from './name.ts';
+import { parseAnyWord, parseCollation, parseIdentifier, parseName } from './name.ts';
 import { parseOver } from './over.ts';
 import type { Parser } from './parser.ts';
 import { parseInnerQuery } from './subquery.ts';
@@ -24,7 +24,7 @@ export function parsePrimary(p: Parser): Expression {
       case T.COLLATE: {
         if (p.isCondition || value.kind === 'CollateExpression') return value;
         p.next();
-        const collation = parseIdentifier(p);
+        const collation = parseCollation(p);
         value = { kind: 'CollateExpression', start, end: p.lastEnd, operand: value, collation };
         break;
       }

@@ -1,7 +1,7 @@
 import { parseDataType } from './data-type.ts';
 import { parseFullTextColumns } from './full-text.ts';
 import { parseGenerateChunks } from './generate-chunks.ts';
-import { parseIdentifier, parseName } from './name.ts';
+import { parseCollation, parseIdentifier, parseName } from './name.ts';
 import { parseOpenRowset } from './open-rowset.ts';
 import type { Parser } from './parser.ts';
 import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
@@ -89,7 +89,7 @@ export function parseSchemaColumns(p: Parser): SchemaColumn[] {
     const start = p.start;
     const name = parseIdentifier(p);
     const type = parseDataType(p);
-    if (p.take(T.COLLATE)) parseIdentifier(p);
+    if (p.take(T.COLLATE)) parseCollation(p);
     if (p.kind === T.String || p.kind === T.NationalString || p.kind === T.Integer || p.kind === T.Variable) p.next();
     if (p.take(T.AS)) p.expect(T.JSON, 'JSON');
     if (p.take(T.NOT)) p.expect(T.NULL, 'NULL');

@@ -105,6 +105,8 @@ function reportCompany(p: Parser): void {
 
 /** EXEC may be left out where it is the first statement of a batch: `sp_who`, `dbo.Load @day = 1`. */
 function atImplicitExecute(p: Parser): boolean {
+  if (p.kind === T.Variable) return p.peek(1) !== T.Equals;
+  if (p.kind === T.Dot) return p.peek(1) === T.Dot || p.peekName(1);
   if (!p.atName || p.peek(1) === T.Colon) return false;
   const words = p.kind !== T.Word && p.kind !== T.Bracketed && p.kind !== T.DoubleQuoted;
   if (words && parsesAsWord(p)) return false;

@@ -43,6 +43,7 @@ function parseVariableSource(p: Parser, start: number): TableSource {
     if (p.kind !== T.LeftParen) p.fail('(');
     const args = parseMethodArguments(p);
     const alias = parseTableAlias(p);
+    if (!alias) p.fail('an alias');
     const columnAliases = parseColumnAliases(p);
     const end = p.lastEnd;
     return {
@@ -68,6 +69,7 @@ function parseNamedSource(p: Parser, start: number): TableSource {
   const parts: Identifier[] = [];
   if (p.atName || p.kind === T.Dot) parseNameParts(p, parts);
   else p.fail('a table');
+  if (parts.length > 4) p.violates('a name of a table has more than four parts', parts[4]!);
   const name: MultipartName = { kind: 'MultipartName', start: nameStart, end: Math.max(nameStart, p.lastEnd), parts };
   if (p.kind === T.LeftParen && !atOldTableHints(p)) {
     const args = parseMethodArguments(p);

@@ -8,8 +8,8 @@ import type { Family } from './family.ts';
 export const externals: Family = {
   node: 'OtherStatement',
   syntaxes: {
-    'CREATE EXTERNAL DATA SOURCE': 'name WITH ( <setting> ,... )',
-    'ALTER EXTERNAL DATA SOURCE': 'name SET <setting> ,...',
+    'CREATE EXTERNAL DATA SOURCE': 'name WITH ( <sourceSetting> ,... )',
+    'ALTER EXTERNAL DATA SOURCE': 'name SET <sourceSetting> ,...',
     'DROP EXTERNAL DATA SOURCE': '<ifExists> target',
     'CREATE EXTERNAL FILE FORMAT': 'name WITH ( <setting> ,... )',
     'DROP EXTERNAL FILE FORMAT': '<ifExists> target',
@@ -30,6 +30,8 @@ export const externals: Family = {
   },
   rules: {
     setting: 'LOCATION = <text> | name = <settingValue> | FORMAT_OPTIONS ( <setting> ,... )',
+    sourceSetting: `LOCATION = <text> | { TYPE | CREDENTIAL } = name | PUSHDOWN = <onOff>
+      | { RESOURCE_MANAGER_LOCATION | DATABASE_NAME | SHARD_MAP_NAME | CONNECTION_OPTIONS } = string`,
     settingValue: '<literal> | ON | OFF | TRUE | FALSE | name',
     content: '( <contentPart> ,... )',
     contentPart:

@@ -80,7 +80,7 @@ const terminals = {
   member: {
     what: 'a package and a name in it',
     accept: (m: Match) => {
-      if (!m.p.atName || m.p.peek(1) !== T.Dot) return false;
+      if (!m.p.atName || m.p.peek(1) !== T.Dot || !m.p.peekName(2)) return false;
       parseName(m.p, 3);
       return !m.p.failed;
     },
