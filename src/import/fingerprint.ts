@@ -3,20 +3,36 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CatalogData } from '../catalog/catalog.ts';
+import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import type { OverrideFile } from '../workspace/workspace.ts';
 
 /** Tells catalogs apart, whatever is different in them, and versions of what reads them. */
 export function fingerprintOf(catalog: CatalogData, overrides: OverrideFile | undefined): string {
   const hash = createHash('sha256').update(engineVersion());
   const { objects, declared, queries, ...rest } = catalog;
-  // One by one: the whole may be longer than a string can be.
-  for (const list of [objects, declared, queries, [rest, overrides ?? null]]) {
-    for (const one of list) hash.update(JSON.stringify(one)).update('\n');
-    hash.update('\u0000');
+  const texts = new Map<string, number>();
+  // All modules of a file have the text of that file.
+  const numbered = (object: CatalogObject) => {
+    const { definition } = object;
+    if (!definition) return object;
+    const { text } = definition;
+    if (!texts.has(text)) {
+      texts.set(text, texts.size);
+      hash.update(`${text.length} `).update(text);
+    }
+    return { ...object, definition: { ...definition, text: texts.get(text) } };
+  };
+  // In slices: the whole may be longer than a string can be, and one by one takes longer.
+  for (const list of [objects.map(numbered), declared, queries, [rest, overrides ?? null]]) {
+    for (let at = 0; at < list.length; at += slice) {
+      hash.update(JSON.stringify(list.slice(at, at + slice)));
+    }
+    hash.update(`${list.length}\n`);
   }
   return hash.digest('hex');
 }
+
+const slice = 500;
 
 /** Where what decides a snapshot is made of a catalog. */
 const engine = ['text', 'catalog', 'parse', 'bind', 'lineage', 'workspace'];
