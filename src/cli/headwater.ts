@@ -27,6 +27,12 @@ program.addCommand(referencesCommand());
 // Commands that are made elsewhere know nothing of the program's settings unless they are handed down.
 for (const command of program.commands) command.copyInheritedSettings(program);
 
+// A reader that has seen enough (`… | head`) closes the pipe: that is its right, and no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

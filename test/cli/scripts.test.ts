@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headwater } from './run.ts';
+import { installation } from '../../src/settings/installation.ts';
+import { command, headwater } from './run.ts';
 
 const sql = [
   'CREATE TABLE dbo.Source (a int, b int);',
@@ -107,6 +110,17 @@ describe('the commands over .sql files', () => {
   it('parse --tree prints the syntax tree', async () => {
     const { stdout } = await headwater(['parse', '--tree', join(folder, 'load.sql')]);
     expect(stdout).toMatch(/^ +statements: InsertStatement \[/m);
+  });
+
+  it('ends without a word when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [command, 'parse', '--facts', join(installation.root, 'samples', 'sql')]);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [code] = await once(child, 'close');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   it('says in words what cannot be read, or was not said', async () => {
