@@ -109,7 +109,7 @@ describe('the commands over .sql files', () => {
 
   it('parse --tree prints the syntax tree', async () => {
     const { stdout } = await headwater(['parse', '--tree', join(folder, 'load.sql')]);
-    expect(stdout).toMatch(/^ +statements: InsertStatement \[/m);
+    expect(stdout).toMatch(/^ +body: InsertStatement \[/m);
   });
 
   it('ends without a word when its reader has seen enough', async () => {
