@@ -52,6 +52,7 @@ interface Readable {
 class Tracing implements Estate {
   readonly names: Names;
   readonly #data: CatalogData;
+  readonly #modules: readonly CatalogObject[];
   readonly #options: TraceOptions;
   readonly #texts: ParsedTexts;
   readonly #callers: Callers;
@@ -69,18 +70,19 @@ class Tracing implements Estate {
 
   constructor(data: CatalogData, options: TraceOptions) {
     this.#data = data;
+    this.#modules = data.objects.filter(({ definition }) => definition);
     this.#options = options;
     this.#texts = new ParsedTexts(options.variables);
     this.names = new Names(new Catalog(data), (object) => this.#columnsOf(object));
     this.#callers = new Callers(
-      data.objects.filter(({ definition }) => definition),
+      this.#modules,
       (module) => this.#bind(module, module.definition!).bound,
       (name) => this.names.key(name),
     );
   }
 
   run(): Lineage {
-    const modules = this.#data.objects.filter(({ definition }) => definition);
+    const modules = this.#modules;
     const texts = loggedTexts(this.#data.queries, this.names);
     this.#total = modules.length + texts.length;
     for (const module of modules) this.#ensureTraced(module);
@@ -201,9 +203,9 @@ class Tracing implements Estate {
       references: ledgers.flatMap((ledger) => ledger.references),
       diagnostics: this.#callerTables.unexplained(this.#diagnostics, objectEdges),
     };
-    const modules = this.#data.objects.filter(({ definition }) => definition);
     const stated = withManual(traced, this.#data, this.names);
-    const confirmed = texts.length > 0 ? confirmByLog(stated, texts, modules, this.#options.variables) : undefined;
+    const confirmed =
+      texts.length > 0 ? confirmByLog(stated, texts, this.#modules, this.#options.variables) : undefined;
     const { edges, columnEdges, references, diagnostics } = confirmed ?? stated;
     const objects = this.#objects({ edges, columnEdges, references }, confirmed?.scripts ?? []);
     const ids = new Set(objects.map(({ id }) => id));

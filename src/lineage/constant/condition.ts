@@ -19,7 +19,8 @@ export function splitWorld(
 
 /** Undefined where it is not known. */
 function decide(condition: Expression, world: World, folding: Folding): boolean | undefined {
-  const assumed = world.assumed.get(wordsOfCondition(condition, folding));
+  // Most worlds assume nothing: their conditions need not be put into words.
+  const assumed = world.assumed.size > 0 ? world.assumed.get(wordsOfCondition(condition, folding)) : undefined;
   if (assumed) return assumed.truth;
   const inner = (part: Expression) => decide(part, world, folding);
   const negated = (truth: boolean | undefined, not: boolean) => (truth === undefined ? undefined : truth !== not);
