@@ -289,24 +289,26 @@ export class Binder {
   }
 }
 
-const cache = new WeakMap<readonly object[], RelationColumn[]>();
+/** The lists were made of these columns; those of a view can be worked out again. */
+const cache = new WeakMap<CatalogObject, { readonly of: readonly object[]; readonly made: RelationColumn[] }>();
 
-/** A catalog object's columns as a relation's; made once for each list. */
+/** A catalog object's columns as a relation's; made once. */
 function storedColumns(
   object: CatalogObject,
   columns: NonNullable<ReturnType<Names['columnsOf']>>,
   keyOf: (name: string) => string,
 ): RelationColumn[] {
-  let made = cache.get(columns);
-  if (!made) {
-    made = columns.map(({ name, hidden, generated }) => ({
+  const known = cache.get(object);
+  if (known?.of === columns) return known.made;
+  const made = columns.map(
+    ({ name, hidden, generated }): RelationColumn => ({
       name,
       key: keyOf(name),
       source: isOfServer(name) ? undefined : { kind: 'stored', object, column: name },
       hidden,
       generated,
-    }));
-    cache.set(columns, made);
-  }
+    }),
+  );
+  cache.set(object, { of: columns, made });
   return made;
 }

@@ -16,6 +16,16 @@ export const databaseHere = 'ⱨⱨ';
 
 export type NamedAs = 'table' | 'table function' | 'procedure';
 
+/** What names that no catalog has are called: the catalog says neither an id nor how they are written. */
+export interface Unlisted {
+  /** Of an object by what it is and its {@link Catalog.key}; the same for the same object. */
+  idOf(type: ObjectType, key: string): string;
+  /** Of a column by its key, here as it is written for the first time; the same for the same column. */
+  columnName(object: CatalogObject, key: string, written: string): string;
+  /** How the column of that name was written first. */
+  writtenAs(object: CatalogObject, name: string): string | undefined;
+}
+
 /**
  * The names that SQL uses, as objects: those of the catalog, and those that only the SQL knows (unresolved objects, files),
  * which are made at their first use and stay the same object ever after.
@@ -24,13 +34,19 @@ export class Names {
   readonly catalog: Catalog;
   /** Columns of an object, or undefined where they are not known. Views' are worked out when first asked for. */
   readonly columnsOf: (object: CatalogObject) => readonly Column[] | undefined;
+  readonly #unlisted: Unlisted;
   readonly #made = new Map<string, CatalogObject>();
-  /** How a column that no catalog knows was first written. */
+  /** By key. */
   readonly #columnNames = new Map<CatalogObject, Map<string, string>>();
 
-  constructor(catalog: Catalog, columnsOf: (object: CatalogObject) => readonly Column[] | undefined) {
+  constructor(
+    catalog: Catalog,
+    columnsOf: (object: CatalogObject) => readonly Column[] | undefined,
+    unlisted: Unlisted,
+  ) {
     this.catalog = catalog;
     this.columnsOf = columnsOf;
+    this.#unlisted = unlisted;
   }
 
   /** Objects that only the SQL names. */
@@ -77,16 +93,16 @@ export class Names {
   }
 
   make(name: ObjectName, type: ObjectType): CatalogObject {
-    const key = `${type}\u0000${this.catalog.key(name)}`;
-    let object = this.#made.get(key);
+    const id = this.#unlisted.idOf(type, this.catalog.key(name));
+    let object = this.#made.get(id);
     if (!object) {
-      object = { ...name, id: String(-1 - this.#made.size), type, columns: [], columnsKnown: false };
-      this.#made.set(key, object);
+      object = { ...name, id, type, columns: [], columnsKnown: false };
+      this.#made.set(id, object);
     }
     return object;
   }
 
-  /** The column's name as the catalog writes it, or as it was first written. */
+  /** The column's name as the catalog writes it, or as {@link Unlisted} has it. */
   columnName(object: CatalogObject, written: string): string {
     let names = this.#columnNames.get(object);
     if (!names) {
@@ -96,8 +112,14 @@ export class Names {
     const key = this.key(written);
     const known = names.get(key);
     if (known !== undefined) return known;
-    names.set(key, written);
-    return written;
+    const name = this.#unlisted.columnName(object, key, written);
+    names.set(key, name);
+    return name;
+  }
+
+  /** The name of a column of `from` once `from` is renamed to `to`. */
+  columnAfterRename(from: CatalogObject, to: CatalogObject, name: string): string {
+    return this.columnName(to, this.#unlisted.writtenAs(from, name) ?? name);
   }
 
   /** `schema.object` as messages print it, with what stands in front where it is not the default. */

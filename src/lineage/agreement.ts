@@ -103,7 +103,7 @@ export function agreements(sources: AgreementSources): Agreement[] {
     pair.synonym ||= synonym !== undefined;
   }
   const coverage = new Map(sources.coverage.map((one) => [one.module, one]));
-  const named = new Set(sources.references.map(({ module, object }) => `${module} ${object}`));
+  const named = namedIn(sources.references, pairs.values());
   return [...pairs.values()].map((pair): Agreement => {
     const { module, object, origins } = pair;
     const isDeclared = origins.has('declared');
@@ -115,9 +115,19 @@ export function agreements(sources: AgreementSources): Agreement[] {
           : undefined
         : state === 'parsed'
           ? whyNotDeclared(pair, declaring.has(module.id))
-          : whyNotParsed(pair, coverage.get(module.id), named.has(`${module.id} ${object.id}`));
+          : whyNotParsed(pair, coverage.get(module.id), named.get(module.id)?.has(object.id) ?? false);
     return { module: module.id, object: object.id, state, reason };
   });
+}
+
+/** Modules with something that is only declared: the objects that their texts name, by ids. */
+function namedIn(references: readonly Reference[], pairs: Iterable<Pair>): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const { module, origins } of pairs) {
+    if (origins.size === 1 && origins.has('declared')) named.set(module.id, new Set());
+  }
+  for (const { module, object } of references) named.get(module)?.add(object);
+  return named;
 }
 
 function whyNotDeclared({ module, object, origins, ...pair }: Pair, declares: boolean): AgreementReason | undefined {

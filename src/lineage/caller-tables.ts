@@ -1,6 +1,5 @@
-import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ModuleDiagnostic, ObjectEdge } from './edges.ts';
-import type { State } from './state.ts';
+import type { ModuleFindings } from './findings.ts';
 
 /** Which temp tables modules make, and which they take for their caller's (HW2007): what a caller here makes needs no such remark. */
 export class CallerTables {
@@ -8,14 +7,9 @@ export class CallerTables {
   readonly #made = new Map<string, ReadonlySet<string>>();
   readonly #taken = new Map<ModuleDiagnostic, string>();
 
-  makes(module: CatalogObject, { tables }: State): void {
-    const own = [...tables].filter(([, { owner }]) => owner === 'module').map(([key]) => key);
-    if (own.length > 0) this.#made.set(module.id, new Set(own));
-  }
-
-  /** The remark is about the temp table of that key. */
-  takes(remark: ModuleDiagnostic, key: string): void {
-    this.#taken.set(remark, key);
+  learn({ module, makes, takes, diagnostics }: ModuleFindings): void {
+    if (makes.length > 0) this.#made.set(module.id, new Set(makes));
+    for (const { table, diagnostic } of takes) this.#taken.set(diagnostics[diagnostic]!, table);
   }
 
   /** The remarks that stay: no module that calls, however many calls away, makes the table. */

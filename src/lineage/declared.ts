@@ -1,7 +1,7 @@
+import type { Names } from '../bind/names.ts';
 import type { CatalogData, CatalogObject, DeclaredDependency } from '../catalog/catalog.ts';
 import { isModuleType } from './coverage.ts';
-import type { EdgeKind } from './edges.ts';
-import type { Estate } from './tracer.ts';
+import type { EdgeBook } from './edge-book.ts';
 
 /** A declared dependency that names something which we know. */
 export interface Declaration {
@@ -19,35 +19,37 @@ export interface Declaration {
  */
 export function addDeclared(
   { declared, objects }: CatalogData,
-  estate: Estate,
+  names: Names,
+  edges: EdgeBook,
   isRead: (module: CatalogObject) => boolean,
 ): Declaration[] {
   const byId = new Map(objects.map((object) => [object.id, object]));
   const declarations: Declaration[] = [];
   for (const { referencing, referenced } of declared) {
     const module = byId.get(referencing);
-    const named = module && namedObject(referenced, module, byId, estate, isRead);
+    const named = module && namedObject(referenced, module, { byId, names, edges, isRead });
     if (!module || !named) continue;
-    const object = estate.names.base(named);
+    const object = names.base(named);
     declarations.push({ module: module.id, object: object.id, ...(object !== named && { synonym: named }) });
-    if (isModuleType(module) && carriesData(object)) addEdge(module, object, estate);
+    if (isModuleType(module) && carriesData(object)) addEdge(module, object, edges);
   }
   return declarations;
 }
 
-function addEdge(module: CatalogObject, object: CatalogObject, estate: Estate): void {
-  const ledger = estate.ledgerOf(module);
-  let agreed = false;
-  for (const kind of ['read', 'write', 'call'] as const) {
-    const [from, to] = kind === 'read' ? [object, module] : [module, object];
-    if (!ledger.hasObject(kind, from, to)) continue;
-    ledger.object(kind, from, to, 'declared');
-    agreed = true;
-  }
-  if (agreed) return;
-  const kind: EdgeKind = object.type === 'Stored Procedure' ? 'call' : 'read';
-  if (kind === 'read') ledger.object(kind, object, module, 'declared');
-  else ledger.object(kind, module, object, 'declared');
+function addEdge(module: CatalogObject, object: CatalogObject, edges: EdgeBook): void {
+  const read = { kind: 'read', from: object.id, to: module.id } as const;
+  const write = { kind: 'write', from: module.id, to: object.id } as const;
+  const call = { ...write, kind: 'call' } as const;
+  const told = [read, write, call].filter(({ kind, from, to }) => edges.has(kind, from, to));
+  const most = object.type === 'Stored Procedure' ? call : read;
+  for (const edge of told.length > 0 ? told : [most]) edges.believe(edge, 'declared');
+}
+
+interface Around {
+  readonly byId: ReadonlyMap<string, CatalogObject>;
+  readonly names: Names;
+  readonly edges: EdgeBook;
+  readonly isRead: (module: CatalogObject) => boolean;
 }
 
 /**
@@ -57,12 +59,9 @@ function addEdge(module: CatalogObject, object: CatalogObject, estate: Estate): 
 function namedObject(
   referenced: DeclaredDependency['referenced'],
   module: CatalogObject,
-  byId: ReadonlyMap<string, CatalogObject>,
-  estate: Estate,
-  isRead: (module: CatalogObject) => boolean,
+  { byId, names, edges, isRead }: Around,
 ): CatalogObject | undefined {
   if (typeof referenced === 'string') return byId.get(referenced);
-  const { names } = estate;
   const { server = '', database, schema, name } = referenced;
   const parts = [server, database, schema, name];
   while (parts[0] === '') parts.shift();
@@ -73,11 +72,10 @@ function namedObject(
   );
   if (isSystem) return undefined;
   const object = names.resolve(parts, 'table', module)!;
-  const ledger = estate.ledgerOf(module);
   const isInText =
-    ledger.hasObject('read', object, module) ||
-    ledger.hasObject('write', module, object) ||
-    ledger.hasObject('call', module, object);
+    edges.has('read', object.id, module.id) ||
+    edges.has('write', module.id, object.id) ||
+    edges.has('call', module.id, object.id);
   // A text that was read to its end, and does not name it as an object, uses the name for something else.
   const isElse = parts.length === 1 || columnMethods.has(name.toLowerCase());
   return !isInText && isElse && isRead(module) ? undefined : object;

@@ -1,7 +1,7 @@
 import { isDirect, type Use, type ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ColumnEdge, ColumnEnd, EdgeKind, Evidence, ObjectEdge, Origin, Reference } from './edges.ts';
-import { type Flow, isPassed, storedKey, type UnknownEnd } from './flow.ts';
+import { type Flow, isPassed, type UnknownEnd } from './flow.ts';
 import { hasHole, isPartlyKnown } from './hole.ts';
 import type { OpenWrite } from './summary.ts';
 
@@ -24,12 +24,11 @@ const nowhere: readonly Evidence[] = [];
 /** An edge proven at more places than these keeps the first ones. */
 const maxEvidence = 50;
 
-/** The edges of one module, each written down once with every origin and place that proves it. */
+/** The edges through one module, each written down once with every origin and place that proves it. */
 export class Ledger {
   readonly #objects = new Map<string, Growing<ObjectEdge>>();
-  /** By the ids and columns of the targets; empty once the ledger is settled. */
+  /** By the ids and columns of the targets. */
   readonly #targets = new Map<string, Map<string, Target>>();
-  #settled = false;
   /** In the order in which they were found. */
   #columnEdges: Growing<ColumnEdge>[] = [];
   readonly references: Reference[] = [];
@@ -52,10 +51,6 @@ export class Ledger {
     }
   }
 
-  hasObject(kind: EdgeKind, from: CatalogObject, to: CatalogObject): boolean {
-    return this.#objects.has(`${kind} ${from.id} ${to.id}`);
-  }
-
   /** Writes down where the content of a column comes from. True where only a caller knows some of it. */
   column(
     flow: Flow,
@@ -67,7 +62,6 @@ export class Ledger {
   ): boolean {
     // Dynamic SQL whose names are only partly known: a diagnostic says so, and nothing is invented.
     if (flow.size === 0 || isPartlyKnown(to.object) || hasHole(to.column)) return false;
-    if (this.#settled) this.#reopen();
     const target = this.#target(to.object.id, to.column);
     let open = false;
     for (const [key, { end, use, via }] of flow) {
@@ -123,23 +117,6 @@ export class Ledger {
     return this.#last;
   }
 
-  /** The module is traced. What helped to find its edges again goes: it is larger than the edges are. */
-  settle(): void {
-    this.#settled = true;
-    this.#targets.clear();
-    this.#ends.clear();
-    this.#last = nowhere;
-  }
-
-  /** A caller adds what the module does with the caller's tables. */
-  #reopen(): void {
-    this.#settled = false;
-    for (const edge of this.#columnEdges) {
-      const { from, to, subtype } = edge;
-      this.#target(to.object, to.column).edges.set(storedKey(subtype, from.object, from.column), edge);
-    }
-  }
-
   /** What the module wrote under one name belongs to another: the table was renamed, which `evidence` proves. */
   rename(
     module: CatalogObject,
@@ -147,6 +124,7 @@ export class Ledger {
     to: CatalogObject,
     evidence: Evidence,
     origin: OpenWrite['origin'],
+    columnName: (column: string) => string,
   ): void {
     const write = `write ${module.id} ${from.id}`;
     const written = this.#objects.get(write);
@@ -162,13 +140,12 @@ export class Ledger {
       if (known) absorb(known, renamed);
       else this.#objects.set(at, renamed);
     }
-    if (this.#settled) this.#reopen();
     const targets = this.#targets.get(from.id);
     if (!targets) return;
     this.#targets.delete(from.id);
     const moved = new Set<ColumnEdge>();
     for (const { end, edges } of targets.values()) {
-      const target = this.#target(to.id, end.column);
+      const target = this.#target(to.id, columnName(end.column));
       for (const [key, edge] of edges) {
         moved.add(edge);
         prove(edge, origin, evidence);
@@ -188,7 +165,7 @@ export class Ledger {
     return [...this.#objects.values()];
   }
 
-  get columnEdges(): readonly ColumnEdge[] {
+  get columnEdges(): readonly Growing<ColumnEdge>[] {
     return this.#columnEdges;
   }
 }
@@ -226,7 +203,8 @@ function isSamePlace(a: Evidence, b: Evidence): boolean {
   return a === b || (a.start === b.start && a.end === b.end && a.module === b.module);
 }
 
-function absorb(into: Growing<ObjectEdge | ColumnEdge>, from: ObjectEdge | ColumnEdge): void {
+/** Adds the origins and places of an edge to those of another between the same ends. */
+export function absorb(into: Growing<ObjectEdge | ColumnEdge>, from: ObjectEdge | ColumnEdge): void {
   for (const origin of from.origins) prove(into, origin, undefined);
   for (const evidence of from.evidence) prove(into, into.origins[0]!, evidence);
 }

@@ -93,7 +93,7 @@ describe('the catalog', () => {
     const catalog = catalogOf(
       'CREATE VIEW dbo.V AS SELECT * FROM dbo.W;\nGO\nCREATE VIEW dbo.W AS SELECT * FROM dbo.V;',
     );
-    expect(edgesOf(catalog)).toEqual(['dbo.V read dbo.W [parsed]', 'dbo.W read dbo.V [parsed]']);
+    expect(edgesOf(catalog)).toEqual(['dbo.W read dbo.V [parsed]', 'dbo.V read dbo.W [parsed]']);
   });
 });
 

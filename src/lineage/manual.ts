@@ -6,7 +6,8 @@ import { diagnostic } from '../text/diagnostic.ts';
 import { parseName } from '../text/identifier.ts';
 import type { Findings } from './confirm.ts';
 import { isModuleType } from './coverage.ts';
-import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic, ObjectEdge, Origin } from './edges.ts';
+import { believed, EdgeBook } from './edge-book.ts';
+import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic } from './edges.ts';
 
 /** Adds what the catalog's manual edges state to what was found. */
 export function withManual(findings: Findings, data: CatalogData, names: Names): Findings {
@@ -17,7 +18,7 @@ export function withManual(findings: Findings, data: CatalogData, names: Names):
 }
 
 class ManualBook {
-  readonly #edges: Map<string, ObjectEdge>;
+  readonly #edges: EdgeBook;
   readonly #columnEdges: ColumnEdge[];
   /** Of the first DIRECT edge between two columns: its place in the list. */
   readonly #columnEdgeAt = new Map<string, number>();
@@ -28,7 +29,7 @@ class ManualBook {
   constructor(findings: Findings, names: Names) {
     this.#findings = findings;
     this.#names = names;
-    this.#edges = new Map(findings.edges.map((edge) => [edgeKey(edge), edge]));
+    this.#edges = new EdgeBook(findings.edges);
     this.#columnEdges = [...findings.columnEdges];
     for (const [i, edge] of findings.columnEdges.entries()) {
       const key = columnKey(edge);
@@ -86,9 +87,7 @@ class ManualBook {
   }
 
   #add(kind: EdgeKind, from: CatalogObject, to: CatalogObject, note: ManualNote): void {
-    const ends = { from: from.id, to: to.id, kind };
-    const edge = this.#edges.get(edgeKey(ends)) ?? { ...ends, origins: [], evidence: [] };
-    this.#edges.set(edgeKey(ends), stated(edge, note));
+    this.#edges.believe({ kind, from: from.id, to: to.id }, 'hint', { manual: [note] });
   }
 
   #addColumns(
@@ -114,23 +113,18 @@ class ManualBook {
         origins: [],
         evidence: [],
       };
-      this.#columnEdges[at] = stated(edge, note);
+      this.#columnEdges[at] = believed(edge, 'hint', { manual: [note] });
     }
   }
 
   findings(): Findings {
     return {
       ...this.#findings,
-      edges: [...this.#edges.values()],
+      edges: this.#edges.all,
       columnEdges: this.#columnEdges,
       diagnostics: [...this.#findings.diagnostics, ...this.#diagnostics],
     };
   }
-}
-
-function stated<E extends ObjectEdge | ColumnEdge>(edge: E, note: ManualNote): E {
-  const origins: Origin[] = edge.origins.includes('hint') ? [...edge.origins] : [...edge.origins, 'hint'];
-  return { ...edge, origins, manual: [...(edge.manual ?? []), note] };
 }
 
 /** Data is read into a module and written out of one; of two procedures the first calls the second. */
@@ -138,10 +132,6 @@ function kindBetween(from: CatalogObject, to: CatalogObject): EdgeKind {
   const acts = ({ type }: CatalogObject) => type === 'Stored Procedure' || type === 'Trigger' || type === 'Script';
   if (acts(from)) return acts(to) ? 'call' : 'write';
   return isModuleType(to) ? 'read' : 'write';
-}
-
-function edgeKey({ kind, from, to }: Pick<ObjectEdge, 'kind' | 'from' | 'to'>): string {
-  return `${kind} ${from} ${to}`;
 }
 
 function columnKey({ from, to, through }: Pick<ColumnEdge, 'from' | 'to' | 'through'>): string {

@@ -1,20 +1,19 @@
 import { isModule, type ModuleStatement } from '../bind/module.ts';
-import type { ModuleText } from '../catalog/catalog.ts';
+import type { CatalogObject, ModuleText } from '../catalog/catalog.ts';
 import { type ParseResult, parseScript } from '../parse/parse.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { Source, type SqlcmdVariables } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
 
 /** A text with its tree. */
 export class ParsedText {
   readonly source: Source;
   readonly #result: ParseResult;
-  #diagnostics: Diagnostic[];
 
   constructor(source: Source, result: ParseResult) {
     this.source = source;
     this.#result = result;
-    this.#diagnostics = [...result.diagnostics];
   }
 
   /** The statement that creates the module; undefined for a script, and where the text could not be read. */
@@ -26,15 +25,12 @@ export class ParsedText {
     return undefined;
   }
 
-  looseStatements(isOther: (statement: Statement) => boolean): Statement[] {
-    return this.#result.script.batches.flatMap(({ statements }) => statements.filter((one) => !isOther(one)));
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#result.diagnostics;
   }
 
-  /** The parser's diagnostics inside of a module, each given once. */
-  takeDiagnostics({ start = 0, end = this.source.text.length }: ModuleText): Diagnostic[] {
-    const inside = this.#diagnostics.filter((one) => one.start >= start && one.start <= end);
-    this.#diagnostics = this.#diagnostics.filter((one) => one.start < start || one.start > end);
-    return inside;
+  looseStatements(isOther: (statement: Statement) => boolean): Statement[] {
+    return this.#result.script.batches.flatMap(({ statements }) => statements.filter((one) => !isOther(one)));
   }
 }
 
@@ -43,10 +39,14 @@ const kept = 8;
 
 /** Texts with their trees, the last few kept. */
 export class ParsedTexts {
+  readonly #modules: readonly CatalogObject[];
   readonly #variables: SqlcmdVariables | undefined;
   readonly #recent = new Map<string, ParsedText>();
+  /** The modules of a text that holds several. */
+  #sharing: Map<string, Span[]> | undefined;
 
-  constructor(variables: SqlcmdVariables | undefined) {
+  constructor(modules: readonly CatalogObject[], variables: SqlcmdVariables | undefined) {
+    this.#modules = modules;
     this.#variables = variables;
   }
 
@@ -58,5 +58,39 @@ export class ParsedTexts {
     this.#recent.set(text, parsed);
     if (this.#recent.size > kept) this.#recent.delete(this.#recent.keys().next().value!);
     return parsed;
+  }
+
+  /**
+   * The parser's diagnostics inside of a module that no other module of the text has: where one ends and the next begins, it is
+   * the first one's; what is in none of them is the script's.
+   */
+  diagnosticsOf(definition: ModuleText): readonly Diagnostic[] {
+    const { diagnostics, source } = this.of(definition);
+    if (diagnostics.length === 0) return diagnostics;
+    const { start = 0, end = source.text.length } = definition;
+    const claims = this.#modulesIn(definition.text).filter(
+      (other) => definition.end === undefined || other.start < start,
+    );
+    return diagnostics.filter(
+      (found) =>
+        found.start >= start &&
+        found.start <= end &&
+        !claims.some((other) => found.start >= other.start && found.start <= other.end),
+    );
+  }
+
+  /** Where modules stand in a text. */
+  #modulesIn(text: string): readonly Span[] {
+    if (!this.#sharing) {
+      this.#sharing = new Map();
+      for (const { definition } of this.#modules) {
+        if (definition?.end === undefined) continue;
+        const span = { start: definition.start ?? 0, end: definition.end };
+        const known = this.#sharing.get(definition.text);
+        if (known) known.push(span);
+        else this.#sharing.set(definition.text, [span]);
+      }
+    }
+    return this.#sharing.get(text) ?? [];
   }
 }

@@ -12,7 +12,9 @@ export function traceRename({ from, to, named, words }: BoundRename, tracer: Tra
 }
 
 function renameObject(from: CatalogObject, to: CatalogObject, evidence: Evidence, tracer: Tracer): void {
-  tracer.estate.ledgerOf(tracer.module).rename(tracer.module, from, to, evidence, tracer.text.origin);
+  const { estate, module, text } = tracer;
+  const columnName = (column: string) => estate.names.columnAfterRename(from, to, column);
+  estate.ledgerOf(module).rename(module, from, to, evidence, text.origin, columnName);
 }
 
 /** A temp table's content goes with its name. */

@@ -1,0 +1,42 @@
+import type { CatalogObject, Column } from '../catalog/catalog.ts';
+import type { StatementCount } from './coverage.ts';
+import type { ColumnEdge, ModuleDiagnostic, ObjectEdge, Reference } from './edges.ts';
+import type { ProcedureSummary } from './summary.ts';
+
+/** What a module looks like to those that use it. */
+export interface ModuleShape {
+  /** Of a view or function whose columns the catalog does not tell. */
+  readonly columns: readonly Column[] | undefined;
+  /** Of a procedure. */
+  readonly summary: ProcedureSummary | undefined;
+}
+
+/** How a column that no catalog knows is written first. */
+export interface WrittenColumn {
+  /** Id. */
+  readonly object: string;
+  readonly key: string;
+  readonly written: string;
+}
+
+/**
+ * What tracing one module found. It depends on the catalog and the texts alone, not on what else was traced, before it or
+ * beside it: objects that only the SQL names have an id made of their name, their columns are named by their keys.
+ */
+export interface ModuleFindings {
+  readonly module: CatalogObject;
+  readonly count: StatementCount;
+  readonly edges: readonly ObjectEdge[];
+  /** Also edges through the procedures that it calls, which its call proves. */
+  readonly columnEdges: readonly ColumnEdge[];
+  readonly references: readonly Reference[];
+  readonly diagnostics: readonly ModuleDiagnostic[];
+  /** Keys of the temp tables that it makes. */
+  readonly makes: readonly string[];
+  /** Temp tables that it takes for its callers', by key: and the diagnostic that says so, by its place. */
+  readonly takes: readonly { readonly table: string; readonly diagnostic: number }[];
+  /** Objects that only its text names, as it writes them. */
+  readonly made: readonly CatalogObject[];
+  readonly columnNames: readonly WrittenColumn[];
+  readonly shape: ModuleShape;
+}

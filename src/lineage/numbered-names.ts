@@ -1,0 +1,92 @@
+import type { Unlisted } from '../bind/names.ts';
+import type { CatalogObject, ObjectType } from '../catalog/catalog.ts';
+import type { ColumnEnd } from './edges.ts';
+import type { ModuleFindings } from './findings.ts';
+import { isUnlistedId, OwnNames } from './own-names.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Gives what only the SQL names its number and its spelling: those of the first module, in the order of the catalog, that names it. */
+export class NumberedNames implements Unlisted {
+  /** By the id that a module's findings have. */
+  readonly #numbers = new Map<string, string>();
+  readonly #objects: CatalogObject[] = [];
+  /** By the id of the object, the findings' or the number, and the key. */
+  readonly #columns = new Map<string, Map<string, string>>();
+  readonly #own = new OwnNames();
+
+  /** Objects that only modules name. */
+  get objects(): readonly CatalogObject[] {
+    return this.#objects;
+  }
+
+  /** Learns the names of a module. Comes before {@link rename}. */
+  learn({ made, columnNames }: ModuleFindings): void {
+    for (const object of made) {
+      if (this.#numbers.has(object.id)) continue;
+      this.#objects.push({ ...object, id: this.#number(object.id) });
+    }
+    for (const { object, key, written } of columnNames) {
+      const columns = this.#columnsOf(object);
+      if (!columns.has(key)) columns.set(key, written);
+    }
+  }
+
+  /** Puts the numbers and the spellings into a module's findings, where they stand. */
+  rename({ edges, columnEdges, references }: ModuleFindings): void {
+    for (const edge of edges as readonly Writable<ModuleFindings['edges'][number]>[]) {
+      if (isUnlistedId(edge.from)) edge.from = this.#number(edge.from);
+      if (isUnlistedId(edge.to)) edge.to = this.#number(edge.to);
+    }
+    for (const { from, to } of columnEdges) {
+      this.#renameEnd(from);
+      this.#renameEnd(to);
+    }
+    for (const reference of references as readonly Writable<ModuleFindings['references'][number]>[]) {
+      const columns = this.#columns.get(reference.object);
+      if (columns && reference.column !== undefined) {
+        reference.column = columns.get(reference.column) ?? reference.column;
+      }
+      if (isUnlistedId(reference.object)) reference.object = this.#number(reference.object);
+    }
+  }
+
+  /** Many edges share an end: its second renaming changes nothing, for a number is no key, and a spelling is its own key's. */
+  #renameEnd(end: Writable<ColumnEnd>): void {
+    const columns = this.#columns.get(end.object);
+    if (columns) end.column = columns.get(end.column) ?? end.column;
+    if (isUnlistedId(end.object)) end.object = this.#number(end.object);
+  }
+
+  idOf(type: ObjectType, key: string): string {
+    return this.#number(this.#own.idOf(type, key));
+  }
+
+  columnName(object: CatalogObject, key: string, written: string): string {
+    return this.#columns.get(object.id)?.get(key) ?? written;
+  }
+
+  /** Its columns are named as they are written. */
+  writtenAs(_object: CatalogObject, name: string): string {
+    return name;
+  }
+
+  #columnsOf(id: string): Map<string, string> {
+    let columns = this.#columns.get(id);
+    if (!columns) {
+      columns = new Map();
+      this.#columns.set(id, columns);
+      if (isUnlistedId(id)) this.#columns.set(this.#number(id), columns);
+    }
+    return columns;
+  }
+
+  #number(id: string): string {
+    let number = this.#numbers.get(id);
+    if (number === undefined) {
+      number = String(-1 - this.#numbers.size);
+      this.#numbers.set(id, number);
+    }
+    return number;
+  }
+}

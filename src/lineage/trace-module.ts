@@ -1,0 +1,153 @@
+import type { LocalColumn } from '../bind/binder.ts';
+import type { BoundModule } from '../bind/bound/module.ts';
+import { bindModule, bindScript, isModule } from '../bind/module.ts';
+import { Names } from '../bind/names.ts';
+import type { Catalog, CatalogObject, Column, ModuleText } from '../catalog/catalog.ts';
+import type { Statement } from '../parse/tree/statement.ts';
+import { irrelevant, relevanceOf } from './constant/relevant.ts';
+import type { Home } from './constant/text.ts';
+import { oneWorld } from './constant/world.ts';
+import { countStatements } from './coverage.ts';
+import type { ModuleDiagnostic } from './edges.ts';
+import type { ModuleFindings } from './findings.ts';
+import { flowOf } from './flow.ts';
+import { addHints } from './hints.ts';
+import { Ledger } from './ledger.ts';
+import { OwnNames } from './own-names.ts';
+import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
+import { State } from './state.ts';
+import { traceStatements } from './statement.ts';
+import { type ProcedureSummary, summaryOf } from './summary.ts';
+import { type Estate, ownText, Tracer } from './tracer.ts';
+import { addUses } from './uses.ts';
+
+/** What one module can ask of all that is around it. */
+export interface Around {
+  readonly catalog: Catalog;
+  readonly texts: ParsedTexts;
+  /** Columns of an object, or undefined where they are not known. */
+  columnsOf(object: CatalogObject): readonly Column[] | undefined;
+  /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
+  summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
+  /** The columns of a temp table that the module uses and its callers make. */
+  callersTable(module: CatalogObject, key: string): readonly LocalColumn[] | undefined;
+}
+
+/** A text with its tree, its statements and the same bound. */
+interface Readable {
+  readonly parsed: ParsedText;
+  readonly statements: readonly Statement[];
+  readonly bound: BoundModule;
+}
+
+/** Parses, binds and traces a module; its tree is dropped then. */
+export function traceModule(
+  module: CatalogObject,
+  definition: ModuleText,
+  origin: 'parsed' | 'query_log',
+  around: Around,
+): ModuleFindings {
+  const { catalog } = around;
+  const own = new OwnNames();
+  const names = namesFor(own, around);
+  const ledgers = new Map([[module, new Ledger()]]);
+  const estate: Estate = {
+    names,
+    summaryOf: (procedure) => around.summaryOf(procedure),
+    ledgerOf: (through) => {
+      let ledger = ledgers.get(through);
+      if (!ledger) {
+        ledger = new Ledger();
+        ledgers.set(through, ledger);
+      }
+      return ledger;
+    },
+  };
+  const { parsed, bound, statements } = readModule(module, definition, names, around);
+  const { source } = parsed;
+  const home: Home = { module, file: definition.file, source };
+  const text = ownText(home, defaultsOf(module, catalog), origin);
+  const tracer = new Tracer(
+    estate,
+    home,
+    text,
+    new State(),
+    { relevance: irrelevant, types: new Map() },
+    traceStatements,
+  );
+  const diagnostics: ModuleDiagnostic[] = [];
+  const takes: ModuleFindings['takes'][number][] = [];
+  for (const found of [...around.texts.diagnosticsOf(definition), ...bound.diagnostics]) {
+    if (found.code === 'HW2007') takes.push({ table: names.key(source.words(found)), diagnostic: diagnostics.length });
+    const { line, column } = source.positionAt(found.start);
+    diagnostics.push({ ...found, module: module.id, file: definition.file, line, column });
+  }
+  addUses(bound, tracer);
+  traceBody(bound, tracer);
+  const { tables } = tracer.state;
+  if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
+  addHints(definition, source, tracer);
+  const all = [...ledgers.values()];
+  return {
+    module,
+    count: countStatements(statements),
+    edges: all.flatMap((ledger) => ledger.objectEdges),
+    columnEdges: all.flatMap((ledger) => ledger.columnEdges),
+    references: all.flatMap((ledger) => ledger.references),
+    diagnostics: [...diagnostics, ...tracer.diagnostics],
+    makes: [...tables].filter(([, { owner }]) => owner === 'module').map(([key]) => key),
+    takes,
+    made: [...names.made],
+    columnNames: own.columns,
+    shape: {
+      columns: module.columnsKnown ? undefined : bound.columns?.map((name, i) => ({ name, type: '', ordinal: i + 1 })),
+      summary: module.type === 'Stored Procedure' ? summaryOf(bound, tracer) : undefined,
+    },
+  };
+}
+
+function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
+  const { module, home, estate } = tracer;
+  const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
+  const keyOf = (name: string) => estate.names.key(name);
+  tracer.frame = { relevance: relevanceOf(body, home.source, keyOf, tracer.runsText, [], types), types };
+  if (module.type === 'Stored Procedure') {
+    for (const { name } of parameters)
+      tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
+  }
+  tracer.trace(body, tracer);
+  // A GOTO may lead back.
+  if (tracer.jumps) {
+    tracer.ended = false;
+    tracer.state.worlds = oneWorld;
+    tracer.trace(body, tracer);
+  }
+  tracer.finish();
+  tracer.reportUnreached();
+}
+
+/** Binds a module for what stands in it; what tracing would tell is left out. */
+export function bindAlone(module: CatalogObject, definition: ModuleText, around: Around): BoundModule {
+  return readModule(module, definition, namesFor(new OwnNames(), around), around).bound;
+}
+
+function namesFor(own: OwnNames, around: Around): Names {
+  return new Names(around.catalog, (object) => around.columnsOf(object), own);
+}
+
+function readModule(module: CatalogObject, definition: ModuleText, names: Names, around: Around): Readable {
+  const parsed = around.texts.of(definition);
+  const { source } = parsed;
+  const statement = module.type === 'Script' ? undefined : parsed.moduleStatement(definition);
+  if (statement) {
+    const callersTable = (key: string) => around.callersTable(module, key);
+    const bound = bindModule(module, statement, source, names, callersTable);
+    return { parsed, statements: [statement], bound };
+  }
+  const statements = parsed.looseStatements(isModule);
+  return { parsed, statements, bound: bindScript(statements, source, names, defaultsOf(module, around.catalog)) };
+}
+
+function defaultsOf({ database, schema }: CatalogObject, { data }: Catalog) {
+  return { database, schema: schema || data.defaultSchema };
+}
