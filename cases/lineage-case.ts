@@ -6,6 +6,7 @@ import type { Lineage } from '../src/lineage/edges.ts';
 import { traceLineage } from '../src/lineage/lineage.ts';
 import { lineageJson } from '../src/lineage/report.ts';
 import { Source } from '../src/text/source.ts';
+import { withWhatStandsBeside } from './beside-the-sql.ts';
 
 /** A case as it stands in its file: SQL, and in a footer of comments the lineage that it must have. */
 export interface LineageCase {
@@ -16,7 +17,15 @@ export interface LineageCase {
 }
 
 /** What a footer begins with. */
-export type Footer = '-- lineage:' | '-- references:' | '-- evidence:' | '-- objects:';
+export type Footer =
+  | '-- lineage:'
+  | '-- agreement:'
+  | '-- coverage:'
+  | '-- evidence:'
+  | '-- objects:'
+  | '-- query log:'
+  | '-- references:'
+  | '-- stated edges:';
 
 const catalogs = join(import.meta.dirname, 'catalogs');
 
@@ -38,7 +47,7 @@ export interface TracedCase {
 export function traceCase({ catalog, sql }: LineageCase): TracedCase {
   const sources = [new Source('case.sql', sql)];
   if (catalog) sources.push(new Source('catalog.sql', readFileSync(join(catalogs, `${catalog}.sql`), 'utf8')));
-  const data = declareScripts(sources);
+  const data = withWhatStandsBeside(declareScripts(sources), sql);
   const lineage = traceLineage(data);
   const json = lineageJson(lineage, data);
   const own = new Set(

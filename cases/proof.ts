@@ -42,7 +42,9 @@ export function unprovenEdges({ lineage: { objects, edges, columnEdges } }: Trac
     if (renamed && !evidence.some((place) => namePattern(object.name).test(textOf(place).toLowerCase())))
       wrong.push(`${kind} ${object.name}: no name`);
   }
-  for (const { evidence, to } of columnEdges) if (evidence.length === 0) wrong.push(`${to.column}: no evidence`);
+  for (const { evidence, to, manual } of columnEdges) {
+    if (evidence.length === 0 && !manual) wrong.push(`${to.column}: no evidence`);
+  }
   return wrong;
 }
 

@@ -13,56 +13,6 @@ function edgesOf(catalog: CatalogData) {
   );
 }
 
-const idOf = (catalog: CatalogData, name: string) => catalog.objects.find((object) => object.name === name)!.id;
-
-describe('declared dependencies', () => {
-  const sql = `CREATE TABLE dbo.A (x int);
-GO
-CREATE TABLE dbo.B (x int);
-GO
-CREATE PROCEDURE dbo.Q AS RETURN;
-GO
-CREATE PROCEDURE dbo.P AS INSERT INTO dbo.B SELECT x FROM dbo.A;`;
-
-  it('add their origin to what the text says too', () => {
-    const catalog = catalogOf(sql);
-    const declared = [{ referencing: idOf(catalog, 'P'), referenced: idOf(catalog, 'B') }];
-    expect(edgesOf({ ...catalog, declared })).toEqual([
-      'dbo.P write dbo.B [parsed declared]',
-      'dbo.A read dbo.P [parsed]',
-    ]);
-  });
-
-  it('are reads of tables and calls of procedures where the text does not say', () => {
-    const catalog = catalogOf(`${sql}\nGO\nCREATE PROCEDURE dbo.R @s nvarchar(max) AS EXEC (@s);`);
-    const referencing = idOf(catalog, 'R');
-    const declared = ['A', 'Q', 'Missing'].map((name) => ({
-      referencing,
-      referenced: catalog.objects.find((object) => object.name === name)?.id ?? '999',
-    }));
-    expect(edgesOf({ ...catalog, declared })).toEqual(
-      expect.arrayContaining(['dbo.A read dbo.R [declared]', 'dbo.R call dbo.Q [declared]']),
-    );
-  });
-});
-
-describe('the query log', () => {
-  it('gives a script for each text that writes, whatever its constants', () => {
-    const catalog = catalogOf('CREATE TABLE dbo.A (x int);\nGO\nCREATE TABLE dbo.B (x int);');
-    const queries = [
-      { text: 'INSERT INTO dbo.B SELECT x FROM dbo.A WHERE x = 1' },
-      { text: 'INSERT INTO dbo.B SELECT x FROM dbo.A WHERE x = 2' },
-      { text: 'SELECT x FROM dbo.A' },
-    ];
-    expect(edgesOf({ ...catalog, queries })).toEqual([
-      '[query log 1] write dbo.B [query_log]',
-      'dbo.A read [query log 1] [query_log]',
-    ]);
-    const { objects } = lineageJson(traceLineage({ ...catalog, queries }), catalog);
-    expect(objects.filter(({ type }) => type === 'Script').map(({ name }) => name)).toEqual(['[query log 1]']);
-  });
-});
-
 describe('the catalog', () => {
   it('does not depend on the order of the files', () => {
     const files = [
