@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { readAccepted, reasonOf } from './mutate/accepted.ts';
+import { refusedByCompiler } from './mutate/compiler.ts';
 import { InstrumentedCopy } from './mutate/copy.ts';
 import type { Fate, Mutant } from './mutate/mutant.ts';
 import { summary, survivorLine, type Tried } from './mutate/report.ts';
@@ -16,7 +17,7 @@ interface Options {
 
 await new Command('npm run mutate --')
   .description(
-    'Change one branch of src/bind or src/lineage after the other, run the cases, and list what none of them notices.',
+    'Change one branch of src/bind or src/lineage after the other, run the cases, and list what neither they nor the compiler notice.',
   )
   .option('--files <paths...>', 'only mutants of files whose path contains one of these')
   .option('--sample <count>', 'only so many mutants, spread evenly', wholeNumber)
@@ -31,17 +32,22 @@ async function mutate({ files, sample, jobs, deadline }: Options): Promise<void>
     const mutants = copy.mutants.filter(({ file }) => files?.some((path) => file.includes(path)) ?? true);
     const chosen = sample === undefined ? mutants : spread(mutants, sample);
     const accepted = readAccepted();
-    const tried: Tried[] = [];
+    const fates = new Map<Mutant, Fate>();
     const onFate = (mutant: Mutant, fate: Fate) => {
-      tried.push({ mutant, fate });
-      if (fate !== 'killed') console.log(survivorLine(mutant, fate, reasonOf(mutant, accepted)));
-      if (tried.length % 250 === 0) console.error(`${tried.length} of ${chosen.length}…`);
+      fates.set(mutant, fate);
+      if (fates.size % 250 === 0) console.error(`${fates.size} of ${chosen.length}…`);
     };
     await tryMutants(copy.folder, chosen, { jobs, deadline: deadline * 1000, onFate });
+    const alive = chosen.filter((mutant) => fates.get(mutant) !== 'killed');
+    for (const mutant of refusedByCompiler(copy.plain, alive)) fates.set(mutant, 'refused');
+    const tried = chosen.map((mutant): Tried => ({ mutant, fate: fates.get(mutant)! }));
+    const survivors = tried.filter(({ fate }) => fate === 'survived' || fate === 'not reached');
+    for (const { mutant, fate } of survivors) console.log(survivorLine(mutant, fate, reasonOf(mutant, accepted)));
+    const without = survivors.filter(({ mutant }) => reasonOf(mutant, accepted) === undefined);
     console.log(`\n${summary(tried)}`);
-    const alive = tried.filter(({ fate }) => fate !== 'killed');
-    const without = alive.filter(({ mutant }) => reasonOf(mutant, accepted) === undefined);
-    console.log(`\n${alive.length} of ${tried.length} no case notices, ${without.length} of them without a reason.`);
+    console.log(
+      `\n${survivors.length} of ${tried.length} nothing notices, ${without.length} of them without a reason.`,
+    );
   } finally {
     copy.remove();
   }

@@ -6,17 +6,19 @@ import type { Mutant } from './mutant.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const mutated = ['src/bind', 'src/lineage'];
-const plain = ['src/text', 'src/catalog', 'src/parse', 'cases'];
+const engine = ['src/text', 'src/catalog', 'src/parse', ...mutated];
 
 /** A copy of the engine and its cases in which every mutant waits behind its switch. */
 export class InstrumentedCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'headwater-mutate-'));
+  /** The sources as they are. */
+  readonly plain = join(this.folder, 'plain');
   readonly mutants: readonly Mutant[];
 
   constructor() {
     writeFileSync(join(this.folder, 'package.json'), '{ "type": "module" }\n');
-    for (const folder of [...plain, ...mutated])
-      cpSync(join(root, folder), join(this.folder, folder), { recursive: true });
+    for (const folder of [...engine, 'cases']) this.#copy(folder, this.folder);
+    for (const folder of engine) this.#copy(folder, this.plain);
     const mutants: Mutant[] = [];
     for (const file of sourceFiles()) {
       const instrumented = new Instrumented(file, readFileSync(join(root, file), 'utf8'), mutants.length + 1);
@@ -24,6 +26,10 @@ export class InstrumentedCopy {
       writeFileSync(join(this.folder, file), instrumented.text);
     }
     this.mutants = mutants;
+  }
+
+  #copy(folder: string, to: string): void {
+    cpSync(join(root, folder), join(to, folder), { recursive: true });
   }
 
   remove(): void {

@@ -1,4 +1,4 @@
-import type { Mutant } from './mutant.ts';
+import type { Mutant, Span } from './mutant.ts';
 import type { Place } from './place.ts';
 import { isFlippable, isLastOfFunction, isLoop, isOnlyBranch, isPredicateBody, isSuperCall, isTrue } from './place.ts';
 import { neighbours } from './switches.ts';
@@ -23,11 +23,17 @@ export class Instrumented {
     this.text = this.#print({ node: program, key: '', inFunction: false });
   }
 
-  #mutant(node: SyntaxNode, change: string): number {
+  /** `plainly` is what stands in the node's place, or in that of `whole`, where the mutant is written without a switch. */
+  #mutant(node: SyntaxNode, change: string, plainly: string, { start, end }: Span = node): number {
     const id = this.#next++;
     const line = this.#source.slice(0, node.start).split('\n').length;
-    this.mutants.push({ id, file: this.#file, line, change, text: this.#words(node, 100) });
+    const edit = { start, end, text: plainly };
+    this.mutants.push({ id, file: this.#file, line, change, text: this.#words(node, 100), edit });
     return id;
+  }
+
+  #slice({ start, end }: Span): string {
+    return this.#source.slice(start, end);
   }
 
   /** A node's text on one line. */
@@ -44,7 +50,9 @@ export class Instrumented {
     const below = (key: string, child: SyntaxNode) => this.#print({ node: child, key, above: place, inFunction });
     if (inFunction && node.type === 'BinaryExpression' && neighbours.has(node.operator as string)) {
       const operator = node.operator as string;
-      const id = this.#mutant(node, `${operator} becomes ${neighbours.get(operator)}`);
+      const other = neighbours.get(operator)!;
+      const operands = [node.left as SyntaxNode, node.right as SyntaxNode].map((operand) => this.#slice(operand));
+      const id = this.#mutant(node, `${operator} becomes ${other}`, operands.join(` ${other} `));
       const [left, right] = [below('left', node.left as SyntaxNode), below('right', node.right as SyntaxNode)];
       return this.#mutated(place, `mutants.binary(${id}, '${operator}', ${left}, ${right})`);
     }
@@ -66,7 +74,7 @@ export class Instrumented {
     if (property?.type !== 'Property' || property.shorthand || key !== 'value' || node.type !== 'Identifier')
       return text;
     if (!/^(bind|trace|evaluate|add|fold)[A-Z]/.test(text)) return text;
-    return `mutants.entry(${this.#mutant(property, 'entry does nothing')}, ${text})`;
+    return `mutants.entry(${this.#mutant(property, 'entry does nothing', '() => undefined', node)}, ${text})`;
   }
 
   #mutated(place: Place, text: string): string {
@@ -74,20 +82,22 @@ export class Instrumented {
     const parent = above!.node;
     if (isLoop(parent) && key === 'body') return `{ mutants.round(); ${this.#statement(place, text)} }`;
     if (isLoop(parent) && key === 'test') {
-      return isTrue(node) ? text : `(!mutants.is(${this.#mutant(node, 'never loops')}) && (${text}))`;
+      return isTrue(node) ? text : `(!mutants.is(${this.#mutant(node, 'never loops', 'false')}) && (${text}))`;
     }
     if (parent.type === 'SwitchCase' && key === 'test') {
-      return `(mutants.is(${this.#mutant(node, 'case removed')}) ? mutants : (${text}))`;
+      return `(mutants.is(${this.#mutant(node, 'case removed', 'undefined as never')}) ? mutants : (${text}))`;
     }
     if (key === 'test' || isPredicateBody(place)) return this.#decision(node, text);
     if (parent.type === 'LogicalExpression' && text !== 'undefined') return this.#operand(node, text, parent);
-    if (isFlippable(node)) return `(mutants.is(${this.#mutant(node, 'turned round')}) !== (${text}))`;
+    if (isFlippable(node)) {
+      return `(mutants.is(${this.#mutant(node, 'turned round', `!(${this.#slice(node)})`)}) !== (${text}))`;
+    }
     if (
       node.type === 'SpreadElement' &&
       parent.type === 'ArrayExpression' &&
       (parent.elements as unknown[]).length > 1
     ) {
-      return `...(mutants.is(${this.#mutant(node, 'left out')}) ? [] : ${text.slice(3)})`;
+      return `...(mutants.is(${this.#mutant(node, 'left out', '...[]')}) ? [] : ${text.slice(3)})`;
     }
     return this.#statement(place, text);
   }
@@ -108,18 +118,19 @@ export class Instrumented {
   }
 
   #removed(node: SyntaxNode, text: string): string {
-    return `{ if (!mutants.is(${this.#mutant(node, 'removed')})) ${text} }`;
+    return `{ if (!mutants.is(${this.#mutant(node, 'removed', ';')})) ${text} }`;
   }
 
   #decision(node: SyntaxNode, text: string): string {
-    const always = this.#mutant(node, 'always true');
-    const never = this.#mutant(node, 'always false');
+    const always = this.#mutant(node, 'always true', 'true');
+    const never = this.#mutant(node, 'always false', 'false');
     return `(mutants.is(${always}) || (!mutants.is(${never}) && (${text})))`;
   }
 
   /** An operand of `&&`, `||`, `??` as if it were not there. */
   #operand(node: SyntaxNode, text: string, parent: SyntaxNode): string {
-    const id = this.#mutant(node, `left out of ${this.#words(parent, 100)}`);
+    const other = (parent.left === node ? parent.right : parent.left) as SyntaxNode;
+    const id = this.#mutant(node, `left out of ${this.#words(parent, 100)}`, `(${this.#slice(other)})`, parent);
     if (parent.operator === '&&') return `(mutants.is(${id}) || (${text}))`;
     if (parent.operator === '||') return `(!mutants.is(${id}) && (${text}))`;
     return `(mutants.is(${id}) ? undefined : (${text}))`;
@@ -129,6 +140,6 @@ export class Instrumented {
   #defaultCase(node: SyntaxNode, text: string): string {
     if (/assertNever\(|throw /.test(text)) return text;
     const behind = text.indexOf(':') + 1;
-    return `${text.slice(0, behind)} if (mutants.is(${this.#mutant(node, 'default removed')})) break; ${text.slice(behind)}`;
+    return `${text.slice(0, behind)} if (mutants.is(${this.#mutant(node, 'default removed', '')})) break; ${text.slice(behind)}`;
   }
 }

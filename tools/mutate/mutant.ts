@@ -9,10 +9,17 @@ export interface Mutant {
   readonly change: string;
   /** The source that it is done to, on one line. */
   readonly text: string;
+  /** The same change as an edit of the source. */
+  readonly edit: Span & { readonly text: string };
 }
 
-/** What became of it. */
-export type Fate = 'killed' | 'survived' | 'not reached';
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What became of it; `refused` where no case noticed it and the compiler does. */
+export type Fate = 'killed' | 'refused' | 'survived' | 'not reached';
 
 /** How a mutant is called in the output and in survivors.json; lines move, so they are no part of it. */
 export const mutantKey = ({ file, change, text }: Mutant): string => `${file}: ${change}: ${text}`;

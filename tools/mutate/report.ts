@@ -17,7 +17,7 @@ export function summary(tried: readonly Tried[]): string {
   const files = [...new Set(tried.map(({ mutant }) => mutant.file))].toSorted();
   const row = (name: string, some: readonly Tried[]) => {
     const count = (fate: Fate) => some.filter((one) => one.fate === fate).length;
-    const fates = (['killed', 'survived', 'not reached'] as const).map(count);
+    const fates = (['killed', 'refused', 'survived', 'not reached'] as const).map(count);
     return [name, some.length, ...fates].map(String);
   };
   const rows = files.map((file) =>
@@ -27,7 +27,7 @@ export function summary(tried: readonly Tried[]): string {
     ),
   );
   return alignedTable({
-    header: ['file', 'mutants', 'killed', 'survived', 'not reached'],
+    header: ['file', 'mutants', 'killed', 'refused', 'survived', 'not reached'],
     rows: [...rows, row('all', tried)],
   });
 }
