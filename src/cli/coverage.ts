@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { CoverageReport, ModuleCoverageRow, QueryLogInfo } from '../contract/coverage.ts';
 import { formatName } from '../text/identifier.ts';
 import { printLines } from './print.ts';
@@ -14,9 +14,8 @@ interface CoverageOptions {
 /** Modules listed at most. */
 const most = 10_000;
 
-export function coverageCommand(): Command {
-  return new Command('coverage')
-    .description('Show what was understood, what was not, and why.')
+export function defineCoverage(command: Command): Command {
+  return command
     .argument('[paths...]', 'files and folders to read instead of a workspace')
     .option('--json', 'print JSON')
     .option('--data <folder>', 'folder of the workspace (DATA_DIR, ./data)')

@@ -1,14 +1,39 @@
 import { Command, CommanderError } from 'commander';
 import { installation } from '../settings/installation.ts';
 import { SettingsError } from '../settings/settings.ts';
-import { coverageCommand } from './coverage.ts';
 import { Failure } from './failure.ts';
-import { importCommand } from './import.ts';
-import { lineageCommand } from './lineage.ts';
-import { parseCommand } from './parse.ts';
-import { referencesCommand } from './references.ts';
-import { serveCommand } from './serve.ts';
-import { traceCommand } from './trace.ts';
+
+/** What each command does, and its file, which is loaded where the command is asked for: nobody waits for the others. */
+const commands = {
+  serve: {
+    about: 'Serve the web app and the API.',
+    define: async () => (await import('./serve.ts')).defineServe,
+  },
+  import: {
+    about: 'Import Parquet exports or .sql files, as an upload does.',
+    define: async () => (await import('./import.ts')).defineImport,
+  },
+  trace: {
+    about: 'Show what feeds an object and what it feeds, level by level.',
+    define: async () => (await import('./trace.ts')).defineTrace,
+  },
+  coverage: {
+    about: 'Show what was understood, what was not, and why.',
+    define: async () => (await import('./coverage.ts')).defineCoverage,
+  },
+  parse: {
+    about: 'Parse .sql files: how much is understood, the facts of each batch, or the syntax tree.',
+    define: async () => (await import('./parse.ts')).defineParse,
+  },
+  lineage: {
+    about: 'Print objects, edges, column edges and diagnostics of .sql files.',
+    define: async () => (await import('./lineage.ts')).defineLineage,
+  },
+  references: {
+    about: 'Print every place in .sql files that names an object or a column of one.',
+    define: async () => (await import('./references.ts')).defineReferences,
+  },
+};
 
 const program = new Command('headwater')
   .description('Data lineage for SQL Server: which object and which column feeds which, with the SQL that proves it.')
@@ -16,16 +41,10 @@ const program = new Command('headwater')
   .configureHelp({ showGlobalOptions: true })
   .exitOverride();
 
-program.addCommand(serveCommand());
-program.addCommand(importCommand());
-program.addCommand(traceCommand());
-program.addCommand(coverageCommand());
-program.addCommand(parseCommand());
-program.addCommand(lineageCommand());
-program.addCommand(referencesCommand());
-
-// Commands that are made elsewhere know nothing of the program's settings unless they are handed down.
-for (const command of program.commands) command.copyInheritedSettings(program);
+for (const [name, { about, define }] of Object.entries(commands)) {
+  const command = program.command(name).description(about);
+  if (process.argv.includes(name)) (await define())(command);
+}
 
 // A reader that has seen enough (`… | head`) closes the pipe: that is its right, and no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { JobStatus } from '../contract/node.ts';
 import { clearIncoming } from '../import/import.ts';
 import { Importer } from '../import/importer.ts';
@@ -16,9 +16,8 @@ interface ImportOptions {
   readonly server?: string;
 }
 
-export function importCommand(): Command {
-  return new Command('import')
-    .description('Import Parquet exports or .sql files, as an upload does.')
+export function defineImport(command: Command): Command {
+  return command
     .argument('<paths...>', 'files, and folders of .parquet or .sql files')
     .option('--overrides <file>', 'edges that a person states, as JSON; they apply to later imports too')
     .option('--data <folder>', 'folder of the workspace (DATA_DIR, ./data)')

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { lineageJson } from '../lineage/report.ts';
 import { printLines } from './print.ts';
 import {
@@ -10,9 +10,8 @@ import {
   variablesOption,
 } from './sql-sources.ts';
 
-export function lineageCommand(): Command {
-  return new Command('lineage')
-    .description('Print objects, edges, column edges and diagnostics of .sql files.')
+export function defineLineage(command: Command): Command {
+  return command
     .argument('[paths...]', 'files and folders of .sql')
     .option('--json', 'print JSON')
     .addOption(catalogOption())

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { addToCount, emptyCount } from '../parse/count.ts';
 import { factsOf } from '../parse/facts.ts';
 import { type ParseResult, parseScript } from '../parse/parse.ts';
@@ -16,9 +16,8 @@ interface Options {
   readonly variables?: readonly string[];
 }
 
-export function parseCommand(): Command {
-  return new Command('parse')
-    .description('Parse .sql files: how much is understood, the facts of each batch, or the syntax tree.')
+export function defineParse(command: Command): Command {
+  return command
     .argument('[paths...]', 'files and folders of .sql')
     .option('--json', 'print counts, errors and speed as JSON')
     .option('--facts', 'print one JSON line a batch: statements, tables, procedures, functions with their places')

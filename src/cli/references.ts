@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { referenceLines } from '../lineage/report.ts';
 import { printLines } from './print.ts';
 import {
@@ -10,9 +10,8 @@ import {
   variablesOption,
 } from './sql-sources.ts';
 
-export function referencesCommand(): Command {
-  return new Command('references')
-    .description('Print every place in .sql files that names an object or a column of one.')
+export function defineReferences(command: Command): Command {
+  return command
     .argument('[paths...]', 'files and folders of .sql')
     .option('--json', 'print one JSON line a place')
     .addOption(catalogOption())

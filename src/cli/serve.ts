@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { buildServer } from '../api/server.ts';
@@ -20,9 +20,8 @@ interface ServeOptions {
   readonly sample: boolean;
 }
 
-export function serveCommand(): Command {
-  return new Command('serve')
-    .description('Serve the web app and the API.')
+export function defineServe(command: Command): Command {
+  return command
     .option('--port <number>', 'port to listen on; 0 for any free one (PORT, 8000)')
     .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
     .option('--data <folder>', 'folder of the workspace (DATA_DIR, ./data)')

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Direction, ObjectSummary, Trace } from '../contract/explore.ts';
 import { formatName, nameKey, parseName } from '../text/identifier.ts';
 import type { Snapshot } from '../workspace/workspace.ts';
@@ -21,10 +21,9 @@ interface TraceSource {
   readonly trace: (id: string, direction: Direction, depth: number) => Promise<Trace | undefined>;
 }
 
-export function traceCommand(): Command {
+export function defineTrace(command: Command): Command {
   const directions = new Option('--direction <way>', 'where to look').choices(['upstream', 'downstream', 'both']);
-  return new Command('trace')
-    .description('Show what feeds an object and what it feeds, level by level.')
+  return command
     .argument('<name>', 'name of an object, such as dbo.Orders')
     .argument('[paths...]', 'files and folders to read instead of a workspace')
     .addOption(directions.default('both'))
