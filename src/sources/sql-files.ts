@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../text/source.ts';
 import { filesBelow } from './folder.ts';
@@ -29,8 +30,8 @@ export async function readSqlFiles(paths: readonly string[]): Promise<SqlFile[]>
   const files: SqlFile[] = [];
   for (const path of paths) {
     if (await isFolder(path)) {
-      for (const name of await filesBelow(path, /\.sql$/i)) files.push(await readSqlFile(join(path, name), name));
-    } else files.push(await readSqlFile(path, path));
+      for (const name of await filesBelow(path, /\.sql$/i)) files.push(readSqlFile(join(path, name), name));
+    } else files.push(readSqlFile(path, path));
   }
   return files;
 }
@@ -43,9 +44,10 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function readSqlFile(path: string, file: string): Promise<SqlFile> {
+/** One after the other, and nobody waits but who asked: for hundreds of small files far cheaper than a promise each. */
+function readSqlFile(path: string, file: string): SqlFile {
   try {
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     return { file, text: decodeText(bytes), bytes: bytes.length };
   } catch (error) {
     throw new UnreadableFile(path, error);

@@ -44,6 +44,8 @@ export class Source {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * The text of a file's bytes: UTF-8, or UTF-16 where a byte-order mark (or zero bytes where ASCII is expected) says so;
  * bytes that are no UTF-8 are read as Windows-1252, which is what older tools saved.
@@ -55,7 +57,7 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-16le').decode(bytes);
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return decodeWindows1252(bytes);
   }
