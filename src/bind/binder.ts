@@ -2,7 +2,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Expression } from '../parse/tree/expression.ts';
 import type { Identifier, MultipartName } from '../parse/tree/name.ts';
 import type { QueryExpression } from '../parse/tree/query.ts';
-import type { DataModification, SelectStatement, Statement } from '../parse/tree/statement.ts';
+import type { DataModification, Statement } from '../parse/tree/statement.ts';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -44,12 +44,6 @@ export interface Constructs {
   statement(statement: Statement, binder: Binder): BoundStatement[];
 }
 
-/** The query of a cursor, and its text. */
-export interface DeclaredCursor {
-  readonly query: BoundQuery;
-  readonly syntax: SelectStatement;
-}
-
 /** Nothing of the catalog: files, parameters, system views. Whatever column is asked for is there. */
 export const outside: Relation = { columns: [], rest: () => undefined };
 
@@ -72,8 +66,6 @@ export class Binder {
   readonly locals = new Map<string, Relation>();
   /** Catalog tables that the module itself made before this place, in that shape. */
   readonly created = new Map<CatalogObject, Relation>();
-  /** Queries of the cursors that were declared before this place, by key; a cursor variable may stand for one. */
-  readonly cursors = new Map<string, DeclaredCursor>();
   /** CTEs of the statements around, innermost last. */
   readonly ctes: Map<string, Relation>[] = [];
   /** CTEs that something reads: a CTE that reads itself is recursive. */

@@ -7,7 +7,7 @@ import type {
   SelectStatement,
 } from '../parse/tree/statement.ts';
 import type { Span } from '../text/span.ts';
-import type { Binder, DeclaredCursor } from './binder.ts';
+import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { bindWith } from './with.ts';
 
@@ -16,25 +16,21 @@ export function bindDeclareCursor(statement: DeclareCursorStatement, binder: Bin
 }
 
 export function bindCursor(cursor: string, select: SelectStatement, span: Span, binder: Binder): BoundStatement {
+  const { start, end } = span;
   const query = bindWith(select.with, binder, () => binder.query(select.query, undefined));
-  return declared(cursor, { query, syntax: select }, span, binder);
+  return { kind: 'DeclareCursor', cursor, query, syntax: select, words: binder.words, start, end };
 }
 
-/** `SET @c = some_cursor`: the variable stands for that cursor. */
-export function bindCursorAssignment(
+/** `SET @c = sales`, `SET @c = @other`: where no column can stand, a name is that of a cursor; a variable may stand for one. */
+export function bindSetCursor(
   cursor: string,
   value: Expression,
-  span: Span,
+  { start, end }: Span,
   binder: Binder,
 ): BoundStatement | undefined {
-  const named = value.kind === 'ColumnReference' ? value.name : value;
-  const query = binder.cursors.get(binder.key(named));
-  return query && declared(cursor, query, span, binder);
-}
-
-function declared(cursor: string, query: DeclaredCursor, { start, end }: Span, binder: Binder): BoundStatement {
-  binder.cursors.set(cursor, query);
-  return { kind: 'DeclareCursor', cursor, ...query, words: binder.words, start, end };
+  const named = value.kind === 'ColumnReference' && value.name.parts.length === 1 ? value.name : value;
+  if (named.kind !== 'MultipartName' && named.kind !== 'VariableReference') return undefined;
+  return { kind: 'SetCursor', cursor, from: binder.key(named), words: binder.words, start, end };
 }
 
 /** Opened again, a cursor reads its tables as they are then. */

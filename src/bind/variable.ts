@@ -2,7 +2,7 @@ import type { DeclareVariableStatement, SetVariableStatement } from '../parse/tr
 import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { compound } from './compound.ts';
-import { bindCursor, bindCursorAssignment } from './cursor.ts';
+import { bindCursor, bindSetCursor } from './cursor.ts';
 import { bindValue } from './expression.ts';
 import { declareTyped } from './table-type.ts';
 
@@ -26,9 +26,10 @@ export function bindSetVariable(statement: SetVariableStatement, binder: Binder)
   if (cursor) return [bindCursor(binder.key(variable), cursor, statement, binder)];
   if (!value) return [];
   const name = binder.key(variable);
-  const stands = bindCursorAssignment(name, value, statement, binder);
-  if (stands) return [stands];
+  const stands = bindSetCursor(name, value, statement, binder);
+  if (stands && value.kind === 'ColumnReference') return [stands];
   const assigned = bindValue(value, undefined, binder);
   const bound = operator === '=' ? assigned : compound(assigned, { kind: 'variable', name });
-  return [{ kind: 'SetVariable', variable: name, operator, value: bound, words: binder.words, start, end }];
+  const set = { kind: 'SetVariable', variable: name, operator, value: bound, words: binder.words, start, end } as const;
+  return stands ? [set, stands] : [set];
 }

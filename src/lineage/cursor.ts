@@ -1,5 +1,4 @@
-import type { BoundQuery } from '../bind/bound/query.ts';
-import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor } from '../bind/bound/statement.ts';
+import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor, BoundSetCursor } from '../bind/bound/statement.ts';
 import { unknownOf } from './assign.ts';
 import { KnownNodes } from './constant/fold.ts';
 import { withCtes } from './constant/table.ts';
@@ -7,22 +6,36 @@ import { asType } from './constant/type.ts';
 import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
 import { type Flow, noFlow, passed, withRows } from './flow.ts';
-import type { CursorState } from './state.ts';
+import { type CursorQuery, joinedColumns } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDeclareCursor({ cursor, query, syntax }: BoundDeclareCursor, tracer: Tracer): void {
-  open(cursor, { query, syntax, text: tracer.text, columns: [] }, tracer);
+  const declared: CursorQuery = { query, syntax, text: tracer.text };
+  tracer.state.cursors.set(cursor, { queries: [declared], columns: columnsNow(declared, tracer) });
+  rewind(cursor, declared, tracer);
+}
+
+export function traceSetCursor(statement: BoundSetCursor, tracer: Tracer): void {
+  const { cursor, from } = statement;
+  const known = tracer.state.cursors.get(from);
+  if (known) tracer.state.cursors.set(cursor, known);
+  else if (!from.startsWith('@')) tracer.report('HW3003', statement, { name: from });
+  if (tracer.matters(`cursor ${cursor}`)) tracer.changeWorlds((world) => [world.move(cursor, world.cursors.get(from))]);
 }
 
 /** The tables may have been filled since the cursor was declared. */
 export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): void {
   const known = tracer.state.cursors.get(cursor);
-  if (known) open(cursor, known, tracer);
+  const [first, ...others] = known?.queries ?? [];
+  if (!known || !first) return;
+  const columns = joinedColumns(known.queries.map((declared) => columnsNow(declared, tracer)));
+  tracer.state.cursors.set(cursor, { ...known, columns });
+  // Declared in several branches, each world keeps the rows of its own.
+  if (others.length === 0) rewind(cursor, first, tracer);
 }
 
-function open(name: string, cursor: CursorState, tracer: Tracer): void {
-  const { query, syntax, text } = cursor;
-  tracer.state.cursors.set(name, { ...cursor, columns: columnsNow(query, tracer) });
+/** The cursor stands in front of its rows, as they are now. */
+function rewind(name: string, { syntax, text }: CursorQuery, tracer: Tracer): void {
   if (!tracer.matters(`cursor ${name}`)) return;
   // The words of the query stand in the text that declared it.
   const declaring =
@@ -77,7 +90,7 @@ function fetched(
   return row ? [store(moved, row).assign(status, numberOf(0))] : [moved.assign(status, numberOf(-1))];
 }
 
-function columnsNow(query: BoundQuery, tracer: Tracer): readonly Flow[] {
+function columnsNow({ query }: CursorQuery, tracer: Tracer): readonly Flow[] {
   const evaluation = tracer.evaluation();
   return withRows(
     query.columns.map((column) => evaluation.column(column)),

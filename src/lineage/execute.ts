@@ -91,11 +91,15 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const filled = (flow: Flow) => inCaller(flow, given, tracer);
   const rows = results.map((columns) => columns.map(filled));
   const outputs = new Map(parameters.map(({ name, flow }) => [name, filled(flow)]));
+  const cursors = new Map(parameters.map(({ name, cursor }) => [name, cursor?.map(filled)]));
   const value = filled(returned);
   applySummary(summary, given, tracer);
-  setOutputs(statement, tracer, false, (name = '', position) => {
-    return outputs.get(name || (parameters[position]?.name ?? '')) ?? noFlow;
-  });
+  const parameterOf = (name: string | undefined, position: number) => name ?? parameters[position]?.name ?? '';
+  setOutputs(statement, tracer, false, (name, position) => outputs.get(parameterOf(name, position)) ?? noFlow);
+  for (const [i, { name, output, variable }] of statement.arguments.entries()) {
+    const columns = cursors.get(parameterOf(name, i));
+    if (output && variable !== undefined && columns) tracer.state.cursors.set(variable, { queries: [], columns });
+  }
   setReturned(statement, value, tracer);
   return rows;
 }

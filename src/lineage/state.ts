@@ -25,11 +25,16 @@ export function untouched({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
 }
 
 export interface CursorState {
+  /** What it was declared for: by each way that leads here; by none of this text where a callee opened it. */
+  readonly queries: readonly CursorQuery[];
+  readonly columns: readonly Flow[];
+}
+
+export interface CursorQuery {
   readonly query: BoundQuery;
   readonly syntax: SelectStatement;
   /** The text that declares it. */
   readonly text: TracedText;
-  readonly columns: readonly Flow[];
 }
 
 /** What variables, temp tables and cursors can hold at a place of a module. Values are replaced, never changed. */
@@ -72,13 +77,22 @@ export function joinedStates(a: State, b: State): State {
   }
   for (const [name, cursor] of b.cursors) {
     const own = state.cursors.get(name);
-    if (!own || own === cursor) state.cursors.set(name, cursor);
-    else {
-      const columns = cursor.columns.map((flow, i) => joined(own.columns[i] ?? noFlow, flow));
-      state.cursors.set(name, { ...own, columns });
-    }
+    state.cursors.set(name, own && own !== cursor ? joinedCursors(own, cursor) : cursor);
   }
   return state;
+}
+
+function joinedCursors(a: CursorState, b: CursorState): CursorState {
+  const queries = [...a.queries, ...b.queries.filter(({ query }) => !a.queries.some((own) => own.query === query))];
+  return { queries, columns: joinedColumns([a.columns, b.columns]) };
+}
+
+/** Column by column, what any of the rows can hold there. */
+export function joinedColumns(rows: readonly (readonly Flow[])[]): Flow[] {
+  const width = Math.max(0, ...rows.map((columns) => columns.length));
+  return Array.from({ length: width }, (_, i) => {
+    return rows.reduce((flow, columns) => joined(flow, columns[i]), noFlow);
+  });
 }
 
 export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {

@@ -1,7 +1,7 @@
 import type { BoundStatement } from '../bind/bound/statement.ts';
 import { traceBlock, traceIf, traceJump, traceLabel, traceReturn, traceTryCatch, traceWhile } from './control-flow.ts';
 import { traceCreateTable, traceSwitch, traceTruncate } from './create-table.ts';
-import { traceDeclareCursor, traceFetch, traceOpenCursor } from './cursor.ts';
+import { traceDeclareCursor, traceFetch, traceOpenCursor, traceSetCursor } from './cursor.ts';
 import { traceDelete } from './delete.ts';
 import { traceExecute } from './execute.ts';
 import { traceInsert } from './insert.ts';
@@ -34,6 +34,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   DeclareVariable: traceDeclareVariable,
   SetVariable: traceSetVariable,
   DeclareCursor: traceDeclareCursor,
+  SetCursor: traceSetCursor,
   OpenCursor: traceOpenCursor,
   Fetch: traceFetch,
   Block: traceBlock,

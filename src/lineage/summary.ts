@@ -15,12 +15,20 @@ export interface OpenWrite {
   readonly origin: 'parsed' | 'dynamic' | 'query_log';
 }
 
+/** What a parameter holds at the end; `cursor`: the columns of the cursor that it stands for. */
+export interface ParameterSummary {
+  readonly name: string;
+  readonly output: boolean;
+  readonly flow: Flow;
+  readonly cursor?: readonly Flow[] | undefined;
+}
+
 /** What calling a procedure does beyond its own edges. */
 export interface ProcedureSummary {
   /** Its result sets: what can stand in each column. */
   readonly results: readonly (readonly Flow[])[];
   /** What its parameters, in order, hold at the end. */
-  readonly parameters: readonly { readonly name: string; readonly output: boolean; readonly flow: Flow }[];
+  readonly parameters: readonly ParameterSummary[];
   /** What it puts into temp tables that its caller made, by their keys. */
   readonly callerTables: ReadonlyMap<string, TableFlow>;
   readonly openWrites: readonly OpenWrite[];
@@ -30,10 +38,12 @@ export interface ProcedureSummary {
 
 /** What a procedure does, once its body is traced. */
 export function summaryOf({ parameters }: BoundModule, tracer: Tracer): ProcedureSummary {
-  const { variables, tables } = tracer.state;
+  const { variables, tables, cursors } = tracer.state;
   return {
     results: tracer.results,
-    parameters: parameters.map(({ name, output }) => ({ name, output, flow: variables.get(name) ?? noFlow })),
+    parameters: parameters.map(({ name, output }) => {
+      return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns };
+    }),
     callerTables: new Map([...tables].filter(([, { owner }]) => owner === 'caller')),
     openWrites: tracer.openWrites,
     returned: tracer.returnedValue,

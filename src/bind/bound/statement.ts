@@ -51,6 +51,7 @@ export type BoundStatement =
   | BoundDeclareVariable
   | BoundSetVariable
   | BoundDeclareCursor
+  | BoundSetCursor
   | BoundOpenCursor
   | BoundFetch
   | BoundBlock
@@ -204,12 +205,19 @@ export interface BoundSetVariable extends Common {
   readonly value: BoundValue;
 }
 
-/** DECLARE c CURSOR, SET @c = CURSOR. */
+/** DECLARE c CURSOR, SET @c = CURSOR FOR …. */
 export interface BoundDeclareCursor extends Common {
   readonly kind: 'DeclareCursor';
   readonly cursor: string;
   readonly query: BoundQuery;
   readonly syntax: SelectStatement;
+}
+
+/** `SET @c = some_cursor`: the variable stands for that cursor from here on. */
+export interface BoundSetCursor extends Common {
+  readonly kind: 'SetCursor';
+  readonly cursor: string;
+  readonly from: string;
 }
 
 export interface BoundOpenCursor extends Common {

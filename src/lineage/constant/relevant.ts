@@ -113,6 +113,9 @@ export function relevanceOf(
         case 'DeclareCursor':
           assigned([`cursor ${statement.cursor}`], statement, guards);
           break;
+        case 'SetCursor':
+          assigned([`cursor ${statement.cursor}`], [`cursor ${statement.from}`], guards);
+          break;
         case 'Fetch':
           assigned([...statement.into, '@@fetch_status'], [`cursor ${statement.cursor}`], guards);
           break;
