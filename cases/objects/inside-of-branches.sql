@@ -1,4 +1,4 @@
--- What a script makes within IF, BEGIN, TRY and CREATE SCHEMA is there; temp objects are not.
+-- What a script makes within IF, BEGIN, TRY and CREATE SCHEMA is there; temp tables are not.
 
 IF OBJECT_ID('dbo.A') IS NULL
   CREATE TABLE dbo.A (Id int);
@@ -23,6 +23,7 @@ CREATE PROCEDURE #Temp AS SELECT 1 AS One;
 
 -- objects:
 --   [case.sql]: Script
+--   dbo.#Temp: Stored Procedure
 --   dbo.A: Table (Id)
 --   dbo.B: Table (Id)
 --   dbo.C: Table (Id)

@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { isModule, type ModuleStatement } from './module.ts';
 import { movesData } from './moves-data.ts';
+import { procedureParts } from './procedure-name.ts';
 
 export interface DeclareOptions {
   readonly defaultSchema?: string | undefined;
@@ -155,7 +156,6 @@ class Declaration {
   }
 
   #module(statement: ModuleStatement, span: Span, source: Source): void {
-    if (isTemp(statement.name, source)) return;
     const definition: ModuleText = { file: source.name, text: source.text, start: span.start, end: span.end };
     const name = this.#name(statement.name, source);
     switch (statement.kind) {
@@ -163,9 +163,12 @@ class Declaration {
         // ALTER VIEW with nothing but options tells nothing.
         if (statement.select) this.#put(name, 'View', { definition });
         return;
-      case 'CreateProcedureStatement':
-        this.#put(name, 'Stored Procedure', { definition, columnsKnown: true });
+      case 'CreateProcedureStatement': {
+        const parts = statement.name.parts.map((part) => source.words(part));
+        const named = this.#fullName(procedureParts(parts, statement.number));
+        this.#put(named, 'Stored Procedure', { definition, columnsKnown: true });
         return;
+      }
       case 'CreateTriggerStatement':
         this.#put(name, 'Trigger', {
           definition,

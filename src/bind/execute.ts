@@ -1,8 +1,10 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/execute-transact-sql
-import type { ExecuteStatement } from '../parse/tree/statement.ts';
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { ExecuteStatement, ExecuteTarget } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
 import { bindInputs, bindValue } from './expression.ts';
+import { procedureParts } from './procedure-name.ts';
 
 export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundExecute {
   const words = binder.words;
@@ -44,10 +46,26 @@ function bindTargetOf(statement: ExecuteStatement, binder: Binder): BoundExecute
       return { kind: 'variable', variable: binder.key(target.variable) };
     case 'ExecuteProcedure': {
       const name = binder.text(target.name.parts.at(-1)!).toLowerCase();
-      const object = binder.named('call', target.name, 'procedure');
+      const object = procedureOf(target, binder);
       return object
         ? { kind: 'procedure', object }
         : { kind: 'system', name, prefix: binder.parts(target.name).slice(0, -1) };
     }
   }
+}
+
+type ProcedureTarget = Extract<ExecuteTarget, { kind: 'ExecuteProcedure' }>;
+
+/** The procedure that is called, with the use and the reference noted; undefined for one of the system. */
+function procedureOf(target: ProcedureTarget, binder: Binder): CatalogObject | undefined {
+  const { name, number } = target;
+  const { names, defaults } = binder;
+  const parts = procedureParts(binder.parts(name));
+  const numbered = number === undefined ? undefined : names.find(procedureParts(parts, number), defaults);
+  const object = numbered ?? (parts.at(-1) === '' ? undefined : names.resolve(parts, 'procedure', defaults));
+  if (object) {
+    binder.use('call', object, numbered ? target : name);
+    binder.refer(object, name, 'call');
+  }
+  return object;
 }

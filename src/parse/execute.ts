@@ -1,6 +1,7 @@
 import { parseDataType } from './data-type.ts';
 import { parseCollation, parseIdentifier, parseName } from './name.ts';
 import type { Parser } from './parser.ts';
+import { parseProcedureNumber } from './procedure-number.ts';
 import { parseVariable } from './select-list.ts';
 import { T } from './token.ts';
 import type { Expression, VariableReference } from './tree/expression.ts';
@@ -76,12 +77,8 @@ function parseProcedure(p: Parser): ExecuteTarget {
     p.expect(T.Dot, '.');
   }
   const name = parseName(p);
-  if (p.kind === T.Semicolon && p.peek(1) === T.Integer) {
-    // The number of a procedure group: `EXEC p;1`.
-    p.next();
-    p.next();
-  }
-  return { kind: 'ExecuteProcedure', start, end: p.lastEnd, name };
+  const number = parseProcedureNumber(p);
+  return { kind: 'ExecuteProcedure', start, end: p.lastEnd, name, number };
 }
 
 function parseArguments(p: Parser, args: ExecuteArgument[]): void {

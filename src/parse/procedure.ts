@@ -4,6 +4,7 @@ import { parseModuleName } from './module-name.ts';
 import { parseModuleOptions } from './module-options.ts';
 import { parseParameters } from './parameter.ts';
 import type { Parser } from './parser.ts';
+import { parseProcedureNumber } from './procedure-number.ts';
 import { T } from './token.ts';
 import type { CreateProcedureStatement, ModuleVerb, Parameter, Statement } from './tree/statement.ts';
 
@@ -11,10 +12,7 @@ import type { CreateProcedureStatement, ModuleVerb, Parameter, Statement } from 
 export function parseCreateProcedure(p: Parser, start: number, verb: ModuleVerb): CreateProcedureStatement {
   p.next();
   const name = parseModuleName(p, true);
-  if (p.kind === T.Semicolon && p.peek(1) === T.Integer) {
-    p.next();
-    p.next();
-  }
+  const number = parseProcedureNumber(p);
   const parameters = parseProcedureParameters(p);
   parseModuleOptions(p, 'procedure');
   if (p.take(T.FOR)) p.expect(T.REPLICATION, 'REPLICATION');
@@ -22,7 +20,7 @@ export function parseCreateProcedure(p: Parser, start: number, verb: ModuleVerb)
   let body: Statement[] = [];
   if (p.kind === T.EXTERNAL) parseExternalName(p, 'module');
   else body = parseModuleBody(p);
-  return { kind: 'CreateProcedureStatement', start, end: p.lastEnd, verb, name, parameters, body };
+  return { kind: 'CreateProcedureStatement', start, end: p.lastEnd, verb, name, number, parameters, body };
 }
 
 function parseProcedureParameters(p: Parser): Parameter[] {

@@ -348,6 +348,8 @@ export interface CreateProcedureStatement extends Span {
   readonly kind: 'CreateProcedureStatement';
   readonly verb: ModuleVerb;
   readonly name: MultipartName;
+  /** Its place in a group of procedures: `dbo.p;2`. */
+  readonly number?: number | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: readonly Statement[];
 }
@@ -400,7 +402,7 @@ export interface ExecuteStatement extends Span {
   readonly at?: Identifier | undefined;
 }
 export type ExecuteTarget =
-  | (Span & { readonly kind: 'ExecuteProcedure'; readonly name: MultipartName })
+  | (Span & { readonly kind: 'ExecuteProcedure'; readonly name: MultipartName; readonly number?: number | undefined })
   /** EXEC @name */
   | (Span & { readonly kind: 'ExecuteVariable'; readonly variable: VariableReference })
   /** EXEC ('…' + @sql): the pieces, in order. */
