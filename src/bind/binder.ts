@@ -2,7 +2,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Expression } from '../parse/tree/expression.ts';
 import type { Identifier, MultipartName } from '../parse/tree/name.ts';
 import type { QueryExpression } from '../parse/tree/query.ts';
-import type { DataModification, Statement } from '../parse/tree/statement.ts';
+import type { DataModification, SelectStatement, Statement } from '../parse/tree/statement.ts';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -40,6 +40,8 @@ export interface Surroundings {
 export interface Constructs {
   collect(expression: Expression, use: Use, inputs: Input[], scope: Scope | undefined, binder: Binder): void;
   query(query: QueryExpression, outer: Scope | undefined, binder: Binder): BoundQuery;
+  /** A SELECT with the CTEs in front of it. */
+  select(select: SelectStatement, binder: Binder): BoundQuery;
   dataModification(modification: DataModification, binder: Binder): BoundModification;
   statement(statement: Statement, binder: Binder): BoundStatement[];
 }
@@ -91,12 +93,23 @@ export class Binder {
     this.callersTable = around.callersTable;
   }
 
+  /** For a text inside of this one that other names stand in: what it finds out is its own. */
+  within(source: Source, defaults: NameDefaults): Binder {
+    const inner = new Binder(source, this.names, defaults, this.#constructs);
+    inner.words = this.words;
+    return inner;
+  }
+
   collect(expression: Expression, use: Use, inputs: Input[], scope: Scope | undefined): void {
     this.#constructs.collect(expression, use, inputs, scope, this);
   }
 
   query(query: QueryExpression, outer: Scope | undefined): BoundQuery {
     return this.#constructs.query(query, outer, this);
+  }
+
+  select(select: SelectStatement): BoundQuery {
+    return this.#constructs.select(select, this);
   }
 
   dataModification(modification: DataModification): BoundModification {
@@ -185,6 +198,16 @@ export class Binder {
       star ||= by === 'unqualified';
     }
     if (at?.kind === 'stored') this.refer(at.object, span, access, at.column, star);
+  }
+
+  /** What was noted as read at a place is written. */
+  writes(object: CatalogObject, { start }: Span): void {
+    const isThis = (one: { readonly object: CatalogObject; readonly start: number }) =>
+      one.object === object && one.start === start;
+    const use = this.uses.findIndex(isThis);
+    if (use >= 0) this.uses[use] = { ...this.uses[use]!, kind: 'write' };
+    const reference = this.references.findIndex((one) => isThis(one) && one.column === undefined);
+    if (reference >= 0) this.references[reference] = { ...this.references[reference]!, access: 'write' };
   }
 
   /** The object of a name that is read, written or called here, with the use and the reference noted. */

@@ -9,7 +9,6 @@ import type {
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
-import { bindWith } from './with.ts';
 
 export function bindDeclareCursor(statement: DeclareCursorStatement, binder: Binder): BoundStatement {
   return bindCursor(binder.key(statement.name), statement.select, statement, binder);
@@ -17,7 +16,7 @@ export function bindDeclareCursor(statement: DeclareCursorStatement, binder: Bin
 
 export function bindCursor(cursor: string, select: SelectStatement, span: Span, binder: Binder): BoundStatement {
   const { start, end } = span;
-  const query = bindWith(select.with, binder, () => binder.query(select.query, undefined));
+  const query = binder.select(select);
   return { kind: 'DeclareCursor', cursor, query, syntax: select, words: binder.words, start, end };
 }
 

@@ -6,12 +6,21 @@ import { bindColumnReference } from './column-reference.ts';
 import { bindFunctionCall } from './function-call.ts';
 import { collectOver } from './over.ts';
 import type { Scope } from './scope.ts';
+import { collectXQuery } from './xquery.ts';
 
 /** An expression as a value: what of its inputs becomes its content, and what only decides. */
 export function bindValue(expression: Expression, scope: Scope | undefined, binder: Binder): BoundValue {
   const inputs: Input[] = [];
   collect(expression, 'IDENTITY', inputs, scope, binder);
   return { inputs, syntax: expression, start: expression.start, end: expression.end };
+}
+
+/** What a method puts into the value that it changes a part of, an XQuery text or a value. */
+export function bindMethodText(argument: Expression, scope: Scope | undefined, binder: Binder): BoundValue {
+  const bound = bindValue(argument, scope, binder);
+  const inputs = [...bound.inputs];
+  collectXQuery([argument], 'TRANSFORMATION', inputs, scope, binder);
+  return { ...bound, inputs };
 }
 
 /** What an expression reads, all with one use: the inputs of a condition, of GROUP BY, of ORDER BY. */
@@ -70,6 +79,7 @@ export function collect(
     case 'MethodCall':
       inner(expression.target);
       for (const argument of expression.arguments ?? []) inner(argument);
+      collectXQuery(expression.arguments ?? [], changed(use), inputs, scope, binder);
       return;
     case 'CaseExpression':
       inner(expression.input, deciding(use));

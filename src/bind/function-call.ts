@@ -4,6 +4,7 @@ import { changed, deciding, type Input, isDirect, type Use } from './bound/value
 import { bindColumnName } from './column-reference.ts';
 import { collectOver } from './over.ts';
 import { listsColumn, type Scope } from './scope.ts';
+import { collectXQuery } from './xquery.ts';
 
 const xmlMethods = new Set(['value', 'query', 'exist', 'nodes', 'modify', 'tostring']);
 
@@ -69,6 +70,7 @@ export function bindFunctionCall(
       binder.named('read', call.name, 'table function');
     }
     all(values, changed(use));
+    collectXQuery(values, changed(use), inputs, scope, binder);
     return;
   }
   const name = (parts[0] ?? '').toLowerCase();

@@ -42,6 +42,7 @@ export function isModule(statement: Statement): statement is ModuleStatement {
 const constructs: Constructs = {
   collect,
   query: bindQuery,
+  select: bindBody,
   dataModification: bindDataModification,
   statement: bindStatement,
 };

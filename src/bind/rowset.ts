@@ -16,6 +16,7 @@ import type { Input } from './bound/value.ts';
 import { bindInputs } from './expression.ts';
 import { bindFile } from './file.ts';
 import { computedColumn } from './relation.ts';
+import { bindRemoteQuery } from './remote-query.ts';
 import type { Scope } from './scope.ts';
 
 export function bindRowset(
@@ -54,8 +55,7 @@ export function bindRowset(
       return outside;
     }
     case 'OpenQueryTable':
-      binder.report('HW3004', source, { construct: 'OPENQUERY' });
-      return outside;
+      return bindRemoteQuery(source, binder);
     case 'ChangeTable': {
       for (const argument of source.arguments) scope.influences.push(...bindInputs(argument, 'FILTER', scope, binder));
       const table = binder.named('read', source.table);

@@ -11,7 +11,7 @@ import { bindExecute } from './execute.ts';
 import { bindInputs } from './expression.ts';
 import { bindInsert } from './insert.ts';
 import { bindMerge } from './merge.ts';
-import { bindRename, bindSpRename } from './rename.ts';
+import { bindRename, bindSpRename, bindTransfer } from './rename.ts';
 import { bindSelect } from './select.ts';
 import { bindTruncateTable } from './truncate-table.ts';
 import { bindUpdate } from './update.ts';
@@ -44,6 +44,7 @@ const statements: { readonly [K in Kind]: Entry<K> } = {
   AlterTableStatement: { words: 'ALTER TABLE', bind: bindAlterTable },
   CreateExternalTableStatement: { words: 'CREATE EXTERNAL TABLE', bind: bindCreateExternalTable },
   RenameStatement: { words: 'RENAME OBJECT', bind: bindRename },
+  TransferStatement: { words: 'ALTER SCHEMA', bind: bindTransfer },
   ExecuteStatement: {
     words: 'EXECUTE',
     bind: (statement, binder) => [bindExecute(statement, binder), ...bindSpRename(statement, binder)],

@@ -7,6 +7,7 @@ import { bindColumnName } from './column-reference.ts';
 import { bindInputs } from './expression.ts';
 import { computedColumn } from './relation.ts';
 import type { Scope } from './scope.ts';
+import { collectXQuery } from './xquery.ts';
 
 /** Table functions of SQL Server whose rows are made of their arguments: their columns, those made of the arguments first. */
 const builtIn: Record<string, readonly string[]> = {
@@ -24,13 +25,13 @@ export function bindTableFunction(
   apply: boolean,
 ): Relation {
   if (source.kind === 'MethodTableReference') {
-    return nodes(bindInputs(source.target, 'TRANSFORMATION', scope, binder), source, binder);
+    return nodes(bindInputs(source.target, 'TRANSFORMATION', scope, binder), source, scope, binder);
   }
   const parts = binder.parts(source.name);
   const last = binder.keyOf(parts.at(-1)!);
   if (last === 'nodes' && parts.length > 1) {
     const from = bindColumnName(source.name, scope, binder, source.name.parts.length - 1);
-    return nodes(from ? [{ use: 'TRANSFORMATION', from }] : [], source, binder);
+    return nodes(from ? [{ use: 'TRANSFORMATION', from }] : [], source, scope, binder);
   }
   const made = parts.length === 1 ? builtIn[last] : undefined;
   if (made) {
@@ -51,8 +52,10 @@ function argumentsOf(values: readonly Expression[], use: Input['use'], scope: Sc
 function nodes(
   inputs: readonly Input[],
   source: TableFunctionReference | MethodTableReference,
+  scope: Scope,
   binder: Binder,
 ): Relation {
+  collectXQuery(source.arguments, 'FILTER', scope.influences, scope, binder);
   const names = source.columnAliases ?? [];
   return { columns: names.map((name) => computedColumn(binder.text(name), inputs, source, binder)) };
 }

@@ -7,6 +7,7 @@ import { outside } from './binder.ts';
 import type { Relation } from './bound/query.ts';
 import type { LocalTable, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
+import { bindRemoteQuery } from './remote-query.ts';
 import { columnOf, isTableNamed, type Scope } from './scope.ts';
 import { tableVariable } from './table-variable.ts';
 
@@ -37,6 +38,12 @@ export function bindTarget(
     const variable = binder.text(target.variable);
     const name = target.alias ? binder.text(target.alias) : variable;
     return { relation, local: relation.local, name, parts: [variable], start: target.start, end: target.end };
+  }
+  if (target.kind === 'OpenQueryTable') {
+    const relation = bindRemoteQuery(target, binder);
+    const written = writtenRelation(relation, column, binder);
+    if (written?.object && written.named) binder.writes(written.object, written.named);
+    return { relation, object: written?.object, name: '', parts: [], start: target.start, end: target.end };
   }
   if (target.kind !== 'TableReference') {
     binder.report('HW3004', target, { construct: binder.source.slice(target) });

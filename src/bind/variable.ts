@@ -3,7 +3,7 @@ import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { compound } from './compound.ts';
 import { bindCursor, bindSetCursor } from './cursor.ts';
-import { bindValue } from './expression.ts';
+import { bindMethodText, bindValue } from './expression.ts';
 import { declareTyped } from './table-type.ts';
 
 export function bindDeclareVariable(statement: DeclareVariableStatement, binder: Binder): BoundStatement {
@@ -22,14 +22,25 @@ export function bindDeclareVariable(statement: DeclareVariableStatement, binder:
 }
 
 export function bindSetVariable(statement: SetVariableStatement, binder: Binder): BoundStatement[] {
-  const { variable, operator, value, cursor, start, end } = statement;
+  const { variable, member, operator, value, cursor, start, end } = statement;
   if (cursor) return [bindCursor(binder.key(variable), cursor, statement, binder)];
   if (!value) return [];
   const name = binder.key(variable);
-  const stands = bindSetCursor(name, value, statement, binder);
+  const stands = member ? undefined : bindSetCursor(name, value, statement, binder);
   if (stands && value.kind === 'ColumnReference') return [stands];
-  const assigned = bindValue(value, undefined, binder);
-  const bound = operator === '=' ? assigned : compound(assigned, { kind: 'variable', name });
-  const set = { kind: 'SetVariable', variable: name, operator, value: bound, words: binder.words, start, end } as const;
+  const part = member !== undefined;
+  const assigned = part ? bindMethodText(value, undefined, binder) : bindValue(value, undefined, binder);
+  const keeps = operator !== '=' || (part && binder.key(member) !== 'write');
+  const bound = !keeps ? assigned : compound(assigned, { kind: 'variable', name });
+  const set = {
+    kind: 'SetVariable',
+    variable: name,
+    part,
+    operator,
+    value: bound,
+    words: binder.words,
+    start,
+    end,
+  } as const;
   return stands ? [set, stands] : [set];
 }

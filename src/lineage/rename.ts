@@ -1,4 +1,4 @@
-import type { BoundArgument, BoundRename, BoundRenameLocal } from '../bind/bound/statement.ts';
+import type { BoundArgument, BoundRename, BoundRenameColumn, BoundRenameLocal } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
 import { fold } from './constant/fold.ts';
@@ -23,6 +23,17 @@ export function traceRenameLocal({ from, to }: BoundRenameLocal, tracer: Tracer)
   tracer.forget(to);
   tracer.state.tables.set(to.key, tracer.table(from));
   tracer.empty(from);
+}
+
+/** So does that of its column. */
+export function traceRenameColumn({ table, from, to }: BoundRenameColumn, tracer: Tracer): void {
+  const content = tracer.table(table);
+  const columns = new Map(content.columns);
+  const held = columns.get(from);
+  columns.delete(from);
+  if (held) columns.set(to, held);
+  tracer.forget(table);
+  tracer.state.tables.set(table.key, { ...content, columns });
 }
 
 /** `sp_rename 'dbo.T_new', 'T'`; a third argument says that a column or an index is renamed. */

@@ -6,7 +6,7 @@ import { traceDelete } from './delete.ts';
 import { traceExecute } from './execute.ts';
 import { traceInsert } from './insert.ts';
 import { traceMerge } from './merge.ts';
-import { traceRename, traceRenameLocal } from './rename.ts';
+import { traceRename, traceRenameColumn, traceRenameLocal } from './rename.ts';
 import { traceSelect } from './select.ts';
 import type { Tracer } from './tracer.ts';
 import { traceUpdate } from './update.ts';
@@ -27,6 +27,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   CreateTable: traceCreateTable,
   Rename: traceRename,
   RenameLocal: traceRenameLocal,
+  RenameColumn: traceRenameColumn,
   Switch: traceSwitch,
   Execute: (statement, tracer) => {
     tracer.results.push(...traceExecute(statement, tracer));

@@ -1,5 +1,5 @@
 import type { BoundDeclareVariable, BoundSetVariable } from '../bind/bound/statement.ts';
-import { assignConstant } from './assign.ts';
+import { assignConstant, assignUnknown } from './assign.ts';
 import { passed } from './flow.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -17,7 +17,8 @@ export function traceDeclareVariable({ variables, words }: BoundDeclareVariable,
   }
 }
 
-export function traceSetVariable({ variable, operator, value, words }: BoundSetVariable, tracer: Tracer): void {
+export function traceSetVariable({ variable, part, operator, value, words }: BoundSetVariable, tracer: Tracer): void {
   tracer.assignAll([{ variable, operator, value, rows: false }], words);
-  assignConstant(variable, operator, value.syntax, tracer);
+  if (part) assignUnknown(variable, variable, tracer);
+  else assignConstant(variable, operator, value.syntax, tracer);
 }

@@ -5,7 +5,7 @@ import { otherStatement } from './other.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Identifier } from './tree/name.ts';
-import type { CreateSchemaStatement, OtherStatement, Statement } from './tree/statement.ts';
+import type { CreateSchemaStatement, OtherStatement, Statement, TransferStatement } from './tree/statement.ts';
 import { parseCreateView } from './view.ts';
 
 /**
@@ -30,19 +30,23 @@ function parseElement(p: Parser): Statement | undefined {
 }
 
 /** `ALTER SCHEMA s TRANSFER TYPE::dbo.T`; ALTER was read already. https://learn.microsoft.com/sql/t-sql/statements/alter-schema-transact-sql */
-export function parseAlterSchema(p: Parser, start: number): OtherStatement {
+export function parseAlterSchema(p: Parser, start: number): TransferStatement | OtherStatement {
   p.next();
-  parseIdentifier(p);
+  const schema = parseIdentifier(p);
   p.expectWord('TRANSFER');
+  let isObject = true;
   if (p.kind === T.XML && p.peek(1) === T.SCHEMA) {
     p.next();
     p.next();
     p.expectWord('COLLECTION');
     p.expect(T.DoubleColon, '::');
+    isObject = false;
   } else if (p.peek(1) === T.DoubleColon) {
-    if (!p.take(T.OBJECT)) p.expect(T.TYPE, 'OBJECT or TYPE');
+    isObject = p.take(T.OBJECT);
+    if (!isObject) p.expect(T.TYPE, 'OBJECT or TYPE');
     p.next();
   }
-  parseName(p);
+  const name = parseName(p);
+  if (isObject) return { kind: 'TransferStatement', start, end: p.lastEnd, schema, name };
   return otherStatement(p, start, 'ALTER SCHEMA');
 }

@@ -32,14 +32,14 @@ function parseSetVariable(p: Parser, start: number): SetVariableStatement {
 /** `SET @x.modify('…')`, `SET @p.X = 1`. */
 function parseMember(p: Parser, start: number, variable: SetVariableStatement['variable']): SetVariableStatement {
   p.next();
-  parseIdentifier(p);
+  const member = parseIdentifier(p);
   let value: Expression | undefined;
   if (p.kind === T.LeftParen) value = parseMethodArguments(p)[0];
   else {
     parseAssignmentOperator(p);
     value = p.expression();
   }
-  return { kind: 'SetVariableStatement', start, end: p.lastEnd, variable, operator: '=', value, cursor: undefined };
+  return { kind: 'SetVariableStatement', start, end: p.lastEnd, variable, member, operator: '=', value };
 }
 
 const switches = new Set(

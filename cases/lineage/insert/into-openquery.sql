@@ -1,4 +1,4 @@
--- An INSERT into OPENQUERY writes at another server: said out loud, the sources are read all the same.
+-- An INSERT into OPENQUERY writes the columns that its text selects, at the other server.
 -- catalog: warehouse
 
 INSERT INTO OPENQUERY(Branch, 'SELECT Code, Title FROM shop.Item')
@@ -6,4 +6,7 @@ SELECT p.ProductCode, p.Title FROM stage.Product AS p;
 
 -- lineage:
 --   reads stage.Product
---   HW3004: The construct OPENQUERY(Branch, 'SELECT Code, Title FROM shop.Item') is not followed.
+--   writes Branch..shop.Item
+--   Branch..shop.Item.Code <- stage.Product.ProductCode
+--   Branch..shop.Item.Title <- stage.Product.Title
+--   HW3004: The construct OPENQUERY, beyond the names in its text, is not followed.

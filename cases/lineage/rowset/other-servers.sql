@@ -5,6 +5,8 @@ INSERT INTO dbo.Countries (Id) SELECT q.Id FROM OPENQUERY(remote, 'SELECT Id FRO
 INSERT INTO dbo.Countries (Name) SELECT r.Name FROM OPENROWSET('MSOLEDBSQL', 'Server=x;', 'SELECT Name FROM dbo.Far') AS r;
 
 -- lineage:
+--   reads remote..dbo.Far
 --   writes dbo.Countries
---   HW3004: The construct OPENQUERY is not followed.
+--   dbo.Countries.Id <- remote..dbo.Far.Id
+--   HW3004: The construct OPENQUERY, beyond the names in its text, is not followed.
 --   HW3004: The construct OPENROWSET is not followed.

@@ -46,6 +46,7 @@ export type BoundStatement =
   | BoundCreateTable
   | BoundRename
   | BoundRenameLocal
+  | BoundRenameColumn
   | BoundSwitch
   | BoundExecute
   | BoundDeclareVariable
@@ -150,6 +151,14 @@ export interface BoundRenameLocal extends Common {
   readonly to: LocalTable;
 }
 
+/** Of a column of a temp table, by keys. */
+export interface BoundRenameColumn extends Common {
+  readonly kind: 'RenameColumn';
+  readonly table: LocalTable;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** ALTER TABLE … SWITCH: the rows of one table become those of another, column by column. */
 export interface BoundSwitch extends Common {
   readonly kind: 'Switch';
@@ -201,6 +210,8 @@ export interface BoundDeclareVariable extends Common {
 export interface BoundSetVariable extends Common {
   readonly kind: 'SetVariable';
   readonly variable: string;
+  /** A method or property changes a part of it. */
+  readonly part: boolean;
   readonly operator: AssignmentOperator;
   readonly value: BoundValue;
 }

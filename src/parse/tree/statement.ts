@@ -43,6 +43,7 @@ export type Statement =
   | CreateSequenceStatement
   | DropStatement
   | RenameStatement
+  | TransferStatement
   | CreateViewStatement
   | CreateProcedureStatement
   | CreateFunctionStatement
@@ -322,6 +323,13 @@ export interface RenameStatement extends Span {
   readonly newName: Identifier;
 }
 
+/** `ALTER SCHEMA archive TRANSFER dbo.T`: the object goes into another schema. */
+export interface TransferStatement extends Span {
+  readonly kind: 'TransferStatement';
+  readonly schema: Identifier;
+  readonly name: MultipartName;
+}
+
 /** CREATE, ALTER or CREATE OR ALTER. */
 export type ModuleVerb = 'CREATE' | 'ALTER' | 'CREATE OR ALTER';
 
@@ -438,6 +446,8 @@ export interface DeclareTableVariableStatement extends Span {
 export interface SetVariableStatement extends Span {
   readonly kind: 'SetVariableStatement';
   readonly variable: VariableReference;
+  /** The method or property that changes a part of it: `SET @x.modify('…')`, `SET @p.X = 1`. */
+  readonly member?: Identifier | undefined;
   readonly operator: AssignmentOperator;
   readonly value?: Expression | undefined;
   readonly cursor?: SelectStatement | undefined;

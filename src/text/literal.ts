@@ -1,0 +1,21 @@
+import type { Span } from './span.ts';
+
+/**
+ * The text inside of a string literal, each character where it stands in `text`, blanks in front of it: what is read out of it has
+ * the places of the text around. Two quotes for one leave a blank outside of the string that they begin or end:
+ *
+ *     N'SELECT ''a'' AS x'
+ *       SELECT  'a'  AS x
+ */
+export function literalInPlace(text: string, { start, end }: Span): string {
+  const begin = text.indexOf("'", start) + 1;
+  let inside = false;
+  const content = text.slice(begin, end - 1).replace(/'+/g, (doubled) => {
+    const quotes = "'".repeat(doubled.length / 2);
+    const blanks = ' '.repeat(doubled.length - quotes.length);
+    const placed = inside ? quotes + blanks : blanks + quotes;
+    if (quotes.length % 2 === 1) inside = !inside;
+    return placed;
+  });
+  return ' '.repeat(begin) + content;
+}
