@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tracedApart } from './apart.ts';
 import { readCase, traceCase, writeCase } from './lineage-case.ts';
 import { changesOfText, meaning, unprovenEdges } from './proof.ts';
 
@@ -27,6 +28,10 @@ describe('lineage cases', () => {
 
     it.each(changesOfText)('stays the same when %s', (_, change) => {
       expect(meaning(traceCase({ ...written, sql: change(written.sql) }))).toEqual(meaning(traced));
+    });
+
+    it('stays the same whichever module is traced first, and by whom', () => {
+      expect(tracedApart(traced.catalog)).toEqual(traced.lineage);
     });
 
     it('points at text that proves each edge', () => {

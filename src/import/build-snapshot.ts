@@ -1,9 +1,9 @@
-import { traceLineage } from '../lineage/lineage.ts';
 import { reuseSnapshot } from '../workspace/reuse-snapshot.ts';
 import { writeSnapshot } from '../workspace/write-snapshot.ts';
 import type { BuildMessage, BuildRequest } from './build-process.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readCatalog } from './read-catalog.ts';
+import { traceInThreads } from './trace-in-threads.ts';
 
 /** Modules between two messages on the progress. */
 const often = 25;
@@ -24,7 +24,7 @@ export async function buildSnapshot(request: BuildRequest, tell: (message: Build
     if (await reuseSnapshot(current, target, { fingerprint, user, source, createdAt })) return;
   }
   tell({ type: 'advance', step: 'trace', part: 0 });
-  const lineage = traceLineage(catalog, {
+  const lineage = await traceInThreads(catalog, {
     onModule: (done, total) => {
       if (done % often === 0) tell({ type: 'advance', step: 'trace', part: done / total });
     },

@@ -16,6 +16,7 @@ import { type LoggedText, loggedTexts } from './query-log.ts';
 
 /** Makes one lineage of what was found in each module, and of what is known beside the texts. */
 export class Composition {
+  readonly catalog: Catalog;
   readonly #data: CatalogData;
   readonly #variables: SqlcmdVariables | undefined;
   readonly #numbered = new NumberedNames();
@@ -26,7 +27,8 @@ export class Composition {
   constructor(data: CatalogData, variables: SqlcmdVariables | undefined) {
     this.#data = data;
     this.#variables = variables;
-    this.#names = new Names(new Catalog(data), (object) => this.#columnsOf(object), this.#numbered);
+    this.catalog = new Catalog(data);
+    this.#names = new Names(this.catalog, (object) => this.#columnsOf(object), this.#numbered);
     this.#texts = loggedTexts(data.queries, this.#names);
   }
 
@@ -40,9 +42,13 @@ export class Composition {
     return [...this.#data.objects.filter(({ definition }) => definition), ...this.logged];
   }
 
-  /** Takes the findings of a module; they are the composition's from then on. In whatever order. */
-  add(findings: ModuleFindings): void {
-    this.#findings.set(findings.module, findings);
+  /** Takes the findings of modules, in whatever order; they are the composition's from then on. */
+  add(found: readonly ModuleFindings[]): void {
+    for (const findings of found) this.#findings.set(findings.module, findings);
+  }
+
+  has(module: CatalogObject): boolean {
+    return this.#findings.has(module);
   }
 
   #columnsOf(object: CatalogObject): readonly Column[] | undefined {

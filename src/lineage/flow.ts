@@ -40,7 +40,8 @@ export function storedKey(use: Use, object: string, column: string): string {
   return `${use} ${object} ${column}`;
 }
 
-function flowKey(end: FlowEnd, use: Use): string {
+/** Under which key a flow has an item. */
+export function flowKey(end: FlowEnd, use: Use): string {
   switch (end.kind) {
     case 'stored':
       return storedKey(use, end.object.id, end.column);

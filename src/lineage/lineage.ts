@@ -17,10 +17,14 @@ export interface TraceOptions {
  */
 export function traceLineage(data: CatalogData, { variables, onModule }: TraceOptions = {}): Lineage {
   const composition = new Composition(data, variables);
-  const { modules, logged } = composition;
-  const tracing = new ModuleTracing(data, logged, variables);
+  const tracing = new ModuleTracing(data, {
+    variables,
+    logged: composition.logged,
+    onFound: (found) => composition.add(found),
+  });
+  const { modules } = tracing;
   for (const [i, module] of modules.entries()) {
-    composition.add(tracing.findingsOf(module));
+    tracing.trace(module);
     onModule?.(i + 1, modules.length);
   }
   return composition.lineage();

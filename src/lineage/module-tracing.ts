@@ -3,46 +3,59 @@ import { Catalog, type CatalogData, type CatalogObject, type Column } from '../c
 import { nameKey } from '../text/identifier.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
 import { Callers } from './callers.ts';
-import type { ModuleFindings } from './findings.ts';
+import type { ModuleFindings, ModuleShape } from './findings.ts';
 import { ParsedTexts } from './parsed-texts.ts';
 import type { ProcedureSummary } from './summary.ts';
 import { type Around, bindAlone, traceModule } from './trace-module.ts';
 import { TracedModules } from './traced-modules.ts';
 
+export interface ModuleTracingOptions {
+  readonly variables: SqlcmdVariables | undefined;
+  /** Texts of the query log, as modules. */
+  readonly logged: readonly CatalogObject[];
+  /** Told once of each module that is traced here; of modules that use each other in a circle together. */
+  readonly onFound: (findings: readonly ModuleFindings[]) => void;
+  /** Of a module that is traced already, elsewhere. */
+  readonly knownShape?: (module: CatalogObject) => ModuleShape | undefined;
+}
+
 /** Traces the modules of a catalog, in whatever order they are asked for. */
 export class ModuleTracing implements Around {
   readonly catalog: Catalog;
   readonly texts: ParsedTexts;
+  /** All that has a text. */
+  readonly modules: readonly CatalogObject[];
   readonly #callers: Callers;
-  readonly #modules: TracedModules;
-  /** Texts of the query log. */
-  readonly #logged: ReadonlySet<CatalogObject>;
+  readonly #traced: TracedModules;
 
-  constructor(data: CatalogData, logged: readonly CatalogObject[], variables: SqlcmdVariables | undefined) {
+  constructor(data: CatalogData, { variables, logged, onFound, knownShape }: ModuleTracingOptions) {
     const modules = data.objects.filter(({ definition }) => definition);
+    const isLogged = new Set(logged);
     this.catalog = new Catalog(data);
     this.texts = new ParsedTexts(modules, variables);
-    this.#logged = new Set(logged);
-    this.#modules = new TracedModules([...modules, ...logged], (module) => {
-      return traceModule(module, module.definition!, this.#logged.has(module) ? 'query_log' : 'parsed', this);
+    this.modules = [...modules, ...logged];
+    this.#traced = new TracedModules(this.modules, {
+      trace: (module) => traceModule(module, module.definition!, isLogged.has(module) ? 'query_log' : 'parsed', this),
+      onFound,
+      knownShape: knownShape ?? (() => undefined),
     });
     const keyOf = (name: string) => nameKey(name, data.collation);
     this.#callers = new Callers(modules, (module) => bindAlone(module, module.definition!, this), keyOf);
   }
 
-  /** `module` has a text. */
-  findingsOf(module: CatalogObject): ModuleFindings {
-    return this.#modules.findingsOf(module);
+  /** Traces a module, which has a text, and before it what it uses. */
+  trace(module: CatalogObject): void {
+    this.#traced.shapeOf(module);
   }
 
   columnsOf(object: CatalogObject): readonly Column[] | undefined {
     if (object.columnsKnown) return object.columns;
     if (!object.definition || (object.type !== 'View' && object.type !== 'Function')) return undefined;
-    return this.#modules.shapeOf(object)?.columns;
+    return this.#traced.shapeOf(object)?.columns;
   }
 
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined {
-    return procedure.definition ? this.#modules.shapeOf(procedure)?.summary : undefined;
+    return procedure.definition ? this.#traced.shapeOf(procedure)?.summary : undefined;
   }
 
   callersTable(module: CatalogObject, key: string): readonly LocalColumn[] | undefined {

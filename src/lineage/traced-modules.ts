@@ -11,35 +11,35 @@ interface Open {
   reaches: number;
 }
 
+/** How modules are traced, and what becomes of what is found. */
+export interface Tracing {
+  trace(module: CatalogObject): ModuleFindings;
+  /** Told once of each module that is traced here; of a circle's modules together. */
+  onFound(findings: readonly ModuleFindings[]): void;
+  /** Of a module that is traced already, elsewhere. */
+  knownShape(module: CatalogObject): ModuleShape | undefined;
+}
+
 /** Traces each module once, and what it uses before it. */
 export class TracedModules {
-  readonly #trace: (module: CatalogObject) => ModuleFindings;
+  readonly #tracing: Tracing;
   /** Modules in the order of the catalog. */
   readonly #ranks: ReadonlyMap<CatalogObject, number>;
-  readonly #found = new Map<CatalogObject, ModuleFindings>();
+  readonly #shapes = new Map<CatalogObject, ModuleShape>();
   readonly #open: Open[] = [];
   readonly #depths = new Map<CatalogObject, number>();
   /** Traced within a circle that is still open, and how far out each reaches. */
   readonly #provisional = new Map<CatalogObject, { readonly findings: ModuleFindings; readonly reaches: number }>();
 
-  constructor(modules: readonly CatalogObject[], trace: (module: CatalogObject) => ModuleFindings) {
-    this.#trace = trace;
+  constructor(modules: readonly CatalogObject[], tracing: Tracing) {
+    this.#tracing = tracing;
     this.#ranks = new Map(modules.map((module, i) => [module, i]));
   }
 
-  findingsOf(module: CatalogObject): ModuleFindings {
-    while (!this.#found.has(module)) this.#ask(module);
-    return this.#found.get(module)!;
-  }
-
-  /** What a module looks like to one that uses it; undefined for one that is being traced already. */
+  /** What a module looks like to one that uses it, traced if it is not yet; undefined for one that is being traced. */
   shapeOf(module: CatalogObject): ModuleShape | undefined {
-    return this.#ask(module)?.shape;
-  }
-
-  #ask(module: CatalogObject): ModuleFindings | undefined {
-    const found = this.#found.get(module);
-    if (found) return found;
+    const known = this.#shapes.get(module) ?? this.#tracing.knownShape(module);
+    if (known) return this.#know(module, known);
     const depth = this.#depths.get(module);
     if (depth !== undefined) {
       this.#reach(depth);
@@ -48,7 +48,7 @@ export class TracedModules {
     const provisional = this.#provisional.get(module);
     if (provisional) {
       this.#reach(provisional.reaches);
-      return provisional.findings;
+      return provisional.findings.shape;
     }
     return this.#begin(module);
   }
@@ -59,35 +59,44 @@ export class TracedModules {
     if (inner) inner.reaches = Math.min(inner.reaches, depth);
   }
 
-  #begin(module: CatalogObject): ModuleFindings {
+  #begin(module: CatalogObject): ModuleShape {
     const depth = this.#open.length;
     const open: Open = { module, reaches: depth };
     this.#open.push(open);
     this.#depths.set(module, depth);
-    const findings = this.#trace(module);
+    const findings = this.#tracing.trace(module);
     this.#open.pop();
     this.#depths.delete(module);
     if (open.reaches < depth) {
       this.#provisional.set(module, { findings, reaches: open.reaches });
       this.#reach(open.reaches);
-      return findings;
+      return findings.shape;
     }
     return this.#close(module, findings, depth);
   }
 
   /** Nothing that the module needs is open: it is done, and the circle that it closes. */
-  #close(module: CatalogObject, findings: ModuleFindings, depth: number): ModuleFindings {
+  #close(module: CatalogObject, findings: ModuleFindings, depth: number): ModuleShape {
     const circle = [...this.#provisional].filter(([, { reaches }]) => reaches >= depth);
     for (const [member] of circle) this.#provisional.delete(member);
+    // Meanwhile the circle may have been traced elsewhere; what was asked then was no longer as it is from within.
+    const known = this.#tracing.knownShape(module);
+    if (known) return this.#know(module, known);
     const first = this.#firstOf([module, ...circle.map(([member]) => member)]);
     if (first !== module) {
       this.#begin(first);
       // What it needs may differ with where tracing begins: then the module is not part of the circle that began there.
-      return this.#found.get(module) ?? this.#begin(module);
+      return this.#shapes.get(module) ?? this.#begin(module);
     }
-    this.#found.set(module, findings);
-    for (const [member, { findings: own }] of circle) this.#found.set(member, own);
-    return findings;
+    const found = [findings, ...circle.map(([, member]) => member.findings)];
+    for (const { module: member, shape } of found) this.#know(member, shape);
+    this.#tracing.onFound(found);
+    return findings.shape;
+  }
+
+  #know(module: CatalogObject, shape: ModuleShape): ModuleShape {
+    this.#shapes.set(module, shape);
+    return shape;
   }
 
   #firstOf(circle: readonly CatalogObject[]): CatalogObject {

@@ -1,0 +1,34 @@
+import type { CatalogData, CatalogObject } from '../src/catalog/catalog.ts';
+import { Composition } from '../src/lineage/composition.ts';
+import type { Lineage } from '../src/lineage/edges.ts';
+import type { ModuleFindings, ModuleShape } from '../src/lineage/findings.ts';
+import { ModuleTracing } from '../src/lineage/module-tracing.ts';
+import { packFindings, unpackFindings } from '../src/lineage/packed/findings.ts';
+import { packShape, unpackShape } from '../src/lineage/packed/shape.ts';
+
+/**
+ * The lineage of a catalog as threads trace it that never traced anything else: the last module first, each with nothing known
+ * but what the modules before it look like, and all of it handed over as bytes.
+ */
+export function tracedApart(data: CatalogData): Lineage {
+  const composition = new Composition(data, undefined);
+  const { catalog, logged } = composition;
+  const shapes = new Map<CatalogObject, Uint8Array>();
+  const knownShape = (module: CatalogObject): ModuleShape | undefined => {
+    const packed = shapes.get(module);
+    return packed && unpackShape(module, packed, catalog);
+  };
+  const onFound = (found: readonly ModuleFindings[]) => {
+    for (const { shape, ...findings } of found) {
+      const { module } = findings;
+      shapes.set(module, packShape(shape, module, catalog).bytes);
+      const { bytes } = packFindings(findings, catalog);
+      composition.add([{ ...unpackFindings(module, bytes, catalog), shape: knownShape(module)! }]);
+    }
+  };
+  for (const module of composition.modules.toReversed()) {
+    if (!shapes.has(module))
+      new ModuleTracing(data, { variables: undefined, logged, onFound, knownShape }).trace(module);
+  }
+  return composition.lineage();
+}

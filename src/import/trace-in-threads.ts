@@ -1,0 +1,123 @@
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
+import { Composition } from '../lineage/composition.ts';
+import type { Lineage } from '../lineage/edges.ts';
+import { type TraceOptions, traceLineage } from '../lineage/lineage.ts';
+import { unpackFindings } from '../lineage/packed/findings.ts';
+import { unpackShape } from '../lineage/packed/shape.ts';
+import { numberedTexts } from './numbered-texts.ts';
+import type { Found, FromTracer, ToTracer, TracerData } from './tracer-thread.ts';
+
+export interface ThreadOptions extends TraceOptions {
+  /** Where not said, as many as there are processors, and no more than the texts keep busy. */
+  readonly threads?: number;
+}
+
+/** Text, in UTF-16 units, that is worth a thread of its own: less is traced before a thread has started and its code is warm. */
+const worthAThread = 2_000_000;
+
+/**
+ * What {@link traceLineage} returns, traced in several threads. Each has the whole catalog and takes the next few modules that
+ * nobody has begun; what it finds out about a module it tells the others, which then need not.
+ */
+export async function traceInThreads(data: CatalogData, options: ThreadOptions = {}): Promise<Lineage> {
+  const threads = options.threads ?? threadsFor(data);
+  if (threads < 2) return traceLineage(data, options);
+  return new Tracers(data, options).run(threads);
+}
+
+function threadsFor({ objects }: CatalogData): number {
+  const texts = new Set(objects.flatMap(({ definition }) => definition?.text ?? []));
+  let units = 0;
+  for (const text of texts) units += text.length;
+  return Math.min(availableParallelism(), Math.floor(units / worthAThread));
+}
+
+/** Modules that a thread takes at a time. */
+const handful = 16;
+
+class Tracers {
+  readonly #composition: Composition;
+  readonly #data: CatalogData;
+  readonly #options: ThreadOptions;
+  readonly #modules: readonly CatalogObject[];
+  #next = 0;
+  #done = 0;
+
+  constructor(data: CatalogData, options: ThreadOptions) {
+    this.#data = data;
+    this.#options = options;
+    this.#composition = new Composition(data, options.variables);
+    this.#modules = this.#composition.modules;
+  }
+
+  async run(threads: number): Promise<Lineage> {
+    const workers = this.#start(threads);
+    try {
+      await Promise.all(workers.map((worker) => this.#serve(worker)));
+    } finally {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+    return this.#composition.lineage();
+  }
+
+  #start(threads: number): Worker[] {
+    const { objects, ...rest } = this.#data;
+    const numbered = numberedTexts(objects);
+    const ports: MessagePort[][] = Array.from({ length: threads }, () => []);
+    for (let a = 0; a < threads; a++) {
+      for (let b = a + 1; b < threads; b++) {
+        const { port1, port2 } = new MessageChannel();
+        ports[a]!.push(port1);
+        ports[b]!.push(port2);
+      }
+    }
+    return ports.map((others) => {
+      const { logged } = this.#composition;
+      const workerData: TracerData = { rest, numbered, logged, variables: this.#options.variables, others };
+      return new Worker(program, {
+        workerData,
+        transferList: others,
+        execArgv: loader,
+        // Most of what tracing makes is short-lived: with room for it, little of it is copied before it is gone.
+        resourceLimits: { maxYoungGenerationSizeMb: 96 },
+      });
+    });
+  }
+
+  /** Gives a thread modules until there are no more. */
+  #serve(worker: Worker): Promise<void> {
+    return new Promise((resolve, reject) => {
+      worker.once('error', reject);
+      worker.once('exit', (code) => reject(new Error(`A thread ended with the exit code ${code}.`)));
+      worker.on('message', (message: FromTracer) => {
+        if (message.type === 'found') for (const found of message.found) this.#take(found);
+        else if (this.#next >= this.#modules.length) resolve();
+        else {
+          const from = this.#next;
+          this.#next = Math.min(from + handful, this.#modules.length);
+          worker.postMessage({ from, to: this.#next } satisfies ToTracer);
+        }
+      });
+    });
+  }
+
+  /** Two threads that need a module at the same time both trace it, and find the same. */
+  #take({ module: place, findings, shape }: Found): void {
+    const module = this.#modules[place]!;
+    if (this.#composition.has(module)) return;
+    const { catalog } = this.#composition;
+    const found = unpackFindings(module, findings, catalog);
+    this.#composition.add([{ ...found, shape: unpackShape(module, shape, catalog) }]);
+    this.#done++;
+    this.#options.onModule?.(this.#done, this.#modules.length);
+  }
+}
+
+const isSource = import.meta.url.endsWith('.ts');
+const program = fileURLToPath(new URL(isSource ? './tracer-thread.ts' : './tracer-thread.js', import.meta.url));
+// From the sources, as the tests run it, a thread needs the loader that the program has.
+const loader = isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];

@@ -1,0 +1,176 @@
+// What a module looks like to those that use it as bytes.
+import type { Catalog, CatalogObject, Column } from '../../catalog/catalog.ts';
+import type { ModuleShape } from '../findings.ts';
+import type { Flow, FlowEnd, FlowItem } from '../flow.ts';
+import { flowKey } from '../flow.ts';
+import type { TableFlow } from '../state.ts';
+import type { OpenWrite, ProcedureSummary } from '../summary.ts';
+import { ByteReader, ByteWriter, Known, Seen } from './bytes.ts';
+import { codesOf } from './codes.ts';
+import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
+import { PlaceReader, PlaceWriter } from './places.ts';
+
+type Told = Exclude<FlowEnd, { kind: 'unknown' }>;
+
+const ends = codesOf<Told['kind']>(['stored', 'caller', 'caller rows', 'parameter']);
+const owners = codesOf(['module', 'caller']);
+const origins = codesOf(['parsed', 'dynamic', 'query_log']);
+const uses = codesOf([
+  ...(['IDENTITY', 'TRANSFORMATION', 'AGGREGATION'] as const),
+  ...(['JOIN', 'FILTER', 'GROUP_BY', 'SORT', 'WINDOW', 'CONDITIONAL'] as const),
+]);
+
+/** Writes what a module looks like. What nobody knows is left out: whoever uses the module learns nothing from it. */
+export function packShape({ columns, summary }: ModuleShape, module: CatalogObject, catalog: Catalog) {
+  const bytes = new ByteWriter();
+  const objects = new ObjectWriter(module, catalog, bytes);
+  const writer = new ShapeWriter(bytes, objects);
+  bytes.flag(columns !== undefined);
+  bytes.list(columns ?? [], ({ name }) => bytes.text(name));
+  bytes.flag(summary !== undefined);
+  if (summary) writer.summary(summary);
+  return { bytes: bytes.finish(), portable: objects.portable };
+}
+
+/** Reads what {@link packShape} wrote of this module. */
+export function unpackShape(module: CatalogObject, packed: Uint8Array, catalog: Catalog): ModuleShape {
+  const bytes = new ByteReader(packed);
+  const reader = new ShapeReader(bytes, new ObjectReader(module, catalog, bytes), catalog);
+  const isKnown = bytes.flag();
+  const names = bytes.list(() => bytes.text());
+  const columns = isKnown ? names.map((name, i): Column => ({ name, type: '', ordinal: i + 1 })) : undefined;
+  return { columns, summary: bytes.flag() ? reader.summary() : undefined };
+}
+
+class ShapeWriter {
+  readonly #bytes: ByteWriter;
+  readonly #objects: ObjectWriter;
+  readonly #places: PlaceWriter;
+  readonly #stored = new Seen<string>();
+
+  constructor(bytes: ByteWriter, objects: ObjectWriter) {
+    this.#bytes = bytes;
+    this.#objects = objects;
+    this.#places = new PlaceWriter(bytes, objects);
+  }
+
+  summary({ results, parameters, callerTables, openWrites, returned }: ProcedureSummary): void {
+    const bytes = this.#bytes;
+    bytes.list(results, (columns) => bytes.list(columns, (flow) => this.#flow(flow)));
+    bytes.list(parameters, ({ name, output, flow }) => {
+      bytes.text(name);
+      bytes.flag(output);
+      this.#flow(flow);
+    });
+    bytes.list([...callerTables], ([key, table]) => {
+      bytes.text(key);
+      this.#table(table);
+    });
+    bytes.list(openWrites, (write) => this.#write(write));
+    this.#flow(returned);
+  }
+
+  #table({ columns, rows, owner, open }: TableFlow): void {
+    this.#bytes.list([...columns], ([column, flow]) => {
+      this.#bytes.text(column);
+      this.#flow(flow);
+    });
+    this.#flow(rows);
+    this.#bytes.number(owners.code(owner));
+    this.#bytes.flag(open);
+  }
+
+  #write({ place, flow, through, evidence, origin }: OpenWrite): void {
+    this.#object(place.object);
+    this.#bytes.text(place.column);
+    this.#flow(flow);
+    this.#object(through);
+    this.#places.place(evidence);
+    this.#bytes.number(origins.code(origin));
+  }
+
+  #flow(flow: Flow): void {
+    const told = [...flow.values()].flatMap(({ end, use, via }) => (end.kind === 'unknown' ? [] : [{ end, use, via }]));
+    this.#bytes.list(told, ({ end, use, via }) => {
+      this.#bytes.number(uses.code(use));
+      this.#bytes.number(ends.code(end.kind));
+      if (end.kind === 'stored') this.#object(end.object);
+      else this.#bytes.text(end.kind === 'parameter' ? end.name : end.table);
+      if (end.kind === 'stored' || end.kind === 'caller') this.#bytes.text(end.column);
+      this.#places.list(via);
+    });
+  }
+
+  #object(object: CatalogObject): void {
+    this.#stored.write(object.id, this.#bytes, () => {
+      this.#objects.id(object.id);
+      this.#bytes.text(object.type);
+      writeName(object, this.#bytes);
+    });
+  }
+}
+
+class ShapeReader {
+  readonly #bytes: ByteReader;
+  readonly #objects: ObjectReader;
+  readonly #places: PlaceReader;
+  readonly #catalog: Catalog;
+  readonly #stored = new Known<CatalogObject>();
+
+  constructor(bytes: ByteReader, objects: ObjectReader, catalog: Catalog) {
+    this.#bytes = bytes;
+    this.#objects = objects;
+    this.#places = new PlaceReader(bytes, objects);
+    this.#catalog = catalog;
+  }
+
+  summary(): ProcedureSummary {
+    const bytes = this.#bytes;
+    const results = bytes.list(() => bytes.list(() => this.#flow()));
+    const parameters = bytes.list(() => ({ name: bytes.text(), output: bytes.flag(), flow: this.#flow() }));
+    const callerTables = new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
+    const openWrites = bytes.list(() => this.#write());
+    return { results, parameters, callerTables, openWrites, returned: this.#flow() };
+  }
+
+  #table(): TableFlow {
+    const columns = new Map(this.#bytes.list((): [string, Flow] => [this.#bytes.text(), this.#flow()]));
+    return { columns, rows: this.#flow(), owner: owners.of(this.#bytes.number()), open: this.#bytes.flag() };
+  }
+
+  #write(): OpenWrite {
+    const place = { kind: 'stored', object: this.#object(), column: this.#bytes.text() } as const;
+    const [flow, through, evidence] = [this.#flow(), this.#object(), this.#places.place()];
+    return { place, flow, through, evidence, origin: origins.of(this.#bytes.number()) };
+  }
+
+  #flow(): Flow {
+    const items = this.#bytes.list((): [string, FlowItem] => {
+      const use = uses.of(this.#bytes.number());
+      const end = this.#end(ends.of(this.#bytes.number()));
+      return [flowKey(end, use), { end, use, via: this.#places.list() }];
+    });
+    return new Map(items);
+  }
+
+  #end(kind: Told['kind']): Told {
+    switch (kind) {
+      case 'stored':
+        return { kind, object: this.#object(), column: this.#bytes.text() };
+      case 'caller':
+        return { kind, table: this.#bytes.text(), column: this.#bytes.text() };
+      case 'caller rows':
+        return { kind, table: this.#bytes.text() };
+      case 'parameter':
+        return { kind, name: this.#bytes.text() };
+    }
+  }
+
+  #object(): CatalogObject {
+    return this.#stored.read(this.#bytes, () => {
+      const [id, type] = [this.#objects.id(), this.#bytes.text() as CatalogObject['type']];
+      const name = readName(this.#bytes);
+      return this.#catalog.byId(id) ?? { ...name, id, type, columns: [], columnsKnown: false };
+    });
+  }
+}
