@@ -7,5 +7,8 @@ export async function loadHeadwater() {
   const load = (subpath: string) => import(import.meta.resolve(subpath));
   const tsql: typeof import('../src/tsql.ts') = await load('headwater/tsql');
   const engine: typeof import('../src/lineage.ts') = await load('headwater/lineage');
-  return { tsql, engine };
+  const threads: typeof import('../src/import/trace-in-threads.ts') = await import(
+    join(import.meta.dirname, '..', 'dist', 'src', 'import', 'trace-in-threads.js')
+  );
+  return { tsql, engine, threads };
 }

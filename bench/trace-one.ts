@@ -1,4 +1,4 @@
-// The lineage of a generated estate: prints what it took as JSON. tsx trace-one.ts MODULES CHARACTERS
+// The lineage of a generated estate: prints what it took as JSON. tsx trace-one.ts MODULES CHARACTERS [THREADS]
 import { generateEstate } from './estate.ts';
 import { catalogOf } from './estate-catalog.ts';
 import { loadHeadwater } from './headwater.ts';
@@ -15,12 +15,12 @@ export interface TraceTimes {
   readonly peakBytes: number;
 }
 
-const [modules, characters] = process.argv.slice(2).map(Number);
-const { engine } = await loadHeadwater();
+const [modules, characters, threads] = process.argv.slice(2).map(Number);
+const { threads: product } = await loadHeadwater();
 const estate = generateEstate({ modules: modules!, characters: characters! });
 const catalog = catalogOf(estate);
 const began = performance.now();
-const lineage = engine.traceLineage(catalog);
+const lineage = await product.traceInThreads(catalog, { ...(threads && { threads }) });
 const seconds = (performance.now() - began) / 1000;
 const times: TraceTimes = {
   modules: estate.modules.length,

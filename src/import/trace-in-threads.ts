@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import { Composition } from '../lineage/composition.ts';
@@ -81,7 +79,6 @@ class Tracers {
       return new Worker(program, {
         workerData,
         transferList: others,
-        execArgv: loader,
         // Most of what tracing makes is short-lived: with room for it, little of it is copied before it is gone.
         resourceLimits: { maxYoungGenerationSizeMb: 96 },
       });
@@ -117,7 +114,13 @@ class Tracers {
   }
 }
 
-const isSource = import.meta.url.endsWith('.ts');
-const program = fileURLToPath(new URL(isSource ? './tracer-thread.ts' : './tracer-thread.js', import.meta.url));
-// From the sources, as the tests run it, a thread needs the loader that the program has.
-const loader = isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
+const program = programOf();
+
+/** From the sources, as the tests run it, a thread first needs the loader that the program has. */
+function programOf(): URL {
+  if (!import.meta.url.endsWith('.ts')) return new URL('./tracer-thread.js', import.meta.url);
+  const loader = import.meta.resolve('tsx/esm/api');
+  const source = new URL('./tracer-thread.ts', import.meta.url).href;
+  const script = `import { register } from '${loader}'; register(); await import('${source}');`;
+  return new URL(`data:text/javascript,${encodeURIComponent(script)}`);
+}
