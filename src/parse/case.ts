@@ -1,3 +1,4 @@
+import { exactly } from './list.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Expression, WhenClause } from './tree/expression.ts';
@@ -18,7 +19,7 @@ export function parseCase(p: Parser): Expression {
   p.expect(T.END, 'END');
   p.leave();
   p.isCondition = false;
-  return { kind: 'CaseExpression', start, end: p.lastEnd, input, whens, otherwise };
+  return { kind: 'CaseExpression', start, end: p.lastEnd, input, whens: exactly(whens), otherwise };
 }
 
 function parseWhen(p: Parser, hasInput: boolean): WhenClause {

@@ -1,3 +1,4 @@
+import { exactly } from './list.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { ColumnReference } from './tree/expression.ts';
@@ -6,26 +7,36 @@ import type { Identifier } from './tree/name.ts';
 /** `c`, `t.c`, `dbo.t.c`, `t.$action`, `t.IDENTITYCOL`. Stops before `.*`. Fails where there is no name. */
 export function parseColumnName(p: Parser): ColumnReference {
   const start = p.start;
-  const parts: Identifier[] = [];
-  parseNameParts(p, parts);
+  const parts = parseNameParts(p);
   const end = p.lastEnd;
   return { kind: 'ColumnReference', start, end, name: { kind: 'MultipartName', start, end, parts } };
 }
 
-/** The dotted parts of a column or function name, as far as they go. */
-export function parseNameParts(p: Parser, parts: Identifier[]): void {
-  for (;;) {
-    const start = p.start;
-    if (p.atName || p.kind === T.PseudoColumn || p.kind === T.IDENTITYCOL || p.kind === T.ROWGUIDCOL) p.next();
-    else if (p.kind !== T.Dot) {
-      p.fail('a name');
-      if (parts.length === 0) parts.push({ kind: 'Identifier', start, end: start });
-      return;
-    }
-    parts.push({ kind: 'Identifier', start, end: Math.max(start, p.lastEnd) });
-    if (p.kind !== T.Dot || p.peek(1) === T.Star) return;
+/** The dotted parts of a column or function name, as far as they go: at least one. */
+export function parseNameParts(p: Parser): Identifier[] {
+  const start = p.start;
+  const first = parseNamePart(p) ?? { kind: 'Identifier', start, end: start };
+  if (!goesOn(p)) return [first];
+  const parts = [first];
+  do {
     p.next();
+    const part = parseNamePart(p);
+    if (part) parts.push(part);
+  } while (goesOn(p));
+  return exactly(parts);
+}
+
+/** Behind an error nothing goes on. */
+const goesOn = (p: Parser) => p.kind === T.Dot && p.peek(1) !== T.Star;
+
+function parseNamePart(p: Parser): Identifier | undefined {
+  const start = p.start;
+  if (p.atName || p.kind === T.PseudoColumn || p.kind === T.IDENTITYCOL || p.kind === T.ROWGUIDCOL) p.next();
+  else if (p.kind !== T.Dot) {
+    p.fail('a name');
+    return undefined;
   }
+  return { kind: 'Identifier', start, end: Math.max(start, p.lastEnd) };
 }
 
 /** `db..t.c` may leave out the schema; `t..c` leaves out the table and means nothing. */

@@ -1,3 +1,4 @@
+import { parseCommaList } from './list.ts';
 import { parseColumnList, parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parseInnerQuery } from './subquery.ts';
@@ -9,22 +10,19 @@ import type { CommonTableExpression } from './tree/query.ts';
  * https://learn.microsoft.com/sql/t-sql/queries/with-common-table-expression-transact-sql
  */
 export function parseWith(p: Parser): CommonTableExpression[] {
-  const expressions: CommonTableExpression[] = [];
   p.next();
   if (p.atWord('CHANGE_TRACKING_CONTEXT') && p.peek(1) === T.LeftParen) {
     p.next();
     p.next();
     p.expression();
     p.expect(T.RightParen, ')');
-    if (!p.take(T.Comma)) return expressions;
+    if (!p.take(T.Comma)) return [];
   }
   if (p.kind === T.XMLNAMESPACES) {
     parseXmlNamespaces(p);
-    if (!p.take(T.Comma)) return expressions;
+    if (!p.take(T.Comma)) return [];
   }
-  do expressions.push(parseCommonTableExpression(p));
-  while (p.take(T.Comma));
-  return expressions;
+  return parseCommaList(p, parseCommonTableExpression);
 }
 
 /** One of them; Fabric allows others inside it. */

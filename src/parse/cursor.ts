@@ -1,10 +1,10 @@
 import { parseConstant } from './constant.ts';
 import { parseCursorName } from './cursor-name.ts';
+import { parseCommaList } from './list.ts';
 import type { Parser } from './parser.ts';
 import { parseSelectStatement } from './select.ts';
 import { parseVariable } from './select-list.ts';
 import { T } from './token.ts';
-import type { VariableReference } from './tree/expression.ts';
 import type { CursorStatement, FetchStatement, SelectStatement } from './tree/statement.ts';
 
 const options = new Set(
@@ -45,10 +45,6 @@ export function parseFetch(p: Parser): FetchStatement {
     p.take(T.FROM);
   }
   const cursor = parseCursorName(p);
-  const into: VariableReference[] = [];
-  if (p.take(T.INTO)) {
-    do into.push(parseVariable(p));
-    while (p.take(T.Comma));
-  }
+  const into = p.take(T.INTO) ? parseCommaList(p, parseVariable) : [];
   return { kind: 'FetchStatement', start, end: p.lastEnd, cursor, into };
 }

@@ -1,5 +1,6 @@
 import { parseCursorDefinition } from './cursor.ts';
 import { parseDataType } from './data-type.ts';
+import { parseCommaList } from './list.ts';
 import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parseVariable } from './select-list.ts';
@@ -25,9 +26,7 @@ export function parseDeclare(
   if (p.kind !== T.Variable) return parseDeclareCursor(p, start);
   const afterName = p.peek(1) === T.AS ? p.peek(2) : p.peek(1);
   if (afterName === T.TABLE) return parseTableVariable(p, start);
-  const variables: VariableDeclaration[] = [];
-  do variables.push(parseVariableDeclaration(p));
-  while (p.take(T.Comma));
+  const variables = parseCommaList(p, parseVariableDeclaration);
   return { kind: 'DeclareVariableStatement', start, end: p.lastEnd, variables };
 }
 

@@ -1,4 +1,5 @@
 import { parseDataType } from './data-type.ts';
+import { exactly } from './list.ts';
 import { parseCollation, parseIdentifier, parseName } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parseProcedureNumber } from './procedure-number.ts';
@@ -32,7 +33,7 @@ export function parseExecuteBody(p: Parser, start: number): ExecuteStatement {
   else parseArguments(p, args);
   const at = parseAt(p);
   if (p.kind === T.WITH) parseExecuteOptions(p);
-  return { kind: 'ExecuteStatement', start, end: p.lastEnd, returnVariable, target, arguments: args, at };
+  return { kind: 'ExecuteStatement', start, end: p.lastEnd, returnVariable, target, arguments: exactly(args), at };
 }
 
 /** `('…' + @a, @parameter)`: pieces joined with +, then parameters for the linked server. */

@@ -1,5 +1,6 @@
 import { parseDataType } from './data-type.ts';
 import { parseJsonArguments } from './json-function.ts';
+import { exactly, parseCommaList } from './list.ts';
 import { parseName } from './name.ts';
 import { parseOrderBy } from './order-by.ts';
 import { parseOver } from './over.ts';
@@ -37,7 +38,7 @@ export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall 
   if (p.kind === T.OVER) over = parseOver(p);
   if (over && quantifier === 'DISTINCT') p.violates('DISTINCT in a function with OVER', over);
   p.isCondition = false;
-  return call(start, p.lastEnd, name, args, quantifier, over, withinGroup);
+  return call(start, p.lastEnd, name, exactly(args), quantifier, over, withinGroup);
 }
 
 /** How many arguments some functions take. */
@@ -140,12 +141,8 @@ function parseWithinGroup(p: Parser): OrderByClause | undefined {
 
 /** `(a, b)` of a method; the opening parenthesis stands here. */
 export function parseMethodArguments(p: Parser): Expression[] {
-  const args: Expression[] = [];
   p.next();
-  if (p.enter() && p.kind !== T.RightParen) {
-    do args.push(parseExpressionOrDefault(p));
-    while (p.take(T.Comma));
-  }
+  const args = p.enter() && p.kind !== T.RightParen ? parseCommaList(p, parseExpressionOrDefault) : [];
   p.leave();
   p.expect(T.RightParen, ')');
   p.isCondition = false;

@@ -1,3 +1,4 @@
+import { exactly } from './list.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
@@ -21,7 +22,7 @@ export function parseGroupBy(p: Parser): GroupByClause {
       p.next();
     }
   }
-  return { kind: 'GroupByClause', start, end: p.lastEnd, expressions };
+  return { kind: 'GroupByClause', start, end: p.lastEnd, expressions: exactly(expressions) };
 }
 
 /** One element; inside ROLLUP, CUBE and GROUPING SETS it may be a list in parentheses. */

@@ -1,5 +1,6 @@
 import { parseColumnName } from './column-name.ts';
 import { parseExecute } from './execute.ts';
+import { parseCommaList } from './list.ts';
 import { parseOptionClause } from './option.ts';
 import { parseOutputs } from './output.ts';
 import type { Parser } from './parser.ts';
@@ -32,10 +33,8 @@ export function parseInsert(p: Parser, start: number, ctes: CommonTableExpressio
 
 /** `(a, b)`. */
 export function parseInsertColumns(p: Parser): ColumnReference[] {
-  const columns: ColumnReference[] = [];
   p.expect(T.LeftParen, '(');
-  do columns.push(parseColumnName(p));
-  while (p.take(T.Comma));
+  const columns = parseCommaList(p, parseColumnName);
   p.expect(T.RightParen, ')');
   return columns;
 }

@@ -1,5 +1,6 @@
 import { parseExpressionOrDefault } from './function-call.ts';
 import { parseInsertColumns } from './insert.ts';
+import { exactly, parseCommaList } from './list.ts';
 import { parseOptionClause } from './option.ts';
 import { parseOutputs } from './output.ts';
 import type { Parser } from './parser.ts';
@@ -29,7 +30,18 @@ export function parseMerge(p: Parser, start: number, ctes: CommonTableExpression
   while (p.kind === T.WHEN);
   const outputs = parseOutputs(p);
   if (p.kind === T.OPTION) parseOptionClause(p);
-  return { kind: 'MergeStatement', start, end: p.lastEnd, with: ctes, top, target, source, on, whens, outputs };
+  return {
+    kind: 'MergeStatement',
+    start,
+    end: p.lastEnd,
+    with: ctes,
+    top,
+    target,
+    source,
+    on,
+    whens: exactly(whens),
+    outputs,
+  };
 }
 
 /** Hints may stand before or behind the alias. */
@@ -84,13 +96,12 @@ function parseMergeInsert(p: Parser): MergeInsert {
   const columns: ColumnReference[] = p.kind === T.LeftParen ? parseInsertColumns(p) : [];
   const qualified = columns.find(({ name }) => name.parts.length > 1);
   if (qualified) p.violates('the columns of INSERT in MERGE have a table before them', qualified);
-  const values: Expression[] = [];
+  let values: Expression[] = [];
   if (p.take(T.DEFAULT)) p.expect(T.VALUES, 'VALUES');
   else {
     p.expect(T.VALUES, 'VALUES');
     p.expect(T.LeftParen, '(');
-    do values.push(parseExpressionOrDefault(p));
-    while (p.take(T.Comma));
+    values = parseCommaList(p, parseExpressionOrDefault);
     p.expect(T.RightParen, ')');
   }
   return { kind: 'MergeInsert', start, end: p.lastEnd, columns, values };

@@ -1,3 +1,4 @@
+import { exactly, parseCommaList } from './list.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Identifier, MultipartName } from './tree/name.ts';
@@ -48,7 +49,7 @@ export function nameFrom(p: Parser, start: number, parts: Identifier[], most: nu
     else parts.push(parseIdentifier(p));
   }
   if (parts.length > most) p.fail(`a name of at most ${most} parts`);
-  return { kind: 'MultipartName', start, end: p.lastEnd, parts };
+  return { kind: 'MultipartName', start, end: p.lastEnd, parts: exactly(parts) };
 }
 
 /** Whether a name says which database or server it means: `db.dbo.t`, but not `..t`. */
@@ -57,10 +58,8 @@ export const namesDatabase = ({ parts }: MultipartName): boolean =>
 
 /** `(a, b)`; the opening parenthesis stands here. */
 export function parseColumnList(p: Parser): Identifier[] {
-  const columns: Identifier[] = [];
   p.expect(T.LeftParen, '(');
-  do columns.push(parseIdentifier(p));
-  while (p.take(T.Comma));
+  const columns = parseCommaList(p, parseIdentifier);
   p.expect(T.RightParen, ')');
   return columns;
 }

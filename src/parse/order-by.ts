@@ -1,3 +1,4 @@
+import { parseCommaList } from './list.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
@@ -43,15 +44,15 @@ function parseRowOrRows(p: Parser): void {
 }
 
 function parseOrderByElements(p: Parser): OrderByElement[] {
-  const elements: OrderByElement[] = [];
   p.expect(T.ORDER, 'ORDER BY');
   p.expect(T.BY, 'BY');
-  do {
-    const start = p.start;
-    const expression = p.expression();
-    const descending = p.take(T.DESC);
-    if (!descending) p.take(T.ASC);
-    elements.push({ kind: 'OrderByElement', start, end: p.lastEnd, expression, descending });
-  } while (p.take(T.Comma));
-  return elements;
+  return parseCommaList(p, parseOrderByElement);
+}
+
+function parseOrderByElement(p: Parser): OrderByElement {
+  const start = p.start;
+  const expression = p.expression();
+  const descending = p.take(T.DESC);
+  if (!descending) p.take(T.ASC);
+  return { kind: 'OrderByElement', start, end: p.lastEnd, expression, descending };
 }

@@ -1,3 +1,4 @@
+import { exactly } from './list.ts';
 import { parseColumnList } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parseSelectList } from './select-list.ts';
@@ -16,5 +17,5 @@ export function parseOutputs(p: Parser): OutputClause[] {
     const intoColumns = into && p.kind === T.LeftParen && p.peek(1) !== T.SELECT ? parseColumnList(p) : [];
     outputs.push({ kind: 'OutputClause', start, end: p.lastEnd, selectList, into, intoColumns });
   }
-  return outputs;
+  return exactly(outputs);
 }

@@ -1,3 +1,4 @@
+import { parseCommaList } from './list.ts';
 import { parseIdentifier } from './name.ts';
 import { parseOrderBy } from './order-by.ts';
 import type { Parser } from './parser.ts';
@@ -24,17 +25,17 @@ export function parseWindow(p: Parser, start: number): OverClause {
   p.expect(T.LeftParen, '(');
   let windowName: Identifier | undefined;
   if (p.atName && !(p.kind === T.PARTITION && p.peek(1) === T.BY) && !atFrame(p)) windowName = parseIdentifier(p);
-  const partitionBy: Expression[] = [];
-  if (p.kind === T.PARTITION) {
-    p.next();
-    p.expect(T.BY, 'BY');
-    do partitionBy.push(p.expression());
-    while (p.take(T.Comma));
-  }
+  const partitionBy = p.kind === T.PARTITION ? parsePartitionBy(p) : [];
   const orderBy = p.kind === T.ORDER ? parseOrderBy(p) : undefined;
   if (atFrame(p)) parseFrame(p);
   p.expect(T.RightParen, ')');
   return { kind: 'OverClause', start, end: p.lastEnd, windowName, partitionBy, orderBy };
+}
+
+function parsePartitionBy(p: Parser): Expression[] {
+  p.next();
+  p.expect(T.BY, 'BY');
+  return parseCommaList(p, p.grammar.expression);
 }
 
 const atFrame = (p: Parser) => p.kind === T.ROWS || p.kind === T.RANGE;

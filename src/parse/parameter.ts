@@ -1,6 +1,7 @@
 import { parseConstant } from './constant.ts';
 import { parseDataType } from './data-type.ts';
 import { parseExpressionOrDefault } from './function-call.ts';
+import { parseCommaList } from './list.ts';
 import type { Parser } from './parser.ts';
 import { parseVariable } from './select-list.ts';
 import { T } from './token.ts';
@@ -9,10 +10,7 @@ import type { Parameter } from './tree/statement.ts';
 
 /** `@a int = 1 OUTPUT, @t dbo.List READONLY`. */
 export function parseParameters(p: Parser): Parameter[] {
-  const parameters: Parameter[] = [];
-  do parameters.push(parseParameter(p));
-  while (p.take(T.Comma));
-  return parameters;
+  return parseCommaList(p, parseParameter);
 }
 
 function parseParameter(p: Parser): Parameter {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { grammar } from './grammar.ts';
+import { exactly } from './list.ts';
 import { Parser } from './parser.ts';
 import { type ScanProblem, scan } from './scanner.ts';
 import { parseBatch } from './statement.ts';
@@ -30,7 +31,7 @@ export function parseScript(source: Source): ParseResult {
     p.next();
     start = p.lastEnd;
   }
-  const script: Script = { kind: 'Script', start: 0, end: source.text.length, batches };
+  const script: Script = { kind: 'Script', start: 0, end: source.text.length, batches: exactly(batches) };
   return { script, diagnostics: p.diagnostics.sort((a, b) => a.start - b.start) };
 }
 

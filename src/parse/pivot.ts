@@ -13,8 +13,7 @@ export function parsePivot(p: Parser, source: TableSource): PivotedTable {
   p.next();
   p.expect(T.LeftParen, '(');
   const nameStart = p.start;
-  const parts: Identifier[] = [];
-  parseNameParts(p, parts);
+  const parts = parseNameParts(p);
   const name: MultipartName = { kind: 'MultipartName', start: nameStart, end: p.lastEnd, parts };
   if (p.kind !== T.LeftParen) p.fail('(');
   const aggregate = parseFunctionCall(p, name);

@@ -1,5 +1,6 @@
 import { parseSum } from './arithmetic.ts';
 import { parseFullTextPredicate } from './full-text.ts';
+import { parseCommaList } from './list.ts';
 import { parseMatchPredicate } from './match.ts';
 import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
@@ -122,10 +123,8 @@ function parseIn(p: Parser, start: number, operand: Expression, negated: boolean
     p.isCondition = true;
     return { kind: 'InPredicate', start, end: p.lastEnd, operand, values: undefined, query, negated };
   }
-  const values: Expression[] = [];
   p.expect(T.LeftParen, '(');
-  do values.push(p.expression());
-  while (p.take(T.Comma));
+  const values = parseCommaList(p, p.grammar.expression);
   const only = values.length === 1 ? values[0]! : undefined;
   const query = only?.kind === 'ScalarSubquery' ? p.grammar.queryFrom(p, only) : undefined;
   p.expect(T.RightParen, ')');

@@ -212,8 +212,7 @@ function parseNameOrCall(p: Parser, start: number): Expression {
     return { kind: 'BogusExpression', start, end: start };
   }
   const first = p.kind;
-  const parts: Identifier[] = [];
-  parseNameParts(p, parts);
+  const parts = parseNameParts(p);
   const end = p.lastEnd;
   const name: MultipartName = { kind: 'MultipartName', start, end, parts };
   if (p.kind === T.LeftParen && first !== T.IDENTITYCOL && first !== T.ROWGUIDCOL) return parseFunctionCall(p, name);

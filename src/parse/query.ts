@@ -1,5 +1,6 @@
 import { parseForClause } from './for-clause.ts';
 import { parseGroupBy } from './group-by.ts';
+import { parseCommaList } from './list.ts';
 import { parseIdentifier, parseName } from './name.ts';
 import { parseQueryOrderBy } from './order-by.ts';
 import { parseWindow } from './over.ts';
@@ -20,7 +21,6 @@ import type {
   QuerySpecification,
   WindowDefinition,
 } from './tree/query.ts';
-import type { TableSource } from './tree/table-source.ts';
 
 /**
  * A query with its ORDER BY and FOR: `SELECT … UNION SELECT … ORDER BY 1 FOR JSON PATH`.
@@ -157,10 +157,8 @@ function parseQuerySpecification(p: Parser): QuerySpecification {
 /** `FROM a, b JOIN c ON …`. */
 export function parseFrom(p: Parser): FromClause {
   const start = p.start;
-  const sources: TableSource[] = [];
   p.next();
-  do sources.push(p.grammar.tableSource(p));
-  while (p.take(T.Comma));
+  const sources = parseCommaList(p, p.grammar.tableSource);
   return { kind: 'FromClause', start, end: p.lastEnd, sources };
 }
 

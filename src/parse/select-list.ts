@@ -1,3 +1,4 @@
+import { exactly, parseCommaList } from './list.ts';
 import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
@@ -7,10 +8,7 @@ import type { AssignmentOperator, SelectElement } from './tree/query.ts';
 
 /** `a, t.*, b AS c, d = 1, @x = e`. https://learn.microsoft.com/sql/t-sql/queries/select-clause-transact-sql */
 export function parseSelectList(p: Parser): SelectElement[] {
-  const elements: SelectElement[] = [];
-  do elements.push(parseSelectElement(p));
-  while (p.take(T.Comma));
-  return elements;
+  return parseCommaList(p, parseSelectElement);
 }
 
 export function parseSelectElement(p: Parser): SelectElement {
@@ -85,7 +83,12 @@ function parseQualifiedStar(p: Parser, start: number): SelectElement {
   }
   if (p.kind === T.Star && p.kinds[p.at - 2] === T.Dot) p.fail('a table');
   const last = parts[parts.length - 1];
-  const qualifier: MultipartName = { kind: 'MultipartName', start, end: last ? last.end : start, parts };
+  const qualifier: MultipartName = {
+    kind: 'MultipartName',
+    start,
+    end: last ? last.end : start,
+    parts: exactly(parts),
+  };
   p.expect(T.Star, '*');
   return { kind: 'SelectStar', start, end: p.lastEnd, qualifier };
 }

@@ -1,5 +1,6 @@
 import { parseColumnName } from './column-name.ts';
 import { parseExpressionOrDefault, parseMethodArguments } from './function-call.ts';
+import { parseCommaList } from './list.ts';
 import type { Parser } from './parser.ts';
 import { parseAssignmentOperator, parseVariable } from './select-list.ts';
 import { T } from './token.ts';
@@ -9,11 +10,8 @@ import type { SetClause } from './tree/statement.ts';
 
 /** `SET a = 1, @v = b = c + 1, d.WRITE('x', 0, 1)`. https://learn.microsoft.com/sql/t-sql/queries/update-transact-sql */
 export function parseSetClauses(p: Parser): SetClause[] {
-  const clauses: SetClause[] = [];
   p.expect(T.SET, 'SET');
-  do clauses.push(parseSetClause(p));
-  while (p.take(T.Comma));
-  return clauses;
+  return parseCommaList(p, parseSetClause);
 }
 
 function parseSetClause(p: Parser): SetClause {

@@ -11,6 +11,7 @@ import { parseDeclare } from './declare.ts';
 import { parseDelete } from './delete.ts';
 import { parseExecute, parseExecuteBody } from './execute.ts';
 import { parseInsert } from './insert.ts';
+import { exactly } from './list.ts';
 import { parseMerge } from './merge.ts';
 import { parsePrint, parseRaiserror } from './message.ts';
 import { parseModuleBody } from './module-body.ts';
@@ -78,7 +79,7 @@ export function parseStatementList(p: Parser): Statement[] {
     end = p.lastEnd;
   }
   p.lastEnd = end;
-  return statements;
+  return exactly(statements);
 }
 
 /** All statements of a batch. An END too many costs itself. */
@@ -86,7 +87,7 @@ export function parseBatch(p: Parser): Statement[] {
   const statements: Statement[] = [];
   for (;;) {
     while (p.take(T.Semicolon));
-    if (p.atEnd) return statements;
+    if (p.atEnd) return exactly(statements);
     const before = statements[statements.length - 1];
     if (before && atModule(p)) reportCompany(p);
     else if (before && standsAlone(before))

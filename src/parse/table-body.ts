@@ -1,6 +1,7 @@
 import { parseColumnDefinition } from './column-definition.ts';
 import { type ConstraintPlace, parseConstraint } from './constraint.ts';
 import { parseIndexDefinition } from './index-definition.ts';
+import { exactly } from './list.ts';
 import type { Parser } from './parser.ts';
 import { checkPeriod, type Period, parsePeriod } from './period.ts';
 import { T } from './token.ts';
@@ -28,7 +29,7 @@ export function parseTableBody(p: Parser): TableBody {
   } while (p.take(T.Comma) || atTableConstraint(p));
   p.expect(T.RightParen, ')');
   checkPeriod(p, body);
-  return body;
+  return { ...body, columns: exactly(body.columns) };
 }
 
 const ofColumn: readonly ConstraintPlace[] = [

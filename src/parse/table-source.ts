@@ -9,7 +9,7 @@ import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
 import { atOldTableHints, parseIndexNumbers, parseTableHintClause } from './table-hint.ts';
 import { parseTableSample, parseTemporalClause } from './temporal.ts';
 import { T } from './token.ts';
-import type { Identifier, MultipartName } from './tree/name.ts';
+import type { MultipartName } from './tree/name.ts';
 import type { TableSource } from './tree/table-source.ts';
 
 /** One comma-separated item of FROM, with its joins. https://learn.microsoft.com/sql/t-sql/queries/from-transact-sql */
@@ -66,9 +66,9 @@ function parseVariableSource(p: Parser, start: number): TableSource {
 /** A table or a table function by its name. */
 function parseNamedSource(p: Parser, start: number): TableSource {
   const nameStart = p.start;
-  const parts: Identifier[] = [];
-  if (p.atName || p.kind === T.Dot) parseNameParts(p, parts);
-  else p.fail('a table');
+  const isNamed = p.atName || p.kind === T.Dot;
+  if (!isNamed) p.fail('a table');
+  const parts = isNamed ? parseNameParts(p) : [];
   if (parts.length > 4) p.violates('a name of a table has more than four parts', parts[4]!);
   const name: MultipartName = { kind: 'MultipartName', start: nameStart, end: Math.max(nameStart, p.lastEnd), parts };
   if (p.kind === T.LeftParen && !atOldTableHints(p)) {
