@@ -1,5 +1,6 @@
 import type { Expression } from '../parse/tree/expression.ts';
 import type { QueryExpression } from '../parse/tree/query.ts';
+import { isSystemVariable } from '../text/system-variable.ts';
 import type { Binder } from './binder.ts';
 import { type BoundValue, changed, deciding, type Input, type Use } from './bound/value.ts';
 import { bindColumnReference } from './column-reference.ts';
@@ -53,7 +54,7 @@ export function collect(
     }
     case 'VariableReference': {
       const name = binder.key(expression);
-      if (!name.startsWith('@@')) inputs.push({ use, from: { kind: 'variable', name } });
+      if (!isSystemVariable(name)) inputs.push({ use, from: { kind: 'variable', name } });
       return;
     }
     case 'ParenthesizedExpression':

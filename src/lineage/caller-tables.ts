@@ -12,31 +12,51 @@ export class CallerTables {
     for (const { table, diagnostic } of takes) this.#taken.set(diagnostics[diagnostic]!, table);
   }
 
-  /** The remarks that stay: no module that calls, however many calls away, makes the table. */
+  /** The remarks that stay: no module that calls, however many calls away, makes the table; nor one that is called, where it is global. */
   unexplained(remarks: readonly ModuleDiagnostic[], edges: readonly ObjectEdge[]): ModuleDiagnostic[] {
     if (this.#taken.size === 0) return [...remarks];
-    const callers = new Map<string, string[]>();
-    for (const { kind, from, to } of edges) {
-      if (kind !== 'call') continue;
-      const known = callers.get(to);
-      if (known) known.push(from);
-      else callers.set(to, [from]);
-    }
+    const calls = edges.filter(({ kind }) => kind === 'call');
+    const callers = groupedBy(
+      calls,
+      ({ to }) => to,
+      ({ from }) => from,
+    );
+    const callees = groupedBy(
+      calls,
+      ({ from }) => from,
+      ({ to }) => to,
+    );
     return remarks.filter((remark) => {
       const key = this.#taken.get(remark);
-      return key === undefined || !remark.module || !this.#madeAbove(remark.module, key, callers);
+      if (key === undefined || !remark.module) return true;
+      if (this.#madeBeyond(remark.module, key, callers)) return false;
+      return !key.startsWith('##') || !this.#madeBeyond(remark.module, key, callees);
     });
   }
 
-  #madeAbove(module: string, key: string, callers: ReadonlyMap<string, readonly string[]>): boolean {
+  #madeBeyond(module: string, key: string, next: ReadonlyMap<string, readonly string[]>): boolean {
     const seen = new Set([module]);
     // A set grows while it is walked through.
     for (const at of seen) {
-      for (const caller of callers.get(at) ?? []) {
-        if (this.#made.get(caller)?.has(key)) return true;
-        seen.add(caller);
+      for (const other of next.get(at) ?? []) {
+        if (this.#made.get(other)?.has(key)) return true;
+        seen.add(other);
       }
     }
     return false;
   }
+}
+
+function groupedBy(
+  edges: readonly ObjectEdge[],
+  by: (edge: ObjectEdge) => string,
+  what: (edge: ObjectEdge) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const edge of edges) {
+    const known = groups.get(by(edge));
+    if (known) known.push(what(edge));
+    else groups.set(by(edge), [what(edge)]);
+  }
+  return groups;
 }

@@ -29,7 +29,7 @@ export interface ProcedureSummary {
   readonly results: readonly (readonly Flow[])[];
   /** What its parameters, in order, hold at the end. */
   readonly parameters: readonly ParameterSummary[];
-  /** What it puts into temp tables that its caller made, by their keys. */
+  /** What it puts into temp tables that its caller made, and into global ones of its own, by their keys. */
   readonly callerTables: ReadonlyMap<string, TableFlow>;
   readonly openWrites: readonly OpenWrite[];
   /** What RETURN gives. */
@@ -44,7 +44,7 @@ export function summaryOf({ parameters }: BoundModule, tracer: Tracer): Procedur
     parameters: parameters.map(({ name, output }) => {
       return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns };
     }),
-    callerTables: new Map([...tables].filter(([, { owner }]) => owner === 'caller')),
+    callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || key.startsWith('##'))),
     openWrites: tracer.openWrites,
     returned: tracer.returnedValue,
   };

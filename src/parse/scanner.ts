@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../text/diagnostic.ts';
+import { isSystemVariable } from '../text/system-variable.ts';
 import { keywordKind, longestKeyword } from './keyword.ts';
 import { batchSeparatorEnd, sqlcmdLineEnd } from './line.ts';
 import { T } from './token.ts';
@@ -226,7 +227,10 @@ class Scanner {
       plain = false;
     }
     this.#at = i;
-    if (c === 64) return text.charCodeAt(start + 1) === 64 ? T.SystemVariable : T.Variable;
+    if (c === 64) {
+      const isSystem = text.charCodeAt(start + 1) === 64 && isSystemVariable(text.slice(start, i));
+      return isSystem ? T.SystemVariable : T.Variable;
+    }
     if (i - start > longestName) this.#problem('HW1010', start, i);
     if (!plain || i - start > longestKeyword) return T.Word;
     if (i - start === 2 && (c | 0x20) === 103 && (text.charCodeAt(start + 1) | 0x20) === 111) return this.#go(start);

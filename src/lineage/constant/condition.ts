@@ -1,5 +1,6 @@
 // Which way a condition goes, as far as that is known before the module runs.
 import type { Expression } from '../../parse/tree/expression.ts';
+import { isSystemVariable } from '../../text/system-variable.ts';
 import { type Folding, fold, foldAll } from './fold.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, wordsOf } from './value.ts';
@@ -264,7 +265,7 @@ function equated(variable: Expression, value: Expression, world: World, folding:
   if (variable.kind !== 'VariableReference') return undefined;
   const name = folding.keyOf(folding.source.slice(variable));
   const held = world.valueOf(name);
-  if (name.startsWith('@@') || (held && !(held.kind === 'text' && held.onlyHole))) return undefined;
+  if (isSystemVariable(name) || (held && !(held.kind === 'text' && held.onlyHole))) return undefined;
   const [way, ...others] = fold(value, world, folding);
   const constant = way?.value;
   if (!constant || others.length > 0 || constant.kind === 'null') return undefined;
