@@ -3,8 +3,8 @@ import { Composition } from '../src/lineage/composition.ts';
 import type { Lineage } from '../src/lineage/edges.ts';
 import type { ModuleFindings, ModuleShape } from '../src/lineage/findings.ts';
 import { ModuleTracing } from '../src/lineage/module-tracing.ts';
-import { packFindings, unpackFindings } from '../src/lineage/packed/findings.ts';
-import { packShape, unpackShape } from '../src/lineage/packed/shape.ts';
+import { packModule, unpackModule } from '../src/lineage/packed/module.ts';
+import { unpackShape } from '../src/lineage/packed/shape.ts';
 
 /**
  * The lineage of a catalog as threads trace it that never traced anything else: the last module first, each with nothing known
@@ -19,11 +19,11 @@ export function tracedApart(data: CatalogData): Lineage {
     return packed && unpackShape(module, packed, catalog);
   };
   const onFound = (found: readonly ModuleFindings[]) => {
-    for (const { shape, ...findings } of found) {
+    for (const findings of found) {
       const { module } = findings;
-      shapes.set(module, packShape(shape, module, catalog).bytes);
-      const { bytes } = packFindings(findings, catalog);
-      composition.add([{ ...unpackFindings(module, bytes, catalog), shape: knownShape(module)! }]);
+      const packed = packModule(findings, catalog);
+      shapes.set(module, packed.shape);
+      composition.add([unpackModule(module, packed, catalog)]);
     }
   };
   for (const module of composition.modules.toReversed()) {

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogObject, Column, ObjectName, ObjectType } from '../catalog/catalog.ts';
+import type { CatalogLookup, CatalogObject, Column, ObjectName, ObjectType } from '../catalog/catalog.ts';
 import { nameKey, quoteIdentifier } from '../text/identifier.ts';
 import { isSystemName } from './system.ts';
 
@@ -18,7 +18,7 @@ export type NamedAs = 'table' | 'table function' | 'procedure';
 
 /** What names that no catalog has are called: the catalog says neither an id nor how they are written. */
 export interface Unlisted {
-  /** Of an object by what it is and its {@link Catalog.key}; the same for the same object. */
+  /** Of an object by what it is and its {@link CatalogLookup.key}; the same for the same object. */
   idOf(type: ObjectType, key: string): string;
   /** Of a column by its key, here as it is written for the first time; the same for the same column. */
   columnName(object: CatalogObject, key: string, written: string): string;
@@ -31,7 +31,7 @@ export interface Unlisted {
  * which are made at their first use and stay the same object ever after.
  */
 export class Names {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogLookup;
   /** Columns of an object, or undefined where they are not known. Views' are worked out when first asked for. */
   readonly columnsOf: (object: CatalogObject) => readonly Column[] | undefined;
   readonly #unlisted: Unlisted;
@@ -40,7 +40,7 @@ export class Names {
   readonly #columnNames = new Map<CatalogObject, Map<string, string>>();
 
   constructor(
-    catalog: Catalog,
+    catalog: CatalogLookup,
     columnsOf: (object: CatalogObject) => readonly Column[] | undefined,
     unlisted: Unlisted,
   ) {

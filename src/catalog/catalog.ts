@@ -101,8 +101,18 @@ export interface CatalogData {
   readonly collation: Collation;
 }
 
-/** Look-up by name over catalog data. Built once, then only read. */
-export class Catalog {
+/** Look-up by name. */
+export interface CatalogLookup {
+  readonly data: CatalogData;
+  /** Two names are the same object exactly when their keys are equal. */
+  key(name: ObjectName): string;
+  find(name: ObjectName): CatalogObject | undefined;
+  findKey(key: string): CatalogObject | undefined;
+  findType(name: ObjectName): CatalogObject | undefined;
+}
+
+/** Look-up over catalog data. Built once, then only read. */
+export class Catalog implements CatalogLookup {
   readonly data: CatalogData;
   readonly #byName = new Map<string, CatalogObject>();
   /** Types have names of their own: `dbo.Orders` can be a table and a type. */
@@ -119,7 +129,6 @@ export class Catalog {
     }
   }
 
-  /** Two names are the same object exactly when their keys are equal. */
   key(name: ObjectName): string {
     const { collation } = this.data;
     return [name.server ?? '', name.database, name.schema, name.name]
@@ -131,8 +140,16 @@ export class Catalog {
     return this.#byName.get(this.key(name));
   }
 
+  findKey(key: string): CatalogObject | undefined {
+    return this.#byName.get(key);
+  }
+
   findType(name: ObjectName): CatalogObject | undefined {
-    return this.#types.get(this.key(name));
+    return this.findTypeKey(this.key(name));
+  }
+
+  findTypeKey(key: string): CatalogObject | undefined {
+    return this.#types.get(key);
   }
 
   byId(id: string): CatalogObject | undefined {

@@ -1,9 +1,10 @@
+import { readKept } from '../workspace/read-kept.ts';
 import { reuseSnapshot } from '../workspace/reuse-snapshot.ts';
 import { writeSnapshot } from '../workspace/write-snapshot.ts';
 import type { BuildMessage, BuildRequest } from './build-process.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { engineOf, fingerprintOf } from './fingerprint.ts';
 import { readCatalog } from './read-catalog.ts';
-import { traceInThreads } from './trace-in-threads.ts';
+import { traceEstate } from './trace-estate.ts';
 
 /** Modules between two messages on the progress. */
 const often = 25;
@@ -23,12 +24,13 @@ export async function buildSnapshot(request: BuildRequest, tell: (message: Build
   if (current !== undefined) {
     if (await reuseSnapshot(current, target, { fingerprint, user, source, createdAt })) return;
   }
+  const before = current === undefined ? undefined : await readKept(current, engineOf(catalog));
   tell({ type: 'advance', step: 'trace', part: 0 });
-  const lineage = await traceInThreads(catalog, {
+  const { lineage, kept: found } = await traceEstate(catalog, before, {
     onModule: (done, total) => {
       if (done % often === 0) tell({ type: 'advance', step: 'trace', part: done / total });
     },
   });
-  const content = { catalog, lineage, user, source, createdAt, overrides, fingerprint };
+  const content = { catalog, lineage, user, source, createdAt, overrides, fingerprint, kept: found };
   await writeSnapshot(target, content, (_words, part) => tell({ type: 'advance', step: 'write', part }));
 }

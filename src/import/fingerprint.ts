@@ -3,33 +3,30 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
+import type { CatalogData } from '../catalog/catalog.ts';
 import type { OverrideFile } from '../workspace/workspace.ts';
+import { numberedTexts } from './numbered-texts.ts';
 
 /** Tells catalogs apart, whatever is different in them, and versions of what reads them. */
 export function fingerprintOf(catalog: CatalogData, overrides: OverrideFile | undefined): string {
   const hash = createHash('sha256').update(engineVersion());
   const { objects, declared, queries, ...rest } = catalog;
-  const texts = new Map<string, number>();
-  // All modules of a file have the text of that file.
-  const numbered = (object: CatalogObject) => {
-    const { definition } = object;
-    if (!definition) return object;
-    const { text } = definition;
-    if (!texts.has(text)) {
-      texts.set(text, texts.size);
-      hash.update(`${text.length} `).update(text);
-    }
-    return { ...object, definition: { ...definition, text: texts.get(text) } };
-  };
+  const { objects: numbered, texts } = numberedTexts(objects);
+  for (const text of texts) hash.update(`${text.length} `).update(text);
   // In slices: the whole may be longer than a string can be, and one by one takes longer.
-  for (const list of [objects.map(numbered), declared, queries, [rest, overrides ?? null]]) {
+  for (const list of [numbered, declared, queries, [rest, overrides ?? null]]) {
     for (let at = 0; at < list.length; at += slice) {
       hash.update(JSON.stringify(list.slice(at, at + slice)));
     }
     hash.update(`${list.length}\n`);
   }
   return hash.digest('hex');
+}
+
+/** Tells apart what decides what is found in any module, its text and what it names left aside. */
+export function engineOf({ defaultDatabase, defaultSchema, collation }: CatalogData): string {
+  const whole = JSON.stringify([defaultDatabase, defaultSchema, collation]);
+  return createHash('sha256').update(engineVersion()).update(whole).digest('hex');
 }
 
 const slice = 500;

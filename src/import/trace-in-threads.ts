@@ -4,14 +4,15 @@ import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import { Composition } from '../lineage/composition.ts';
 import type { Lineage } from '../lineage/edges.ts';
 import { type TraceOptions, traceLineage } from '../lineage/lineage.ts';
-import { unpackFindings } from '../lineage/packed/findings.ts';
-import { unpackShape } from '../lineage/packed/shape.ts';
+import { type PackedModule, packModule, unpackModule } from '../lineage/packed/module.ts';
 import { numberedTexts } from './numbered-texts.ts';
 import type { Found, FromTracer, ToTracer, TracerData } from './tracer-thread.ts';
 
-export interface ThreadOptions extends TraceOptions {
+export interface ThreadOptions extends Omit<TraceOptions, 'onFound'> {
   /** Where not said, as many as there are processors, and no more than the texts keep busy. */
   readonly threads?: number;
+  /** Told of each module that is traced, in whatever order. */
+  readonly onPacked?: ((module: CatalogObject, packed: PackedModule) => void) | undefined;
 }
 
 /** Text, in UTF-16 units, that is worth a thread of its own: less is traced before a thread has started and its code is warm. */
@@ -23,8 +24,16 @@ const worthAThread = 2_000_000;
  */
 export async function traceInThreads(data: CatalogData, options: ThreadOptions = {}): Promise<Lineage> {
   const threads = options.threads ?? threadsFor(data);
-  if (threads < 2) return traceLineage(data, options);
+  if (threads < 2) return traceHere(data, options);
   return new Tracers(data, options).run(threads);
+}
+
+function traceHere(data: CatalogData, { onPacked, ...options }: ThreadOptions): Lineage {
+  if (!onPacked) return traceLineage(data, options);
+  const onFound: TraceOptions['onFound'] = (found, catalog) => {
+    for (const findings of found) onPacked(findings.module, packModule(findings, catalog));
+  };
+  return traceLineage(data, { ...options, onFound });
 }
 
 function threadsFor({ objects }: CatalogData): number {
@@ -103,12 +112,11 @@ class Tracers {
   }
 
   /** Two threads that need a module at the same time both trace it, and find the same. */
-  #take({ module: place, findings, shape }: Found): void {
+  #take({ module: place, ...packed }: Found): void {
     const module = this.#modules[place]!;
     if (this.#composition.has(module)) return;
-    const { catalog } = this.#composition;
-    const found = unpackFindings(module, findings, catalog);
-    this.#composition.add([{ ...found, shape: unpackShape(module, shape, catalog) }]);
+    this.#composition.add([unpackModule(module, packed, this.#composition.catalog)]);
+    this.#options.onPacked?.(module, packed);
     this.#done++;
     this.#options.onModule?.(this.#done, this.#modules.length);
   }

@@ -3,8 +3,8 @@ import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from '
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import type { ModuleFindings, ModuleShape } from '../lineage/findings.ts';
 import { ModuleTracing } from '../lineage/module-tracing.ts';
-import { packFindings } from '../lineage/packed/findings.ts';
-import { packShape, unpackShape } from '../lineage/packed/shape.ts';
+import { type PackedModule, packModule } from '../lineage/packed/module.ts';
+import { unpackShape } from '../lineage/packed/shape.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
 import { type NumberedTexts, withTexts } from './numbered-texts.ts';
 
@@ -27,16 +27,16 @@ export interface ToTracer {
 
 export type FromTracer = { readonly type: 'ready' } | { readonly type: 'found'; readonly found: readonly Found[] };
 
-/** A module that is traced, by its place, and what it looks like. */
-interface Known {
+/** A module that is traced, by its place. */
+interface Placed {
   readonly module: number;
-  readonly shape: Uint8Array;
 }
 
-/** And what was found in it. */
-export interface Found extends Known {
-  readonly findings: Uint8Array;
-}
+/** What a thread tells the others of it. */
+type Known = Placed & Pick<PackedModule, 'shape'>;
+
+/** What it tells the program. */
+export type Found = Placed & PackedModule;
 
 class TracerThread {
   readonly #tracing: ModuleTracing;
@@ -67,15 +67,12 @@ class TracerThread {
   }
 
   #tell(modules: readonly ModuleFindings[]): void {
-    const { catalog } = this.#tracing;
-    const found = modules.map(({ shape, ...findings }): Found => {
-      const { module } = findings;
-      const known = { module: this.#places.get(module)!, shape: packShape(shape, module, catalog).bytes };
-      return { ...known, findings: packFindings(findings, catalog).bytes };
+    const found = modules.map((findings): Found => {
+      return { module: this.#places.get(findings.module)!, ...packModule(findings, this.#tracing.catalog) };
     });
     const known = found.map(({ module, shape }): Known => ({ module, shape }));
     for (const other of this.#others) other.postMessage(known);
-    const moved = found.map(({ findings }) => findings.buffer as ArrayBuffer);
+    const moved = found.flatMap(({ findings, needs }) => [findings.buffer, needs.buffer] as ArrayBuffer[]);
     parentPort!.postMessage({ type: 'found', found } satisfies FromTracer, moved);
   }
 

@@ -1,5 +1,5 @@
 import type { ModuleDiagnostic, ObjectEdge } from './edges.ts';
-import type { ModuleFindings } from './findings.ts';
+import type { OwnFindings } from './findings.ts';
 
 /** Which temp tables modules make, and which they take for their caller's (HW2007): what a caller here makes needs no such remark. */
 export class CallerTables {
@@ -7,7 +7,7 @@ export class CallerTables {
   readonly #made = new Map<string, ReadonlySet<string>>();
   readonly #taken = new Map<ModuleDiagnostic, string>();
 
-  learn({ module, makes, takes, diagnostics }: ModuleFindings): void {
+  learn({ module, makes, takes, diagnostics }: OwnFindings): void {
     if (makes.length > 0) this.#made.set(module.id, new Set(makes));
     for (const { table, diagnostic } of takes) this.#taken.set(diagnostics[diagnostic]!, table);
   }

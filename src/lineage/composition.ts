@@ -14,6 +14,9 @@ import { mergedColumnEdges } from './merged-column-edges.ts';
 import { NumberedNames } from './numbered-names.ts';
 import { type LoggedText, loggedTexts } from './query-log.ts';
 
+/** What is composed of a module's findings. */
+export type Part = Omit<ModuleFindings, 'needs'>;
+
 /** Makes one lineage of what was found in each module, and of what is known beside the texts. */
 export class Composition {
   readonly catalog: Catalog;
@@ -22,7 +25,7 @@ export class Composition {
   readonly #numbered = new NumberedNames();
   readonly #names: Names;
   readonly #texts: readonly LoggedText[];
-  readonly #findings = new Map<CatalogObject, ModuleFindings>();
+  readonly #findings = new Map<CatalogObject, Part>();
 
   constructor(data: CatalogData, variables: SqlcmdVariables | undefined) {
     this.#data = data;
@@ -43,7 +46,7 @@ export class Composition {
   }
 
   /** Takes the findings of modules, in whatever order; they are the composition's from then on. */
-  add(found: readonly ModuleFindings[]): void {
+  add(found: readonly Part[]): void {
     for (const findings of found) this.#findings.set(findings.module, findings);
   }
 

@@ -1,6 +1,7 @@
 import type { CatalogObject, Column } from '../catalog/catalog.ts';
 import type { StatementCount } from './coverage.ts';
 import type { ColumnEdge, ModuleDiagnostic, ObjectEdge, Reference } from './edges.ts';
+import type { Needs } from './needs.ts';
 import type { ProcedureSummary } from './summary.ts';
 
 /** What a module looks like to those that use it. */
@@ -23,7 +24,7 @@ export interface WrittenColumn {
  * What tracing one module found. It depends on the catalog and the texts alone, not on what else was traced, before it or
  * beside it: objects that only the SQL names have an id made of their name, their columns are named by their keys.
  */
-export interface ModuleFindings {
+export interface OwnFindings {
   readonly module: CatalogObject;
   readonly count: StatementCount;
   readonly edges: readonly ObjectEdge[];
@@ -38,5 +39,10 @@ export interface ModuleFindings {
   /** Objects that only its text names, as it writes them. */
   readonly made: readonly CatalogObject[];
   readonly columnNames: readonly WrittenColumn[];
+}
+
+/** What tracing one module tells about it. */
+export interface ModuleFindings extends OwnFindings {
   readonly shape: ModuleShape;
+  readonly needs: Needs;
 }

@@ -1,13 +1,16 @@
-import type { CatalogData } from '../catalog/catalog.ts';
+import type { Catalog, CatalogData } from '../catalog/catalog.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
 import { Composition } from './composition.ts';
 import type { Lineage } from './edges.ts';
+import type { ModuleFindings } from './findings.ts';
 import { ModuleTracing } from './module-tracing.ts';
 
 export interface TraceOptions {
   readonly variables?: SqlcmdVariables | undefined;
   /** Told after each module: how many are done, of how many. */
   readonly onModule?: ((done: number, total: number) => void) | undefined;
+  /** Told what was found in modules before it becomes a part of the whole. */
+  readonly onFound?: ((found: readonly ModuleFindings[], catalog: Catalog) => void) | undefined;
 }
 
 /**
@@ -15,12 +18,15 @@ export interface TraceOptions {
  * bound and traced once, and its tree dropped; what it uses (views for their columns, procedures for what they give back) is
  * traced before it.
  */
-export function traceLineage(data: CatalogData, { variables, onModule }: TraceOptions = {}): Lineage {
+export function traceLineage(data: CatalogData, { variables, onModule, onFound }: TraceOptions = {}): Lineage {
   const composition = new Composition(data, variables);
   const tracing = new ModuleTracing(data, {
     variables,
     logged: composition.logged,
-    onFound: (found) => composition.add(found),
+    onFound: (found) => {
+      onFound?.(found, composition.catalog);
+      composition.add(found);
+    },
   });
   const { modules } = tracing;
   for (const [i, module] of modules.entries()) {

@@ -1,12 +1,12 @@
 import type { ColumnEdge } from './edges.ts';
-import type { ModuleFindings } from './findings.ts';
+import type { OwnFindings } from './findings.ts';
 import { absorb } from './ledger.ts';
 
 /**
  * The column edges of all modules, each once, by the module that they go through: a caller finds edges through the procedures
  * that it calls, and two callers find the same.
  */
-export function mergedColumnEdges(findings: readonly ModuleFindings[]): ColumnEdge[] {
+export function mergedColumnEdges(findings: readonly OwnFindings[]): ColumnEdge[] {
   const told = new Map<string, ColumnEdge[]>();
   for (const { module, columnEdges } of findings) {
     for (const edge of columnEdges) {

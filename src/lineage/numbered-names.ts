@@ -1,7 +1,7 @@
 import type { Unlisted } from '../bind/names.ts';
 import type { CatalogObject, ObjectType } from '../catalog/catalog.ts';
 import type { ColumnEnd } from './edges.ts';
-import type { ModuleFindings } from './findings.ts';
+import type { OwnFindings } from './findings.ts';
 import { isUnlistedId, OwnNames } from './own-names.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -21,7 +21,7 @@ export class NumberedNames implements Unlisted {
   }
 
   /** Learns the names of a module. Comes before {@link rename}. */
-  learn({ made, columnNames }: ModuleFindings): void {
+  learn({ made, columnNames }: OwnFindings): void {
     for (const object of made) {
       if (this.#numbers.has(object.id)) continue;
       this.#objects.push({ ...object, id: this.#number(object.id) });
@@ -33,8 +33,8 @@ export class NumberedNames implements Unlisted {
   }
 
   /** Puts the numbers and the spellings into a module's findings, where they stand. */
-  rename({ edges, columnEdges, references }: ModuleFindings): void {
-    for (const edge of edges as readonly Writable<ModuleFindings['edges'][number]>[]) {
+  rename({ edges, columnEdges, references }: OwnFindings): void {
+    for (const edge of edges as readonly Writable<OwnFindings['edges'][number]>[]) {
       if (isUnlistedId(edge.from)) edge.from = this.#number(edge.from);
       if (isUnlistedId(edge.to)) edge.to = this.#number(edge.to);
     }
@@ -42,7 +42,7 @@ export class NumberedNames implements Unlisted {
       this.#renameEnd(from);
       this.#renameEnd(to);
     }
-    for (const reference of references as readonly Writable<ModuleFindings['references'][number]>[]) {
+    for (const reference of references as readonly Writable<OwnFindings['references'][number]>[]) {
       const columns = this.#columns.get(reference.object);
       if (columns && reference.column !== undefined) {
         reference.column = columns.get(reference.column) ?? reference.column;

@@ -2,7 +2,7 @@ import type { LocalColumn } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { bindModule, bindScript, isModule } from '../bind/module.ts';
 import { Names } from '../bind/names.ts';
-import type { Catalog, CatalogObject, Column, ModuleText } from '../catalog/catalog.ts';
+import type { CatalogLookup, CatalogObject, Column, ModuleText } from '../catalog/catalog.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import { irrelevant, relevanceOf } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
@@ -13,6 +13,7 @@ import type { ModuleFindings } from './findings.ts';
 import { flowOf } from './flow.ts';
 import { addHints } from './hints.ts';
 import { Ledger } from './ledger.ts';
+import { Asked } from './needs.ts';
 import { OwnNames } from './own-names.ts';
 import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
 import { State } from './state.ts';
@@ -23,7 +24,7 @@ import { addUses } from './uses.ts';
 
 /** What one module can ask of all that is around it. */
 export interface Around {
-  readonly catalog: Catalog;
+  readonly catalog: CatalogLookup;
   readonly texts: ParsedTexts;
   /** Columns of an object, or undefined where they are not known. */
   columnsOf(object: CatalogObject): readonly Column[] | undefined;
@@ -45,8 +46,9 @@ export function traceModule(
   module: CatalogObject,
   definition: ModuleText,
   origin: 'parsed' | 'query_log',
-  around: Around,
+  outside: Around,
 ): ModuleFindings {
+  const around = new Asked(module, outside);
   const { catalog } = around;
   const own = new OwnNames();
   const names = namesFor(own, around);
@@ -103,6 +105,7 @@ export function traceModule(
       columns: module.columnsKnown ? undefined : bound.columns?.map((name, i) => ({ name, type: '', ordinal: i + 1 })),
       summary: module.type === 'Stored Procedure' ? summaryOf(bound, tracer) : undefined,
     },
+    needs: around.needs,
   };
 }
 
@@ -148,6 +151,6 @@ function readModule(module: CatalogObject, definition: ModuleText, names: Names,
   return { parsed, statements, bound: bindScript(statements, source, names, defaultsOf(module, around.catalog)) };
 }
 
-function defaultsOf({ database, schema }: CatalogObject, { data }: Catalog) {
+function defaultsOf({ database, schema }: CatalogObject, { data }: CatalogLookup) {
   return { database, schema: schema || data.defaultSchema };
 }

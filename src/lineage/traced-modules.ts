@@ -38,7 +38,9 @@ export class TracedModules {
 
   /** What a module looks like to one that uses it, traced if it is not yet; undefined for one that is being traced. */
   shapeOf(module: CatalogObject): ModuleShape | undefined {
-    const known = this.#shapes.get(module) ?? this.#tracing.knownShape(module);
+    const before = this.#shapes.get(module) ?? this.#tracing.knownShape(module);
+    // Whoever was asked may have traced it.
+    const known = before ?? this.#shapes.get(module);
     if (known) return this.#know(module, known);
     const depth = this.#depths.get(module);
     if (depth !== undefined) {

@@ -9,7 +9,7 @@ export const snapshotFormat = 2;
 export const snapshotTables = {
   meta: `format INTEGER NOT NULL, created_at VARCHAR NOT NULL, imported_by VARCHAR NOT NULL, source VARCHAR NOT NULL,
     default_database VARCHAR NOT NULL, objects INTEGER NOT NULL, edges INTEGER NOT NULL, column_edges INTEGER NOT NULL, diagnostics INTEGER NOT NULL,
-    declares BOOLEAN NOT NULL, fingerprint VARCHAR`,
+    declares BOOLEAN NOT NULL, fingerprint VARCHAR, engine VARCHAR`,
   // Ordered by schema, name and database, as lists show them.
   objects: `object_id VARCHAR PRIMARY KEY, node INTEGER NOT NULL, database_name VARCHAR NOT NULL, schema_name VARCHAR NOT NULL,
     object_name VARCHAR NOT NULL, object_type VARCHAR NOT NULL, parsed BOOLEAN NOT NULL, base_node INTEGER,
@@ -42,6 +42,10 @@ export const snapshotTables = {
   query_log: `entries INTEGER NOT NULL, texts INTEGER NOT NULL, unread INTEGER NOT NULL, ad_hoc_writes INTEGER NOT NULL,
     statements INTEGER NOT NULL, executions INTEGER NOT NULL, "reads" INTEGER NOT NULL, others INTEGER NOT NULL, last VARCHAR`,
   overrides: 'file VARCHAR NOT NULL, content VARCHAR NOT NULL',
+  // For the next import: what was found in each module, as bytes, and of what it depends. `key` is the name under which it is found.
+  kept_modules:
+    'key VARCHAR NOT NULL, source VARCHAR NOT NULL, findings BLOB NOT NULL, shape BLOB NOT NULL, needs BLOB NOT NULL',
+  kept_objects: 'key VARCHAR NOT NULL, signature VARCHAR NOT NULL',
   // `parts` is ' customer order id ' for CustomerOrderID: searched for ' order '.
   terms: 'term_id INTEGER NOT NULL, term VARCHAR NOT NULL, parts VARCHAR NOT NULL',
   // `field` 0 name, 1 column, 2 SQL text. Ordered by term.

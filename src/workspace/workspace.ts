@@ -63,6 +63,26 @@ export interface SnapshotContent {
   readonly overrides?: OverrideFile | undefined;
   /** Of everything that decides what is in the snapshot: an import of the same may reuse it. */
   readonly fingerprint?: string | undefined;
+  /** What the next import may reuse of it, module by module. */
+  readonly kept?: Kept | undefined;
+}
+
+/** What was found in each module, for the next import. */
+export interface Kept {
+  /** Of the code that found it, and of what holds for the whole catalog. */
+  readonly engine: string;
+  /** By the key of the object: all that can matter to a module that names it. */
+  readonly signatures: ReadonlyMap<string, string>;
+  /** By the key of the module. */
+  readonly modules: ReadonlyMap<string, KeptModule>;
+}
+
+export interface KeptModule {
+  /** Of its text, and of where it stands. */
+  readonly source: string;
+  readonly findings: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly needs: Uint8Array;
 }
 
 /** An override file as it was imported. A snapshot keeps it for the imports that follow. */

@@ -80,6 +80,7 @@ class Writer {
       (node) => this.#texts.textOf(this.#objects[node]!.id),
       (done) => this.#onProgress('Building the search index', 0.5 + done * 0.4),
     );
+    await this.#writeKept();
     await this.#writeMeta();
     this.#onProgress('Closing the snapshot', 0.95);
   }
@@ -217,8 +218,17 @@ class Writer {
     );
   }
 
+  async #writeKept(): Promise<void> {
+    const { kept } = this.#content;
+    if (!kept) return;
+    await this.#fill('kept_modules', kept.modules, (appender, [key, { source, findings, shape, needs }]) =>
+      appender.append(key, source, findings, shape, needs),
+    );
+    await this.#fill('kept_objects', kept.signatures, (appender, [key, signature]) => appender.append(key, signature));
+  }
+
   async #writeMeta(): Promise<void> {
-    const { createdAt, user, source, lineage, catalog, fingerprint } = this.#content;
+    const { createdAt, user, source, lineage, catalog, fingerprint, kept } = this.#content;
     const { edges, columnEdges, diagnostics, agreement } = lineage;
     await this.#fill('meta', [this.#objects.length], (appender, objects) => {
       const counts = [objects, edges.length, columnEdges.length, diagnostics.length];
@@ -231,6 +241,7 @@ class Writer {
         ...counts,
         agreement !== undefined,
         fingerprint,
+        kept?.engine,
       );
     });
   }

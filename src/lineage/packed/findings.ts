@@ -2,14 +2,11 @@
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
 import type { StatementCount } from '../coverage.ts';
 import type { ColumnEdge, ColumnEnd, ModuleDiagnostic, ObjectEdge, Origin, Reference } from '../edges.ts';
-import type { ModuleFindings } from '../findings.ts';
+import type { OwnFindings } from '../findings.ts';
 import { ByteReader, ByteWriter, Known, Seen } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
 import { PlaceReader, PlaceWriter } from './places.ts';
-
-/** All but what the module looks like to others. */
-export type OwnFindings = Omit<ModuleFindings, 'shape'>;
 
 const kinds = codesOf(['read', 'write', 'call']);
 const origins = codesOf<Origin>(['parsed', 'dynamic', 'declared', 'hint', 'query_log']);

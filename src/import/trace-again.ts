@@ -1,0 +1,118 @@
+// Tracing an estate of which most was traced before. What was found in a module holds as long as its text is the same, what it
+// names is the same, and the modules that it uses look the same to it.
+import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
+import { Composition } from '../lineage/composition.ts';
+import type { Lineage } from '../lineage/edges.ts';
+import type { ModuleFindings, ModuleShape } from '../lineage/findings.ts';
+import { ModuleTracing } from '../lineage/module-tracing.ts';
+import { callersTableText } from '../lineage/needs.ts';
+import { type PackedModule, packModule, unpackModule } from '../lineage/packed/module.ts';
+import { unpackNeeds } from '../lineage/packed/needs.ts';
+import type { Kept, KeptModule } from '../workspace/workspace.ts';
+import type { Signatures } from './signatures.ts';
+import type { ThreadOptions } from './trace-in-threads.ts';
+
+/** What was found before, in modules whose own text is the same. */
+export function keptTexts(data: CatalogData, kept: Kept, signatures: Signatures): Map<CatalogObject, KeptModule> {
+  const same = new Map<CatalogObject, KeptModule>();
+  for (const module of data.objects) {
+    if (!module.definition) continue;
+    const before = kept.modules.get(signatures.keyOf(module) ?? '');
+    if (before?.source === signatures.ofSource(module)) same.set(module, before);
+  }
+  return same;
+}
+
+/** What {@link traceInThreads} returns, with what is `same` taken over where it still holds. */
+export function traceAgain(
+  data: CatalogData,
+  same: ReadonlyMap<CatalogObject, KeptModule>,
+  before: { readonly kept: Kept; readonly signatures: Signatures },
+  options: ThreadOptions,
+): Lineage {
+  return new Retracing(data, same, before, options).run();
+}
+
+class Retracing {
+  readonly #composition: Composition;
+  readonly #tracing: ModuleTracing;
+  readonly #same: ReadonlyMap<CatalogObject, KeptModule>;
+  readonly #kept: Kept;
+  readonly #signatures: Signatures;
+  readonly #options: ThreadOptions;
+  /** What modules look like now, by those that are done. */
+  readonly #shapes = new Map<CatalogObject, Uint8Array>();
+  /** Modules of which it is being found out whether they still hold. */
+  readonly #asking = new Set<CatalogObject>();
+
+  constructor(
+    data: CatalogData,
+    same: ReadonlyMap<CatalogObject, KeptModule>,
+    { kept, signatures }: { readonly kept: Kept; readonly signatures: Signatures },
+    options: ThreadOptions,
+  ) {
+    this.#same = same;
+    this.#kept = kept;
+    this.#signatures = signatures;
+    this.#options = options;
+    this.#composition = new Composition(data, options.variables);
+    this.#tracing = new ModuleTracing(data, {
+      variables: options.variables,
+      logged: this.#composition.logged,
+      onFound: (found) => this.#take(found),
+      knownShape: (module) => this.#reuse(module),
+    });
+  }
+
+  run(): Lineage {
+    const { modules } = this.#tracing;
+    for (const [i, module] of modules.entries()) {
+      this.#tracing.trace(module);
+      this.#options.onModule?.(i + 1, modules.length);
+    }
+    return this.#composition.lineage();
+  }
+
+  #take(found: readonly ModuleFindings[]): void {
+    for (const findings of found) this.#done(findings.module, packModule(findings, this.#composition.catalog));
+    this.#composition.add(found);
+  }
+
+  #done(module: CatalogObject, packed: PackedModule): void {
+    this.#shapes.set(module, packed.shape);
+    this.#options.onPacked?.(module, packed);
+  }
+
+  /** What a module looks like, where what was found in it holds; undefined where it must be traced. */
+  #reuse(module: CatalogObject): ModuleShape | undefined {
+    const before = this.#same.get(module);
+    if (!before || this.#shapes.has(module) || this.#asking.has(module)) return undefined;
+    this.#asking.add(module);
+    const holds = this.#holds(module, before);
+    this.#asking.delete(module);
+    // To find it out, modules that use each other in a circle with this one may have been traced, and this one with them.
+    if (!holds || this.#shapes.has(module)) return undefined;
+    this.#done(module, { ...before, portable: true });
+    const found = unpackModule(module, before, this.#composition.catalog);
+    this.#composition.add([found]);
+    return found.shape;
+  }
+
+  #holds(module: CatalogObject, { needs }: KeptModule): boolean {
+    const { objects, types, shapes, callersTables } = unpackNeeds(needs);
+    if (this.#signatures.changed(objects, types, this.#kept.signatures)) return false;
+    for (const { key, columns } of callersTables) {
+      if (callersTableText(this.#tracing.callersTable(module, key)) !== columns) return false;
+    }
+    return shapes.every((key) => this.#looksSame(key));
+  }
+
+  #looksSame(key: string): boolean {
+    const used = this.#composition.catalog.findKey(key);
+    const before = this.#kept.modules.get(key);
+    if (!used?.definition || !before) return false;
+    this.#tracing.trace(used);
+    const now = this.#shapes.get(used);
+    return now !== undefined && Buffer.compare(now, before.shape) === 0;
+  }
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { declareScripts } from '../bind/declare.ts';
+import type { CatalogData } from '../catalog/catalog.ts';
+import { traceLineage } from '../lineage/lineage.ts';
+import { Source } from '../text/source.ts';
+import { traceEstate } from './trace-estate.ts';
+
+/** One object a file, as a project has them. */
+const project: Readonly<Record<string, string>> = {
+  Customer: 'CREATE TABLE dbo.Customer (Id int, Name nvarchar(50));',
+  Invoice: 'CREATE TABLE dbo.Invoice (Id int, CustomerId int, Amount decimal(18, 2));',
+  Report: 'CREATE TABLE dbo.Report (Name nvarchar(50), Amount decimal(18, 2));',
+  AllCustomers: 'CREATE VIEW dbo.AllCustomers AS SELECT * FROM dbo.Customer;',
+  Named: 'CREATE VIEW dbo.Named AS SELECT a.Name FROM dbo.AllCustomers AS a;',
+  Total: 'CREATE PROCEDURE dbo.Total @sum decimal(18, 2) OUTPUT AS SELECT @sum = SUM(Amount) FROM dbo.Invoice;',
+  Load: `CREATE PROCEDURE dbo.Load AS
+DECLARE @sum decimal(18, 2);
+EXEC dbo.Total @sum OUTPUT;
+INSERT INTO dbo.Report (Name, Amount) SELECT n.Name, @sum FROM dbo.Named AS n;`,
+  Stage: 'CREATE PROCEDURE dbo.Stage AS CREATE TABLE #s (Name nvarchar(50), Amount int); EXEC dbo.Store;',
+  Store: 'CREATE PROCEDURE dbo.Store AS INSERT INTO dbo.Report SELECT * FROM #s;',
+  Legacy: 'CREATE PROCEDURE dbo.Legacy AS INSERT INTO dbo.Report (Name) SELECT o.NAME FROM dbo.Old AS o;',
+  Even: 'CREATE PROCEDURE dbo.Even AS SELECT Id FROM dbo.Customer; EXEC dbo.Odd;',
+  Odd: 'CREATE PROCEDURE dbo.Odd AS SELECT Id FROM dbo.Invoice; EXEC dbo.Even;',
+};
+
+const circle = ['Even', 'Odd'];
+
+function catalogOf(files: Readonly<Record<string, string>>): CatalogData {
+  return declareScripts(Object.entries(files).map(([name, text]) => new Source(`${name}.sql`, text)));
+}
+
+/** The modules that are traced again once `changes` are made, beside those of the circle, which always are. */
+async function tracedAfter(changes: Readonly<Record<string, string>>, without: readonly string[] = []) {
+  const before = (await traceEstate(catalogOf(project), undefined, {})).kept;
+  const files = { ...project, ...changes };
+  const left = Object.fromEntries(Object.entries(files).filter(([name]) => !without.includes(name)));
+  const catalog = catalogOf(left);
+  const warm = await traceEstate(catalog, before, {});
+  const cold = await traceEstate(catalog, undefined, {});
+  expect(warm.lineage).toEqual(traceLineage(catalog));
+  expect(warm.kept).toEqual(cold.kept);
+  const traced = [...warm.kept.modules].filter(([key, { findings }]) => before.modules.get(key)?.findings !== findings);
+  const names = new Map(catalog.objects.map(({ name }) => [name.toLowerCase(), name]));
+  return traced
+    .map(([key]) => names.get(key.split('\u0000').at(-1)!)!)
+    .filter((name) => !circle.includes(name))
+    .toSorted();
+}
+
+describe('an estate that was traced before', () => {
+  it('is not traced again where nothing is different', async () => {
+    expect(await tracedAfter({})).toEqual([]);
+  });
+
+  it.each([
+    ['the text of a module: it alone', { Load: `${project.Load} -- nightly` }, ['Load']],
+    [
+      'the columns of a table: what names it, and what sees them through a view',
+      { Customer: 'CREATE TABLE dbo.Customer (Id int, City nvarchar(50), Name nvarchar(50));' },
+      ['AllCustomers', 'Named'],
+    ],
+    [
+      'a comment of a view: nothing that uses it',
+      { AllCustomers: `${project.AllCustomers} -- all of them` },
+      ['AllCustomers'],
+    ],
+    [
+      'the columns of a view: what uses it',
+      { Named: 'CREATE VIEW dbo.Named AS SELECT a.Id, a.Name FROM dbo.AllCustomers AS a;' },
+      ['Load', 'Named'],
+    ],
+    [
+      'what a procedure gives back: its callers',
+      { Total: project.Total!.replace('SUM(Amount)', 'MAX(Id)') },
+      ['Load', 'Total'],
+    ],
+    [
+      "a caller's temp table: the procedure that uses it",
+      { Stage: project.Stage!.replace('Amount int', 'Total int') },
+      ['Stage', 'Store'],
+    ],
+    [
+      'an object that only the SQL knew: what names it',
+      { Old: 'CREATE TABLE dbo.Old (Name nvarchar(50));' },
+      ['Legacy'],
+    ],
+    ['ids: nothing', { Aaa: 'CREATE TABLE dbo.Aaa (Id int);' }, []],
+  ])('is traced again in what depends on %s', async (_, changes, expected) => {
+    expect(await tracedAfter(changes)).toEqual(expected);
+  });
+
+  it('is traced again in what depends on an object that is gone', async () => {
+    expect(await tracedAfter({}, ['Total'])).toEqual(['Load']);
+    expect(await tracedAfter({}, ['Named', 'Customer'])).toEqual(['AllCustomers', 'Load']);
+  });
+
+  it('is traced as a whole where most of it is new', async () => {
+    const changes = Object.fromEntries(Object.entries(project).map(([name, text]) => [name, `${text} -- new`]));
+    expect(await tracedAfter(changes)).toHaveLength(7);
+  });
+});

@@ -1,0 +1,100 @@
+import type { LocalColumn } from '../bind/binder.ts';
+import type { CatalogData, CatalogLookup, CatalogObject, Column, ObjectName } from '../catalog/catalog.ts';
+import type { ParsedTexts } from './parsed-texts.ts';
+import type { ProcedureSummary } from './summary.ts';
+import type { Around } from './trace-module.ts';
+
+/** What a module's tracing asked of all that is around it: where the answers are the same, it finds the same. */
+export interface Needs {
+  /** Keys of the objects that were looked up, whether there are such or not. */
+  readonly objects: readonly string[];
+  /** Keys of the types. */
+  readonly types: readonly string[];
+  /** Modules of which it was asked what they look like. */
+  readonly shapes: readonly CatalogObject[];
+  /** What callers' temp tables look like. */
+  readonly callersTables: readonly CallersTable[];
+}
+
+export interface CallersTable {
+  readonly key: string;
+  /** {@link callersTableText} of the answer. */
+  readonly columns: string;
+}
+
+/** The columns of a callers' table as a text: equal exactly where they are. */
+export function callersTableText(columns: readonly LocalColumn[] | undefined): string {
+  return JSON.stringify(columns ?? null);
+}
+
+/** Hands every question of a module on, and remembers it. */
+export class Asked implements Around, CatalogLookup {
+  readonly data: CatalogData;
+  readonly texts: ParsedTexts;
+  readonly #around: Around;
+  readonly #module: CatalogObject;
+  readonly #objects = new Set<string>();
+  readonly #types = new Set<string>();
+  readonly #shapes = new Set<CatalogObject>();
+  readonly #callersTables = new Map<string, string>();
+
+  constructor(module: CatalogObject, around: Around) {
+    this.data = around.catalog.data;
+    this.texts = around.texts;
+    this.#around = around;
+    this.#module = module;
+  }
+
+  get catalog(): CatalogLookup {
+    return this;
+  }
+
+  key(name: ObjectName): string {
+    return this.#around.catalog.key(name);
+  }
+
+  find(name: ObjectName): CatalogObject | undefined {
+    const key = this.key(name);
+    this.#objects.add(key);
+    return this.#around.catalog.findKey(key);
+  }
+
+  findKey(key: string): CatalogObject | undefined {
+    this.#objects.add(key);
+    return this.#around.catalog.findKey(key);
+  }
+
+  findType(name: ObjectName): CatalogObject | undefined {
+    this.#types.add(this.key(name));
+    return this.#around.catalog.findType(name);
+  }
+
+  columnsOf(object: CatalogObject): readonly Column[] | undefined {
+    if (!object.columnsKnown) this.#shape(object);
+    return this.#around.columnsOf(object);
+  }
+
+  summaryOf(procedure: CatalogObject): ProcedureSummary | undefined {
+    this.#shape(procedure);
+    return this.#around.summaryOf(procedure);
+  }
+
+  callersTable(module: CatalogObject, key: string): readonly LocalColumn[] | undefined {
+    const columns = this.#around.callersTable(module, key);
+    this.#callersTables.set(key, callersTableText(columns));
+    return columns;
+  }
+
+  #shape(object: CatalogObject): void {
+    if (object.definition && object !== this.#module) this.#shapes.add(object);
+  }
+
+  get needs(): Needs {
+    return {
+      objects: [...this.#objects],
+      types: [...this.#types],
+      shapes: [...this.#shapes],
+      callersTables: [...this.#callersTables].map(([key, columns]) => ({ key, columns })),
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { CallersTable, Needs } from '../needs.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/** As {@link Needs}, the modules by their keys. */
+export interface KeyedNeeds extends Omit<Needs, 'shapes'> {
+  readonly shapes: readonly string[];
+}
+
+/** Writes what a module asked. Not portable where it asked about a module that is not found by its name. */
+export function packNeeds({ objects, types, shapes, callersTables }: Needs, catalog: Catalog) {
+  const bytes = new ByteWriter();
+  bytes.list(objects, (key) => bytes.text(key));
+  bytes.list(types, (key) => bytes.text(key));
+  bytes.list(shapes, (object) => bytes.text(catalog.key(object)));
+  bytes.list(callersTables, ({ key, columns }) => {
+    bytes.text(key);
+    bytes.text(columns);
+  });
+  return { bytes: bytes.finish(), portable: shapes.every((object) => catalog.find(object) === object) };
+}
+
+export function unpackNeeds(packed: Uint8Array): KeyedNeeds {
+  const bytes = new ByteReader(packed);
+  const text = () => bytes.text();
+  const [objects, types, shapes] = [bytes.list(text), bytes.list(text), bytes.list(text)];
+  const callersTables = bytes.list((): CallersTable => ({ key: bytes.text(), columns: bytes.text() }));
+  return { objects, types, shapes, callersTables };
+}
