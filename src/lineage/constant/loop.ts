@@ -2,6 +2,8 @@ import { generalised, joinedWorlds, noWorlds, type World, type Worlds, worldsOf 
 
 /** A loop whose condition is known goes round as often as it says, up to this. */
 const maxKnownRounds = 400;
+/** `WHILE 1 = 1` says nothing: whether it ends is a matter of the BREAKs in it. */
+const maxEndlessRounds = 100;
 /** One whose condition is not known is followed so often before its worlds become one. */
 const maxOpenRounds = 2;
 /** Nothing that was made one keeps growing; the bound only keeps a mistake from looping. */
@@ -14,16 +16,18 @@ export class LoopWorlds {
   #continued: Worlds = noWorlds;
   #behind: Worlds = noWorlds;
   #inside: Worlds = noWorlds;
-  /** Some worlds left by BREAK in this round while others go on. */
-  #broken = false;
+  /** How many worlds entered the body in this round, and how many left it by BREAK. */
+  #entered = 0;
+  #broken = 0;
+  readonly #maxRounds: number;
   #rounds = 0;
   #openRounds = 0;
   #generalised = 0;
 
-  /** `endless`: nothing that the loop changes ends it; it is followed as one whose condition is not known. */
+  /** `endless`: its condition never ends it. */
   constructor(split: (worlds: Worlds) => { readonly yes: Worlds; readonly no: Worlds }, endless: boolean) {
     this.#split = split;
-    if (endless) this.#openRounds = maxOpenRounds;
+    this.#maxRounds = endless ? maxEndlessRounds : maxKnownRounds;
   }
 
   /**
@@ -33,12 +37,15 @@ export class LoopWorlds {
   enter(arriving: Worlds, hurried: boolean): Worlds {
     const all = joinedWorlds(arriving, this.#continued);
     this.#continued = noWorlds;
+    // A world that goes on and also left by BREAK: the condition of the BREAK is not known.
+    if (this.#broken > 0 && this.#broken + all.list.length > this.#entered) this.#openRounds++;
+    this.#broken = 0;
     let fresh = worldsOf(
       all.list.filter(({ key }) => !this.#seen.has(key)),
       all.sampled,
     );
     if (fresh.list.length === 0) return noWorlds;
-    if (this.#rounds > 0 && (hurried || this.#openRounds >= maxOpenRounds || this.#rounds > maxKnownRounds)) {
+    if (this.#rounds > 0 && (hurried || this.#openRounds >= maxOpenRounds || this.#rounds > this.#maxRounds)) {
       if (this.#generalised++ > maxGeneralised) {
         this.#behind = { ...this.#behind, sampled: true };
         return noWorlds;
@@ -50,8 +57,8 @@ export class LoopWorlds {
     const { yes, no } = this.#split(fresh);
     this.#rounds++;
     // A world on both sides: the condition is not known.
-    if (this.#broken || yes.list.length + no.list.length > fresh.list.length) this.#openRounds++;
-    this.#broken = false;
+    if (yes.list.length + no.list.length > fresh.list.length) this.#openRounds++;
+    this.#entered = yes.list.length;
     this.#behind = joinedWorlds(this.#behind, no);
     this.#inside = joinedWorlds(this.#inside, yes);
     return yes;
@@ -59,7 +66,7 @@ export class LoopWorlds {
 
   escape(worlds: Worlds, jump: 'BREAK' | 'CONTINUE'): void {
     if (jump === 'BREAK') {
-      this.#broken ||= worlds.list.length > 0;
+      this.#broken += worlds.list.length;
       this.#behind = joinedWorlds(this.#behind, worlds);
     } else this.#continued = joinedWorlds(this.#continued, worlds);
   }
