@@ -176,7 +176,7 @@ function traceText(
     origin: 'dynamic',
   };
   const wanted = parameters.filter((parameter) => parameter.wanted).map(({ name }) => name);
-  const outside = [...frame.relevance.names].filter((name) => name.startsWith('#'));
+  const outside = [...frame.relevance.names].filter((name) => /^(#|cursor )/.test(name));
   const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
   const keyOf = (name: string) => estate.names.key(name);
   const asked = [...wanted, ...outside];

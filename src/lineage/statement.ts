@@ -52,5 +52,6 @@ export function traceStatements(body: readonly BoundStatement[], tracer: Tracer)
   for (const statement of body) {
     const trace = statements[statement.kind] as Trace<Kind>;
     trace(statement as never, tracer);
+    tracer.release(statement);
   }
 }

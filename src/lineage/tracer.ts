@@ -273,6 +273,15 @@ export class Tracer {
     this.setWorlds(worldsOf(changed.flat(), sampled));
   }
 
+  /** Behind a statement: ways that differ in nothing that anybody still asks for are one. */
+  release(statement: BoundStatement): void {
+    const names = this.frame.relevance.endings.get(statement);
+    if (!names) return;
+    const { list, sampled } = this.state.worlds;
+    const released = list.map((world) => world.release(names));
+    if (released.some((world, i) => world !== list[i])) this.state.worlds = worldsOf(released, sampled);
+  }
+
   setWorlds(ways: Worlds): void {
     const worlds = ways.list.length > this.#most ? worldsOf(ways.list, ways.sampled, this.#most) : ways;
     this.state.worlds = worlds;

@@ -14,6 +14,11 @@ export class MapKey {
     return new MapKey([(this.#sums[0] + a - c + limit) % limit, (this.#sums[1] + b - d + limit) % limit]);
   }
 
+  without(name: string, before: Constant): MapKey {
+    const [c, d] = hashes(`${name}=${constantKey(before)}`);
+    return new MapKey([(this.#sums[0] - c + limit) % limit, (this.#sums[1] - d + limit) % limit]);
+  }
+
   get words(): string {
     return `${this.#sums[0]}.${this.#sums[1]}`;
   }

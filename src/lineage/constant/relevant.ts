@@ -2,15 +2,18 @@
 import type { BoundExecute, BoundIf, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { type Endings, endingsOf } from './lifetime.ts';
 
 export interface Relevance {
   /** Keys of variables and temp tables, and of cursors as `cursor NAME`. */
   readonly names: ReadonlySet<string>;
   /** IF and WHILE around something that matters: their conditions are worth working out. */
   readonly guards: ReadonlySet<BoundStatement>;
+  /** What no longer matters behind a statement. */
+  readonly endings: Endings;
 }
 
-export const irrelevant: Relevance = { names: new Set(), guards: new Set() };
+export const irrelevant: Relevance = { names: new Set(), guards: new Set(), endings: new Map() };
 
 /** A place that gives a value to `targets` out of `uses`; a place where dynamic SQL runs has no targets. */
 interface Fact {
@@ -37,9 +40,11 @@ export function relevanceOf(
   const open: Fact[] = [];
   const jumps: Fact[] = [];
   const types = new Map(declared);
-  /** Of sp_executesql, what is passed to the text matters where it may be a text that runs. */
-  const textsOf = ({ target, arguments: values }: BoundExecute): string[] | undefined => {
-    if (target.kind !== 'system' || target.name !== 'sp_executesql') return undefined;
+  /** What a text is made of. Of sp_executesql, what is passed to the text matters where it may be a text that runs. */
+  const textsOf = (call: BoundExecute): string[] | undefined => {
+    if (!runs(call)) return undefined;
+    const { target, arguments: values } = call;
+    if (target.kind !== 'system' || target.name !== 'sp_executesql') return namesIn(call);
     return values.flatMap(({ value, variable, name }, i) => {
       const text = name === undefined ? i < 2 : /^@(stmt|statement|params|parameters)$/i.test(name);
       return text || (variable !== undefined && isLongText(types.get(variable))) ? namesIn(value) : [];
@@ -75,10 +80,12 @@ export function relevanceOf(
           jumps.push({ targets: [], uses: [], guards });
           break;
         case 'Execute': {
-          if (runs(statement)) open.push({ targets: [], uses: textsOf(statement) ?? statement, guards });
+          const uses = textsOf(statement);
+          if (uses) open.push({ targets: [], uses, guards });
           const targets = statement.arguments.flatMap(({ output, variable }) => (output && variable ? [variable] : []));
           if (statement.returnVariable) targets.push(statement.returnVariable);
-          assigned(targets, statement, guards);
+          // What any other procedure sets is not known, whatever it is passed.
+          assigned(targets, uses ? statement : [], guards);
           break;
         }
         case 'DeclareVariable':
@@ -142,7 +149,7 @@ export function relevanceOf(
       for (const name of namesIn(guard.condition)) need(name);
     }
   }
-  return { names, guards };
+  return { names, guards, endings: endingsOf({ statements: body, names, guards, wanted, namesIn, textsOf }) };
 }
 
 /** A type that texts of dynamic SQL have. */

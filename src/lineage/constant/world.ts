@@ -93,6 +93,32 @@ export class World {
     return this.with({ assumed: new Map(this.assumed).set(condition, assumption) });
   }
 
+  /** The world without what nobody asks for any more; `cursor NAME` stands for a cursor. */
+  release(names: readonly string[]): World {
+    const change: { -readonly [Part in keyof Contents]: Contents[Part] } = {};
+    let key = this.#variablesKey;
+    for (const name of names) {
+      const value = this.variables.get(name);
+      if (value) {
+        key = (key ?? this.#keyOfVariables()).without(name, value);
+        change.variables ??= new Map(this.variables);
+        (change.variables as Map<string, Constant>).delete(name);
+      } else if (this.tables.has(name)) change.tables = without(change.tables ?? this.tables, [name]);
+      else if (name.startsWith('cursor ') && this.cursors.has(name.slice(7)))
+        change.cursors = without(change.cursors ?? this.cursors, [name.slice(7)]);
+    }
+    const said = [...this.assumed].filter(([, assumption]) => assumption.names.some((name) => names.includes(name)));
+    if (said.length > 0)
+      change.assumed = without(
+        this.assumed,
+        said.map(([condition]) => condition),
+      );
+    if (!change.variables && !change.tables && !change.cursors && !change.assumed) return this;
+    const next = this.with(change);
+    next.#variablesKey = key;
+    return next;
+  }
+
   /** What a variable holds, where that is known. */
   valueOf(variable: string): Constant | undefined {
     for (const { value } of this.assumed.values()) if (value?.variable === variable) return value.constant;

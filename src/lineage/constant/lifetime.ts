@@ -1,0 +1,265 @@
+// Where a value is asked for the last time. Ways that differ in nothing that anybody still asks for are one way: a text that was
+// run, and the conditions it was put together by, do not split the rest of the module.
+import type { BoundExecute, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
+import type { Span } from '../../text/span.ts';
+
+/** The names whose value nobody asks for behind a statement, which still did. */
+export type Endings = ReadonlyMap<BoundStatement, readonly string[]>;
+
+/** What is known of a body before its lifetimes are. */
+export interface Body {
+  readonly statements: readonly BoundStatement[];
+  /** All that decide dynamic SQL. */
+  readonly names: ReadonlySet<string>;
+  readonly guards: ReadonlySet<BoundStatement>;
+  /** Asked for behind the body. */
+  readonly wanted: readonly string[];
+  namesIn(span: Span): readonly string[];
+  /** What a call that runs a text makes it of; undefined of any other call. */
+  textsOf(call: BoundExecute): readonly string[] | undefined;
+}
+
+type Live = ReadonlySet<string>;
+
+/** What is asked for where control can go from a place other than to the next statement. */
+interface Exits {
+  /** An error in TRY. */
+  readonly thrown: Live;
+  readonly left: Live;
+  readonly again: Live;
+  /** Loops around. */
+  readonly depth: number;
+}
+
+/** Loops in loops in …: in a deeper one no value ends. */
+const maxDepth = 3;
+/** Nothing new is asked for after so many rounds, or no value ends in the loop. */
+const maxRounds = 6;
+
+const none: Live = new Set();
+
+export function endingsOf(body: Body): Endings {
+  const lifetimes = new Lifetimes(body);
+  return lifetimes.endings;
+}
+
+class Lifetimes {
+  readonly endings = new Map<BoundStatement, readonly string[]>();
+  readonly #body: Body;
+  readonly #asked = new Map<BoundStatement, readonly string[]>();
+  /** By statement, all that it and what is in it names. */
+  readonly #named = new Map<BoundStatement, Live>();
+  /** What a text that runs can ask for besides what it is made of: temp tables and cursors. */
+  readonly #shared: readonly string[];
+  /** The names that the query of a cursor asks for when it is opened. */
+  readonly #queries = new Map<string, string[]>();
+
+  constructor(body: Body) {
+    this.#body = body;
+    this.#shared = [...body.names].filter((name) => name.startsWith('#') || name.startsWith('cursor '));
+    // A GOTO may lead anywhere: no value ends.
+    if (body.names.size === 0 || this.#jumps(body.statements)) return;
+    this.#list(body.statements, new Set(body.wanted), { thrown: none, left: none, again: none, depth: 0 });
+  }
+
+  #jumps(statements: readonly BoundStatement[]): boolean {
+    return statements.some((statement) => {
+      switch (statement.kind) {
+        case 'Jump':
+          return statement.jump === 'GOTO';
+        case 'DeclareCursor': {
+          const key = `cursor ${statement.cursor}`;
+          if (this.#body.names.has(key)) {
+            this.#queries.set(key, [...(this.#queries.get(key) ?? []), ...this.#asks(statement, statement)]);
+          }
+          return false;
+        }
+        default:
+          return partsOf(statement).some((part) => this.#jumps(part));
+      }
+    });
+  }
+
+  /** The relevant names in the words of a part of a statement. */
+  #asks(statement: BoundStatement, span: Span): readonly string[] {
+    const known = span === statement ? this.#asked.get(statement) : undefined;
+    if (known) return known;
+    const names = this.#body.namesIn(span).filter((name) => this.#body.names.has(name));
+    if (span === statement) this.#asked.set(statement, names);
+    return names;
+  }
+
+  /** What is asked for before a list of statements, given what is behind it. */
+  #list(statements: readonly BoundStatement[], behind: Live, exits: Exits): Live {
+    let live = joined(behind, exits.thrown);
+    for (const statement of statements.toReversed()) {
+      const after = live;
+      live = joined(this.#before(statement, after, exits), exits.thrown);
+      const ending = [...this.#namesOf(statement, live)].filter((name) => !after.has(name));
+      if (ending.length > 0 && exits.depth <= maxDepth) this.endings.set(statement, ending);
+      else this.endings.delete(statement);
+    }
+    return live;
+  }
+
+  #namesOf(statement: BoundStatement, before: Live): Live {
+    let named = this.#named.get(statement);
+    if (!named) {
+      named = new Set([
+        ...targetsOf(statement).filter((name) => this.#body.names.has(name)),
+        ...partsOf(statement)
+          .flat()
+          .flatMap((inner) => [...this.#namesOf(inner, none)]),
+      ]);
+      this.#named.set(statement, named);
+    }
+    return joined(named, before);
+  }
+
+  #before(statement: BoundStatement, after: Live, exits: Exits): Live {
+    const { names, guards, wanted } = this.#body;
+    const all = (span: Span = statement) => this.#asks(statement, span);
+    const condition = () => (guards.has(statement) && 'condition' in statement ? all(statement.condition) : []);
+    switch (statement.kind) {
+      case 'Block':
+        return this.#list(statement.body, after, exits);
+      case 'If': {
+        const consequent = this.#list(statement.consequent, after, exits);
+        const otherwise = this.#list(statement.otherwise, after, exits);
+        return joined(joined(consequent, otherwise), condition());
+      }
+      case 'While':
+        return this.#loop(statement, joined(after, condition()), after, exits);
+      case 'TryCatch': {
+        const thrown = this.#list(statement.catchBody, after, exits);
+        return this.#list(statement.tryBody, after, { ...exits, thrown: joined(exits.thrown, thrown) });
+      }
+      case 'Return':
+        return new Set(wanted);
+      case 'Jump':
+        return statement.jump === 'BREAK' ? exits.left : statement.jump === 'CONTINUE' ? exits.again : new Set(wanted);
+      case 'SetVariable': {
+        const { variable, operator, value } = statement;
+        if (!after.has(variable)) return after;
+        return joined(operator === '=' ? without(after, [variable]) : after, all(value));
+      }
+      case 'DeclareVariable': {
+        let live = after;
+        for (const { name, value } of statement.variables.toReversed()) {
+          if (value && live.has(name)) live = joined(without(live, [name]), all(value));
+        }
+        return live;
+      }
+      case 'Select': {
+        const { assignments } = statement.query;
+        if (assignments.length > 0 && assignments.every(({ rows }) => !rows)) {
+          return assignments.toReversed().reduce((live, { variable, operator, value }) => {
+            if (!live.has(variable)) return live;
+            return joined(operator === '=' ? without(live, [variable]) : live, all(value));
+          }, after);
+        }
+        return targetsOf(statement).some((name) => after.has(name)) ? joined(after, all()) : after;
+      }
+      case 'Execute': {
+        const texts = this.#body.textsOf(statement);
+        return texts ? joined(joined(after, texts.filter((name) => names.has(name))), this.#shared) : after;
+      }
+      case 'Insert': {
+        const { execute } = statement;
+        const live = execute ? this.#before(execute.call, after, exits) : after;
+        return targetsOf(statement).some((name) => after.has(name)) ? joined(live, all()) : live;
+      }
+      case 'OpenCursor': {
+        const key = `cursor ${statement.cursor}`;
+        return after.has(key) ? joined(after, this.#queries.get(key) ?? []) : after;
+      }
+      case 'Fetch':
+        return targetsOf(statement).some((name) => after.has(name))
+          ? joined(after, [`cursor ${statement.cursor}`])
+          : after;
+      default:
+        return targetsOf(statement).some((name) => after.has(name)) ? joined(after, all()) : after;
+    }
+  }
+
+  #loop(statement: BoundWhile, entering: Live, behind: Live, exits: Exits): Live {
+    const depth = exits.depth + 1;
+    // Too deep to go round: whatever the loop names is asked for in it.
+    let live = depth > maxDepth ? joined(entering, this.#asks(statement, statement)) : entering;
+    for (let round = 0; ; round++) {
+      const before = this.#list(statement.body, live, { ...exits, left: behind, again: live, depth });
+      const next = joined(live, before);
+      if (next === live) return live;
+      live = round < maxRounds ? next : joined(next, this.#body.names);
+    }
+  }
+}
+
+/** What a statement gives a value to. */
+function targetsOf(statement: BoundStatement): readonly string[] {
+  switch (statement.kind) {
+    case 'SetVariable':
+      return [statement.variable];
+    case 'DeclareVariable':
+      return statement.variables.map(({ name }) => name);
+    case 'Select': {
+      const variables = statement.query.assignments.map(({ variable }) => variable);
+      const local = statement.into?.local;
+      return local ? [...variables, local.key] : variables;
+    }
+    case 'Insert':
+      return [...local(statement.rows.local), ...(statement.execute ? targetsOf(statement.execute.call) : [])];
+    case 'Update':
+    case 'Merge':
+      return [...statement.variables.map(({ variable }) => variable), ...local(statement.rows.local)];
+    case 'Delete':
+    case 'Truncate':
+    case 'CreateTable':
+      return local(statement.local);
+    case 'Execute': {
+      const outputs = statement.arguments.flatMap(({ output, variable }) => (output && variable ? [variable] : []));
+      return statement.returnVariable ? [...outputs, statement.returnVariable] : outputs;
+    }
+    case 'DeclareCursor':
+    case 'OpenCursor':
+      return [`cursor ${statement.cursor}`];
+    case 'Fetch':
+      return [...statement.into, '@@fetch_status', `cursor ${statement.cursor}`];
+    default:
+      return [];
+  }
+}
+
+const local = (table: { readonly key: string } | undefined) => (table ? [table.key] : []);
+
+/** The lists of statements in a statement. */
+function partsOf(statement: BoundStatement): readonly (readonly BoundStatement[])[] {
+  switch (statement.kind) {
+    case 'Block':
+    case 'While':
+      return [statement.body];
+    case 'If':
+      return [statement.consequent, statement.otherwise];
+    case 'TryCatch':
+      return [statement.tryBody, statement.catchBody];
+    default:
+      return [];
+  }
+}
+
+/** Both; the first itself where the other brings nothing new. */
+function joined(live: Live, more: Iterable<string>): Live {
+  let result: Set<string> | undefined;
+  for (const name of more) {
+    if (live.has(name)) continue;
+    result ??= new Set(live);
+    result.add(name);
+  }
+  return result ?? live;
+}
+
+function without(live: Live, names: readonly string[]): Live {
+  const result = new Set(live);
+  for (const name of names) result.delete(name);
+  return result;
+}
