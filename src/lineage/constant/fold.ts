@@ -332,6 +332,8 @@ function coalesced(expressions: readonly Expression[], world: World, folding: Fo
     for (const way of open.flatMap((one) => fold(expression, one, folding))) {
       const last = i === expressions.length - 1;
       if (way.value.kind !== 'null' || last) ways.push(way);
+      // `ISNULL(@debug, 0)`: a number that is not known, whatever stands behind it.
+      if (isValueHole(way.value)) continue;
       if (!last && (way.value.kind === 'null' || (way.value.kind === 'text' && way.value.onlyHole)))
         still.push(way.world);
     }

@@ -162,7 +162,15 @@ class Lifetimes {
       }
       case 'Execute': {
         const texts = this.#body.textsOf(statement);
-        return texts ? joined(joined(after, texts.filter((name) => names.has(name))), this.#shared) : after;
+        return texts
+          ? joined(
+              joined(
+                after,
+                texts.filter((name) => names.has(name)),
+              ),
+              this.#shared,
+            )
+          : after;
       }
       case 'Insert': {
         const { execute } = statement;

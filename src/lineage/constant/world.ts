@@ -208,14 +208,14 @@ export const noWorlds: Worlds = { list: [], sampled: false };
 export const oneWorld: Worlds = { list: [new World()], sampled: false };
 
 export function worldsOf(list: readonly World[], sampled = false, max = maxWorlds): Worlds {
-  let distinct = distinctWorlds(list);
+  const distinct = distinctWorlds(list);
   if (distinct.length <= max) return { list: distinct, sampled };
   // What was assumed only keeps ways apart that otherwise are one.
-  distinct = distinctWorlds(distinct.map((world) => world.with({ assumed: new Map() })));
-  if (distinct.length <= max) return { list: distinct, sampled };
+  const unassumed = distinctWorlds(distinct.map((world) => world.with({ assumed: new Map() })));
+  if (unassumed.length <= max) return { list: unassumed, sampled };
   // The first and the last are there: the way on which every IF is taken, and the one on which none is.
-  const step = (distinct.length - 1) / Math.max(max - 1, 1);
-  return { list: Array.from({ length: max }, (_, i) => distinct[Math.round(i * step)]!), sampled: true };
+  const step = (unassumed.length - 1) / Math.max(max - 1, 1);
+  return { list: Array.from({ length: max }, (_, i) => unassumed[Math.round(i * step)]!), sampled: true };
 }
 
 function distinctWorlds(list: readonly World[]): World[] {
