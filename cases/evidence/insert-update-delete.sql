@@ -20,17 +20,17 @@ SELECT c.Id, c.Name INTO dbo.Copy FROM dbo.Customers AS c;
 -- evidence:
 --   4: INSERT: writes dbo.Totals by dbo.Totals
 --   5: INSERT: dbo.Totals.CustomerId <- dbo.Orders.CustomerId by o.CustomerId
---   5: INSERT: dbo.Totals.CustomerId <~ dbo.Orders.CustomerId by o.CustomerId
 --   5: INSERT: dbo.Totals.Total <- dbo.Orders.Total by SUM(o.Total)
---   5: INSERT: dbo.Totals.Total <~ dbo.Orders.CustomerId by SUM(o.Total)
 --   6: INSERT: reads dbo.Orders by dbo.Orders
+--   7: INSERT: dbo.Totals.CustomerId <~ dbo.Orders.CustomerId by o.CustomerId
+--   7: INSERT: dbo.Totals.Total <~ dbo.Orders.CustomerId by o.CustomerId
 --   10: UPDATE: dbo.Orders.Total <- dbo.Lines.Price by l.Qty * l.Price
 --   10: UPDATE: dbo.Orders.Total <- dbo.Lines.Qty by l.Qty * l.Price
---   10: UPDATE: dbo.Orders.Total <~ dbo.Lines.OrderId by l.Qty * l.Price
---   10: UPDATE: dbo.Orders.Total <~ dbo.Orders.Id by l.Qty * l.Price
 --   11: UPDATE: reads dbo.Orders by dbo.Orders
 --   11: UPDATE: writes dbo.Orders by dbo.Orders
 --   12: UPDATE: reads dbo.Lines by dbo.Lines
+--   12: UPDATE: dbo.Orders.Total <~ dbo.Lines.OrderId by l.OrderId = o.Id
+--   12: UPDATE: dbo.Orders.Total <~ dbo.Orders.Id by l.OrderId = o.Id
 --   14: DELETE: writes dbo.Archive by dbo.Archive
 --   14: DELETE: reads dbo.Lines by dbo.Lines
 --   16: TRUNCATE TABLE: writes dbo.Totals by dbo.Totals

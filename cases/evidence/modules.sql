@@ -20,8 +20,8 @@ SELECT 'order', i.Note FROM inserted AS i;
 --   3: CREATE VIEW: dbo.Big.Twice <- dbo.Orders.Total by o.Total * 2
 --   3: CREATE VIEW: reads dbo.Orders by dbo.Orders
 --   6: CREATE FUNCTION: dbo.OfCustomer.OrderId <- dbo.Orders.Id by o.Id
---   6: CREATE FUNCTION: dbo.OfCustomer.OrderId <~ dbo.Orders.CustomerId by o.Id
 --   6: CREATE FUNCTION: reads dbo.Orders by dbo.Orders
+--   6: CREATE FUNCTION: dbo.OfCustomer.OrderId <~ dbo.Orders.CustomerId by o.CustomerId = @id
 --   8: CREATE FUNCTION: dbo.Filled.Id <- dbo.Customers.Id by Id int
 --   10: INSERT: dbo.Filled.Id <- dbo.Customers.Id by c.Id
 --   10: INSERT: reads dbo.Customers by dbo.Customers

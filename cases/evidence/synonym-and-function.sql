@@ -16,11 +16,11 @@ CROSS APPLY dbo.Mine(s.CustomerId) AS m;
 
 -- evidence:
 --   9: CREATE FUNCTION: dbo.Mine.Total <- dbo.Orders.Total by o.Total
---   9: CREATE FUNCTION: dbo.Mine.Total <~ dbo.Orders.CustomerId by o.Total
 --   9: CREATE FUNCTION: reads dbo.Orders by dbo.Orders
+--   9: CREATE FUNCTION: dbo.Mine.Total <~ dbo.Orders.CustomerId by o.CustomerId = @id
 --   12: INSERT: writes dbo.Archive by dbo.Archive
 --   13: INSERT: reads dbo.Rounded by dbo.Rounded
 --   13: INSERT: dbo.Archive.Total <- dbo.Orders.Total by dbo.Rounded(s.Total)
---   13: INSERT: dbo.Archive.Total <~ dbo.Orders.CustomerId by dbo.Rounded(s.Total)
 --   14: INSERT: reads dbo.Orders by dbo.Synonym_Orders
 --   15: INSERT: reads dbo.Mine by dbo.Mine
+--   15: INSERT: dbo.Archive.Total <~ dbo.Orders.CustomerId by s.CustomerId

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts';
 import type { BoundReference } from './bound/module.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundStatement, ObjectUse } from './bound/statement.ts';
-import type { Input, LocalTable, Use, ValueSource } from './bound/value.ts';
+import type { IndirectUse, Input, LocalTable, Use, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
 import { ownTempTables } from './own-temp-tables.ts';
@@ -39,6 +39,13 @@ export interface Surroundings {
  */
 export interface Constructs {
   collect(expression: Expression, use: Use, inputs: Input[], scope: Scope | undefined, binder: Binder): void;
+  collectDecision(
+    expression: Expression,
+    use: IndirectUse,
+    inputs: Input[],
+    scope: Scope | undefined,
+    binder: Binder,
+  ): void;
   query(query: QueryExpression, outer: Scope | undefined, binder: Binder): BoundQuery;
   /** A SELECT with the CTEs in front of it. */
   select(select: SelectStatement, binder: Binder): BoundQuery;
@@ -102,6 +109,10 @@ export class Binder {
 
   collect(expression: Expression, use: Use, inputs: Input[], scope: Scope | undefined): void {
     this.#constructs.collect(expression, use, inputs, scope, this);
+  }
+
+  collectDecision(expression: Expression, use: IndirectUse, inputs: Input[], scope: Scope | undefined): void {
+    this.#constructs.collectDecision(expression, use, inputs, scope, this);
   }
 
   query(query: QueryExpression, outer: Scope | undefined): BoundQuery {

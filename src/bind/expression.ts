@@ -2,7 +2,7 @@ import type { Expression } from '../parse/tree/expression.ts';
 import type { QueryExpression } from '../parse/tree/query.ts';
 import { isSystemVariable } from '../text/system-variable.ts';
 import type { Binder } from './binder.ts';
-import { type BoundValue, changed, deciding, type Input, type Use } from './bound/value.ts';
+import { type BoundValue, changed, deciding, type IndirectUse, type Input, isDirect, type Use } from './bound/value.ts';
 import { bindColumnReference } from './column-reference.ts';
 import { bindFunctionCall } from './function-call.ts';
 import { collectOver } from './over.ts';
@@ -27,8 +27,41 @@ export function bindMethodText(argument: Expression, scope: Scope | undefined, b
 /** What an expression reads, all with one use: the inputs of a condition, of GROUP BY, of ORDER BY. */
 export function bindInputs(expression: Expression, use: Use, scope: Scope | undefined, binder: Binder): Input[] {
   const inputs: Input[] = [];
-  collect(expression, use, inputs, scope, binder);
+  if (isDirect(use)) collect(expression, use, inputs, scope, binder);
+  else collectDecision(expression, use, inputs, scope, binder);
   return inputs;
+}
+
+/** As {@link collect}, of what decides: each condition between two ANDs is the place of what it reads. */
+export function collectDecision(
+  expression: Expression | undefined,
+  use: IndirectUse,
+  inputs: Input[],
+  scope: Scope | undefined,
+  binder: Binder,
+): void {
+  if (!expression) return;
+  for (const condition of conjunctsOf(expression)) {
+    const first = inputs.length;
+    collect(condition, use, inputs, scope, binder);
+    const at = { start: condition.start, end: condition.end, words: binder.words };
+    for (let i = first; i < inputs.length; i++) if (!inputs[i]!.at) inputs[i] = { ...inputs[i]!, at };
+  }
+}
+
+/** The operands of `a AND b AND c`, which leans to the left. */
+function conjunctsOf(expression: Expression): Expression[] {
+  const conjuncts: Expression[] = [];
+  let at = expression;
+  for (;;) {
+    if (at.kind === 'ParenthesizedExpression') at = at.expression;
+    else if (at.kind === 'LogicalExpression' && at.operator === 'AND') {
+      conjuncts.push(at.right);
+      at = at.left;
+    } else break;
+  }
+  conjuncts.push(at);
+  return conjuncts.reverse();
 }
 
 /** Adds what `expression` reads to `inputs`, entering as `use`. */
@@ -83,9 +116,9 @@ export function collect(
       collectXQuery(expression.arguments ?? [], changed(use), inputs, scope, binder);
       return;
     case 'CaseExpression':
-      inner(expression.input, deciding(use));
+      collectDecision(expression.input, deciding(use), inputs, scope, binder);
       for (const { when, then } of expression.whens) {
-        inner(when, deciding(use));
+        collectDecision(when, deciding(use), inputs, scope, binder);
         inner(then);
       }
       inner(expression.otherwise);

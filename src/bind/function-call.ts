@@ -81,13 +81,13 @@ export function bindFunctionCall(
     return;
   }
   if (choosing.has(name)) {
-    all(values.slice(0, 1), deciding(use));
+    for (const choice of values.slice(0, 1)) binder.collectDecision(choice, deciding(use), inputs, scope);
     all(values.slice(1), changed(use));
     return;
   }
   if (name === 'nullif') {
     all(values.slice(0, 1), changed(use));
-    all(values.slice(1), deciding(use));
+    for (const other of values.slice(1)) binder.collectDecision(other, deciding(use), inputs, scope);
     return;
   }
   if (coalescing.has(name)) {
@@ -96,7 +96,10 @@ export function bindFunctionCall(
       all([value], changed(use));
       // The test for NULL reads no more than the value itself.
       if (i < values.length - 1 && isDirect(use)) {
-        for (const input of inputs.slice(from)) if (isDirect(input.use)) inputs.push({ ...input, use: 'CONDITIONAL' });
+        const at = { start: value.start, end: value.end, words: binder.words };
+        for (const input of inputs.slice(from)) {
+          if (isDirect(input.use)) inputs.push({ ...input, use: 'CONDITIONAL', at });
+        }
       }
     }
     return;
@@ -105,8 +108,8 @@ export function bindFunctionCall(
   all(values, aggregated);
   for (const { expression } of call.withinGroup?.elements ?? []) {
     // PERCENTILE_CONT takes its values from the order; STRING_AGG only sorts by it.
-    const as = name.includes('percentile') ? aggregated : isDirect(use) ? 'SORT' : use;
-    binder.collect(expression, as, inputs, scope);
+    if (name.includes('percentile')) binder.collect(expression, aggregated, inputs, scope);
+    else binder.collectDecision(expression, isDirect(use) ? 'SORT' : use, inputs, scope);
   }
   collectOver(call.over, use, inputs, scope, binder);
 }

@@ -14,7 +14,7 @@ import { Binder, type Constructs, type Surroundings } from './binder.ts';
 import type { BoundModule } from './bound/module.ts';
 import type { BoundQuery } from './bound/query.ts';
 import type { BoundRows, BoundStatement, ExecuteContext } from './bound/statement.ts';
-import { collect } from './expression.ts';
+import { collect, collectDecision } from './expression.ts';
 import { declareDefined } from './local-table.ts';
 import type { Names } from './names.ts';
 import { bindQuery } from './query.ts';
@@ -41,6 +41,7 @@ export function isModule(statement: Statement): statement is ModuleStatement {
 
 const constructs: Constructs = {
   collect,
+  collectDecision,
   query: bindQuery,
   select: bindBody,
   dataModification: bindDataModification,

@@ -12,9 +12,9 @@ export function collectOver(
   binder: Binder,
 ): void {
   if (!over) return;
-  const as: Use = isDirect(use) ? 'WINDOW' : use;
-  for (const expression of over.partitionBy) binder.collect(expression, as, inputs, scope);
-  for (const { expression } of over.orderBy?.elements ?? []) binder.collect(expression, as, inputs, scope);
+  const as = isDirect(use) ? 'WINDOW' : use;
+  for (const expression of over.partitionBy) binder.collectDecision(expression, as, inputs, scope);
+  for (const { expression } of over.orderBy?.elements ?? []) binder.collectDecision(expression, as, inputs, scope);
   if (!over.windowName) return;
   const name = binder.key(over.windowName);
   for (let at = scope; at; at = at.outer) {

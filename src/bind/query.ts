@@ -184,7 +184,8 @@ function bindOrderBy(
         const by = column.star === 'qualified' ? 'unqualified' : 'qualified';
         binder.referColumn({ kind: 'column', column }, expression, 'read', by);
       }
-      inputs.push({ use: 'SORT', from: { kind: 'column', column } });
+      const at = { start: expression.start, end: expression.end, words: binder.words };
+      inputs.push({ use: 'SORT', from: { kind: 'column', column }, at });
     } else inputs.push(...bindInputs(expression, 'SORT', scope, binder));
   }
   for (const expression of [orderBy?.offset, orderBy?.fetch]) {

@@ -2,7 +2,7 @@
 import type { Expression } from '../parse/tree/expression.ts';
 import type { Identifier, MultipartName } from '../parse/tree/name.ts';
 import type { Binder } from './binder.ts';
-import { deciding, type Input, type Use } from './bound/value.ts';
+import { deciding, type Input, isDirect, type Use } from './bound/value.ts';
 import { bindColumnName } from './column-reference.ts';
 import type { Scope } from './scope.ts';
 
@@ -27,10 +27,11 @@ export function collectXQuery(
       const [call, kind, name] = found as unknown as readonly [string, string, string];
       const start = value.start + found.index + call.indexOf(name);
       const as = isInPredicate(text.slice(0, found.index)) ? deciding(use) : use;
-      if (kind === 'variable') inputs.push({ use: as, from: { kind: 'variable', name: binder.keyOf(name) } });
+      const at = isDirect(as) ? undefined : { start: value.start, end: value.end, words: binder.words };
+      if (kind === 'variable') inputs.push({ use: as, from: { kind: 'variable', name: binder.keyOf(name) }, at });
       else {
         const from = bindColumnName(nameAt(name, start), scope, binder);
-        if (from) inputs.push({ use: as, from });
+        if (from) inputs.push({ use: as, from, at });
       }
     }
   }

@@ -1,9 +1,13 @@
 import type { BoundQuery, QueryColumn } from '../bind/bound/query.ts';
-import type { BoundValue, Input, LocalTable, ValueSource } from '../bind/bound/value.ts';
+import type { BoundValue, Decision, Input, LocalTable, ValueSource } from '../bind/bound/value.ts';
 import type { Names } from '../bind/names.ts';
+import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, indirectOf, joined, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
 import { type State, type TableFlow, untouched } from './state.ts';
+
+/** Where the text of a decision stands. */
+export type PlaceOf = (decision: Decision) => Evidence;
 
 /**
  * Works out flows in one state. Within one statement the state stands still, so that a column of a CTE is worked out once
@@ -12,12 +16,14 @@ import { type State, type TableFlow, untouched } from './state.ts';
 export class Evaluation {
   readonly #state: State;
   readonly #names: Pick<Names, 'columnName'>;
+  readonly #placeOf: PlaceOf;
   #columns = new Map<QueryColumn, Flow>();
   #rows = new Map<BoundQuery, Flow>();
 
-  constructor(state: State, names: Pick<Names, 'columnName'>) {
+  constructor(state: State, names: Pick<Names, 'columnName'>, placeOf: PlaceOf) {
     this.#state = state;
     this.#names = names;
+    this.#placeOf = placeOf;
   }
 
   value(value: BoundValue): Flow {
@@ -30,7 +36,7 @@ export class Evaluation {
     // As it is, it stays what it is.
     if (inputs.length === 1 && first.use === 'IDENTITY') return this.#source(first.from);
     const flow = new Map<string, FlowItem>();
-    for (const { use, from } of inputs) addAs(flow, this.#source(from), use);
+    for (const { use, from, at } of inputs) addAs(flow, this.#source(from), use, at && this.#placeOf(at));
     return flow;
   }
 

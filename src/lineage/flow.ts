@@ -26,6 +26,8 @@ export interface FlowItem {
   readonly use: Use;
   /** The stations between: where the value was put into a temp table or variable. Newest first, at most {@link stations}. */
   readonly via: readonly Evidence[];
+  /** Of what decides: the condition, or the element of GROUP BY and the like. */
+  readonly at?: Evidence | undefined;
 }
 
 /** Where the content of a place comes from, and what decided it. By {@link flowKey}; never changed once made. */
@@ -55,8 +57,8 @@ export function flowKey(end: FlowEnd, use: Use): string {
   }
 }
 
-export function flowOf(end: FlowEnd, use: Use, via: readonly Evidence[] = []): Flow {
-  return new Map([[flowKey(end, use), { end, use, via }]]);
+export function flowOf(end: FlowEnd, use: Use, via: readonly Evidence[] = [], at?: Evidence): Flow {
+  return new Map([[flowKey(end, use), { end, use, via, at }]]);
 }
 
 /** What a caller passes, a value or a table: nothing of the catalog to whom it is passed. */
@@ -79,12 +81,12 @@ export function joined(a: Flow, b: Flow | undefined): Flow {
   return result ?? a;
 }
 
-/** Adds a flow that enters as `use`. */
-export function addAs(to: Map<string, FlowItem>, flow: Flow, use: Use): void {
+/** Adds a flow that enters as `use`; `at`: the place at which it decides, if it does. */
+export function addAs(to: Map<string, FlowItem>, flow: Flow, use: Use, at?: Evidence): void {
   for (const [own, item] of flow) {
     const as = composed(use, item.use);
     const key = as === item.use ? own : flowKey(item.end, as);
-    if (!to.has(key)) to.set(key, as === item.use ? item : { end: item.end, use: as, via: item.via });
+    if (!to.has(key)) to.set(key, as === item.use ? item : { end: item.end, use: as, via: item.via, at });
   }
 }
 

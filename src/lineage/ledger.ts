@@ -33,7 +33,7 @@ export class Ledger {
   #columnEdges: Growing<ColumnEdge>[] = [];
   readonly references: Reference[] = [];
   readonly #ends = new Map<Stored, ColumnEnd>();
-  #last = nowhere;
+  readonly #lists = new WeakMap<Evidence, readonly Evidence[]>();
 
   object(kind: EdgeKind, from: CatalogObject, to: CatalogObject, origin: Origin, evidence?: Evidence): void {
     const key = `${kind} ${from.id} ${to.id}`;
@@ -64,7 +64,7 @@ export class Ledger {
     if (flow.size === 0 || isPartlyKnown(to.object) || hasHole(to.column)) return false;
     const target = this.#target(to.object.id, to.column);
     let open = false;
-    for (const [key, { end, use, via }] of flow) {
+    for (const [key, { end, use, via, at }] of flow) {
       if (isPassed(end)) continue;
       if (end.kind === 'unknown') {
         if (isDirect(use)) onUnknown(end);
@@ -74,14 +74,17 @@ export class Ledger {
         open = true;
         continue;
       }
+      // What decides proves the edge; where it decided on the way here, so does what takes it on.
+      const proof = at ?? evidence;
       let edge = target.edges.get(key);
-      if (edge) prove(edge, origin, evidence);
+      if (edge) prove(edge, origin, proof);
       else {
         if (isPartlyKnown(end.object) || hasHole(end.column)) continue;
-        edge = columnEdge(this.#end(end), target.end, through, use, alone[origin], this.#only(evidence));
+        edge = columnEdge(this.#end(end), target.end, through, use, alone[origin], this.#only(proof));
         target.edges.set(key, edge);
         this.#columnEdges.push(edge);
       }
+      if (at && via.length > 0) prove(edge, origin, evidence);
       for (const station of via) prove(edge, origin, station);
     }
     return open;
@@ -111,10 +114,14 @@ export class Ledger {
     return end;
   }
 
-  /** The list of one place. One place proves many edges, one after the other: they share the list. */
+  /** The list of one place. One place proves many edges: they share the list. */
   #only(evidence: Evidence): readonly Evidence[] {
-    if (this.#last[0] !== evidence) this.#last = [evidence];
-    return this.#last;
+    let list = this.#lists.get(evidence);
+    if (!list) {
+      list = [evidence];
+      this.#lists.set(evidence, list);
+    }
+    return list;
   }
 
   /** What the module wrote under one name belongs to another: the table was renamed, which `evidence` proves. */

@@ -77,7 +77,7 @@ export function applySummary({ callerTables, openWrites }: ProcedureSummary, pas
 export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
   const filled = new Map<string, FlowItem>();
   for (const [key, item] of flow) {
-    const { end, use } = item;
+    const { end, use, at } = item;
     switch (end.kind) {
       case 'stored':
         filled.set(key, item);
@@ -86,7 +86,7 @@ export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
         // Only the callee knows the place; whoever calls it is told by the callee's own diagnostics.
         break;
       case 'parameter':
-        addAs(filled, passed.values.get(end.name) ?? noFlow, use);
+        addAs(filled, passed.values.get(end.name) ?? noFlow, use, at);
         break;
       case 'caller':
       case 'caller rows': {
@@ -94,9 +94,9 @@ export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
         const name = end.table.startsWith('@') ? passed.tables.get(end.table) : end.table;
         if (name === undefined) break;
         const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });
-        addAs(filled, end.kind === 'caller' ? (table.columns.get(end.column) ?? noFlow) : table.rows, use);
+        addAs(filled, end.kind === 'caller' ? (table.columns.get(end.column) ?? noFlow) : table.rows, use, at);
         // This module does not make the table either.
-        if (table.open) addAs(filled, flowOf({ ...end, table: name }, use, item.via), use);
+        if (table.open) addAs(filled, flowOf({ ...end, table: name }, use, item.via, at), use);
         break;
       }
     }

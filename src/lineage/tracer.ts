@@ -1,6 +1,6 @@
 import type { BoundAssignment } from '../bind/bound/query.ts';
 import type { BoundExecute, BoundRows, BoundStatement } from '../bind/bound/statement.ts';
-import type { LocalTable, ValueSource } from '../bind/bound/value.ts';
+import type { Decision, LocalTable, ValueSource } from '../bind/bound/value.ts';
 import type { NameDefaults, Names } from '../bind/names.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
@@ -200,8 +200,20 @@ export class Tracer {
     this.ended = false;
   }
 
+  /** A decision belongs to one text: its place is worked out when it is met first. */
+  readonly #decisions = new WeakMap<Decision, Evidence>();
+
+  readonly #placeOf = (decision: Decision): Evidence => {
+    let place = this.#decisions.get(decision);
+    if (!place) {
+      place = this.evidence(decision, decision.words);
+      this.#decisions.set(decision, place);
+    }
+    return place;
+  };
+
   evaluation(): Evaluation {
-    return new Evaluation(this.state, this.estate.names);
+    return new Evaluation(this.state, this.estate.names, this.#placeOf);
   }
 
   /** How expressions of the text that is being traced are folded. */
@@ -310,7 +322,8 @@ export class Tracer {
     return () => {
       if (rows.local && options.replaces) this.empty(rows.local);
       if (rows.local) this.forget(rows.local);
-      if (rows.local) this.#decideRows(rows.local, decided);
+      const [first] = rows.assignments;
+      if (rows.local && first) this.#decideRows(rows.local, passed(decided, this.evidence(first, statement)));
       for (const { assignment, flow } of flows) {
         this.put(assignment.place, flow, decided, this.evidence(assignment, statement));
       }

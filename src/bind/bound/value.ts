@@ -37,6 +37,14 @@ export type ValueSource =
 export interface Input {
   readonly use: Use;
   readonly from: ValueSource;
+  /** Of what decides: where. */
+  readonly at?: Decision | undefined;
+}
+
+/** A place that decides: a condition between two ANDs, an element of GROUP BY, ORDER BY or of a window. */
+export interface Decision extends Span {
+  /** Leading words of its statement. */
+  readonly words: string;
 }
 
 /** An expression: what it reads, and its syntax for whoever wants to fold it. */
@@ -55,6 +63,6 @@ export function changed(use: Use): Use {
 }
 
 /** The use of what decides inside of something: in a value a condition is CONDITIONAL, in a condition all serves that condition. */
-export function deciding(use: Use): Use {
+export function deciding(use: Use): IndirectUse {
   return isDirect(use) ? 'CONDITIONAL' : use;
 }

@@ -4,7 +4,7 @@ import type { ModuleShape } from '../findings.ts';
 import type { Flow, FlowEnd, FlowItem } from '../flow.ts';
 import { flowKey } from '../flow.ts';
 import type { TableFlow } from '../state.ts';
-import type { OpenWrite, ProcedureSummary } from '../summary.ts';
+import type { OpenWrite, ParameterSummary, ProcedureSummary } from '../summary.ts';
 import { ByteReader, ByteWriter, Known, Seen } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
@@ -57,10 +57,12 @@ class ShapeWriter {
   summary({ results, parameters, callerTables, openWrites, returned }: ProcedureSummary): void {
     const bytes = this.#bytes;
     bytes.list(results, (columns) => bytes.list(columns, (flow) => this.#flow(flow)));
-    bytes.list(parameters, ({ name, output, flow }) => {
+    bytes.list(parameters, ({ name, output, flow, cursor }) => {
       bytes.text(name);
       bytes.flag(output);
       this.#flow(flow);
+      bytes.flag(cursor !== undefined);
+      bytes.list(cursor ?? [], (column) => this.#flow(column));
     });
     bytes.list([...callerTables], ([key, table]) => {
       bytes.text(key);
@@ -90,14 +92,16 @@ class ShapeWriter {
   }
 
   #flow(flow: Flow): void {
-    const told = [...flow.values()].flatMap(({ end, use, via }) => (end.kind === 'unknown' ? [] : [{ end, use, via }]));
-    this.#bytes.list(told, ({ end, use, via }) => {
+    const told = [...flow.values()].flatMap(({ end, ...rest }) => (end.kind === 'unknown' ? [] : [{ end, ...rest }]));
+    this.#bytes.list(told, ({ end, use, via, at }) => {
       this.#bytes.number(uses.code(use));
       this.#bytes.number(ends.code(end.kind));
       if (end.kind === 'stored') this.#object(end.object);
       else this.#bytes.text(end.kind === 'parameter' ? end.name : end.table);
       if (end.kind === 'stored' || end.kind === 'caller') this.#bytes.text(end.column);
       this.#places.list(via);
+      this.#bytes.flag(at !== undefined);
+      if (at) this.#places.place(at);
     });
   }
 
@@ -127,10 +131,17 @@ class ShapeReader {
   summary(): ProcedureSummary {
     const bytes = this.#bytes;
     const results = bytes.list(() => bytes.list(() => this.#flow()));
-    const parameters = bytes.list(() => ({ name: bytes.text(), output: bytes.flag(), flow: this.#flow() }));
+    const parameters = bytes.list(() => this.#parameter());
     const callerTables = new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
     const openWrites = bytes.list(() => this.#write());
     return { results, parameters, callerTables, openWrites, returned: this.#flow() };
+  }
+
+  #parameter(): ParameterSummary {
+    const bytes = this.#bytes;
+    const [name, output, flow, isCursor] = [bytes.text(), bytes.flag(), this.#flow(), bytes.flag()];
+    const columns = bytes.list(() => this.#flow());
+    return { name, output, flow, cursor: isCursor ? columns : undefined };
   }
 
   #table(): TableFlow {
@@ -148,7 +159,8 @@ class ShapeReader {
     const items = this.#bytes.list((): [string, FlowItem] => {
       const use = uses.of(this.#bytes.number());
       const end = this.#end(ends.of(this.#bytes.number()));
-      return [flowKey(end, use), { end, use, via: this.#places.list() }];
+      const via = this.#places.list();
+      return [flowKey(end, use), { end, use, via, at: this.#bytes.flag() ? this.#places.place() : undefined }];
     });
     return new Map(items);
   }
