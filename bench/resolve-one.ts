@@ -11,7 +11,6 @@ export interface ResolveTimes {
 const { tsql, engine } = await loadHeadwater();
 const began = performance.now();
 const files = await readSqlFiles([process.argv[2]!]);
-const catalog = engine.declareScripts(files.map(({ file, text }) => new tsql.Source(file, text)));
-engine.referenceLines(engine.traceLineage(catalog), catalog);
+engine.referencesInScripts(files.map(({ file, text }) => new tsql.Source(file, text)));
 const times: ResolveTimes = { files: files.length, seconds: (performance.now() - began) / 1000 };
 console.log(JSON.stringify(times));

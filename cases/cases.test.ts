@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { traceReferences } from '../src/lineage/references.ts';
+import { referenceLines } from '../src/lineage/report.ts';
 import { tracedApart } from './apart.ts';
 import { readCase, traceCase, writeCase } from './lineage-case.ts';
 import { changesOfText, meaning, unprovenEdges } from './proof.ts';
@@ -32,6 +34,11 @@ describe('lineage cases', () => {
 
     it('stays the same whichever module is traced first, and by whom', () => {
       expect(tracedApart(traced.catalog)).toEqual(traced.lineage);
+    });
+
+    it('names the same places where nobody follows the data', () => {
+      const { catalog, lineage } = traced;
+      expect(referenceLines(traceReferences(catalog), catalog)).toEqual(referenceLines(lineage, catalog));
     });
 
     it('points at text that proves each edge', () => {

@@ -39,10 +39,14 @@ export class Headwater {
     }
   }
 
-  /** What `headwater lineage --json` and `headwater references --json` print. */
+  /** What `headwater references --json` prints. */
+  referencesIn(sources: Sources) {
+    return this.#engine.referencesInScripts(sources);
+  }
+
+  /** What `headwater lineage --json` prints, and the references of the same tracing. */
   resolve(sources: Sources) {
-    const catalog = this.#engine.declareScripts(sources);
-    const traced = this.#engine.traceLineage(catalog);
+    const { catalog, lineage: traced } = this.#engine.traceScripts(sources);
     return {
       lineage: this.#engine.lineageJson(traced, catalog),
       references: this.#engine.referenceLines(traced, catalog),

@@ -4,5 +4,5 @@ import { Headwater } from './headwater.ts';
 
 const headwater = await Headwater.load();
 const began = performance.now();
-headwater.resolve(await headwater.readSources(process.argv[2]!));
+headwater.referencesIn(await headwater.readSources(process.argv[2]!));
 console.log((performance.now() - began) / 1000);

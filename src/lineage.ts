@@ -3,4 +3,6 @@ export { type DeclareOptions, declareScripts } from './bind/declare.ts';
 export type { CatalogData, CatalogObject, Column, ModuleText, ObjectType } from './catalog/catalog.ts';
 export type * from './lineage/edges.ts';
 export { type TraceOptions, traceLineage } from './lineage/lineage.ts';
+export { traceReferences } from './lineage/references.ts';
 export { type LineageJson, lineageJson, type ReferenceLine, referenceLines } from './lineage/report.ts';
+export { referencesInScripts, type ScriptOptions, traceScripts } from './lineage/scripts.ts';

@@ -3,6 +3,7 @@ import type { CatalogData, CatalogObject, Column, ModuleText, ObjectName, Object
 import { parseScript } from '../parse/parse.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
 import type { AlterTableStatement, Batch, ColumnDefinition, Statement } from '../parse/tree/statement.ts';
+import type { Trees } from '../parse/trees.ts';
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -16,6 +17,8 @@ export interface DeclareOptions {
   readonly defaultDatabase?: string | undefined;
   /** Columns that the files do not tell, by object name as written: `{"dbo.T": ["a", "b"]}`. */
   readonly known?: ReadonlyMap<readonly string[], readonly string[]> | undefined;
+  /** Where the trees are left for who reads the same texts next. */
+  readonly trees?: Trees | undefined;
 }
 
 /** An object while the files are read: later statements add to it. */
@@ -53,9 +56,10 @@ class Declaration {
   }
 
   file(source: Source): void {
-    const { script } = parseScript(source);
+    const result = parseScript(source);
+    this.#options.trees?.leave({ source, result });
     let loose = false;
-    for (const batch of script.batches) {
+    for (const batch of result.script.batches) {
       for (const [i, statement] of batch.statements.entries()) {
         if (isModule(statement)) this.#module(statement, moduleSpan(batch, i), source);
         else {

@@ -1,30 +1,18 @@
 import type { Command } from 'commander';
 import { lineageJson } from '../lineage/report.ts';
+import { traceScripts } from '../lineage/scripts.ts';
 import { printLines } from './print.ts';
-import {
-  catalogOption,
-  defaultDatabaseOption,
-  defaultSchemaOption,
-  type ScriptOptions,
-  traceSources,
-  variablesOption,
-} from './sql-sources.ts';
+import { readScripts, type ScriptFlags, withScripts } from './script-options.ts';
 
 export function defineLineage(command: Command): Command {
-  return command
-    .argument('[paths...]', 'files and folders of .sql')
-    .option('--json', 'print JSON')
-    .addOption(catalogOption())
-    .addOption(defaultSchemaOption())
-    .addOption(defaultDatabaseOption())
-    .addOption(variablesOption())
-    .action(printLineage);
+  return withScripts(command).option('--json', 'print JSON').action(printLineage);
 }
 
-async function printLineage(paths: string[], options: ScriptOptions & { readonly json?: boolean }): Promise<void> {
-  const { catalog, lineage } = await traceSources(paths, options);
+async function printLineage(paths: string[], flags: ScriptFlags & { readonly json?: boolean }): Promise<void> {
+  const { sources, options } = await readScripts(paths, flags);
+  const { catalog, lineage } = traceScripts(sources, options);
   const answer = lineageJson(lineage, catalog);
-  if (options.json) return printLines([JSON.stringify(answer)]);
+  if (flags.json) return printLines([JSON.stringify(answer)]);
   const { edges, column_edges: columnEdges, diagnostics } = answer;
   await printLines([
     ...edges.map(({ from, to, kind, origins }) => `${kind.padEnd(5)} ${from} -> ${to}  (${origins.join(', ')})`),

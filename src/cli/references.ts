@@ -1,32 +1,18 @@
 import type { Command } from 'commander';
-import { referenceLines } from '../lineage/report.ts';
+import { referencesInScripts } from '../lineage/scripts.ts';
 import { printLines } from './print.ts';
-import {
-  catalogOption,
-  defaultDatabaseOption,
-  defaultSchemaOption,
-  type ScriptOptions,
-  traceSources,
-  variablesOption,
-} from './sql-sources.ts';
+import { readScripts, type ScriptFlags, withScripts } from './script-options.ts';
 
 export function defineReferences(command: Command): Command {
-  return command
-    .argument('[paths...]', 'files and folders of .sql')
-    .option('--json', 'print one JSON line a place')
-    .addOption(catalogOption())
-    .addOption(defaultSchemaOption())
-    .addOption(defaultDatabaseOption())
-    .addOption(variablesOption())
-    .action(printReferences);
+  return withScripts(command).option('--json', 'print one JSON line a place').action(printReferences);
 }
 
-async function printReferences(paths: string[], options: ScriptOptions & { readonly json?: boolean }): Promise<void> {
-  const { catalog, lineage } = await traceSources(paths, options);
-  const references = referenceLines(lineage, catalog);
+async function printReferences(paths: string[], flags: ScriptFlags & { readonly json?: boolean }): Promise<void> {
+  const { sources, options } = await readScripts(paths, flags);
+  const references = referencesInScripts(sources, options);
   await printLines(
     references.map((reference) => {
-      if (options.json) return JSON.stringify(reference);
+      if (flags.json) return JSON.stringify(reference);
       const { file, line, access, module, object, column } = reference;
       return `${file}:${line} ${access} ${column === undefined ? object : `${object}.${column}`}  (${module})`;
     }),

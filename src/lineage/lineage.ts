@@ -1,4 +1,5 @@
 import type { Catalog, CatalogData } from '../catalog/catalog.ts';
+import type { Trees } from '../parse/trees.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
 import { Composition } from './composition.ts';
 import type { Lineage } from './edges.ts';
@@ -7,6 +8,8 @@ import { ModuleTracing } from './module-tracing.ts';
 
 export interface TraceOptions {
   readonly variables?: SqlcmdVariables | undefined;
+  /** Trees of texts that were parsed before, to be taken. */
+  readonly trees?: Trees | undefined;
   /** Told after each module: how many are done, of how many. */
   readonly onModule?: ((done: number, total: number) => void) | undefined;
   /** Told what was found in modules before it becomes a part of the whole. */
@@ -18,10 +21,11 @@ export interface TraceOptions {
  * bound and traced once, and its tree dropped; what it uses (views for their columns, procedures for what they give back) is
  * traced before it.
  */
-export function traceLineage(data: CatalogData, { variables, onModule, onFound }: TraceOptions = {}): Lineage {
+export function traceLineage(data: CatalogData, { variables, trees, onModule, onFound }: TraceOptions = {}): Lineage {
   const composition = new Composition(data, variables);
   const tracing = new ModuleTracing(data, {
     variables,
+    trees,
     logged: composition.logged,
     onFound: (found) => {
       onFound?.(found, composition.catalog);

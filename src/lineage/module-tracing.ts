@@ -1,5 +1,6 @@
 import type { LocalColumn } from '../bind/binder.ts';
 import { Catalog, type CatalogData, type CatalogObject, type Column } from '../catalog/catalog.ts';
+import type { Trees } from '../parse/trees.ts';
 import { nameKey } from '../text/identifier.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
 import { Callers } from './callers.ts';
@@ -11,6 +12,10 @@ import { TracedModules } from './traced-modules.ts';
 
 export interface ModuleTracingOptions {
   readonly variables: SqlcmdVariables | undefined;
+  /** Of texts that were parsed before. */
+  readonly trees?: Trees | undefined;
+  /** What is asked for: all, or nothing but where names stand. */
+  readonly follows?: Around['follows'];
   /** Texts of the query log, as modules. */
   readonly logged: readonly CatalogObject[];
   /** Told once of each module that is traced here; of modules that use each other in a circle together. */
@@ -23,16 +28,18 @@ export interface ModuleTracingOptions {
 export class ModuleTracing implements Around {
   readonly catalog: Catalog;
   readonly texts: ParsedTexts;
+  readonly follows: Around['follows'];
   /** All that has a text. */
   readonly modules: readonly CatalogObject[];
   readonly #callers: Callers;
   readonly #traced: TracedModules;
 
-  constructor(data: CatalogData, { variables, logged, onFound, knownShape }: ModuleTracingOptions) {
+  constructor(data: CatalogData, { variables, trees, logged, follows, onFound, knownShape }: ModuleTracingOptions) {
     const modules = data.objects.filter(({ definition }) => definition);
     const isLogged = new Set(logged);
     this.catalog = new Catalog(data);
-    this.texts = new ParsedTexts(modules, variables);
+    this.texts = new ParsedTexts(modules, variables, trees);
+    this.follows = follows ?? 'data';
     this.modules = [...modules, ...logged];
     this.#traced = new TracedModules(this.modules, {
       trace: (module) => traceModule(module, module.definition!, isLogged.has(module) ? 'query_log' : 'parsed', this),

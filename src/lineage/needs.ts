@@ -31,6 +31,7 @@ export function callersTableText(columns: readonly LocalColumn[] | undefined): s
 export class Asked implements Around, CatalogLookup {
   readonly data: CatalogData;
   readonly texts: ParsedTexts;
+  readonly follows: Around['follows'];
   readonly #around: Around;
   readonly #module: CatalogObject;
   readonly #objects = new Set<string>();
@@ -41,6 +42,7 @@ export class Asked implements Around, CatalogLookup {
   constructor(module: CatalogObject, around: Around) {
     this.data = around.catalog.data;
     this.texts = around.texts;
+    this.follows = around.follows;
     this.#around = around;
     this.#module = module;
   }

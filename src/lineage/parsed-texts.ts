@@ -2,6 +2,7 @@ import { isModule, type ModuleStatement } from '../bind/module.ts';
 import type { CatalogObject, ModuleText } from '../catalog/catalog.ts';
 import { type ParseResult, parseScript } from '../parse/parse.ts';
 import type { Statement } from '../parse/tree/statement.ts';
+import type { ParsedSource, Trees } from '../parse/trees.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { Source, type SqlcmdVariables } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -41,23 +42,31 @@ const kept = 8;
 export class ParsedTexts {
   readonly #modules: readonly CatalogObject[];
   readonly #variables: SqlcmdVariables | undefined;
+  readonly #trees: Trees | undefined;
   readonly #recent = new Map<string, ParsedText>();
   /** The modules of a text that holds several. */
   #sharing: Map<string, Span[]> | undefined;
 
-  constructor(modules: readonly CatalogObject[], variables: SqlcmdVariables | undefined) {
+  /** `trees`: of texts that were parsed before. */
+  constructor(modules: readonly CatalogObject[], variables: SqlcmdVariables | undefined, trees?: Trees) {
     this.#modules = modules;
     this.#variables = variables;
+    this.#trees = trees;
   }
 
   of({ file, text }: ModuleText): ParsedText {
     const known = this.#recent.get(text);
     if (known) return known;
-    const source = new Source(file, text, this.#variables);
-    const parsed = new ParsedText(source, parseScript(source));
+    const { source, result } = this.#trees?.take(text) ?? this.#parse(file, text);
+    const parsed = new ParsedText(source, result);
     this.#recent.set(text, parsed);
     if (this.#recent.size > kept) this.#recent.delete(this.#recent.keys().next().value!);
     return parsed;
+  }
+
+  #parse(file: string, text: string): ParsedSource {
+    const source = new Source(file, text, this.#variables);
+    return { source, result: parseScript(source) };
   }
 
   /**

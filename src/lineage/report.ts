@@ -105,7 +105,7 @@ export function lineageJson(lineage: Lineage, catalog: Catalog): LineageJson {
 }
 
 /** Every reference under the names that the command line prints. */
-export function referenceLines(lineage: Lineage, catalog: Catalog): ReferenceLine[] {
+export function referenceLines(lineage: Pick<Lineage, 'objects' | 'references'>, catalog: Catalog): ReferenceLine[] {
   const nameOf = namesOf(lineage, catalog);
   return lineage.references.map(({ module, object, column, file, start, end, line, access, origin, via }) => ({
     module: nameOf(module),
@@ -121,7 +121,7 @@ export function referenceLines(lineage: Lineage, catalog: Catalog): ReferenceLin
   }));
 }
 
-function namesOf({ objects }: Lineage, catalog: Catalog): (id: string) => string {
+function namesOf({ objects }: Pick<Lineage, 'objects'>, catalog: Catalog): (id: string) => string {
   const names = new Map(objects.map((object) => [object.id, objectName(object, catalog)]));
   return (id) => names.get(id) ?? id;
 }

@@ -2,6 +2,7 @@ import type { BoundStatement } from '../bind/bound/statement.ts';
 import { traceBlock, traceIf, traceJump, traceLabel, traceReturn, traceTryCatch, traceWhile } from './control-flow.ts';
 import { traceCreateTable, traceSwitch, traceTruncate } from './create-table.ts';
 import { traceDeclareCursor, traceFetch, traceOpenCursor, traceSetCursor } from './cursor.ts';
+import { decidesText } from './decides-text.ts';
 import { traceDelete } from './delete.ts';
 import { traceExecute } from './execute.ts';
 import { traceInsert } from './insert.ts';
@@ -49,7 +50,9 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
 
 /** Statements in order. What stands behind a RETURN is traced all the same: nobody writes it for nothing. */
 export function traceStatements(body: readonly BoundStatement[], tracer: Tracer): void {
+  const namesOnly = tracer.estate.follows === 'names';
   for (const statement of body) {
+    if (namesOnly && !decidesText(statement, tracer.frame.relevance)) continue;
     const trace = statements[statement.kind] as Trace<Kind>;
     trace(statement as never, tracer);
     tracer.release(statement);

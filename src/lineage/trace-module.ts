@@ -26,6 +26,7 @@ import { addUses } from './uses.ts';
 export interface Around {
   readonly catalog: CatalogLookup;
   readonly texts: ParsedTexts;
+  readonly follows: Estate['follows'];
   /** Columns of an object, or undefined where they are not known. */
   columnsOf(object: CatalogObject): readonly Column[] | undefined;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
@@ -55,6 +56,7 @@ export function traceModule(
   const ledgers = new Map([[module, new Ledger()]]);
   const estate: Estate = {
     names,
+    follows: around.follows,
     summaryOf: (procedure) => around.summaryOf(procedure),
     ledgerOf: (through) => {
       let ledger = ledgers.get(through);
@@ -87,8 +89,10 @@ export function traceModule(
   addUses(bound, tracer);
   traceBody(bound, tracer);
   const { tables } = tracer.state;
-  if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
-  addHints(definition, source, tracer);
+  if (around.follows === 'data') {
+    if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
+    addHints(definition, source, tracer);
+  }
   const all = [...ledgers.values()];
   return {
     module,

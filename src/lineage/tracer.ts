@@ -23,6 +23,8 @@ import type { OpenWrite, ProcedureSummary } from './summary.ts';
 /** What tracing one module needs of the estate around it. */
 export interface Estate {
   readonly names: Names;
+  /** What is asked for: where data goes, or nothing but where names stand. */
+  readonly follows: 'data' | 'names';
   ledgerOf(module: CatalogObject): Ledger;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;

@@ -7,7 +7,9 @@ import type { Tracer } from './tracer.ts';
 export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): void {
   const { module, estate, text } = tracer;
   const ledger = estate.ledgerOf(module);
-  for (const use of bound.uses) {
+  // Names are asked for alone where nobody follows the data.
+  const uses = estate.follows === 'data' ? bound.uses : [];
+  for (const use of uses) {
     const { object, kind, statement } = use;
     if (filled && isPartlyKnown(object)) continue;
     const evidence = tracer.evidence(use, statement);
