@@ -23,7 +23,7 @@ export function tracedApart(data: CatalogData): Lineage {
       const { module } = findings;
       const packed = packModule(findings, catalog);
       shapes.set(module, packed.shape);
-      composition.add([unpackModule(module, packed, catalog)]);
+      composition.add(unpackModule(module, packed, catalog));
     }
   };
   for (const module of composition.modules.toReversed()) {

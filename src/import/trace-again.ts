@@ -2,7 +2,7 @@
 // names is the same, and the modules that it uses look the same to it.
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import { Composition } from '../lineage/composition.ts';
-import type { Lineage } from '../lineage/edges.ts';
+import type { LineageStream } from '../lineage/edges.ts';
 import type { ModuleFindings, ModuleShape } from '../lineage/findings.ts';
 import { ModuleTracing } from '../lineage/module-tracing.ts';
 import { callersTableText } from '../lineage/needs.ts';
@@ -29,7 +29,7 @@ export function traceAgain(
   same: ReadonlyMap<CatalogObject, KeptModule>,
   before: { readonly kept: Kept; readonly signatures: Signatures },
   options: ThreadOptions,
-): Lineage {
+): LineageStream {
   return new Retracing(data, same, before, options).run();
 }
 
@@ -64,18 +64,23 @@ class Retracing {
     });
   }
 
-  run(): Lineage {
+  run(): LineageStream {
     const { modules } = this.#tracing;
     for (const [i, module] of modules.entries()) {
       this.#tracing.trace(module);
       this.#options.onModule?.(i + 1, modules.length);
     }
-    return this.#composition.lineage();
+    return this.#composition.stream();
   }
 
   #take(found: readonly ModuleFindings[]): void {
-    for (const findings of found) this.#done(findings.module, packModule(findings, this.#composition.catalog));
-    this.#composition.add(found);
+    const { catalog } = this.#composition;
+    for (const findings of found) {
+      const { module } = findings;
+      const packed = packModule(findings, catalog);
+      this.#done(module, packed);
+      this.#composition.add(unpackModule(module, packed, catalog));
+    }
   }
 
   #done(module: CatalogObject, packed: PackedModule): void {
@@ -93,9 +98,9 @@ class Retracing {
     // To find it out, modules that use each other in a circle with this one may have been traced, and this one with them.
     if (!holds || this.#shapes.has(module)) return undefined;
     this.#done(module, { ...before, portable: true });
-    const found = unpackModule(module, before, this.#composition.catalog);
-    this.#composition.add([found]);
-    return found.shape;
+    const part = unpackModule(module, before, this.#composition.catalog);
+    this.#composition.add(part);
+    return part.shape;
   }
 
   #holds(module: CatalogObject, { needs }: KeptModule): boolean {

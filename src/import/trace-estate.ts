@@ -1,5 +1,5 @@
 import { Catalog, type CatalogData, type CatalogObject } from '../catalog/catalog.ts';
-import type { Lineage } from '../lineage/edges.ts';
+import type { LineageStream } from '../lineage/edges.ts';
 import type { PackedModule } from '../lineage/packed/module.ts';
 import type { Kept, KeptModule } from '../workspace/workspace.ts';
 import { engineOf } from './fingerprint.ts';
@@ -8,7 +8,7 @@ import { keptTexts, traceAgain } from './trace-again.ts';
 import { type ThreadOptions, traceInThreads } from './trace-in-threads.ts';
 
 export interface TracedEstate {
-  readonly lineage: Lineage;
+  readonly lineage: LineageStream;
   /** For the next import. */
   readonly kept: Kept;
 }
@@ -41,8 +41,8 @@ function keptOf(data: CatalogData, packed: ReadonlyMap<CatalogObject, PackedModu
     const found = packed.get(module);
     const key = signatures.keyOf(module);
     if (!found?.portable || key === undefined) continue;
-    const { findings, shape, needs } = found;
-    modules.set(key, { source: signatures.ofSource(module), findings, shape, needs });
+    const { part, details, shape, needs } = found;
+    modules.set(key, { source: signatures.ofSource(module), part, details, shape, needs });
   }
   return { engine: engineOf(data), signatures: signatures.all(), modules };
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import { Composition } from '../lineage/composition.ts';
-import type { Lineage } from '../lineage/edges.ts';
+import type { LineageStream } from '../lineage/edges.ts';
 import { type TraceOptions, traceLineage } from '../lineage/lineage.ts';
 import { type PackedModule, packModule, unpackModule } from '../lineage/packed/module.ts';
 import { numberedTexts } from './numbered-texts.ts';
@@ -22,13 +22,13 @@ const worthAThread = 2_000_000;
  * What {@link traceLineage} returns, traced in several threads. Each has the whole catalog and takes the next few modules that
  * nobody has begun; what it finds out about a module it tells the others, which then need not.
  */
-export async function traceInThreads(data: CatalogData, options: ThreadOptions = {}): Promise<Lineage> {
+export async function traceInThreads(data: CatalogData, options: ThreadOptions = {}): Promise<LineageStream> {
   const threads = options.threads ?? threadsFor(data);
   if (threads < 2) return traceHere(data, options);
   return new Tracers(data, options).run(threads);
 }
 
-function traceHere(data: CatalogData, { onPacked, ...options }: ThreadOptions): Lineage {
+function traceHere(data: CatalogData, { onPacked, ...options }: ThreadOptions): LineageStream {
   if (!onPacked) return traceLineage(data, options);
   const onFound: TraceOptions['onFound'] = (found, catalog) => {
     for (const findings of found) onPacked(findings.module, packModule(findings, catalog));
@@ -61,14 +61,14 @@ class Tracers {
     this.#modules = this.#composition.modules;
   }
 
-  async run(threads: number): Promise<Lineage> {
+  async run(threads: number): Promise<LineageStream> {
     const workers = this.#start(threads);
     try {
       await Promise.all(workers.map((worker) => this.#serve(worker)));
     } finally {
       await Promise.all(workers.map((worker) => worker.terminate()));
     }
-    return this.#composition.lineage();
+    return this.#composition.stream();
   }
 
   #start(threads: number): Worker[] {
@@ -115,7 +115,7 @@ class Tracers {
   #take({ module: place, ...packed }: Found): void {
     const module = this.#modules[place]!;
     if (this.#composition.has(module)) return;
-    this.#composition.add([unpackModule(module, packed, this.#composition.catalog)]);
+    this.#composition.add(unpackModule(module, packed, this.#composition.catalog));
     this.#options.onPacked?.(module, packed);
     this.#done++;
     this.#options.onModule?.(this.#done, this.#modules.length);

@@ -72,7 +72,9 @@ class TracerThread {
     });
     const known = found.map(({ module, shape }): Known => ({ module, shape }));
     for (const other of this.#others) other.postMessage(known);
-    const moved = found.flatMap(({ findings, needs }) => [findings.buffer, needs.buffer] as ArrayBuffer[]);
+    const moved = found.flatMap(({ part, details, needs }) =>
+      [part, details, needs].map(({ buffer }) => buffer as ArrayBuffer),
+    );
     parentPort!.postMessage({ type: 'found', found } satisfies FromTracer, moved);
   }
 

@@ -4,7 +4,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ModuleCoverage } from './coverage.ts';
 import { isModuleType, moduleOf } from './coverage.ts';
 import type { Declaration } from './declared.ts';
-import type { Evidence, ObjectEdge, Origin, Reference } from './edges.ts';
+import type { Evidence, ObjectEdge, Origin } from './edges.ts';
 
 /** `parsed`: the text says it, or a person; SQL Server does not. `declared`: the other way round. */
 export type AgreementState = 'both' | 'parsed' | 'declared';
@@ -55,7 +55,8 @@ export interface Agreement {
 export interface AgreementSources {
   readonly objects: readonly CatalogObject[];
   readonly edges: readonly ObjectEdge[];
-  readonly references: readonly Reference[];
+  /** By id of the module: ids of the objects that its text names. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
   readonly coverage: readonly ModuleCoverage[];
   readonly declarations: readonly Declaration[];
 }
@@ -103,7 +104,6 @@ export function agreements(sources: AgreementSources): Agreement[] {
     pair.synonym ||= synonym !== undefined;
   }
   const coverage = new Map(sources.coverage.map((one) => [one.module, one]));
-  const named = namedIn(sources.references, pairs.values());
   return [...pairs.values()].map((pair): Agreement => {
     const { module, object, origins } = pair;
     const isDeclared = origins.has('declared');
@@ -115,19 +115,9 @@ export function agreements(sources: AgreementSources): Agreement[] {
           : undefined
         : state === 'parsed'
           ? whyNotDeclared(pair, declaring.has(module.id))
-          : whyNotParsed(pair, coverage.get(module.id), named.get(module.id)?.has(object.id) ?? false);
+          : whyNotParsed(pair, coverage.get(module.id), sources.named.get(module.id)?.includes(object.id) ?? false);
     return { module: module.id, object: object.id, state, reason };
   });
-}
-
-/** Modules with something that is only declared: the objects that their texts name, by ids. */
-function namedIn(references: readonly Reference[], pairs: Iterable<Pair>): ReadonlyMap<string, ReadonlySet<string>> {
-  const named = new Map<string, Set<string>>();
-  for (const { module, origins } of pairs) {
-    if (origins.size === 1 && origins.has('declared')) named.set(module.id, new Set());
-  }
-  for (const { module, object } of references) named.get(module)?.add(object);
-  return named;
 }
 
 function whyNotDeclared({ module, object, origins, ...pair }: Pair, declares: boolean): AgreementReason | undefined {

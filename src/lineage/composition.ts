@@ -3,19 +3,16 @@ import { Catalog, type CatalogData, type CatalogObject, type Column } from '../c
 import type { SqlcmdVariables } from '../text/source.ts';
 import { agreements } from './agreement.ts';
 import { CallerTables } from './caller-tables.ts';
-import { confirmByLog } from './confirm.ts';
+import { confirmByLog, type Findings } from './confirm.ts';
 import { moduleCoverage, type StatementCount } from './coverage.ts';
 import { addDeclared } from './declared.ts';
 import { EdgeBook } from './edge-book.ts';
-import type { Lineage } from './edges.ts';
-import type { ModuleFindings } from './findings.ts';
+import type { Lineage, LineageStream } from './edges.ts';
 import { withManual } from './manual.ts';
-import { mergedColumnEdges } from './merged-column-edges.ts';
 import { NumberedNames } from './numbered-names.ts';
+import type { Part } from './part.ts';
 import { type LoggedText, loggedTexts } from './query-log.ts';
-
-/** What is composed of a module's findings. */
-export type Part = Omit<ModuleFindings, 'needs'>;
+import { allColumnEdges, allReferences } from './whole.ts';
 
 /** Makes one lineage of what was found in each module, and of what is known beside the texts. */
 export class Composition {
@@ -25,7 +22,7 @@ export class Composition {
   readonly #numbered = new NumberedNames();
   readonly #names: Names;
   readonly #texts: readonly LoggedText[];
-  readonly #findings = new Map<CatalogObject, Part>();
+  readonly #parts = new Map<CatalogObject, Part>();
 
   constructor(data: CatalogData, variables: SqlcmdVariables | undefined) {
     this.#data = data;
@@ -45,51 +42,60 @@ export class Composition {
     return [...this.#data.objects.filter(({ definition }) => definition), ...this.logged];
   }
 
-  /** Takes the findings of modules, in whatever order; they are the composition's from then on. */
-  add(found: readonly Part[]): void {
-    for (const findings of found) this.#findings.set(findings.module, findings);
+  /** Takes the part of a module, in whatever order; it is the composition's from then on. */
+  add(part: Part): void {
+    this.#parts.set(part.module, part);
   }
 
   has(module: CatalogObject): boolean {
-    return this.#findings.has(module);
+    return this.#parts.has(module);
   }
 
   #columnsOf(object: CatalogObject): readonly Column[] | undefined {
-    return object.columnsKnown ? object.columns : this.#findings.get(object)?.shape.columns;
+    return object.columnsKnown ? object.columns : this.#parts.get(object)?.shape.columns;
   }
 
-  /** Once the findings of all modules are there. */
+  /** The whole, once the parts of all modules are there. */
   lineage(): Lineage {
+    const { columnEdges, references, ...rest } = this.stream();
+    return { ...rest, columnEdges: [...columnEdges], references: [...references] };
+  }
+
+  /** The same, with what there is most of worked out whenever it is gone through. */
+  stream(): LineageStream {
     const data = this.#data;
-    const findings = this.modules.map((module) => this.#findings.get(module)!);
-    for (const one of findings) this.#numbered.learn(one);
-    for (const one of findings) this.#numbered.rename(one);
+    const parts = this.modules.map((module) => this.#parts.get(module)!);
+    for (const part of parts) this.#numbered.learn(part);
+    for (const part of parts) this.#numbered.rename(part);
     const callerTables = new CallerTables();
-    for (const one of findings) callerTables.learn(one);
-    const found = findings.flatMap(({ diagnostics }) => diagnostics);
+    for (const part of parts) callerTables.learn(part);
+    const found = parts.flatMap(({ diagnostics }) => diagnostics);
     const failed = new Set(found.filter(({ severity }) => severity === 'error').map(({ module }) => module));
-    const counts = new Map(findings.map(({ module, count }): [string, StatementCount] => [module.id, count]));
+    const counts = new Map(parts.map(({ module, count }): [string, StatementCount] => [module.id, count]));
     const isRead = ({ id }: CatalogObject) => counts.has(id) && !failed.has(id);
 
-    const book = new EdgeBook(findings.flatMap(({ edges }) => edges));
+    const book = new EdgeBook(parts.flatMap(({ edges }) => edges));
     const declarations = addDeclared(data, this.#names, book, isRead);
     const traced = {
       edges: book.all,
-      columnEdges: mergedColumnEdges(findings),
-      references: findings.flatMap(({ references }) => references),
+      columnEdges: allColumnEdges(parts, this.#numbered),
+      references: allReferences(parts, this.#numbered),
       diagnostics: callerTables.unexplained(found, book.all),
     };
     const stated = withManual(traced, data, this.#names);
     const confirmed =
       this.#texts.length > 0 ? confirmByLog(stated, this.#texts, data.objects, this.#variables) : undefined;
-    const { edges, columnEdges, references, diagnostics } = confirmed ?? stated;
-    const objects = this.#objects({ edges, columnEdges, references }, confirmed?.scripts ?? []);
+    const findings = confirmed ?? stated;
+    const { edges, diagnostics } = findings;
+    const used = usedIn(findings, findings === traced ? parts : undefined);
+    const objects = this.#objects(used, confirmed?.scripts ?? []);
     const ids = new Set(objects.map(({ id }) => id));
     const coverage = moduleCoverage(objects, counts, edges, diagnostics);
+    const named = new Map(parts.map((part) => [part.module.id, part.named]));
+    const { columnEdges, references } = findings;
     return {
       ...{ objects, edges, columnEdges, references, diagnostics, coverage },
-      agreement:
-        data.declared.length > 0 ? agreements({ objects, edges, references, coverage, declarations }) : undefined,
+      agreement: data.declared.length > 0 ? agreements({ objects, edges, named, coverage, declarations }) : undefined,
       queryLog: confirmed && {
         ...confirmed.report,
         sightings: confirmed.report.sightings.filter(({ object }) => ids.has(object)),
@@ -97,15 +103,8 @@ export class Composition {
     };
   }
 
-  /** The catalog's objects; of the names that only the SQL knows, those that an edge or a reference uses. */
-  #objects(
-    { edges, columnEdges, references }: Pick<Lineage, 'edges' | 'columnEdges' | 'references'>,
-    scripts: readonly CatalogObject[],
-  ): CatalogObject[] {
-    const used = new Set<string>();
-    for (const { from, to } of edges) used.add(from).add(to);
-    for (const { from, to } of columnEdges) used.add(from.object).add(to.object);
-    for (const { object } of references) used.add(object);
+  /** The catalog's objects; of the names that only the SQL knows, those that are used. */
+  #objects(used: ReadonlySet<string>, scripts: readonly CatalogObject[]): CatalogObject[] {
     const named = new Map([...this.#names.made, ...this.#numbered.objects, ...scripts].map((one) => [one.id, one]));
     const known = this.#data.objects.map((object): CatalogObject => {
       const columns = object.columnsKnown ? undefined : this.#columnsOf(object);
@@ -113,4 +112,20 @@ export class Composition {
     });
     return [...known, ...[...named.values()].filter(({ id }) => used.has(id))];
   }
+}
+
+/** Ids of the objects that edges and references name. The parts of modules tell it sooner than the lists that are made of them. */
+function usedIn({ edges, columnEdges, references }: Findings, parts: readonly Part[] | undefined): Set<string> {
+  const used = new Set<string>();
+  for (const { from, to } of edges) used.add(from).add(to);
+  if (parts) {
+    for (const { connected, named, foreign } of parts) {
+      for (const id of [...connected, ...named]) used.add(id);
+      for (const { from, to } of foreign) used.add(from.object).add(to.object);
+    }
+    return used;
+  }
+  for (const { from, to } of columnEdges) used.add(from.object).add(to.object);
+  for (const { object } of references) used.add(object);
+  return used;
 }

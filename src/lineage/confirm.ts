@@ -7,7 +7,7 @@ import { parseScript } from '../parse/parse.ts';
 import { Source, type SqlcmdVariables } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { moduleOf } from './coverage.ts';
-import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference } from './edges.ts';
+import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference, Sequence } from './edges.ts';
 import { statementKey } from './normalised-text.ts';
 import { type LoggedText, later, type QueryLogReport, scriptName } from './query-log.ts';
 import { eachStatement } from './statements.ts';
@@ -15,8 +15,8 @@ import { eachStatement } from './statements.ts';
 /** What tracing found, the logged texts' part included. */
 export interface Findings {
   readonly edges: readonly ObjectEdge[];
-  readonly columnEdges: readonly ColumnEdge[];
-  readonly references: readonly Reference[];
+  readonly columnEdges: Sequence<ColumnEdge>;
+  readonly references: Sequence<Reference>;
   readonly diagnostics: readonly ModuleDiagnostic[];
 }
 
@@ -42,6 +42,8 @@ type Fate = 'unread' | 'adHocWrites' | 'statements' | 'executions' | 'reads' | '
 
 class Confirmation {
   readonly #findings: Findings;
+  /** Held: an edge is the same one whenever it is seen. */
+  readonly #columnEdges: readonly ColumnEdge[];
   readonly #texts: readonly LoggedText[];
   readonly #modules: ReadonlyMap<string, CatalogObject>;
   readonly #variables: SqlcmdVariables | undefined;
@@ -71,6 +73,7 @@ class Confirmation {
     variables: SqlcmdVariables | undefined,
   ) {
     this.#findings = findings;
+    this.#columnEdges = [...findings.columnEdges];
     this.#texts = texts;
     this.#modules = new Map(modules.map((module) => [module.id, module]));
     this.#variables = variables;
@@ -83,7 +86,7 @@ class Confirmation {
       if (known) known.add(module);
       else this.#modulesWith.set(key, new Set([module]));
     }
-    for (const edge of findings.columnEdges) listIn(this.#columnEdgesOf, edge.through).push(edge);
+    for (const edge of this.#columnEdges) listIn(this.#columnEdgesOf, edge.through).push(edge);
     for (const { module, severity } of findings.diagnostics) {
       if (module !== undefined && severity === 'error') this.#unread.add(module);
     }
@@ -197,7 +200,7 @@ class Confirmation {
   }
 
   result(): Confirmed {
-    const { edges, columnEdges, references, diagnostics } = this.#findings;
+    const { edges, references, diagnostics } = this.#findings;
     const dropped = new Set(this.#texts.flatMap(({ script }) => (this.#scripts.has(script.id) ? [] : [script.id])));
     const stays = ({ module }: { module: string | undefined }) => module === undefined || !dropped.has(module);
     const named = <P extends { module: string | undefined; file: string }>(place: P): P => {
@@ -213,8 +216,8 @@ class Confirmation {
     const times = this.#texts.map(({ lastSeen }) => lastSeen).filter((time) => time !== undefined);
     return {
       edges: edges.filter((edge) => !dropped.has(moduleOf(edge))).map(believed),
-      columnEdges: columnEdges.filter(({ through }) => !dropped.has(through)).map(believed),
-      references: references.filter(stays).map(named),
+      columnEdges: this.#columnEdges.filter(({ through }) => !dropped.has(through)).map(believed),
+      references: [...references].filter(stays).map(named),
       diagnostics: diagnostics.filter(stays).map(named),
       scripts: [...this.#scripts.values()],
       report: {

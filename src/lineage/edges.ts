@@ -94,13 +94,18 @@ export interface ModuleDiagnostic extends Diagnostic {
   readonly column: number;
 }
 
-/** Everything that the texts of a catalog say. */
-export interface Lineage {
+/** A list that may be worked out anew each time it is gone through. */
+export interface Sequence<T> extends Iterable<T> {
+  readonly length: number;
+}
+
+/** Everything that the texts of a catalog say, with what there is most of as something to go through: it need not be held. */
+export interface LineageStream {
   /** The catalog's objects, and those that only the SQL names: unresolved objects, files, scripts. Ids are unique; unresolved ids are negative. */
   readonly objects: readonly CatalogObject[];
   readonly edges: readonly ObjectEdge[];
-  readonly columnEdges: readonly ColumnEdge[];
-  readonly references: readonly Reference[];
+  readonly columnEdges: Sequence<ColumnEdge>;
+  readonly references: Sequence<Reference>;
   readonly diagnostics: readonly ModuleDiagnostic[];
   /** One a module: how much of its text was understood. */
   readonly coverage: readonly ModuleCoverage[];
@@ -108,4 +113,10 @@ export interface Lineage {
   readonly agreement: readonly Agreement[] | undefined;
   /** What became of the query log; undefined where none was imported. */
   readonly queryLog: QueryLogReport | undefined;
+}
+
+/** Everything that the texts of a catalog say. */
+export interface Lineage extends LineageStream {
+  readonly columnEdges: readonly ColumnEdge[];
+  readonly references: readonly Reference[];
 }

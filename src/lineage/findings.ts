@@ -28,9 +28,8 @@ export interface OwnFindings {
   readonly module: CatalogObject;
   readonly count: StatementCount;
   readonly edges: readonly ObjectEdge[];
-  /** Also edges through the procedures that it calls, which its call proves. */
-  readonly columnEdges: readonly ColumnEdge[];
-  readonly references: readonly Reference[];
+  /** Column edges through the procedures that it calls, which its call proves. */
+  readonly foreign: readonly ColumnEdge[];
   readonly diagnostics: readonly ModuleDiagnostic[];
   /** Keys of the temp tables that it makes. */
   readonly makes: readonly string[];
@@ -41,8 +40,16 @@ export interface OwnFindings {
   readonly columnNames: readonly WrittenColumn[];
 }
 
+/** What there is most of: a large estate has millions. */
+export interface Details {
+  /** Through the module itself. */
+  readonly columnEdges: readonly ColumnEdge[];
+  readonly references: readonly Reference[];
+}
+
 /** What tracing one module tells about it. */
 export interface ModuleFindings extends OwnFindings {
+  readonly details: Details;
   readonly shape: ModuleShape;
   readonly needs: Needs;
 }

@@ -5,6 +5,7 @@ import { Composition } from './composition.ts';
 import type { Lineage } from './edges.ts';
 import type { ModuleFindings } from './findings.ts';
 import { ModuleTracing } from './module-tracing.ts';
+import { partOf } from './part.ts';
 
 export interface TraceOptions {
   readonly variables?: SqlcmdVariables | undefined;
@@ -29,7 +30,7 @@ export function traceLineage(data: CatalogData, { variables, trees, onModule, on
     logged: composition.logged,
     onFound: (found) => {
       onFound?.(found, composition.catalog);
-      composition.add(found);
+      for (const findings of found) composition.add(partOf(findings));
     },
   });
   const { modules } = tracing;

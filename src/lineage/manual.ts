@@ -31,7 +31,7 @@ class ManualBook {
     this.#names = names;
     this.#edges = new EdgeBook(findings.edges);
     this.#columnEdges = [...findings.columnEdges];
-    for (const [i, edge] of findings.columnEdges.entries()) {
+    for (const [i, edge] of this.#columnEdges.entries()) {
       const key = columnKey(edge);
       if (edge.type === 'DIRECT' && !this.#columnEdgeAt.has(key)) this.#columnEdgeAt.set(key, i);
     }

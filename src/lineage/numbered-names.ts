@@ -1,8 +1,9 @@
 import type { Unlisted } from '../bind/names.ts';
 import type { CatalogObject, ObjectType } from '../catalog/catalog.ts';
-import type { ColumnEnd } from './edges.ts';
-import type { OwnFindings } from './findings.ts';
+import type { ColumnEdge, ColumnEnd, ObjectEdge, Reference } from './edges.ts';
+import type { Details, OwnFindings } from './findings.ts';
 import { isUnlistedId, OwnNames } from './own-names.ts';
+import type { Part } from './part.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -32,30 +33,46 @@ export class NumberedNames implements Unlisted {
     }
   }
 
-  /** Puts the numbers and the spellings into a module's findings, where they stand. */
-  rename({ edges, columnEdges, references }: OwnFindings): void {
-    for (const edge of edges as readonly Writable<OwnFindings['edges'][number]>[]) {
-      if (isUnlistedId(edge.from)) edge.from = this.#number(edge.from);
-      if (isUnlistedId(edge.to)) edge.to = this.#number(edge.to);
+  /** Puts the numbers and the spellings into a module's part, where they stand. */
+  rename({ edges, foreign, connected, named }: Part): void {
+    for (const edge of edges as readonly Writable<ObjectEdge>[]) {
+      edge.from = this.#renamed(edge.from);
+      edge.to = this.#renamed(edge.to);
     }
-    for (const { from, to } of columnEdges) {
-      this.#renameEnd(from);
-      this.#renameEnd(to);
+    this.#renameColumnEdges(foreign);
+    for (const list of [connected, named] as string[][]) {
+      for (const [i, id] of list.entries()) list[i] = this.#renamed(id);
     }
-    for (const reference of references as readonly Writable<OwnFindings['references'][number]>[]) {
+  }
+
+  /** And into its details. Twice does no harm. */
+  renameDetails({ columnEdges, references }: Details): void {
+    this.#renameColumnEdges(columnEdges);
+    for (const reference of references as readonly Writable<Reference>[]) {
       const columns = this.#columns.get(reference.object);
       if (columns && reference.column !== undefined) {
         reference.column = columns.get(reference.column) ?? reference.column;
       }
-      if (isUnlistedId(reference.object)) reference.object = this.#number(reference.object);
+      reference.object = this.#renamed(reference.object);
     }
+  }
+
+  #renameColumnEdges(columnEdges: readonly ColumnEdge[]): void {
+    for (const { from, to } of columnEdges) {
+      this.#renameEnd(from);
+      this.#renameEnd(to);
+    }
+  }
+
+  #renamed(id: string): string {
+    return isUnlistedId(id) ? this.#number(id) : id;
   }
 
   /** Many edges share an end: its second renaming changes nothing, for a number is no key, and a spelling is its own key's. */
   #renameEnd(end: Writable<ColumnEnd>): void {
     const columns = this.#columns.get(end.object);
     if (columns) end.column = columns.get(end.column) ?? end.column;
-    if (isUnlistedId(end.object)) end.object = this.#number(end.object);
+    end.object = this.#renamed(end.object);
   }
 
   idOf(type: ObjectType, key: string): string {

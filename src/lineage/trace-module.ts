@@ -93,13 +93,14 @@ export function traceModule(
     if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
     addHints(definition, source, tracer);
   }
-  const all = [...ledgers.values()];
+  const ledger = estate.ledgerOf(module);
+  const others = [...ledgers.values()].filter((other) => other !== ledger);
   return {
     module,
     count: countStatements(statements),
-    edges: all.flatMap((ledger) => ledger.objectEdges),
-    columnEdges: all.flatMap((ledger) => ledger.columnEdges),
-    references: all.flatMap((ledger) => ledger.references),
+    edges: ledger.objectEdges,
+    foreign: others.flatMap(({ columnEdges }) => columnEdges),
+    details: { columnEdges: ledger.columnEdges, references: ledger.references },
     diagnostics: [...diagnostics, ...tracer.diagnostics],
     makes: [...tables].filter(([, { owner }]) => owner === 'module').map(([key]) => key),
     takes,

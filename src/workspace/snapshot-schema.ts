@@ -43,8 +43,8 @@ export const snapshotTables = {
     statements INTEGER NOT NULL, executions INTEGER NOT NULL, "reads" INTEGER NOT NULL, others INTEGER NOT NULL, last VARCHAR`,
   overrides: 'file VARCHAR NOT NULL, content VARCHAR NOT NULL',
   // For the next import: what was found in each module, as bytes, and of what it depends. `key` is the name under which it is found.
-  kept_modules:
-    'key VARCHAR NOT NULL, source VARCHAR NOT NULL, findings BLOB NOT NULL, shape BLOB NOT NULL, needs BLOB NOT NULL',
+  kept_modules: `key VARCHAR NOT NULL, source VARCHAR NOT NULL, part BLOB NOT NULL, details BLOB NOT NULL, shape BLOB NOT NULL,
+    needs BLOB NOT NULL`,
   kept_objects: 'key VARCHAR NOT NULL, signature VARCHAR NOT NULL',
   // `parts` is ' customer order id ' for CustomerOrderID: searched for ' order '.
   terms: 'term_id INTEGER NOT NULL, term VARCHAR NOT NULL, parts VARCHAR NOT NULL',

@@ -12,7 +12,7 @@ import type {
   Trace,
 } from '../contract/explore.ts';
 import type { Ddl, DdlSearchHit, ImportSummary, LegacyNode, Metadata } from '../contract/node.ts';
-import type { Lineage } from '../lineage/edges.ts';
+import type { LineageStream } from '../lineage/edges.ts';
 import type { AgreementFilter } from './agreement.ts';
 import type { CoverageFilter } from './coverage.ts';
 
@@ -53,7 +53,7 @@ export interface Snapshot {
 /** What an import hands over to be published. */
 export interface SnapshotContent {
   readonly catalog: CatalogData;
-  readonly lineage: Lineage;
+  readonly lineage: LineageStream;
   readonly user: string;
   /** What was imported, in words: file names. */
   readonly source: string;
@@ -80,7 +80,8 @@ export interface Kept {
 export interface KeptModule {
   /** Of its text, and of where it stands. */
   readonly source: string;
-  readonly findings: Uint8Array;
+  readonly part: Uint8Array;
+  readonly details: Uint8Array;
   readonly shape: Uint8Array;
   readonly needs: Uint8Array;
 }

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { TableAppender } from '../duckdb/appender.ts';
 import { Database } from '../duckdb/database.ts';
-import type { Evidence } from '../lineage/edges.ts';
+import type { Evidence, ManualNote } from '../lineage/edges.ts';
 import { edgeKindCode, originBits } from './codes.ts';
 import { generatedDdl } from './generated-ddl.ts';
 import { ModuleTexts } from './module-texts.ts';
@@ -91,7 +91,11 @@ class Writer {
     return node;
   }
 
-  async #fill<T>(table: SnapshotTable, rows: Iterable<T>, append: (appender: TableAppender, row: T) => void) {
+  async #fill<T>(
+    table: SnapshotTable | 'unsorted',
+    rows: Iterable<T>,
+    append: (appender: TableAppender, row: T) => void,
+  ) {
     const appender = await this.#database.appender(table);
     try {
       let next = batch;
@@ -148,19 +152,25 @@ class Writer {
     });
   }
 
+  /** In one go with what proves them: they are worked out while they are gone through. */
   async #writeColumnEdges(): Promise<void> {
-    const { columnEdges } = this.#content.lineage;
-    await this.#fill('column_edges', columnEdges.entries(), (appender, [place, edge]) => {
-      const [from, to, through] = [edge.from.object, edge.to.object, edge.through].map((id) => this.#node(id));
-      const origins = originBits(edge.origins);
-      const { type, subtype, lastSeen } = edge;
-      appender.append(place, from, edge.from.column, to, edge.to.column, through, type, subtype, origins, lastSeen);
-    });
-    await this.#fill('manual_notes', columnEdges.entries(), (appender, [place, edge]) => {
-      for (const { file, line, note } of edge.manual ?? []) appender.append(null, place, file, line, note);
-    });
-    await this.#fill('column_evidence', columnEdges.entries(), (appender, [place, edge]) => {
-      for (const evidence of edge.evidence) this.#appendEvidence(appender, place, evidence);
+    const evidence = await this.#database.appender('column_evidence');
+    const notes: { readonly place: number; readonly manual: readonly ManualNote[] }[] = [];
+    try {
+      await this.#fill('column_edges', this.#content.lineage.columnEdges, (appender, edge) => {
+        const place = appender.rows;
+        const [from, to, through] = [edge.from.object, edge.to.object, edge.through].map((id) => this.#node(id));
+        const origins = originBits(edge.origins);
+        const { type, subtype, lastSeen, manual } = edge;
+        appender.append(place, from, edge.from.column, to, edge.to.column, through, type, subtype, origins, lastSeen);
+        for (const one of edge.evidence) this.#appendEvidence(evidence, place, one);
+        if (manual) notes.push({ place, manual });
+      });
+    } finally {
+      evidence.close();
+    }
+    await this.#fill('manual_notes', notes, (appender, { place, manual }) => {
+      for (const { file, line, note } of manual) appender.append(null, place, file, line, note);
     });
   }
 
@@ -170,15 +180,19 @@ class Writer {
     appender.append(edge, this.#node(module), file, start, end, line, statement);
   }
 
+  /** There are millions of them: DuckDB sorts them. */
   async #writeReferences(): Promise<void> {
-    const references = this.#content.lineage.references
-      .map((reference) => ({ reference, node: this.#node(reference.object), module: this.#node(reference.module) }))
-      .sort((a, b) => a.node - b.node || a.module - b.module || a.reference.start - b.reference.start);
-    await this.#fill('object_references', references, (appender, { reference, node, module }) => {
-      const { column, file, access, origin, via } = reference;
-      const { start, end, line } = this.#texts.place(reference.module, reference);
-      appender.append(node, column, module, file, start, end, line, access, origin, via);
+    await this.#database.run('CREATE TEMP TABLE unsorted AS FROM object_references');
+    await this.#fill('unsorted', this.#content.lineage.references, (appender, reference) => {
+      const { object, column, module, file, access, origin, via } = reference;
+      const { start, end, line } = this.#texts.place(module, reference);
+      const [node, of] = [this.#node(object), this.#node(module)];
+      appender.append(node, column, of, file, start, end, line, access, origin, via);
     });
+    await this.#database.run(
+      'INSERT INTO object_references SELECT * FROM unsorted ORDER BY node, module, start_offset, rowid',
+    );
+    await this.#database.run('DROP TABLE unsorted');
   }
 
   async #writeDiagnostics(): Promise<void> {
@@ -221,8 +235,8 @@ class Writer {
   async #writeKept(): Promise<void> {
     const { kept } = this.#content;
     if (!kept) return;
-    await this.#fill('kept_modules', kept.modules, (appender, [key, { source, findings, shape, needs }]) =>
-      appender.append(key, source, findings, shape, needs),
+    await this.#fill('kept_modules', kept.modules, (appender, [key, { source, part, details, shape, needs }]) =>
+      appender.append(key, source, part, details, shape, needs),
     );
     await this.#fill('kept_objects', kept.signatures, (appender, [key, signature]) => appender.append(key, signature));
   }

@@ -1,5 +1,12 @@
 // Numbers and texts in as few bytes as is simple: numbers below 128 take one, a text that comes again takes its number.
 
+/** What was written about a module. */
+export interface Packed {
+  readonly bytes: Uint8Array;
+  /** Whether another run, with other ids, can read it. */
+  readonly portable: boolean;
+}
+
 /** Writes numbers and texts one after the other. */
 export class ByteWriter {
   #bytes = new Uint8Array(4096);

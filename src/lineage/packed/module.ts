@@ -1,12 +1,15 @@
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
 import type { ModuleFindings } from '../findings.ts';
-import { packFindings, unpackFindings } from './findings.ts';
+import { type Part, partOf } from '../part.ts';
+import { packDetails, unpackDetails } from './details.ts';
 import { packNeeds } from './needs.ts';
+import { packPart, unpackPart } from './part.ts';
 import { packShape, unpackShape } from './shape.ts';
 
 /** All that is known of a module that was traced, as bytes. */
 export interface PackedModule {
-  readonly findings: Uint8Array;
+  readonly part: Uint8Array;
+  readonly details: Uint8Array;
   readonly shape: Uint8Array;
   readonly needs: Uint8Array;
   /** Whether a later run, with other ids, can read them. */
@@ -14,22 +17,29 @@ export interface PackedModule {
 }
 
 export function packModule(found: ModuleFindings, catalog: Catalog): PackedModule {
-  const findings = packFindings(found, catalog);
-  const shape = packShape(found.shape, found.module, catalog);
-  const needs = packNeeds(found.needs, catalog);
+  const { module } = found;
+  const all = [
+    packPart(partOf(found), catalog),
+    packDetails(found.details, module, catalog),
+    packShape(found.shape, module, catalog),
+    packNeeds(found.needs, catalog),
+  ] as const;
+  const [part, details, shape, needs] = all.map(({ bytes }) => bytes);
   return {
-    findings: findings.bytes,
-    shape: shape.bytes,
-    needs: needs.bytes,
-    portable: findings.portable && shape.portable && needs.portable,
+    ...{ part: part!, details: details!, shape: shape!, needs: needs! },
+    portable: all.every(({ portable }) => portable),
   };
 }
 
-/** What was found in a module. Throws where the catalog lacks an object that was found. */
+/** A module's part in the whole; its details stay bytes until they are needed. Throws where the catalog lacks an object that was found. */
 export function unpackModule(
   module: CatalogObject,
-  { findings, shape }: Pick<PackedModule, 'findings' | 'shape'>,
+  { part, details, shape }: Pick<PackedModule, 'part' | 'details' | 'shape'>,
   catalog: Catalog,
-): Omit<ModuleFindings, 'needs'> {
-  return { ...unpackFindings(module, findings, catalog), shape: unpackShape(module, shape, catalog) };
+): Part {
+  return {
+    ...unpackPart(module, part, catalog),
+    shape: unpackShape(module, shape, catalog),
+    details: () => unpackDetails(module, details, catalog),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { CallersTable, Needs } from '../needs.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter, type Packed } from './bytes.ts';
 
 /** As {@link Needs}, the modules by their keys. */
 export interface KeyedNeeds extends Omit<Needs, 'shapes'> {
@@ -8,7 +8,7 @@ export interface KeyedNeeds extends Omit<Needs, 'shapes'> {
 }
 
 /** Writes what a module asked. Not portable where it asked about a module that is not found by its name. */
-export function packNeeds({ objects, types, shapes, callersTables }: Needs, catalog: Catalog) {
+export function packNeeds({ objects, types, shapes, callersTables }: Needs, catalog: Catalog): Packed {
   const bytes = new ByteWriter();
   bytes.list(objects, (key) => bytes.text(key));
   bytes.list(types, (key) => bytes.text(key));

@@ -1,0 +1,23 @@
+import type { Details, ModuleFindings, ModuleShape, OwnFindings } from './findings.ts';
+
+/** A module's part in the whole lineage: what there is most of is worked out when it is needed, and not held. */
+export interface Part extends OwnFindings {
+  readonly shape: ModuleShape;
+  readonly sizes: { readonly columnEdges: number; readonly references: number };
+  /** Ids of the objects that its column edges connect. */
+  readonly connected: readonly string[];
+  /** Ids of the objects that its references name. */
+  readonly named: readonly string[];
+  details(): Details;
+}
+
+export function partOf({ details, needs: _, ...own }: ModuleFindings): Part {
+  const { columnEdges, references } = details;
+  return {
+    ...own,
+    sizes: { columnEdges: columnEdges.length, references: references.length },
+    connected: [...new Set(columnEdges.flatMap(({ from, to }) => [from.object, to.object]))],
+    named: [...new Set(references.map(({ object }) => object))],
+    details: () => details,
+  };
+}
