@@ -1,3 +1,4 @@
+import type { ColumnEdge } from './edges.ts';
 import type { Details, ModuleFindings, ModuleShape, OwnFindings } from './findings.ts';
 
 /** A module's part in the whole lineage: what there is most of is worked out when it is needed, and not held. */
@@ -16,8 +17,14 @@ export function partOf({ details, needs: _, ...own }: ModuleFindings): Part {
   return {
     ...own,
     sizes: { columnEdges: columnEdges.length, references: references.length },
-    connected: [...new Set(columnEdges.flatMap(({ from, to }) => [from.object, to.object]))],
+    connected: connectedBy(columnEdges),
     named: [...new Set(references.map(({ object }) => object))],
     details: () => details,
   };
+}
+
+function connectedBy(columnEdges: readonly ColumnEdge[]): string[] {
+  const connected = new Set<string>();
+  for (const { from, to } of columnEdges) connected.add(from.object).add(to.object);
+  return [...connected];
 }

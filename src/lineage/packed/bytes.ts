@@ -7,15 +7,28 @@ export interface Packed {
   readonly portable: boolean;
 }
 
+/** Room that writers use one after the other: most of what they write is small, and to make room costs more than to write. */
+let spare: Uint8Array | undefined = new Uint8Array(65_536);
+
 /** Writes numbers and texts one after the other. */
 export class ByteWriter {
-  #bytes = new Uint8Array(4096);
+  #bytes: Uint8Array;
   #length = 0;
   readonly #texts = new Map<string, number>();
 
+  constructor() {
+    this.#bytes = spare ?? new Uint8Array(4096);
+    spare = undefined;
+  }
+
   /** A whole number from 0 to 2³¹ - 1. */
   number(value: number): void {
-    if (this.#length + 5 > this.#bytes.length) this.#grow(5);
+    if (this.#length + most > this.#bytes.length) this.#grow(most);
+    if (value < 0x80) this.#bytes[this.#length++] = value;
+    else this.#large(value);
+  }
+
+  #large(value: number): void {
     let rest = value;
     while (rest > 0x7f) {
       this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
@@ -53,11 +66,16 @@ export class ByteWriter {
     this.#bytes = bytes;
   }
 
-  /** What was written, in memory of its own. */
+  /** What was written, in memory of its own; nothing is written any more. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+    const written = this.#bytes.slice(0, this.#length);
+    spare = this.#bytes;
+    return written;
   }
 }
+
+/** Bytes that a number takes at most. */
+const most = 5;
 
 /** Units made into a text at once: a call takes only so many arguments. */
 const slice = 1024;
@@ -73,8 +91,13 @@ export class ByteReader {
   }
 
   number(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
+    const first = this.#bytes[this.#at++]!;
+    return first < 0x80 ? first : this.#large(first & 0x7f);
+  }
+
+  #large(lowest: number): number {
+    let value = lowest;
+    for (let shift = 7; ; shift += 7) {
       const byte = this.#bytes[this.#at++]!;
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value;
@@ -101,8 +124,9 @@ export class ByteReader {
     const length = this.number();
     let value = '';
     for (let done = 0; done < length; done += slice) {
-      const units = Array.from({ length: Math.min(slice, length - done) }, () => this.number());
-      value += String.fromCharCode(...units);
+      const units: number[] = [];
+      for (let left = Math.min(slice, length - done); left > 0; left--) units.push(this.number());
+      value += String.fromCharCode.apply(undefined, units);
     }
     return value;
   }
