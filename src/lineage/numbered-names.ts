@@ -22,7 +22,7 @@ export class NumberedNames implements Unlisted {
   }
 
   /** Learns the names of a module. Comes before {@link rename}. */
-  learn({ made, columnNames }: OwnFindings): void {
+  learn({ made, columnNames }: Pick<OwnFindings, 'made' | 'columnNames'>): void {
     for (const object of made) {
       if (this.#numbers.has(object.id)) continue;
       this.#objects.push({ ...object, id: this.#number(object.id) });

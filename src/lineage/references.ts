@@ -27,9 +27,9 @@ export function traceReferences(
   const findings = tracing.modules.map((module) => found.get(module)!);
   const numbered = new NumberedNames();
   for (const one of findings) numbered.learn(one);
-  for (const one of findings) numbered.rename(one);
+  for (const { details } of findings) numbered.renameDetails(details);
   return {
     objects: [...data.objects, ...numbered.objects],
-    references: findings.flatMap(({ references }) => references),
+    references: findings.flatMap(({ details }) => details.references),
   };
 }
