@@ -51,7 +51,7 @@ export function traceCase({ catalog, sql }: LineageCase): TracedCase {
   const lineage = traceLineage(data);
   const json = lineageJson(lineage, data);
   const own = new Set(
-    lineage.objects.filter((object) => object.definition?.file === 'case.sql').map((object) => object.id),
+    lineage.objects.filter(({ definition }) => (definition?.file ?? 'case.sql') === 'case.sql').map(({ id }) => id),
   );
   const ofCase = (module: string) => own.has(module);
   const name = (module: string) => (module === '[case.sql]' ? '' : `${module}: `);

@@ -12,8 +12,10 @@ export function queryLogOf(written: LineageCase): string[] {
   const number = Object.entries(counts).filter(([, count]) => count > 0);
   return [
     `${number.map(([what, count]) => `${what} ${count}`).join(', ')}${at(last)}`,
-    ...objects.flatMap((object) =>
-      object.type === 'Script' && object.definition ? [`${nameOf.get(object.id)} is ${object.definition.text}`] : [],
+    ...objects.flatMap(({ id, type, definition }) =>
+      type === 'Script' && definition && definition.file !== 'case.sql'
+        ? [`${nameOf.get(id)} is ${definition.text.replaceAll('\n', '\\n')}`]
+        : [],
     ),
     ...sightings.map(({ object, times, lastSeen }) => `uses of ${nameOf.get(object)}: ${times}${at(lastSeen)}`),
     ...json.edges.flatMap(({ from, to, kind, origins, evidence }, i) => {

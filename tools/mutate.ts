@@ -37,9 +37,9 @@ async function mutate({ files, sample, jobs, deadline }: Options): Promise<void>
       fates.set(mutant, fate);
       if (fates.size % 250 === 0) console.error(`${fates.size} of ${chosen.length}…`);
     };
-    await tryMutants(copy.folder, chosen, { jobs, deadline: deadline * 1000, onFate });
-    const alive = chosen.filter((mutant) => fates.get(mutant) !== 'killed');
-    for (const mutant of refusedByCompiler(copy.plain, alive)) fates.set(mutant, 'refused');
+    for (const mutant of refusedByCompiler(copy.plain, chosen)) onFate(mutant, 'refused');
+    const compiled = chosen.filter((mutant) => !fates.has(mutant));
+    await tryMutants(copy.folder, compiled, { jobs, deadline: deadline * 1000, onFate });
     const tried = chosen.map((mutant): Tried => ({ mutant, fate: fates.get(mutant)! }));
     const survivors = tried.filter(({ fate }) => fate === 'survived' || fate === 'not reached');
     for (const { mutant, fate } of survivors) console.log(survivorLine(mutant, fate, reasonOf(mutant, accepted)));

@@ -20,7 +20,7 @@ GO
 CREATE PROCEDURE dbo.Twin AS DELETE FROM dbo.B WHERE x = 0;
 
 -- query log:
---   entries 2, texts 2, executions 2, last 2026-01-03T04:00:00Z
+--   entries 2, texts 1, executions 2, last 2026-01-03T04:00:00Z
 --   uses of dbo.Load: 2, last 2026-01-03T04:00:00Z
 --   dbo.Load writes dbo.B [parsed, query_log], last 2026-01-03T04:00:00Z
 --   dbo.Load reads dbo.A [parsed, query_log], last 2026-01-03T04:00:00Z

@@ -122,8 +122,7 @@ export function agreements(sources: AgreementSources): Agreement[] {
 
 function whyNotDeclared({ module, object, origins, ...pair }: Pair, declares: boolean): AgreementReason | undefined {
   if (!origins.has('parsed')) {
-    if (origins.has('dynamic')) return 'dynamic';
-    if (origins.has('hint')) return 'stated';
+    return origins.has('dynamic') ? 'dynamic' : 'stated';
   }
   if (object.type === 'File') return 'file';
   if (pair.renamed) return 'renamed';
@@ -143,10 +142,10 @@ function whyNotParsed(
   if (object.type === 'Table Type' || object.type === 'Sequence') return 'carries no data';
   if (!isModuleType(module)) return 'table expression';
   const text = module.definition;
-  if (!text || coverage?.understood === 'no text') return 'no text';
+  if (!text) return 'no text';
   if (isNamed) return 'moves no data';
   if (coverage && coverage.lost > 0) return 'not read';
-  return holdsName(text.text.slice(text.start ?? 0, text.end), object.name) ? 'moves no data' : 'out of date';
+  return holdsName(text.text.slice(text.start, text.end), object.name) ? 'moves no data' : 'out of date';
 }
 
 /** Whether a name stands in a text, not as a part of a longer one. */

@@ -99,10 +99,11 @@ class Confirmation {
     const own = edges.filter(
       ({ evidence }) => !evidence.every((place) => matched.some((span) => isWithin(place, span))),
     );
-    const calls = own.filter(({ kind, to }) => kind === 'call' && this.#edgesOf.has(to));
     const isScript = own.some(({ kind }) => kind === 'write');
-    for (const { to } of calls) this.#confirm(to, text);
-    for (const { from, to } of own) this.#see(from === script.id ? to : from, text);
+    for (const { kind, from, to } of own) {
+      if (kind === 'call') this.#confirm(to, text);
+      this.#see(kind === 'read' ? from : to, text);
+    }
     if (isScript) this.#keep(text);
     const fate = this.#unread.has(script.id)
       ? 'unread'
@@ -211,9 +212,8 @@ class Confirmation {
       if (!this.#seen.has(edge)) return edge;
       const lastSeen = this.#seen.get(edge);
       const origins: Origin[] = edge.origins.includes('query_log') ? [...edge.origins] : [...edge.origins, 'query_log'];
-      return { ...edge, origins, evidence: edge.evidence.map(named), ...(lastSeen && { lastSeen }) };
+      return { ...edge, origins, evidence: edge.evidence.map(named), lastSeen };
     };
-    const times = this.#texts.map(({ lastSeen }) => lastSeen).filter((time) => time !== undefined);
     return {
       edges: edges.filter((edge) => !dropped.has(moduleOf(edge))).map(believed),
       columnEdges: this.#columnEdges.filter(({ through }) => !dropped.has(through)).map(believed),
@@ -224,7 +224,7 @@ class Confirmation {
         entries: this.#texts.reduce((sum, { times: runs }) => sum + runs, 0),
         texts: this.#texts.length,
         ...this.#fates,
-        last: times.reduce<string | undefined>(later, undefined),
+        last: this.#texts.map(({ lastSeen }) => lastSeen).reduce(later, undefined),
         sightings: [...this.#sightings].map(([object, sighting]) => ({ object, ...sighting })),
       },
     };

@@ -96,7 +96,7 @@ export function moduleCoverage(
 
 function understoodOf(count: StatementCount | undefined, codes: ReadonlySet<string>): Understood {
   if (!count) return 'no text';
-  if (count.statements === 0 && (count.lost > 0 || codes.size > 0)) return 'nothing';
+  if (count.statements === 0 && codes.size > 0) return 'nothing';
   return codes.size === 0 ? 'whole' : 'partly';
 }
 

@@ -11,7 +11,7 @@ import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic } from './edges
 
 /** Adds what the catalog's manual edges state to what was found. */
 export function withManual(findings: Findings, data: CatalogData, names: Names): Findings {
-  if (!data.manual || data.manual.length === 0) return findings;
+  if (!data.manual) return findings;
   const book = new ManualBook(findings, names);
   for (const edge of data.manual) book.state(edge);
   return book.findings();
@@ -39,7 +39,7 @@ class ManualBook {
 
   state(edge: ManualEdge): void {
     const { file, line, note } = edge;
-    const place: ManualNote = { file, line, ...(note !== undefined && { note }) };
+    const place: ManualNote = { file, line, note };
     const from = this.#named(edge.from, edge);
     const to = this.#named(edge.to, edge);
     if (!from || !to) return;

@@ -62,7 +62,7 @@ export function loggedTexts(queries: readonly LoggedQuery[], names: Names): Logg
   return [...groups.values()].map((group, i) => {
     const name = scriptName(i + 1);
     const made = names.make({ database: defaultDatabase, schema: '', name }, 'Script');
-    return { ...group, script: { ...made, columnsKnown: true, definition: { file: name, text: group.text } } };
+    return { ...group, script: { ...made, definition: { file: name, text: group.text } } };
   });
 }
 

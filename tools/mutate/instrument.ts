@@ -118,7 +118,7 @@ export class Instrumented {
   }
 
   #removed(node: SyntaxNode, text: string): string {
-    return `{ if (!mutants.is(${this.#mutant(node, 'removed', ';')})) ${text} }`;
+    return `{ if (!mutants.is(${this.#mutant(node, 'removed', '{}')})) ${text} }`;
   }
 
   #decision(node: SyntaxNode, text: string): string {

@@ -18,7 +18,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What became of it; `refused` where no case noticed it and the compiler does. */
+/** What became of it; `refused` where it does not compile, which leaves nothing for a case to show. */
 export type Fate = 'killed' | 'refused' | 'survived' | 'not reached';
 
 /** How a mutant is called in the output and in survivors.json; lines move, so they are no part of it. */

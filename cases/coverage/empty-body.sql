@@ -1,0 +1,7 @@
+-- A procedure without a statement is understood, and moves no data.
+
+CREATE PROCEDURE dbo.P AS
+GO
+
+-- coverage:
+--   dbo.P: whole; statements 0, moving 0, lost 0; no edge: moves no data

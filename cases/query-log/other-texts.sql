@@ -1,0 +1,64 @@
+-- Texts that differ in a word, a name behind an empty value, or what stands behind a comment are different.
+-- logged: DELETE FROM dbo.A WHERE x = '' AND d = 'a'
+-- logged: DELETE FROM dbo.A WHERE x = '' OR d = 'a'
+-- logged: DELETE FROM dbo.Numbers WHERE x = 'a'
+-- logged: DELETE FROM dbo.Numbers WHERE y = 'a'
+-- logged: DELETE FROM dbo.A /* a */ WHERE x = 1
+-- logged: DELETE FROM dbo.A /* a */ WHERE d = 1
+-- logged: DELETE FROM [A b] WHERE x = 1
+-- logged: DELETE FROM [A c] WHERE x = 1
+-- logged: DELETE FROM dbo.A WHERE x = @p
+-- logged: DELETE FROM dbo.A WHERE x = @q
+CREATE TABLE dbo.A (x int, d date);
+GO
+CREATE TABLE dbo.B (x int);
+GO
+
+-- query log:
+--   entries 10, texts 10, adHocWrites 10
+--   [query log 1] is DELETE FROM dbo.A WHERE x = '' AND d = 'a'
+--   [query log 2] is DELETE FROM dbo.A WHERE x = '' OR d = 'a'
+--   [query log 3] is DELETE FROM dbo.Numbers WHERE x = 'a'
+--   [query log 4] is DELETE FROM dbo.Numbers WHERE y = 'a'
+--   [query log 5] is DELETE FROM dbo.A /* a */ WHERE x = 1
+--   [query log 6] is DELETE FROM dbo.A /* a */ WHERE d = 1
+--   [query log 7] is DELETE FROM [A b] WHERE x = 1
+--   [query log 8] is DELETE FROM [A c] WHERE x = 1
+--   [query log 9] is DELETE FROM dbo.A WHERE x = @p
+--   [query log 10] is DELETE FROM dbo.A WHERE x = @q
+--   uses of dbo.A: 6
+--   uses of dbo.Numbers: 2
+--   uses of dbo.[A b]: 1
+--   uses of dbo.[A c]: 1
+--   [query log 1] writes dbo.A [query_log] in query log 1
+--   [query log 2] writes dbo.A [query_log] in query log 2
+--   [query log 3] writes dbo.Numbers [query_log] in query log 3
+--   [query log 4] writes dbo.Numbers [query_log] in query log 4
+--   [query log 5] writes dbo.A [query_log] in query log 5
+--   [query log 6] writes dbo.A [query_log] in query log 6
+--   [query log 7] writes dbo.[A b] [query_log] in query log 7
+--   [query log 8] writes dbo.[A c] [query_log] in query log 8
+--   [query log 9] writes dbo.A [query_log] in query log 9
+--   [query log 10] writes dbo.A [query_log] in query log 10
+--   query log 1 names dbo.A
+--   query log 1 names dbo.A.x
+--   query log 1 names dbo.A.d
+--   query log 2 names dbo.A
+--   query log 2 names dbo.A.x
+--   query log 2 names dbo.A.d
+--   query log 3 names dbo.Numbers
+--   query log 3 names dbo.Numbers.x
+--   query log 4 names dbo.Numbers
+--   query log 4 names dbo.Numbers.y
+--   query log 5 names dbo.A
+--   query log 5 names dbo.A.x
+--   query log 6 names dbo.A
+--   query log 6 names dbo.A.d
+--   query log 7 names dbo.[A b]
+--   query log 7 names dbo.[A b].x
+--   query log 8 names dbo.[A c]
+--   query log 8 names dbo.[A c].x
+--   query log 9 names dbo.A
+--   query log 9 names dbo.A.x
+--   query log 10 names dbo.A
+--   query log 10 names dbo.A.x
