@@ -80,7 +80,7 @@ export class Binder {
   /** CTEs that something reads: a CTE that reads itself is recursive. */
   readonly readCtes = new Set<Relation>();
   /** Statements inside of FROM, which run before the statement around them. */
-  nested: BoundStatement[] = [];
+  readonly nested: BoundStatement[] = [];
   /** Leading words of the statement that is being bound. */
   words = '';
   readonly #tables = new Map<string, LocalTable>();
@@ -141,7 +141,7 @@ export class Binder {
     const { text } = this.source;
     const first = text[part.start];
     const quote = first === 'n' || first === 'N' ? part.start + 1 : part.start;
-    if (text[quote] !== "'" || quote >= part.end) return this.source.words(part);
+    if (text[quote] !== "'") return this.source.words(part);
     return text.slice(quote + 1, part.end - 1).replaceAll("''", "'");
   }
 

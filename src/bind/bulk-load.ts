@@ -6,10 +6,10 @@ import { bindFile } from './file.ts';
 /** BULK INSERT and COPY INTO: files fill a table. Which of their fields fills which column, the text does not say. */
 export function bindBulkLoad(statement: BulkInsertStatement | CopyIntoStatement, binder: Binder): BoundBulkLoad {
   const { target, start, end } = statement;
-  if (!binder.isTemp(target)) {
-    const table = binder.named('write', target);
-    for (const column of statement.kind === 'CopyIntoStatement' && table ? statement.columns : []) {
-      binder.refer(table!, column, 'write', binder.names.columnName(table!, binder.text(column)));
+  const table = binder.named('write', target);
+  if (table && statement.kind === 'CopyIntoStatement') {
+    for (const column of statement.columns) {
+      binder.refer(table, column, 'write', binder.names.columnName(table, binder.text(column)));
     }
   }
   for (const file of statement.kind === 'CopyIntoStatement' ? statement.files : [statement.file]) {

@@ -43,8 +43,6 @@ export function bindReturn({ value, start, end }: ReturnStatement, binder: Binde
   return { kind: 'Return', value: value && bindValue(value, undefined, binder), words: 'RETURN', start, end };
 }
 
-export function bindJump(statement: JumpStatement, binder: Binder): BoundStatement {
-  const { jump, start, end } = statement;
-  for (const argument of statement.arguments) bindInputs(argument, 'FILTER', undefined, binder);
+export function bindJump({ jump, start, end }: JumpStatement): BoundStatement {
   return { kind: 'Jump', jump, words: jump, start, end };
 }

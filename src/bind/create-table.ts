@@ -19,7 +19,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     const rows = bindWith(statement.with, binder, () =>
       bindInto(name, binder.query(query, undefined), statement.columnNames, binder),
     );
-    return { kind: 'CreateTable', rows, local: rows.local, keeps: false, words: binder.words, start, end };
+    return { kind: 'CreateTable', rows, local: rows.local, words: binder.words, start, end };
   }
   if (clone) {
     binder.words = 'CREATE TABLE AS CLONE OF';
@@ -27,12 +27,12 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     const target = binder.named('write', name);
     const rows =
       source && target && bindCopy(binder.relationOf(source, clone), binder.relationOf(target, clone), clone);
-    return { kind: 'CreateTable', rows, keeps: false, words: binder.words, start, end };
+    return { kind: 'CreateTable', rows, words: binder.words, start, end };
   }
   if (binder.isTemp(name)) {
     const { local } = declareDefined(binder.text(name.parts.at(-1)!), statement.columns, binder);
     const identity = identityOf(statement, binder);
-    return { kind: 'CreateTable', local, keeps: false, identity, words: binder.words, start, end };
+    return { kind: 'CreateTable', local, identity, words: binder.words, start, end };
   }
   const columns = columnsOfTable(
     statement,
@@ -52,7 +52,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
       })),
     });
   }
-  return { kind: 'CreateTable', keeps: false, words: binder.words, start, end };
+  return { kind: 'CreateTable', words: binder.words, start, end };
 }
 
 /** CREATE EXTERNAL TABLE AS SELECT writes the table; without a query only its shape is told. */
@@ -65,7 +65,7 @@ export function bindCreateExternalTable(statement: CreateExternalTableStatement,
     const listed = [...statement.columnNames, ...statement.columns.map((column) => column.name)];
     rows = bindWith(statement.with, binder, () => bindInto(name, binder.query(query, undefined), listed, binder));
   }
-  return { kind: 'CreateTable', rows, keeps: false, words: binder.words, start, end };
+  return { kind: 'CreateTable', rows, words: binder.words, start, end };
 }
 
 export function bindDeclareTableVariable(statement: DeclareTableVariableStatement, binder: Binder): BoundCreateTable {

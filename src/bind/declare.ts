@@ -83,8 +83,8 @@ class Declaration {
         type: draft.type,
         columns: draft.columns,
         columnsKnown: draft.columnsKnown,
-        ...(draft.definition ? { definition: draft.definition } : {}),
-        ...(draft.base ? { base: draft.base } : {}),
+        definition: draft.definition,
+        base: draft.base,
       }),
     );
     return {
@@ -106,14 +106,12 @@ class Declaration {
           (part) => source.words(part),
           (span) => source.slice(span),
         );
-        const known = !statement.query && !statement.clone && columns.length > 0;
-        this.#put(this.#name(statement.name, source), 'Table', known ? { columns, columnsKnown: true } : {});
+        this.#put(this.#name(statement.name, source), 'Table', toldColumns(columns));
         return;
       }
       case 'CreateExternalTableStatement': {
         const columns = this.#columns(statement.columns, source);
-        const known = !statement.query && columns.length > 0;
-        this.#put(this.#name(statement.name, source), 'External Table', known ? { columns, columnsKnown: true } : {});
+        this.#put(this.#name(statement.name, source), 'External Table', toldColumns(columns));
         return;
       }
       case 'CreateTypeStatement':
@@ -127,7 +125,7 @@ class Declaration {
         this.#put(this.#name(statement.name, source), 'Synonym', { base: this.#name(statement.base, source) });
         return;
       case 'CreateSequenceStatement':
-        this.#put(this.#name(statement.name, source), 'Sequence', { columnsKnown: true });
+        this.#put(this.#name(statement.name, source), 'Sequence', {});
         return;
       case 'AlterTableStatement':
         // Of a table that is known already it says what that has from here on; created again later, the table begins anew.
@@ -154,8 +152,6 @@ class Declaration {
       case 'TryCatchStatement':
         for (const inner of statement.tryBody) this.#statement(inner, source);
         return;
-      default:
-        return;
     }
   }
 
@@ -170,13 +166,12 @@ class Declaration {
       case 'CreateProcedureStatement': {
         const parts = statement.name.parts.map((part) => source.words(part));
         const named = this.#fullName(procedureParts(parts, statement.number));
-        this.#put(named, 'Stored Procedure', { definition, columnsKnown: true });
+        this.#put(named, 'Stored Procedure', { definition });
         return;
       }
       case 'CreateTriggerStatement':
         this.#put(name, 'Trigger', {
           definition,
-          columnsKnown: true,
           ...(statement.table ? { base: this.#name(statement.table, source) } : {}),
         });
         return;
@@ -184,7 +179,6 @@ class Declaration {
         const { returns } = statement;
         const columns = returns.kind === 'ReturnsTable' ? this.#columns(returns.columns, source) : [];
         this.#put(name, 'Function', { definition, columns, columnsKnown: returns.kind !== 'ReturnsInlineTable' });
-        return;
       }
     }
   }
@@ -199,17 +193,15 @@ class Declaration {
     } else if (action.kind === 'DropColumns') {
       const gone = new Set(action.columns.map((column) => nameKey(source.words(column))));
       draft.columns = draft.columns.filter((column) => !gone.has(nameKey(column.name)));
-    } else return;
+    }
     draft.columns = draft.columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
   }
 
   /** Columns that somebody tells beside the files; what the files themselves tell goes first. */
   #known(parts: readonly string[], columns: readonly string[]): void {
     const draft = this.#put(this.#fullName(parts), 'Table', {}, true);
-    // A table without columns is one that nobody told the columns of.
-    if (draft.columnsKnown || columns.length === 0) return;
-    draft.columns = columns.map((name, i) => ({ name, type: '', ordinal: i + 1 }));
-    draft.columnsKnown = true;
+    if (draft.columnsKnown) return;
+    Object.assign(draft, toldColumns(columns.map((name, i) => ({ name, type: '', ordinal: i + 1 }))));
   }
 
   #put(name: ObjectName, type: ObjectType, told: Partial<Draft>, keepsType = false): Draft {
@@ -248,8 +240,13 @@ class Declaration {
   }
 
   #key(name: ObjectName): string {
-    return [name.server ?? '', name.database, name.schema, name.name].map((part) => nameKey(part)).join('\u0000');
+    return [name.database, name.schema, name.name].map((part) => nameKey(part)).join('\u0000');
   }
+}
+
+/** A table without columns is one that nobody told the columns of: made by a query, a clone, of files. */
+function toldColumns(columns: Column[]): Partial<Draft> {
+  return columns.length > 0 ? { columns, columnsKnown: true } : {};
 }
 
 /**

@@ -14,7 +14,7 @@ export function bindDelete(statement: DeleteStatement, binder: Binder): BoundMod
   return bindWith(statement.with, binder, () => {
     const scope = new Scope();
     for (const source of statement.from?.sources ?? []) bindTableSource(source, scope, binder);
-    const target = bindTarget(statement.target, binder, statement.from ? scope : undefined);
+    const target = bindTarget(statement.target, binder, scope);
     addTarget(target, scope, binder);
     if (statement.top) scope.influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
     if (statement.where) scope.influences.push(...bindInputs(statement.where, 'FILTER', scope, binder));

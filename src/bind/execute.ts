@@ -3,7 +3,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ExecuteStatement, ExecuteTarget } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
-import { bindInputs, bindValue } from './expression.ts';
+import { bindValue } from './expression.ts';
 import { procedureParts } from './procedure-name.ts';
 
 export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundExecute {
@@ -40,7 +40,6 @@ function bindTargetOf(statement: ExecuteStatement, binder: Binder): BoundExecute
   const { target } = statement;
   switch (target.kind) {
     case 'ExecuteString':
-      for (const piece of target.pieces) bindInputs(piece, 'IDENTITY', undefined, binder);
       return { kind: 'string', pieces: target.pieces, server: statement.at && binder.text(statement.at) };
     case 'ExecuteVariable':
       return { kind: 'variable', variable: binder.key(target.variable) };

@@ -12,7 +12,7 @@ export function expressionName(text: string): string {
   const { kinds, starts, ends, count } = scan(text);
   let name = '';
   let before: number | undefined;
-  for (let i = 0; i < count && name.length <= longest; i++) {
+  for (let i = 0; i < count; i++) {
     const kind = kinds[i]!;
     const written = text.slice(starts[i], ends[i]);
     if (before !== undefined && isSpaced(before, kind)) name += ' ';

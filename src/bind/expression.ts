@@ -75,11 +75,6 @@ export function collect(
   if (!expression) return;
   const inner = (part: Expression | undefined, as: Use = changed(use)) => collect(part, as, inputs, scope, binder);
   switch (expression.kind) {
-    case 'Literal':
-    case 'CurrentOfPredicate':
-    case 'MatchPredicate':
-    case 'BogusExpression':
-      return;
     case 'ColumnReference': {
       const from = bindColumnReference(expression, scope, binder);
       if (from) inputs.push({ use, from });
@@ -181,7 +176,6 @@ export function collect(
       const table = binder.triggerTable;
       if (table)
         binder.refer(table, expression.column, 'read', binder.names.columnName(table, binder.text(expression.column)));
-      return;
     }
   }
 }
@@ -200,7 +194,7 @@ function collectChain(chain: Chain, use: Use, inputs: Input[], scope: Scope | un
     at = at.left;
   }
   collect(at, changed(use), inputs, scope, binder);
-  for (let i = rights.length - 1; i >= 0; i--) collect(rights[i], changed(use), inputs, scope, binder);
+  for (const right of rights.reverse()) collect(right, changed(use), inputs, scope, binder);
 }
 
 function isChain(expression: Expression): expression is Chain {

@@ -3,7 +3,7 @@ import type { Binder } from './binder.ts';
 
 /** Notes that a file is read; one whose name is only known at run time is reported. */
 export function bindFile(file: Expression, binder: Binder): void {
-  if (file.kind !== 'Literal' || file.type !== 'string') {
+  if (file.kind !== 'Literal') {
     binder.report('HW3002', file, { pattern: binder.source.slice(file) });
     return;
   }

@@ -3,7 +3,7 @@ import type { Binder } from './binder.ts';
 import { changed, deciding, type Input, isDirect, type Use } from './bound/value.ts';
 import { bindColumnName } from './column-reference.ts';
 import { collectOver } from './over.ts';
-import { listsColumn, type Scope } from './scope.ts';
+import { hasSource, type Scope } from './scope.ts';
 import { collectXQuery } from './xquery.ts';
 
 const xmlMethods = new Set(['value', 'query', 'exist', 'nodes', 'modify', 'tostring']);
@@ -36,9 +36,7 @@ const coalescing = new Set(['coalesce', 'isnull']);
 
 /** `t.c.value('…', 'int')` is a method of a column, `dbo.f(a)` a function of a schema; both are written alike. */
 function isMethod(parts: readonly string[], scope: Scope | undefined, binder: Binder): boolean {
-  if (parts.length < 2) return false;
-  if (parts.length > 2 && listsColumn(scope, binder.prefix(parts.slice(0, -2)), parts.at(-2)!, binder.keyOf))
-    return true;
+  if (parts.length > 2 && hasSource(scope, binder.prefix(parts.slice(0, -2)), binder.keyOf)) return true;
   if (parts.length === 2 && binder.keyOf(parts[0]!) === 'dbo') return false;
   const method = parts.at(-1)!;
   return xmlMethods.has(method.toLowerCase()) || clrMethods.has(method) || /^ST[A-Z][A-Za-z]/.test(method);
@@ -58,7 +56,7 @@ export function bindFunctionCall(
   binder: Binder,
 ): void {
   const parts = call.name.parts.map((part) => binder.text(part));
-  const values = call.arguments.filter((argument): argument is Expression => argument.kind !== 'StarArgument');
+  const values = call.arguments.filter((argument) => argument.kind !== 'StarArgument');
   const all = (expressions: readonly Expression[], as: Use) => {
     for (const expression of expressions) binder.collect(expression, as, inputs, scope);
   };
@@ -95,7 +93,7 @@ export function bindFunctionCall(
       const from = inputs.length;
       all([value], changed(use));
       // The test for NULL reads no more than the value itself.
-      if (i < values.length - 1 && isDirect(use)) {
+      if (i < values.length - 1) {
         const at = { start: value.start, end: value.end, words: binder.words };
         for (const input of inputs.slice(from)) {
           if (isDirect(input.use)) inputs.push({ ...input, use: 'CONDITIONAL', at });

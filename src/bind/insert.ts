@@ -22,14 +22,12 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
     const assignments: ColumnAssignment[] = [];
     const influences: Input[] = [];
     let execute: BoundInsert['execute'];
-    let selected: BoundInsert['assignments'] = [];
     if (statement.top) influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
     switch (source.kind) {
       case 'InsertQuery': {
         const query = binder.query(source.query, undefined);
         assignments.push(...assignRows(target, listed, [query.columns], source, binder));
         influences.push(...rowsOf(query));
-        selected = query.assignments;
         break;
       }
       case 'InsertValues':
@@ -37,9 +35,6 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
         break;
       case 'InsertExecute':
         execute = { call: bindExecute(source.execute, binder), places: executePlaces(target, listed, binder) };
-        break;
-      case 'InsertDefaultValues':
-        break;
     }
     const rows: BoundRows = { assignments, influences, local: target.local };
     const assigned = { assignments, influences, keeps: false };
@@ -49,8 +44,7 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
       rows,
       execute,
       outputs,
-      assignments: selected,
-      columns: target.local && filledColumns(target, listed, binder),
+      columns: filledColumns(target, listed, binder),
       syntax: statement,
       words: binder.words,
       start: statement.start,

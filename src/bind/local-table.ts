@@ -26,7 +26,6 @@ export function declareDefined(
 ): Relation {
   const columns = [...before, ...definedColumns(definitions, binder)];
   const relation = binder.declareLocal(name, columns);
-  if (definitions.every(({ computed }) => computed === undefined)) return relation;
   const scope = new Scope();
   scope.sources.push({ alias: '', relation });
   const made = definitions.map(({ computed, name: column }): LocalColumn['source'] => {

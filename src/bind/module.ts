@@ -66,7 +66,7 @@ export function bindModule(
     );
   const binder = new Binder(source, names, object, constructs, { triggerTable, callersTable });
   binder.refer(object, statement.name, 'define');
-  if (trigger && triggerTable) binder.refer(triggerTable, trigger, 'read');
+  if (triggerTable) binder.refer(triggerTable, trigger!, 'read');
   switch (statement.kind) {
     case 'CreateViewStatement':
       return bindView(object, statement, binder);
@@ -140,7 +140,6 @@ function bindFunction(object: CatalogObject, statement: CreateFunctionStatement,
   const start: BoundStatement = {
     kind: 'CreateTable',
     local: table.local,
-    keeps: true,
     words: 'CREATE FUNCTION',
     start: returns.start,
     end: returns.end,

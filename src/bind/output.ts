@@ -31,7 +31,7 @@ export function bindOutputs(
     const inner = new Scope(scope);
     inner.sources.push({ alias: 'deleted', relation: columnsNow(target.relation) });
     inner.sources.push({ alias: 'inserted', relation: columnsAfter(target.relation, assigned, binder) });
-    const list = bindSelectList(clause.selectList, inner, binder, true);
+    const list = bindSelectList(clause.selectList, inner, binder);
     const values = list.columns.map(({ value }) => value);
     if (!clause.into) {
       const { start, end } = clause;

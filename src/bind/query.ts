@@ -123,8 +123,8 @@ function combined(operation: BinaryQueryExpression, left: BoundQuery, right: Bou
       { use: 'FILTER', from: { kind: 'rows', query: left } },
       { use: 'FILTER', from: { kind: 'rows', query: right } },
     ],
-    assignments: [...left.assignments, ...right.assignments],
-    leaves: [...left.leaves, ...right.leaves],
+    assignments: [],
+    leaves: left.leaves,
     start: operation.start,
     end: operation.end,
   };
@@ -133,7 +133,7 @@ function combined(operation: BinaryQueryExpression, left: BoundQuery, right: Bou
 /** The columns of the right side that stand beside one of the left. */
 function besides(left: readonly QueryColumn[], i: number, right: readonly QueryColumn[]): readonly QueryColumn[] {
   const first = left.findIndex(({ rest }) => rest);
-  if (first < 0) return placed(right, left.length)?.[i] ?? right.slice(i, i + 1);
+  if (first < 0) return placed(right, left.length)?.[i] ?? [];
   if (i < first) return right.slice(i, i + 1);
   const behind = left.length - 1 - left.findLastIndex(({ rest }) => rest);
   const fromEnd = left.length - i;
@@ -164,7 +164,7 @@ function arranged(
   scope = new Scope(),
 ): BoundQuery {
   const sorted = bindOrderBy(syntax.orderBy, query.columns, scope, binder);
-  const ordered = sorted.length > 0 ? { ...query, influences: [...query.influences, ...sorted] } : query;
+  const ordered = { ...query, influences: [...query.influences, ...sorted] };
   return document(ordered, syntax.forClause, syntax);
 }
 
@@ -204,7 +204,6 @@ function listedColumn(
     const key = binder.key(expression.name);
     return columns.find((column) => binder.keyOf(column.name) === key);
   }
-  if (expression.kind !== 'Literal' || expression.type !== 'integer') return undefined;
   const place = Number(binder.source.slice(expression));
   // Which column stands where is not known behind a `*` of unknown columns.
   return columns.slice(0, place).some(({ rest }) => rest) ? undefined : columns[place - 1];

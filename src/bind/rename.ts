@@ -59,7 +59,7 @@ export function bindSpRename(statement: ExecuteStatement, binder: Binder): Bound
     given.find((argument) => argument.name && binder.key(argument.name) === name) ??
     (given[position]?.name ? undefined : given[position]);
   const text = (expression: Expression | undefined) =>
-    expression?.kind === 'Literal' && expression.type === 'string' ? binder.text(expression) : undefined;
+    expression?.kind === 'Literal' ? binder.text(expression) : undefined;
   const type = (text(named('@objtype', 2)?.value) ?? 'OBJECT').toUpperCase();
   const parts = parseName(text(named('@objname', 0)?.value) ?? '');
   const to = text(named('@newname', 1)?.value);

@@ -103,16 +103,14 @@ export function madeColumns(
 ): { readonly columns: readonly Pick<QueryColumn, 'name' | 'rest'>[]; readonly assignments: ColumnAssignment[] } {
   if (listed.length > 0) {
     const columns = listed.map((column) => ({ name: binder.text(column) }));
-    const standing = placed(query.columns, listed.length) ?? query.columns.slice(0, listed.length).map((one) => [one]);
+    const standing = placed(query.columns, listed.length) ?? [];
     const assignments = standing.flatMap((all, i) =>
       all.map(({ value }) => assignment(place(columns[i]!.name), value)),
     );
     return { columns, assignments };
   }
   const columns = query.columns.map((column) => ({ name: nameFor(column, binder), rest: column.rest }));
-  const assignments = columns.flatMap(({ name }, i) =>
-    name ? [assignment(place(name), query.columns[i]!.value)] : [],
-  );
+  const assignments = columns.map(({ name }, i) => assignment(place(name), query.columns[i]!.value));
   return { columns, assignments };
 }
 

@@ -30,7 +30,7 @@ export class Scope {
 export function isCalled(source: ScopeSource, prefix: readonly string[]): boolean {
   if (prefix.length === 1) return source.alias === prefix[0];
   const { parts } = source;
-  if (!parts || parts.length < prefix.length) return false;
+  if (!parts) return false;
   return prefix.every((part, i) => part === parts[parts.length - prefix.length + i]);
 }
 
@@ -104,8 +104,12 @@ export function resolveColumn(
   const lists = ({ relation }: ScopeSource) => relation.columns.some((column) => column.key === key);
   for (let at = scope; at; at = at.outer) {
     const owners = at.sources.filter(lists);
-    if (owners.length === 1) return { kind: 'found', ...columnOf(owners[0]!.relation, key, name)! };
-    if (owners.length > 1) return { kind: 'ambiguous', owners };
+    if (owners.length > 0) {
+      const [owner, ...others] = owners;
+      return others.length > 0
+        ? { kind: 'ambiguous', owners }
+        : { kind: 'found', ...columnOf(owner!.relation, key, name)! };
+    }
     const open = at.sources.filter(({ relation }) => relation.rest);
     if (open.length === 0) continue;
     // The unknown table inside may have the column or not: then it would be the outer one.
@@ -122,18 +126,15 @@ export function resolveColumn(
   return { kind: 'no column' };
 }
 
-/** Whether a source of that name lists the column: `d.Body` in `d.Body.value('…')`. */
-export function listsColumn(
+/** Whether there is a source of that name: `d` in `d.Body.value('…')`. */
+export function hasSource(
   scope: Scope | undefined,
   prefix: readonly string[],
-  name: string,
   keyOf: (name: string) => string,
 ): boolean {
   const prefixKeys = prefix.map(keyOf);
-  const key = keyOf(name);
   for (let at = scope; at; at = at.outer) {
-    const source = at.sources.find((candidate) => isCalled(candidate, prefixKeys));
-    if (source) return source.relation.columns.some((column) => column.key === key);
+    if (at.sources.some((source) => isCalled(source, prefixKeys))) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export function bindSelectList(
   elements: readonly SelectElement[],
   scope: Scope,
   binder: Binder,
-  rows: boolean,
+  rows = false,
 ): Pick<BoundQuery, 'columns' | 'rest' | 'assignments'> {
   const columns: QueryColumn[] = [];
   const assignments: BoundAssignment[] = [];
@@ -40,7 +40,6 @@ export function bindSelectList(
         const assigned = bindValue(element.value, scope, binder);
         const value = operator === '=' ? assigned : compound(assigned, { kind: 'variable', name: variable });
         assignments.push({ variable, operator, value, rows });
-        break;
       }
     }
   }

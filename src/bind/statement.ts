@@ -89,16 +89,11 @@ const statements: { readonly [K in Kind]: Entry<K> } = {
 
 /** A statement, behind the statements inside of its FROM. */
 export function bindStatement(statement: Statement, binder: Binder): BoundStatement[] {
-  const { words, nested } = binder;
   // The map's entry for a kind takes that kind; the compiler cannot follow the pairing through the look-up.
   const entry = statements[statement.kind] as Entry<Kind>;
   binder.words = entry.words || ('words' in statement ? statement.words : '');
-  binder.nested = [];
   const bound = entry.bind(statement as never, binder);
-  const before = binder.nested;
-  binder.words = words;
-  binder.nested = nested;
-  return before.length === 0 && Array.isArray(bound) ? (bound as BoundStatement[]) : [...before, ...[bound].flat()];
+  return [...binder.nested.splice(0), ...[bound].flat()];
 }
 
 /** An INSERT, UPDATE, DELETE or MERGE inside of FROM. */

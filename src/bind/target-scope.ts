@@ -21,6 +21,5 @@ export function addTarget(target: Target, scope: Scope, binder: Binder): void {
 
 /** Without an alias a table can be called by its whole name. */
 export function qualified(parts: readonly string[], binder: Binder): string[] {
-  const schema = parts.length === 1 ? [binder.names.catalog.data.defaultSchema] : [];
-  return [...schema, ...binder.prefix(parts)].map(binder.keyOf);
+  return [binder.names.catalog.data.defaultSchema, ...binder.prefix(parts)].map(binder.keyOf);
 }

@@ -76,7 +76,6 @@ function aliased(name: MultipartName, scope: Scope | undefined, binder: Binder):
   const called = sources.find(({ alias }) => alias === key);
   if (called) return called.relation;
   const named = sources.filter(({ relation }) => isTableNamed(relation, key, binder.keyOf));
-  if (named.length === 0) return undefined;
   const own = binder.object(name);
   const known = own && own.type !== 'Unresolved';
   return (known ? named.find(({ relation }) => relation.object === own) : named[0])?.relation;
@@ -114,10 +113,9 @@ export function underlying(source: ValueSource | undefined): ValueSource | undef
   let at = source;
   // A recursive CTE cannot be written; the bound only keeps a mistake from looping.
   for (let steps = 0; at?.kind === 'column' && steps < 100; steps++) {
-    const { inputs } = at.column.value;
-    const [only] = inputs;
-    if (inputs.length !== 1 || only!.use !== 'IDENTITY') return undefined;
-    at = only!.from;
+    const [first] = at.column.value.inputs;
+    if (first?.use !== 'IDENTITY') return undefined;
+    at = first.from;
   }
   return at?.kind === 'stored' || at?.kind === 'local' ? at : undefined;
 }

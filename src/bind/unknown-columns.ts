@@ -29,7 +29,7 @@ export function restOf(relations: readonly Relation[]): Relation['rest'] {
 
 /**
  * What can stand at each of `places` places: those in front of a `*` of unknown columns and those behind it keep their place,
- * the `*` fills what is between. `SELECT a, s.*, b` over three places gives a, s.*, b; over four a, s.*, s.*, b. Undefined where
+ * the `*`, which is one column at least, fills what is between. `SELECT a, s.*, b` over three places gives a, s.*, b; over four a, s.*, s.*, b. Undefined where
  * there are too many or too few.
  */
 export function placed<Column extends Pick<QueryColumn, 'rest'>>(
@@ -40,7 +40,7 @@ export function placed<Column extends Pick<QueryColumn, 'rest'>>(
   if (first < 0) return columns.length === places ? columns.map((column) => [column]) : undefined;
   const last = columns.findLastIndex(({ rest }) => rest);
   const behind = columns.length - 1 - last;
-  if (places < first + behind) return undefined;
+  if (places <= first + behind) return undefined;
   const between = columns.slice(first, last + 1).filter(({ rest }) => rest);
   return Array.from({ length: places }, (_, i) => {
     if (i < first) return [columns[i]!];

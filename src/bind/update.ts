@@ -15,8 +15,7 @@ export function bindUpdate(statement: UpdateStatement, binder: Binder): BoundMod
   return bindWith(statement.with, binder, () => {
     const scope = new Scope();
     for (const source of statement.from?.sources ?? []) bindTableSource(source, scope, binder);
-    const from = statement.from ? scope : undefined;
-    const target = bindTarget(statement.target, binder, from, firstSetColumn(statement.set, binder));
+    const target = bindTarget(statement.target, binder, scope, firstSetColumn(statement.set, binder));
     addTarget(target, scope, binder);
     const { assignments, variables } = bindSetClauses(statement.set, target, scope, binder);
     if (statement.top) scope.influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));

@@ -11,7 +11,6 @@ export function bindWith<Bound>(
   binder: Binder,
   body: () => Bound,
 ): Bound {
-  if (expressions.length === 0) return body();
   const visible = new Map<string, Relation>();
   binder.ctes.push(visible);
   for (const expression of inOrder(expressions)) bindCommonTableExpression(expression, visible, binder);

@@ -6,8 +6,7 @@ import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
-  const { rows, execute, outputs, assignments, words } = statement;
-  tracer.assignAll(assignments, words, tracer.evaluation().inputs(rows.influences));
+  const { rows, execute, outputs, words } = statement;
   const output = prepareOutputs(outputs, words, tracer);
   fillInserted(statement, tracer, () => tracer.write(rows, words));
   output();

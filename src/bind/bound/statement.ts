@@ -84,7 +84,6 @@ export interface BoundInsert extends Common {
   /** INSERT … EXEC: which written column gets which column of the result set. */
   readonly execute?: { readonly call: BoundExecute; readonly places: readonly (ValueSource | undefined)[] } | undefined;
   readonly outputs: readonly BoundOutput[];
-  readonly assignments: readonly BoundAssignment[];
   /** Which columns of a temp table or table variable the values go to, by key. */
   readonly columns?: readonly (string | undefined)[] | undefined;
   readonly syntax: InsertStatement;
@@ -130,7 +129,7 @@ export interface BoundCreateTable extends Common {
   readonly local?: LocalTable | undefined;
   readonly rows?: BoundRows | undefined;
   /** A table variable is not emptied by meeting its DECLARE again. */
-  readonly keeps: boolean;
+  readonly keeps?: true;
   /** The column that counts by itself. */
   readonly identity?: { readonly column: string; readonly start: number; readonly step: number } | undefined;
 }
