@@ -1,11 +1,29 @@
 // What a catalog says beside its SQL: lines of comments in a case, each with the word of what it tells.
+import type { DeclareOptions } from '../src/bind/declare.ts';
 import type { CatalogData, CatalogObject, ManualEdge, ObjectName } from '../src/catalog/catalog.ts';
 import { nameKey, parseName } from '../src/text/identifier.ts';
+import type { SqlcmdVariables } from '../src/text/source.ts';
 
 /** How a line begins: `-- declared: dbo.P names dbo.A, Other.dbo.B`. cases/README.md lists them. */
 const line = /^-- (declared|logged|stated|created|modified|encrypted): (.*)$/;
 
 type Word = 'declared' | 'logged' | 'stated' | 'created' | 'modified' | 'encrypted';
+
+/** What the command line says beside the files: `-- default schema: stg`, `-- default database: Sales`, `-- columns: dbo.T (a, b)`. */
+export function declareOptions(sql: string): DeclareOptions {
+  const known = [...sql.matchAll(/^-- columns: (\S+) \((.*)\)\r?$/gm)];
+  return {
+    defaultSchema: /^-- default schema: (\S+)/m.exec(sql)?.[1],
+    defaultDatabase: /^-- default database: (\S+)/m.exec(sql)?.[1],
+    known: new Map(known.map(([, name, columns]) => [parseName(name!), columns!.split(', ')])),
+  };
+}
+
+/** Values of sqlcmd's variables: `-- variable: Db = Sales`. */
+export function sqlcmdVariables(sql: string): SqlcmdVariables {
+  const given = [...sql.matchAll(/^-- variable: (\S+) = (\S+)/gm)];
+  return new Map(given.map(([, name, value]) => [name!.toUpperCase(), value!]));
+}
 
 /** The catalog of a case's SQL with what its comments tell. @throws where a line names what the SQL does not make. */
 export function withWhatStandsBeside(catalog: CatalogData, sql: string): CatalogData {

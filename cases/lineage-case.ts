@@ -6,7 +6,7 @@ import type { Lineage } from '../src/lineage/edges.ts';
 import { traceLineage } from '../src/lineage/lineage.ts';
 import { lineageJson } from '../src/lineage/report.ts';
 import { Source } from '../src/text/source.ts';
-import { withWhatStandsBeside } from './beside-the-sql.ts';
+import { declareOptions, sqlcmdVariables, withWhatStandsBeside } from './beside-the-sql.ts';
 
 /** A case as it stands in its file: SQL, and in a footer of comments the lineage that it must have. */
 export interface LineageCase {
@@ -45,10 +45,11 @@ export interface TracedCase {
 
 /** Traces the SQL of a case. Only what the case's own text does is told, not what its catalog does. */
 export function traceCase({ catalog, sql }: LineageCase): TracedCase {
-  const sources = [new Source('case.sql', sql)];
+  const variables = sqlcmdVariables(sql);
+  const sources = [new Source('case.sql', sql, variables)];
   if (catalog) sources.push(new Source('catalog.sql', readFileSync(join(catalogs, `${catalog}.sql`), 'utf8')));
-  const data = withWhatStandsBeside(declareScripts(sources), sql);
-  const lineage = traceLineage(data);
+  const data = withWhatStandsBeside(declareScripts(sources, declareOptions(sql)), sql);
+  const lineage = traceLineage(data, { variables });
   const json = lineageJson(lineage, data);
   const own = new Set(
     lineage.objects.filter(({ definition }) => (definition?.file ?? 'case.sql') === 'case.sql').map(({ id }) => id),

@@ -1,10 +1,20 @@
-import { lineageJson } from '../src/lineage/report.ts';
+import type { Column } from '../src/catalog/catalog.ts';
+import { objectName } from '../src/lineage/report.ts';
 import { type LineageCase, traceCase } from './lineage-case.ts';
 
 /** The footer of an object case: everything that its text makes or names, with the columns that are known of it. */
 export function objectsOf(written: LineageCase): string[] {
   const { lineage, catalog } = traceCase(written);
-  return lineageJson(lineage, catalog)
-    .objects.map(({ name, type, columns }) => `${name}: ${type}${columns.length > 0 ? ` (${columns.join(', ')})` : ''}`)
+  return lineage.objects
+    .map((object) => {
+      const columns = object.columns.length > 0 ? ` (${object.columns.map(columnWords).join(', ')})` : '';
+      return `${objectName(object, catalog)}: ${object.type}${columns}`;
+    })
     .toSorted();
+}
+
+/** `2 Total decimal(9, 2) not null`, as far as it is known. */
+function columnWords({ ordinal, name, type, nullable, generated, hidden }: Column): string {
+  const flags = [nullable === false && 'not null', generated && 'generated', hidden && 'hidden'];
+  return [ordinal, name, type, ...flags].filter(Boolean).join(' ');
 }

@@ -11,4 +11,4 @@ ALTER TABLE dbo.Unknown ADD X int;
 -- objects:
 --   [case.sql]: Script
 --   dbo.Archive: Unresolved
---   dbo.T: Table (A, C)
+--   dbo.T: Table (1 A int, 2 C int)

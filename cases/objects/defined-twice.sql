@@ -15,6 +15,6 @@ CREATE TYPE dbo.T AS TABLE (TypeColumn int);
 -- objects:
 --   [case.sql]: Script
 --   dbo.Source: Unresolved
---   dbo.T: Table (A, B)
---   dbo.T: Table Type (TypeColumn)
---   dbo.V: View (B)
+--   dbo.T: Table (1 A int, 2 B int)
+--   dbo.T: Table Type (1 TypeColumn int)
+--   dbo.V: View (1 B)

@@ -24,8 +24,8 @@ CREATE PROCEDURE #Temp AS SELECT 1 AS One;
 -- objects:
 --   [case.sql]: Script
 --   dbo.#Temp: Stored Procedure
---   dbo.A: Table (Id)
---   dbo.B: Table (Id)
---   dbo.C: Table (Id)
---   dbo.D: Table (Id)
---   dbo.E: Table (Id)
+--   dbo.A: Table (1 Id int)
+--   dbo.B: Table (1 Id int)
+--   dbo.C: Table (1 Id int)
+--   dbo.D: Table (1 Id int)
+--   dbo.E: Table (1 Id int)

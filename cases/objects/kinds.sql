@@ -21,13 +21,13 @@ CREATE TRIGGER dbo.Watch ON dbo.Plain AFTER INSERT AS SELECT i.Id FROM inserted 
 
 -- objects:
 --   dbo.Do: Stored Procedure
---   dbo.Filled: Function (A, B)
---   dbo.Ids: Table Type (Id)
---   dbo.Inline: Function (Key1)
---   dbo.Names: View (Called, Id)
+--   dbo.Filled: Function (1 A int, 2 B int)
+--   dbo.Ids: Table Type (1 Id int)
+--   dbo.Inline: Function (1 Key1)
+--   dbo.Names: View (1 Called, 2 Id)
 --   dbo.Numbers: Sequence
 --   dbo.One: Function
 --   dbo.Other: Synonym
---   dbo.Outside: External Table (Id)
---   dbo.Plain: Table (Id, Name)
+--   dbo.Outside: External Table (1 Id int)
+--   dbo.Plain: Table (1 Id int, 2 Name nvarchar(10))
 --   dbo.Watch: Trigger

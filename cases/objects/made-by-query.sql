@@ -18,4 +18,4 @@ AS SELECT s.Name FROM dbo.Source AS s;
 --   dbo.FirstBranch: Table
 --   dbo.InParentheses: Table
 --   dbo.Plain: Table
---   dbo.Source: Table (Id, Name)
+--   dbo.Source: Table (1 Id int, 2 Name nvarchar(10))

@@ -12,4 +12,4 @@ DECLARE @x int;
 GRANT SELECT ON dbo.T TO public;
 
 -- objects:
---   dbo.T: Table (Id, Name)
+--   dbo.T: Table (1 Id int, 2 Name nvarchar(10))

@@ -1,3 +1,4 @@
+import { scan } from '../parse/scanner.ts';
 import type {
   CreateExternalTableStatement,
   CreateTableStatement,
@@ -79,6 +80,12 @@ export function bindDeclareTableVariable(statement: DeclareTableVariableStatemen
 function identityOf({ columns }: Pick<CreateTableStatement, 'columns'>, binder: Binder): BoundCreateTable['identity'] {
   const found = columns.find(({ identity }) => identity);
   if (!found) return undefined;
-  const counts = /IDENTITY\s*\(\s*(-?\d{1,9})\s*,\s*(-?\d{1,9})\s*\)/i.exec(binder.source.slice(found));
+  const counts = /IDENTITY\((-?\d{1,9}),(-?\d{1,9})\)/i.exec(tokensOnly(binder.source.slice(found)));
   return { column: binder.key(found.name), start: Number(counts?.[1] ?? 1), step: Number(counts?.[2] ?? 1) };
+}
+
+/** A text without its blanks and comments. */
+function tokensOnly(text: string): string {
+  const { starts, ends, count } = scan(text);
+  return Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i])).join('');
 }

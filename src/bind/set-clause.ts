@@ -37,7 +37,7 @@ export function bindSetClauses(
       const name = binder.key(variable);
       const changes = !last && operator !== '=';
       const assigned = changes ? compound(bound, { kind: 'variable', name }) : bound;
-      variables.push({ variable: name, operator: changes ? operator : '=', value: assigned, rows: true });
+      variables.push({ variable: name, operator, value: assigned, rows: true });
     }
   }
   return { assignments, variables };

@@ -1,0 +1,21 @@
+-- A name may be the unknown table's inside or the known one's outside: neither is picked, and it is said.
+CREATE TABLE dbo.A (Id int, x int, y int);
+GO
+CREATE TABLE dbo.B (Id int, x int, y int);
+GO
+INSERT INTO dbo.B (x) SELECT o.x FROM dbo.A AS o WHERE EXISTS (SELECT 1 FROM dbo.Unknown AS u WHERE y = 1);
+INSERT INTO dbo.B (x) SELECT a FROM (SELECT u.*, v.* FROM dbo.U AS u CROSS JOIN dbo.V AS v) AS d;
+INSERT INTO dbo.B (x) SELECT name FROM sys.objects CROSS JOIN sys.schemas;
+INSERT INTO dbo.B (x) SELECT name FROM (SELECT o.*, s.* FROM sys.objects AS o CROSS JOIN sys.schemas AS s) AS d;
+
+-- lineage:
+--   reads dbo.A
+--   reads dbo.U
+--   reads dbo.Unknown
+--   reads dbo.V
+--   writes dbo.B
+--   dbo.B.x <- dbo.A.x
+--   HW2009: The column y belongs to one of these, whose columns are not all known: u, o.
+--   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
+--   HW2005: The columns of dbo.V are not known, so * cannot be expanded.
+--   HW2003: None of the sources here has a column a.
