@@ -19,11 +19,7 @@ export function decidesText(statement: BoundStatement, { names }: Relevance): bo
         statement.into?.local !== undefined || statement.query.assignments.some(({ variable }) => names.has(variable))
       );
     case 'Insert':
-      return (
-        statement.execute !== undefined ||
-        areFollowed(statement.rows, statement.outputs) ||
-        statement.assignments.some(({ variable }) => names.has(variable))
-      );
+      return statement.execute !== undefined || areFollowed(statement.rows, statement.outputs);
     case 'Update':
     case 'Merge':
       return (
