@@ -1,4 +1,4 @@
-// The lineage of a generated estate: prints what it took as JSON. tsx trace-one.ts MODULES CHARACTERS [THREADS]
+// The lineage of a generated estate: prints what it took as JSON. tsx trace-one.ts MODULES CHARACTERS [THREADS [names]]
 import { generateEstate } from './estate.ts';
 import { catalogOf } from './estate-catalog.ts';
 import { loadHeadwater } from './headwater.ts';
@@ -6,7 +6,7 @@ import { loadHeadwater } from './headwater.ts';
 export interface TraceTimes {
   readonly modules: number;
   readonly characters: number;
-  /** From the catalog to all edges: parsing, binding, tracing. Nothing is warm. */
+  /** From the catalog to all edges: parsing, binding, tracing; or to where names stand, without the tracing. Nothing is warm. */
   readonly seconds: number;
   readonly edges: number;
   readonly columnEdges: number;
@@ -15,12 +15,13 @@ export interface TraceTimes {
   readonly peakBytes: number;
 }
 
-const [modules, characters, threads] = process.argv.slice(2).map(Number);
+const [modules, characters, threads] = process.argv.slice(2, 5).map(Number);
+const follows = process.argv[5] === 'names' ? 'names' : undefined;
 const { threads: product } = await loadHeadwater();
 const estate = generateEstate({ modules: modules!, characters: characters! });
 const catalog = catalogOf(estate);
 const began = performance.now();
-const lineage = await product.traceInThreads(catalog, { ...(threads && { threads }) });
+const lineage = await product.traceInThreads(catalog, { ...(threads && { threads }), follows });
 const seconds = (performance.now() - began) / 1000;
 const times: TraceTimes = {
   modules: estate.modules.length,

@@ -84,7 +84,8 @@ class Tracers {
     }
     return ports.map((others) => {
       const { logged } = this.#composition;
-      const workerData: TracerData = { rest, numbered, logged, variables: this.#options.variables, others };
+      const { variables, follows } = this.#options;
+      const workerData: TracerData = { rest, numbered, logged, variables, follows, others };
       return new Worker(program, {
         workerData,
         transferList: others,

@@ -2,7 +2,7 @@
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import type { ModuleFindings, ModuleShape } from '../lineage/findings.ts';
-import { ModuleTracing } from '../lineage/module-tracing.ts';
+import { ModuleTracing, type ModuleTracingOptions } from '../lineage/module-tracing.ts';
 import { type PackedModule, packModule } from '../lineage/packed/module.ts';
 import { unpackShape } from '../lineage/packed/shape.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
@@ -15,6 +15,7 @@ export interface TracerData {
   readonly numbered: NumberedTexts;
   readonly logged: readonly CatalogObject[];
   readonly variables: SqlcmdVariables | undefined;
+  readonly follows: ModuleTracingOptions['follows'];
   /** To the other threads. */
   readonly others: readonly MessagePort[];
 }
@@ -46,12 +47,13 @@ class TracerThread {
   /** Traced by another thread. */
   readonly #elsewhere = new Map<CatalogObject, Uint8Array>();
 
-  constructor({ rest, numbered, logged, variables, others }: TracerData) {
+  constructor({ rest, numbered, logged, variables, follows, others }: TracerData) {
     const data: CatalogData = { ...rest, objects: withTexts(numbered) };
     this.#others = others;
     this.#tracing = new ModuleTracing(data, {
       logged,
       variables,
+      follows,
       onFound: (found) => this.#tell(found),
       knownShape: (module) => this.#shapeElsewhere(module),
     });

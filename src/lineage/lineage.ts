@@ -11,6 +11,8 @@ export interface TraceOptions {
   readonly variables?: SqlcmdVariables | undefined;
   /** Trees of texts that were parsed before, to be taken. */
   readonly trees?: Trees | undefined;
+  /** Only where names stand: no data is followed. */
+  readonly follows?: 'names' | undefined;
   /** Told after each module: how many are done, of how many. */
   readonly onModule?: ((done: number, total: number) => void) | undefined;
   /** Told what was found in modules before it becomes a part of the whole. */
@@ -22,11 +24,15 @@ export interface TraceOptions {
  * bound and traced once, and its tree dropped; what it uses (views for their columns, procedures for what they give back) is
  * traced before it.
  */
-export function traceLineage(data: CatalogData, { variables, trees, onModule, onFound }: TraceOptions = {}): Lineage {
+export function traceLineage(
+  data: CatalogData,
+  { variables, trees, follows, onModule, onFound }: TraceOptions = {},
+): Lineage {
   const composition = new Composition(data, variables);
   const tracing = new ModuleTracing(data, {
     variables,
     trees,
+    follows,
     logged: composition.logged,
     onFound: (found) => {
       onFound?.(found, composition.catalog);

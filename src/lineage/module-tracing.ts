@@ -15,7 +15,7 @@ export interface ModuleTracingOptions {
   /** Of texts that were parsed before. */
   readonly trees?: Trees | undefined;
   /** What is asked for: all, or nothing but where names stand. */
-  readonly follows?: Around['follows'];
+  readonly follows?: Around['follows'] | undefined;
   /** Texts of the query log, as modules. */
   readonly logged: readonly CatalogObject[];
   /** Told once of each module that is traced here; of modules that use each other in a circle together. */
