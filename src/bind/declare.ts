@@ -11,6 +11,7 @@ import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { isModule, type ModuleStatement } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
+import { textsThatCreate } from './texts-that-create.ts';
 
 export interface DeclareOptions {
   readonly defaultSchema?: string | undefined;
@@ -44,6 +45,8 @@ export function declareScripts(sources: readonly Source[], options: DeclareOptio
 
 class Declaration {
   readonly #drafts = new Map<string, Draft>();
+  /** Modules that only dynamic SQL creates. */
+  readonly #dynamic: { readonly statement: ModuleStatement; readonly source: Source }[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
   readonly #options: DeclareOptions;
   readonly #schema: string;
@@ -68,6 +71,12 @@ class Declaration {
         }
       }
     }
+    for (const text of textsThatCreate(result.script, source)) {
+      const parsed = parseScript(text);
+      const [statement, ...others] = parsed.script.batches.flatMap(({ statements }) => statements);
+      const isOne = others.length === 0 && parsed.diagnostics.every(({ severity }) => severity !== 'error');
+      if (isOne && statement && isModule(statement)) this.#dynamic.push({ statement, source: text });
+    }
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
     this.#put(name, 'Script', { definition: { file: source.name, text: source.text } });
@@ -75,6 +84,12 @@ class Declaration {
 
   catalog(): CatalogData {
     for (const { statement, source } of this.#alterations) this.#alter(statement, source);
+    for (const { statement, source } of this.#dynamic) {
+      // What a file creates by itself goes first: the text may be nothing but a stub for its ALTER.
+      if (!this.#drafts.get(this.#key(this.#moduleName(statement, source)))?.definition) {
+        this.#module(statement, statement, source, true);
+      }
+    }
     for (const [parts, columns] of this.#options.known ?? []) this.#known(parts, columns);
     const objects = [...this.#drafts.values()].map(
       (draft, i): CatalogObject => ({
@@ -155,20 +170,18 @@ class Declaration {
     }
   }
 
-  #module(statement: ModuleStatement, span: Span, source: Source): void {
-    const definition: ModuleText = { file: source.name, text: source.text, start: span.start, end: span.end };
-    const name = this.#name(statement.name, source);
+  #module(statement: ModuleStatement, { start, end }: Span, source: Source, dynamic = false): void {
+    const text: ModuleText = { file: source.name, text: source.text, start, end };
+    const definition: ModuleText = dynamic ? { ...text, dynamic } : text;
+    const name = this.#moduleName(statement, source);
     switch (statement.kind) {
       case 'CreateViewStatement':
         // ALTER VIEW with nothing but options tells nothing.
         if (statement.select) this.#put(name, 'View', { definition });
         return;
-      case 'CreateProcedureStatement': {
-        const parts = statement.name.parts.map((part) => source.words(part));
-        const named = this.#fullName(procedureParts(parts, statement.number));
-        this.#put(named, 'Stored Procedure', { definition });
+      case 'CreateProcedureStatement':
+        this.#put(name, 'Stored Procedure', { definition });
         return;
-      }
       case 'CreateTriggerStatement':
         this.#put(name, 'Trigger', {
           definition,
@@ -181,6 +194,12 @@ class Declaration {
         this.#put(name, 'Function', { definition, columns, columnsKnown: returns.kind !== 'ReturnsInlineTable' });
       }
     }
+  }
+
+  #moduleName(statement: ModuleStatement, source: Source): ObjectName {
+    if (statement.kind !== 'CreateProcedureStatement') return this.#name(statement.name, source);
+    const parts = statement.name.parts.map((part) => source.words(part));
+    return this.#fullName(procedureParts(parts, statement.number));
   }
 
   #alter({ name, action }: AlterTableStatement, source: Source): void {

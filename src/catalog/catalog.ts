@@ -43,6 +43,8 @@ export interface ModuleText {
   /** Where the module stands in `text`; left out where it is all of it. */
   readonly start?: number | undefined;
   readonly end?: number | undefined;
+  /** Set where it is a text that another module runs. */
+  readonly dynamic?: true | undefined;
 }
 
 /** One named thing of the catalog. Pure data; `id` is the object_id where the source has one, else counted, negative for unresolved. */

@@ -70,7 +70,7 @@ export function traceModule(
   const { parsed, bound, statements } = readModule(module, definition, names, around);
   const { source } = parsed;
   const home: Home = { module, file: definition.file, source };
-  const text = ownText(home, defaultsOf(module, catalog), origin);
+  const text = ownText(home, defaultsOf(module, catalog), definition.dynamic ? 'dynamic' : origin);
   const tracer = new Tracer(
     estate,
     home,

@@ -1,8 +1,8 @@
 import type { Span } from './span.ts';
 
 /**
- * The text inside of a string literal, each character where it stands in `text`, blanks in front of it: what is read out of it has
- * the places of the text around. Two quotes for one leave a blank outside of the string that they begin or end:
+ * The text inside of a string literal, each character where it stands in `text`, blanks and line ends in front of it: what is
+ * read out of it has the places of the text around. Two quotes for one leave a blank outside of the string that they begin or end:
  *
  *     N'SELECT ''a'' AS x'
  *       SELECT  'a'  AS x
@@ -17,5 +17,5 @@ export function literalInPlace(text: string, { start, end }: Span): string {
     if (quotes.length % 2 === 1) inside = !inside;
     return placed;
   });
-  return ' '.repeat(begin) + content;
+  return text.slice(0, begin).replace(/[^\r\n]/g, ' ') + content;
 }
