@@ -20,11 +20,27 @@ export function assignConstant(
   tracer: Tracer,
 ): void {
   if (!tracer.matters(variable)) return;
-  tracer.changeWorlds((world) =>
-    value
-      ? assigned(variable, operator, value, world, tracer.folding).map((way) => stored(variable, way, tracer))
-      : [world.assign(variable, nothing)],
-  );
+  if (!value) {
+    tracer.changeWorlds((world) => [world.assign(variable, nothing)]);
+    return;
+  }
+  const { folding } = tracer;
+  const names = [...folding.known.namesIn(value, folding.keyOf), ...(operator === '=' ? [] : [variable])];
+  // Worlds in which all that the value names is the same give the same, unless it took something for true.
+  const known = new Map<string, readonly Constant[]>();
+  tracer.changeWorlds((world) => {
+    const key = world.keyOf(names);
+    const values = known.get(key);
+    if (values) return values.map((constant) => world.assign(variable, constant));
+    const ways = assigned(variable, operator, value, world, folding).map((way) => typed(variable, way, tracer));
+    if (ways.every((way) => way.world === world)) {
+      known.set(
+        key,
+        ways.map((way) => way.value),
+      );
+    }
+    return ways.map((way) => way.world.assign(variable, way.value));
+  });
 }
 
 /** Gives a variable a value that only the run knows. */
@@ -38,8 +54,16 @@ export function unknownOf(variable: string, written: string, tracer: Tracer): Te
   return Text.hole(written, holdsValues(tracer.frame.types.get(variable)) ? 'value' : 'text');
 }
 
-function stored(variable: string, { value, world }: Way, tracer: Tracer): World {
-  return world.assign(variable, asType(value, tracer.frame.types.get(variable)));
+function stored(variable: string, way: Way, tracer: Tracer): World {
+  return way.world.assign(variable, typed(variable, way, tracer).value);
+}
+
+function typed(variable: string, { value, world }: Way, tracer: Tracer): Way {
+  const type = tracer.frame.types.get(variable);
+  const constant = asType(value, type);
+  // A number or date that is not known is one whatever it is made of: the same on all ways.
+  const unknown = holdsValues(type) && constant.kind === 'text' && constant.onlyHole !== undefined;
+  return { value: unknown ? unknownOf(variable, variable, tracer) : constant, world };
 }
 
 function assigned(

@@ -6,7 +6,7 @@ import type {
   BoundTryCatch,
   BoundWhile,
 } from '../bind/bound/statement.ts';
-import { splitWorld } from './constant/condition.ts';
+import { splitAll } from './constant/condition.ts';
 import { LoopWorlds } from './constant/loop.ts';
 import { joinedWorlds, noWorlds, type Worlds, worldsOf } from './constant/world.ts';
 import { joined } from './flow.ts';
@@ -22,7 +22,7 @@ function splitWorlds(statement: BoundIf | BoundWhile, worlds: Worlds, tracer: Tr
   if (!tracer.frame.relevance.guards.has(statement)) return { yes: worlds, no: worlds };
   const { folding } = tracer;
   tracer.spend(worlds.list.length);
-  const sides = worlds.list.map((world) => splitWorld(statement.condition, world, folding));
+  const sides = splitAll(statement.condition, worlds.list, folding);
   return {
     yes: worldsOf(
       sides.flatMap(({ yes }) => yes),

@@ -6,10 +6,7 @@ import { insertedRows, remainingRows, updatedRows, withCtes } from './constant/t
 import type { Rows, World } from './constant/world.ts';
 import type { Tracer } from './tracer.ts';
 
-/**
- * Runs a statement that writes a table, and says what the table holds behind it, by what held before. `span`: the statement,
- * whose result is the same in all worlds in which the table holds the same, unless it names a variable.
- */
+/** Runs a statement that writes a table, and says what the table holds behind it, by what held before. */
 function around(
   table: LocalTable | undefined,
   span: Span,
@@ -22,26 +19,25 @@ function around(
     return;
   }
   const { list } = tracer.state.worlds;
-  const steady = isSteady(table, span, tracer);
-  const known = new Map<Rows | undefined, Rows | undefined>();
+  // The same in all worlds in which all that the statement names is the same.
+  const names = [...tracer.folding.known.namesIn(span, tracer.folding.keyOf), table.key];
+  const known = new Map<string, { readonly rows: Rows | undefined }>();
+  tracer.spend(list.length);
   const rows = list.map((world) => {
-    const before = world.tables.get(table.key);
-    if (steady && known.has(before)) return known.get(before);
-    const result = after(before, world);
-    tracer.spend(1 + (result?.rows.length ?? 0));
-    known.set(before, result);
-    return result;
+    const key = world.keyOf(names);
+    let result = known.get(key);
+    if (!result) {
+      result = { rows: after(world.tables.get(table.key), world) };
+      tracer.spend(result.rows?.rows.length ?? 0);
+      known.set(key, result);
+    }
+    return result.rows;
   });
   write();
   const now = tracer.state.worlds.list;
   // Assignments of the same statement may have made other worlds.
   if (now.length !== list.length) return;
   tracer.setWorlds({ ...tracer.state.worlds, list: now.map((world, i) => world.fill(table.key, rows[i])) });
-}
-
-function isSteady(table: LocalTable, span: Span, tracer: Tracer): boolean {
-  const names = tracer.text.source.slice(span).match(/(?:@@?|##?)[\p{L}\p{N}_@#$]+/gu) ?? [];
-  return names.every((name) => tracer.estate.names.key(name) === table.key);
 }
 
 export function fillInserted({ rows, columns, syntax }: BoundInsert, tracer: Tracer, write: () => void): void {

@@ -67,9 +67,9 @@ export interface Frame {
 
 /** After so many changes of worlds in a module, so many worlds are followed. */
 const patience = [
-  { changes: 5000, worlds: 16 },
-  { changes: 15_000, worlds: 4 },
-  { changes: 30_000, worlds: 1 },
+  { changes: 2500, worlds: 16 },
+  { changes: 7500, worlds: 6 },
+  { changes: 15_000, worlds: 1 },
 ] as const;
 /** Worlds at the beginning of CATCH. */
 const maxHeld = 128;

@@ -4,18 +4,38 @@ import { isSystemVariable } from '../../text/system-variable.ts';
 import { type Folding, fold, foldAll } from './fold.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, wordsOf } from './value.ts';
-import type { World } from './world.ts';
+import type { Assumption, World } from './world.ts';
 
 /** The worlds in which a condition holds, and those in which it does not (or is unknown to SQL); a world may be in both. */
-export function splitWorld(
-  condition: Expression,
-  world: World,
-  folding: Folding,
-): { readonly yes: readonly World[]; readonly no: readonly World[] } {
+export function splitWorld(condition: Expression, world: World, folding: Folding): Sides {
   const decided = decide(condition, world, folding);
   if (decided === true) return { yes: [world], no: [] };
   if (decided === false) return { yes: [], no: [world] };
   return { yes: assume(condition, true, world, folding), no: assume(condition, false, world, folding) };
+}
+
+interface Sides {
+  readonly yes: readonly World[];
+  readonly no: readonly World[];
+}
+
+/** Each of many worlds as {@link splitWorld} does: what a condition says is the same where all that it names is the same. */
+export function splitAll(condition: Expression, worlds: readonly World[], folding: Folding): readonly Sides[] {
+  const names = folding.known.namesIn(condition, folding.keyOf);
+  const known = new Map<string, { readonly [Side in keyof Sides]: readonly ReadonlyMap<string, Assumption>[] }>();
+  return worlds.map((world) => {
+    const key = `${world.keyOf(names)}${world.assumed.size >= maxAssumptions}`;
+    const same = known.get(key);
+    if (same)
+      return { yes: same.yes.map((one) => world.assumeAll(one)), no: same.no.map((one) => world.assumeAll(one)) };
+    const { yes, no } = splitWorld(condition, world, folding);
+    const since = (side: readonly World[]) => side.map((one) => one.assumedSince(world));
+    const [gained, lost] = [since(yes), since(no)];
+    if (gained.every((one) => one !== undefined) && lost.every((one) => one !== undefined)) {
+      known.set(key, { yes: gained, no: lost });
+    }
+    return { yes, no };
+  });
 }
 
 /** Undefined where it is not known. */

@@ -33,6 +33,7 @@ export type SubqueryAs = 'value' | 'count';
 export class KnownNodes {
   readonly literals = new Map<Literal, Constant>();
   readonly #words = new Map<Expression, string>();
+  readonly #names = new Map<Span, readonly string[]>();
   readonly #values = new Map<Expression, Text>();
   readonly #texts = new Map<Expression, Text>();
   readonly #calls = new Map<FunctionCall, Map<string, Constant>>();
@@ -67,6 +68,16 @@ export class KnownNodes {
       results.set(key, result);
     }
     return result;
+  }
+
+  /** The variables and temp tables that a part of the text names. */
+  namesIn(span: Span, keyOf: (name: string) => string): readonly string[] {
+    let names = this.#names.get(span);
+    if (!names) {
+      names = [...new Set((this.#source.slice(span).match(/(?:@@?|##?)[\p{L}\p{N}_@#$]+/gu) ?? []).map(keyOf))];
+      this.#names.set(span, names);
+    }
+    return names;
   }
 
   /** An expression on one line. */

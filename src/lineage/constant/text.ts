@@ -51,6 +51,7 @@ export class Text {
   /** Two polynomial hashes: of `ab` they follow from those of `a` and of `b`. */
   readonly #hashes: readonly [Hash, Hash];
   #pieces: readonly Piece[] | undefined;
+  #key: string | undefined;
 
   private constructor(
     length: number,
@@ -99,7 +100,8 @@ export class Text {
 
   /** Equal for texts of the same words and holes, wherever those stand. */
   get key(): string {
-    return `t${this.length}.${this.#hashes[0].value}.${this.#hashes[1].value}`;
+    this.#key ??= `t${this.length}.${this.#hashes[0].value}.${this.#hashes[1].value}`;
+    return this.#key;
   }
 
   get pieces(): readonly Piece[] {

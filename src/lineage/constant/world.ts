@@ -119,10 +119,37 @@ export class World {
     return next;
   }
 
+  /** What is assumed on this way beyond `before`; undefined where it differs from that in anything else. */
+  assumedSince(before: World): ReadonlyMap<string, Assumption> | undefined {
+    const { variables, tables, cursors } = before;
+    if (this.variables !== variables || this.tables !== tables || this.cursors !== cursors) return undefined;
+    return new Map([...this.assumed].filter(([condition, one]) => before.assumed.get(condition) !== one));
+  }
+
+  assumeAll(assumptions: ReadonlyMap<string, Assumption>): World {
+    if (assumptions.size === 0) return this;
+    return this.with({ assumed: new Map([...this.assumed, ...assumptions]) });
+  }
+
   /** What a variable holds, where that is known. */
   valueOf(variable: string): Constant | undefined {
     for (const { value } of this.assumed.values()) if (value?.variable === variable) return value.constant;
     return this.variables.get(variable);
+  }
+
+  /** Equal for worlds in which variables, tables and what is assumed of them do not differ. */
+  keyOf(names: readonly string[]): string {
+    let key = '';
+    for (const name of names) {
+      const rows = this.tables.get(name);
+      const value = this.valueOf(name);
+      key += `${value ? constantKey(value) : ''}${rows ? rowsKey(rows) : ''}|`;
+    }
+    if (this.assumed.size === 0) return key;
+    for (const [condition, { truth, names: named }] of this.assumed) {
+      if (named.some((name) => names.includes(name))) key += `${truth} ${condition}|`;
+    }
+    return key;
   }
 
   /** Equal for worlds in which nothing differs. */
@@ -213,9 +240,35 @@ export function worldsOf(list: readonly World[], sampled = false, max = maxWorld
   // What was assumed only keeps ways apart that otherwise are one.
   const unassumed = distinctWorlds(distinct.map((world) => world.with({ assumed: new Map() })));
   if (unassumed.length <= max) return { list: unassumed, sampled };
-  // The first and the last are there: the way on which every IF is taken, and the one on which none is.
-  const step = (unassumed.length - 1) / Math.max(max - 1, 1);
-  return { list: Array.from({ length: max }, (_, i) => unassumed[Math.round(i * step)]!), sampled: true };
+  return { list: sample(unassumed, max), sampled: true };
+}
+
+/**
+ * Worlds that stand for all: first those that it takes to have each value of each variable, table and cursor, if not each with
+ * each, then others from everywhere. The way on which every IF is taken and the one on which none is are there.
+ */
+function sample(worlds: readonly World[], count: number): World[] {
+  const chosen = new Set(covering(worlds).slice(0, count));
+  const step = (worlds.length - 1) / Math.max(count - 1, 1);
+  for (let i = 0; i < count && chosen.size < count; i++) chosen.add(worlds[Math.round(i * step)]!);
+  return worlds.filter((world) => chosen.has(world));
+}
+
+function covering(worlds: readonly World[]): World[] {
+  const [first] = worlds;
+  const last = worlds.at(-1)!;
+  const named = new Set(worlds.flatMap(({ variables, tables }) => [...variables.keys(), ...tables.keys()]));
+  const differing = [...named].filter((name) => {
+    const value = first!.variables.get(name);
+    const rows = first!.tables.get(name);
+    return worlds.some(({ variables, tables }) => variables.get(name) !== value || tables.get(name) !== rows);
+  });
+  const covered = new Set<string>();
+  return [first!, last, ...worlds.slice(1, -1)].filter((world) => {
+    const before = covered.size;
+    for (const name of differing) covered.add(`${name}=${world.keyOf([name])}`);
+    return covered.size > before;
+  });
 }
 
 function distinctWorlds(list: readonly World[]): World[] {
