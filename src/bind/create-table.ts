@@ -32,8 +32,8 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
   }
   if (binder.isTemp(name)) {
     const { local } = declareDefined(binder.text(name.parts.at(-1)!), statement.columns, binder);
-    const identity = identityOf(statement, binder);
-    return { kind: 'CreateTable', local, identity, words: binder.words, start, end };
+    const [identity, defaults] = [identityOf(statement, binder), defaultsOf(statement, binder)];
+    return { kind: 'CreateTable', local, identity, defaults, words: binder.words, start, end };
   }
   const columns = columnsOfTable(
     statement,
@@ -72,8 +72,8 @@ export function bindCreateExternalTable(statement: CreateExternalTableStatement,
 export function bindDeclareTableVariable(statement: DeclareTableVariableStatement, binder: Binder): BoundCreateTable {
   const { local } = declareDefined(binder.text(statement.variable), statement.columns, binder);
   const { start, end } = statement;
-  const identity = identityOf(statement, binder);
-  return { kind: 'CreateTable', local, keeps: true, identity, words: binder.words, start, end };
+  const [identity, defaults] = [identityOf(statement, binder), defaultsOf(statement, binder)];
+  return { kind: 'CreateTable', local, keeps: true, identity, defaults, words: binder.words, start, end };
 }
 
 /** `Id int IDENTITY(1, 1)`. */
@@ -82,6 +82,11 @@ function identityOf({ columns }: Pick<CreateTableStatement, 'columns'>, binder: 
   if (!found) return undefined;
   const counts = /IDENTITY\((-?\d{1,9}),(-?\d{1,9})\)/i.exec(tokensOnly(binder.source.slice(found)));
   return { column: binder.key(found.name), start: Number(counts?.[1] ?? 1), step: Number(counts?.[2] ?? 1) };
+}
+
+function defaultsOf({ columns }: Pick<CreateTableStatement, 'columns'>, binder: Binder): BoundCreateTable['defaults'] {
+  const stored = columns.filter(({ computed }) => !computed);
+  return new Map(stored.map((column) => [binder.key(column.name), column.default]));
 }
 
 /** A text without its blanks and comments. */

@@ -2,14 +2,15 @@ import type { BoundCreateTable, BoundSwitch, BoundTruncate } from '../bind/bound
 import { fillEmpty } from './fill.ts';
 import type { Tracer } from './tracer.ts';
 
-export function traceCreateTable({ local, rows, keeps, identity, words }: BoundCreateTable, tracer: Tracer): void {
+export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): void {
+  const { local, rows, keeps, words } = statement;
   if (rows) {
     tracer.write(rows, words, { replaces: true });
     return;
   }
   if (!local) return;
   if (!(keeps && tracer.state.tables.has(local.key))) tracer.empty(local);
-  fillEmpty(local, tracer, identity, keeps);
+  fillEmpty(local, tracer, statement);
 }
 
 export function traceTruncate({ local }: BoundTruncate, tracer: Tracer): void {

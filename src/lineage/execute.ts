@@ -45,7 +45,7 @@ function runSystem(name: string, prefix: readonly string[], statement: BoundExec
     setReturned(statement, noFlow, tracer);
     return runExecuteSql(statement, prefix, tracer);
   }
-  if (name === 'sp_rename') traceSpRename(statement.arguments, tracer);
+  if (name === 'sp_rename') traceSpRename(statement, tracer);
   if (notFollowed.has(name)) tracer.report('HW3004', statement, { construct: name });
   const text = texts[name];
   const argument = text && argumentOf(statement.arguments, text.names, text.position);

@@ -2,7 +2,9 @@
 import type { BoundCreateTable, BoundDelete, BoundInsert, BoundSelect, BoundUpdate } from '../bind/bound/statement.ts';
 import type { LocalTable } from '../bind/bound/value.ts';
 import type { Span } from '../text/span.ts';
+import { valueIn } from './constant/row-set.ts';
 import { insertedRows, remainingRows, updatedRows, withCtes } from './constant/table.ts';
+import { nothing } from './constant/value.ts';
 import type { Rows, World } from './constant/world.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -77,8 +79,7 @@ export function fillSelected({ into, query, syntax }: BoundSelect, tracer: Trace
 export function fillEmpty(
   table: LocalTable | undefined,
   tracer: Tracer,
-  identity?: BoundCreateTable['identity'],
-  keeps = false,
+  { identity, defaults, keeps }: Partial<BoundCreateTable> = {},
 ): void {
   if (!table || !tracer.matters(table.key)) return;
   tracer.changeWorlds((world) => {
@@ -87,6 +88,10 @@ export function fillEmpty(
     const counting = identity
       ? { column: identity.column, next: identity.start, step: identity.step }
       : before?.identity;
-    return [world.fill(table.key, { rows: [], exact: true, identity: counting })];
+    const { folding } = tracer;
+    const columns = defaults
+      ? new Map([...defaults].map(([key, value]) => [key, value ? valueIn(value, world, folding) : nothing]))
+      : before?.defaults;
+    return [world.fill(table.key, { rows: [], exact: true, identity: counting, defaults: columns })];
   });
 }

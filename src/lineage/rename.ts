@@ -1,8 +1,15 @@
-import type { BoundArgument, BoundRename, BoundRenameColumn, BoundRenameLocal } from '../bind/bound/statement.ts';
+import type {
+  BoundArgument,
+  BoundExecute,
+  BoundRename,
+  BoundRenameColumn,
+  BoundRenameLocal,
+} from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
 import { fold } from './constant/fold.ts';
-import { wordsOf } from './constant/value.ts';
+import type { Text } from './constant/text.ts';
+import { asText } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -37,27 +44,38 @@ export function traceRenameColumn({ table, from, to }: BoundRenameColumn, tracer
 }
 
 /** `sp_rename 'dbo.T_new', 'T'`; a third argument says that a column or an index is renamed. */
-export function traceSpRename(values: readonly BoundArgument[], tracer: Tracer): void {
+export function traceSpRename({ arguments: values, ...statement }: BoundExecute, tracer: Tracer): void {
   const named = (name: string, position: number) =>
     values.find((argument) => argument.name === name) ?? (values[position]?.name ? undefined : values[position]);
-  const text = (argument: BoundArgument | undefined) => {
-    const syntax = argument?.value.syntax;
-    if (!syntax) return undefined;
-    const ways = tracer.state.worlds.list.flatMap((world) => fold(syntax, world, tracer.folding));
-    const words = new Set(ways.map(({ value }) => wordsOf(value)));
-    return words.size === 1 ? [...words][0] : undefined;
-  };
-  const type = text(named('@objtype', 2));
-  if (type !== undefined && type.toUpperCase() !== 'OBJECT') return;
-  const from = text(named('@objname', 0));
-  const newName = named('@newname', 1);
-  const to = text(newName);
-  if (from === undefined || to === undefined || !newName) return;
+  const [objectName, newName, objectType] = [named('@objname', 0), named('@newname', 1), named('@objtype', 2)];
+  const types = textsOf(objectType, tracer);
+  if (objectType && types.every((type) => type.whole !== undefined && type.whole.toUpperCase() !== 'OBJECT')) return;
+  const [from, ...otherFrom] = textsOf(objectName, tracer);
+  const [to, ...otherTo] = textsOf(newName, tracer);
+  if (!from || !to || !newName) return;
+  if (from.whole === undefined || to.whole === undefined) {
+    tracer.report('HW3002', statement, { pattern: (from.whole === undefined ? from : to).readable });
+    return;
+  }
+  // Which of several the table goes by at the end is a matter of the way.
+  if (otherFrom.length > 0 || otherTo.length > 0 || types.length > 1) {
+    tracer.report('HW3001', statement, { reason: `${from.whole} gets one name or another` });
+    return;
+  }
   const { names } = tracer.estate;
-  const parts = parseName(from);
+  const parts = parseName(from.whole);
   const [object, renamed] = [
     names.resolve(parts, 'table', tracer.text.defaults),
-    names.resolve([...parts.slice(0, -1), to], 'table', tracer.text.defaults),
+    names.resolve([...parts.slice(0, -1), to.whole], 'table', tracer.text.defaults),
   ];
   if (object && renamed) renameObject(object, renamed, tracer.evidence(newName.value, 'EXECUTE'), tracer);
+}
+
+/** What an argument can be here; NULL is none. */
+function textsOf(argument: BoundArgument | undefined, tracer: Tracer): Text[] {
+  const syntax = argument?.value.syntax;
+  if (!syntax) return [];
+  const ways = tracer.state.worlds.list.flatMap((world) => fold(syntax, world, tracer.folding));
+  const texts = ways.map(({ value }) => asText(value)).filter((text) => text !== undefined);
+  return [...new Map(texts.map((text) => [text.key, text])).values()];
 }

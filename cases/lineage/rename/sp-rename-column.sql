@@ -12,3 +12,5 @@ EXEC sp_rename @name, 'Other';
 --   reads dbo.Orders
 --   writes dbo.Fresh
 --   dbo.Fresh.Id <- dbo.Orders.Id
+--   HW3002: The name {HOST_NAME()} is only partly known at run time; no edge is drawn.
+--   HW3002: The name {HOST_NAME()} is only partly known at run time; no edge is drawn.

@@ -132,6 +132,8 @@ export interface BoundCreateTable extends Common {
   readonly keeps?: true;
   /** The column that counts by itself. */
   readonly identity?: { readonly column: string; readonly start: number; readonly step: number } | undefined;
+  /** By key, in order, the columns that hold what is put into them, with their DEFAULT; the identity column too. */
+  readonly defaults?: ReadonlyMap<string, Expression | undefined> | undefined;
 }
 
 /** RENAME OBJECT, sp_rename of an object. Both names are catalog objects. */

@@ -41,8 +41,8 @@ export function splitAll(condition: Expression, worlds: readonly World[], foldin
 /** Undefined where it is not known. */
 function decide(condition: Expression, world: World, folding: Folding): boolean | undefined {
   // Most worlds assume nothing: their conditions need not be put into words.
-  const assumed = world.assumed.size > 0 ? world.assumed.get(wordsOfCondition(condition, folding)) : undefined;
-  if (assumed) return assumed.truth;
+  const assumed = world.assumed.size > 0 ? assumedOf(condition, world, folding) : undefined;
+  if (assumed !== undefined) return assumed;
   const inner = (part: Expression) => decide(part, world, folding);
   const negated = (truth: boolean | undefined, not: boolean) => (truth === undefined ? undefined : truth !== not);
   switch (condition.kind) {
@@ -198,8 +198,51 @@ function like(words: string | undefined, pattern: string | undefined): boolean |
   return true;
 }
 
-function wordsOfCondition(condition: Expression, folding: Folding): string {
-  return folding.known.wordsOf(condition).toLowerCase();
+/** A condition in words, the same however it is written: `CASE @x WHEN 1` asks what `IF @x=1` does, IS NOT NULL the opposite of IS NULL. */
+interface Said {
+  readonly words: string;
+  /** The words say the opposite. */
+  readonly flipped: boolean;
+}
+
+function sayingOf(condition: Expression, folding: Folding): Said {
+  const words = (part: Expression) => folding.known.saidOf(part);
+  switch (condition.kind) {
+    case 'ComparisonExpression': {
+      const operator = condition.operator === '!=' ? '<>' : condition.operator;
+      return { words: `${words(condition.left)} ${operator} ${words(condition.right)}`, flipped: false };
+    }
+    case 'IsNullPredicate':
+      return { words: `${words(condition.operand)} is null`, flipped: condition.negated };
+    default:
+      return { words: words(condition), flipped: false };
+  }
+}
+
+/** What was assumed of a condition before. */
+function assumedOf(condition: Expression, world: World, folding: Folding): boolean | undefined {
+  const { words, flipped } = sayingOf(condition, folding);
+  const assumed = world.assumed.get(words);
+  if (assumed) return assumed.truth !== flipped;
+  if (condition.kind !== 'ComparisonExpression') return undefined;
+  const { operator, left, right } = condition;
+  const opposite = operator === '=' ? '<>' : operator === '<>' || operator === '!=' ? '=' : undefined;
+  if (!opposite) return undefined;
+  // Of NULL both are false.
+  const other = sayingOf({ ...condition, operator: opposite, left, right }, folding);
+  return world.assumed.get(other.words)?.truth ? false : undefined;
+}
+
+/** The world in which a condition is taken for true or false. */
+function taken(
+  condition: Expression,
+  truth: boolean,
+  world: World,
+  folding: Folding,
+  said: Omit<Assumption, 'truth'>,
+): World {
+  const { words, flipped } = sayingOf(condition, folding);
+  return world.assume(words, { truth: truth !== flipped, ...said });
 }
 
 const maxAssumptions = 16;
@@ -250,8 +293,7 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
         const found =
           equated(condition.left, condition.right, world, folding) ??
           equated(condition.right, condition.left, world, folding);
-        if (found)
-          return [world.assume(wordsOfCondition(condition, folding), { truth, names: [found.variable], value: found })];
+        if (found) return [taken(condition, truth, world, folding, { names: [found.variable], value: found })];
       }
       break;
     }
@@ -260,9 +302,7 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
       if (values && values.length <= maxAssumptions && truth !== condition.negated) {
         const found = values.map((value) => equated(operand, value, world, folding));
         if (found.every((one) => one !== undefined)) {
-          return found.map((value) =>
-            world.assume(wordsOfCondition(condition, folding), { truth, names: [value.variable], value }),
-          );
+          return found.map((value) => taken(condition, truth, world, folding, { names: [value.variable], value }));
         }
       }
       break;
@@ -270,7 +310,7 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
   }
   const names = steadyNames(condition, folding);
   if (!names || world.assumed.size >= maxAssumptions) return [world];
-  return [world.assume(wordsOfCondition(condition, folding), { truth, names })];
+  return [taken(condition, truth, world, folding, { names })];
 }
 
 /** `condition` taken for `truth`, unless it is known to be otherwise. */
@@ -295,7 +335,7 @@ function equated(variable: Expression, value: Expression, world: World, folding:
 
 /** The variables of a condition that stays as it is until one of them is assigned; undefined of any other. */
 function steadyNames(condition: Expression, folding: Folding): string[] | undefined {
-  const words = wordsOfCondition(condition, folding);
+  const { words } = sayingOf(condition, folding);
   if (words.length > 300 || /@@|\(/.test(words.replace(/\bin\s*\(/g, '').replace(/^\(/, ''))) return undefined;
   const names = (words.match(/@[\p{L}\p{N}_@#$]+/gu) ?? []).map(folding.keyOf);
   return names.length > 0 ? names : undefined;

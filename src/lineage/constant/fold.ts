@@ -33,6 +33,7 @@ export type SubqueryAs = 'value' | 'count';
 export class KnownNodes {
   readonly literals = new Map<Literal, Constant>();
   readonly #words = new Map<Expression, string>();
+  readonly #said = new Map<Expression, string>();
   readonly #names = new Map<Span, readonly string[]>();
   readonly #values = new Map<Expression, Text>();
   readonly #texts = new Map<Expression, Text>();
@@ -78,6 +79,18 @@ export class KnownNodes {
       this.#names.set(span, names);
     }
     return names;
+  }
+
+  /** An expression as conditions are compared by. */
+  saidOf(expression: Expression): string {
+    let said = this.#said.get(expression);
+    if (said === undefined) {
+      said = this.wordsOf(expression)
+        .toLowerCase()
+        .replace(/(?<![\p{L}\p{N}_@#$'])n'/gu, "'");
+      this.#said.set(expression, said);
+    }
+    return said;
   }
 
   /** An expression on one line. */

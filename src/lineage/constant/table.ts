@@ -26,7 +26,13 @@ export function insertedRows(
   let values: readonly (readonly Constant[])[];
   let exact = true;
   if (source.kind === 'InsertValues') {
-    values = source.rows.map((row) => row.map((value) => valueIn(value, world, folding)));
+    values = source.rows.map((row) =>
+      row.map((value, i) => {
+        const left =
+          value.kind === 'Literal' && value.type === 'default' ? before.defaults?.get(columns[i] ?? '') : undefined;
+        return left ?? valueIn(value, world, folding);
+      }),
+    );
   } else if (source.kind === 'InsertQuery') {
     const result = folding.rows(source.query, world, folding);
     if (result.repeats) return undefined;
@@ -34,8 +40,9 @@ export function insertedRows(
     exact = result.exact;
   } else return undefined;
   let { identity } = before;
+  const { defaults } = before;
   const rows = values.map((row): Row => {
-    const made = new Map<string, Constant>();
+    const made = new Map<string, Constant>(defaults);
     if (identity) {
       made.set(identity.column, numberOf(identity.next));
       identity = { ...identity, next: identity.next + identity.step };
@@ -43,7 +50,7 @@ export function insertedRows(
     for (const [i, value] of row.entries()) if (columns[i] !== undefined) made.set(columns[i], value);
     return made;
   });
-  return { rows: [...before.rows, ...rows], exact: before.exact && exact, identity };
+  return { rows: [...before.rows, ...rows], exact: before.exact && exact, identity, defaults };
 }
 
 /** The row under the names that the statement calls its table by. */

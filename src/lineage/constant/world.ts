@@ -12,6 +12,8 @@ export interface Rows {
   /** Those rows and no others; else any of them may be missing. */
   readonly exact: boolean;
   readonly identity?: Identity | undefined;
+  /** What is in a column that an INSERT does not name: by key, in the order of the table. */
+  readonly defaults?: Row | undefined;
 }
 
 export interface Identity {
