@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { FileReport } from '../contract/explore.ts';
+import { installation } from '../settings/installation.ts';
 import type { OverrideFile } from '../workspace/workspace.ts';
 import type { ReceivedFile } from './receive.ts';
 import { ImportRefused } from './refusal.ts';
@@ -90,13 +91,12 @@ export async function runBuildProcess(request: BuildRequest, options: BuildProce
 }
 
 function startChild(memoryBytes: number): ChildProcess {
-  const file = fileURLToPath(import.meta.url);
-  const isSource = file.endsWith('.ts');
-  const program = fileURLToPath(new URL(isSource ? './child.ts' : './child.js', import.meta.url));
+  const { folder, ending } = installation.code;
+  const program = join(folder, 'import', `child${ending}`);
   // Most of what tracing makes is short-lived: with room for it, little of it is copied before it is gone.
   const flags = [`--max-old-space-size=${Math.floor((memoryBytes * 0.7) / 1e6)}`, '--max-semi-space-size=64'];
   // From the sources, as the tests run it, the child needs the loader that the parent has.
-  if (isSource) flags.push('--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href);
+  if (ending === '.ts') flags.push('--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href);
   const command = [process.execPath, ...flags, program];
   // V8's heap is bounded by its flag; what native code takes (DuckDB on a hostile file) only by the operating system.
   const limited = canLimit() ? ['prlimit', `--data=${memoryBytes}`, ...command] : command;

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CatalogData } from '../catalog/catalog.ts';
+import { installation } from '../settings/installation.ts';
 import type { OverrideFile } from '../workspace/workspace.ts';
 import { numberedTexts } from './numbered-texts.ts';
 
@@ -41,7 +41,7 @@ function engineVersion(): string {
   if (version !== undefined) return version;
   const hash = createHash('sha256');
   for (const folder of engine) {
-    const path = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
+    const path = join(installation.code.folder, folder);
     const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /(?<!\.test)\.[jt]s$/.test(file),
     );

@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import { Composition } from '../lineage/composition.ts';
 import type { LineageStream } from '../lineage/edges.ts';
 import { type TraceOptions, traceLineage } from '../lineage/lineage.ts';
 import { type PackedModule, packModule, unpackModule } from '../lineage/packed/module.ts';
+import { installation } from '../settings/installation.ts';
 import { numberedTexts } from './numbered-texts.ts';
 import type { Found, FromTracer, ToTracer, TracerData } from './tracer-thread.ts';
 
@@ -127,9 +130,10 @@ const program = programOf();
 
 /** From the sources, as the tests run it, a thread first needs the loader that the program has. */
 function programOf(): URL {
-  if (!import.meta.url.endsWith('.ts')) return new URL('./tracer-thread.js', import.meta.url);
+  const { folder, ending } = installation.code;
+  const thread = pathToFileURL(join(folder, 'import', `tracer-thread${ending}`));
+  if (ending === '.js') return thread;
   const loader = import.meta.resolve('tsx/esm/api');
-  const source = new URL('./tracer-thread.ts', import.meta.url).href;
-  const script = `import { register } from '${loader}'; register(); await import('${source}');`;
+  const script = `import { register } from '${loader}'; register(); await import('${thread.href}');`;
   return new URL(`data:text/javascript,${encodeURIComponent(script)}`);
 }

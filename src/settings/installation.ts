@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export interface Installation {
   readonly root: string;
   readonly version: string;
+  /** Where the modules are, and how their files end: the sources, as the tests run them, or what was compiled of them. */
+  readonly code: { readonly folder: string; readonly ending: '.ts' | '.js' };
   /** The built web app. Absent where only the server was compiled. */
   readonly webFolder: string;
   /** The Parquet files of the built-in sample warehouse. */
@@ -22,9 +24,13 @@ function findRoot(): string {
 const root = findRoot();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
+// The command line is bundled: no module may look for others beside its own file.
+const isSource = import.meta.url.endsWith('.ts');
+
 export const installation: Installation = {
   root,
   version,
+  code: isSource ? { folder: join(root, 'src'), ending: '.ts' } : { folder: join(root, 'dist', 'src'), ending: '.js' },
   webFolder: join(root, 'dist', 'web'),
   sampleFolder: join(root, 'samples', 'parquet'),
 };
