@@ -1,3 +1,4 @@
+import type { CatalogObject } from '../catalog/catalog.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
 import type { AlterTableStatement, ColumnDefinition } from '../parse/tree/statement.ts';
 import type { Binder, LocalColumn } from './binder.ts';
@@ -23,7 +24,7 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   }
   if (action.kind !== 'AddColumns' && action.kind !== 'DropColumns') return [];
   const object = binder.object(name);
-  const relation = object ? binder.created.get(object) : binder.locals.get(binder.key(name.parts.at(-1)!));
+  const relation = object ? alteredTable(object, statement, binder) : binder.locals.get(binder.key(name.parts.at(-1)!));
   if (!relation) return [];
   if (object) {
     const columns = altered(relation, action, binder).map((column) => {
@@ -36,6 +37,18 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   if (action.kind === 'DropColumns') binder.declareLocal(local, altered(relation, action, binder));
   else declareDefined(local, newColumns(relation, action, binder), binder, relation.columns);
   return [];
+}
+
+/** What the module made, in the shape that it has here; a column can be added to any table that is known. */
+function alteredTable(
+  object: CatalogObject,
+  { name, action }: AlterTableStatement,
+  binder: Binder,
+): Relation | undefined {
+  const made = binder.created.get(object);
+  if (made || action.kind !== 'AddColumns') return made;
+  const relation = binder.relationOf(object, name);
+  return relation.rest || newColumns(relation, action, binder).length === 0 ? undefined : relation;
 }
 
 function switched(kind: 'read' | 'write', name: MultipartName, binder: Binder): Relation | undefined {

@@ -23,7 +23,7 @@ export interface BoundModification {
 }
 
 /** A column of a temp table or table variable as it is declared. */
-export type LocalColumn = Pick<RelationColumn, 'name' | 'hidden' | 'generated'> & Partial<RelationColumn>;
+export type LocalColumn = Pick<RelationColumn, 'name' | 'hidden' | 'generated' | 'identity'> & Partial<RelationColumn>;
 
 /** What the text of a module does not tell itself. */
 export interface Surroundings {
@@ -291,9 +291,9 @@ export class Binder {
     const table = this.localTable(name);
     const source = (column: string) => this.held(name, column);
     const relation: Relation = {
-      columns: columns.map(({ name: column, rest, hidden, generated, source: own }) => {
+      columns: columns.map(({ name: column, rest, hidden, generated, identity, source: own }) => {
         const key = this.names.key(column);
-        return { name: column, key, rest, hidden, generated, source: own ?? source(column) };
+        return { name: column, key, rest, hidden, generated, identity, source: own ?? source(column) };
       }),
       local: table,
       ...(columns.some(({ rest }) => rest) ? { rest: source } : {}),
@@ -327,12 +327,13 @@ function storedColumns(
   const known = cache.get(object);
   if (known?.of === columns) return known.made;
   const made = columns.map(
-    ({ name, hidden, generated }): RelationColumn => ({
+    ({ name, hidden, generated, identity }): RelationColumn => ({
       name,
       key: keyOf(name),
       source: isOfServer(name) ? undefined : { kind: 'stored', object, column: name },
       hidden,
       generated,
+      identity,
     }),
   );
   cache.set(object, { of: columns, made });

@@ -1,11 +1,12 @@
 import type { Column } from '../catalog/catalog.ts';
 import type { ColumnDefinition, CreateTableStatement } from '../parse/tree/statement.ts';
+import type { Span } from '../text/span.ts';
 
-/** The columns that a table definition gives. `text` cuts a name's words, `slice` the text of a type. */
+/** The columns that a table definition gives. `text` cuts a name's words, `slice` the text of a type or expression. */
 export function columnsOfDefinitions(
   definitions: readonly ColumnDefinition[],
   text: (part: ColumnDefinition['name']) => string,
-  slice: (span: NonNullable<ColumnDefinition['type']>) => string,
+  slice: (span: Span) => string,
 ): Column[] {
   const columnSet = definitions.some((definition) => definition.columnSet);
   // With a column set it stands for the sparse columns.
@@ -18,6 +19,8 @@ export function columnsOfDefinitions(
     // An INSERT without a column list gives a value, if only DEFAULT, to a rowversion and to a period column that is not hidden.
     generated: hidden(definition) || definition.identity || definition.computed !== undefined,
     hidden: hidden(definition),
+    ...(definition.identity ? { identity: true as const } : {}),
+    ...(definition.computed ? { computed: slice(definition.computed) } : {}),
   }));
 }
 

@@ -49,6 +49,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
         key: binder.keyOf(column.name),
         hidden: column.hidden,
         generated: column.generated,
+        identity: column.identity,
         source: isOfServer(column.name) ? undefined : binder.stored(object, column.name),
       })),
     });

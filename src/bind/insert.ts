@@ -10,7 +10,7 @@ import { bindInputs } from './expression.ts';
 import { bindOutputs } from './output.ts';
 import { assignRows, executePlaces, rowsOf } from './rows.ts';
 import { bindColumn } from './select-list.ts';
-import { bindTarget, type Target } from './target.ts';
+import { bindTarget, filledColumns, type Target } from './target.ts';
 import { bindWith } from './with.ts';
 
 export function bindInsert(statement: InsertStatement, binder: Binder): BoundModification {
@@ -22,16 +22,19 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
     const assignments: ColumnAssignment[] = [];
     const influences: Input[] = [];
     let execute: BoundInsert['execute'];
+    let width = 0;
     if (statement.top) influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
     switch (source.kind) {
       case 'InsertQuery': {
         const query = binder.query(source.query, undefined);
         assignments.push(...assignRows(target, listed, [query.columns], source, binder));
         influences.push(...rowsOf(query));
+        width = query.columns.length;
         break;
       }
       case 'InsertValues':
         assignments.push(...assignRows(target, listed, source.rows.map(bindRow), source, binder));
+        width = source.rows[0]?.length ?? 0;
         break;
       case 'InsertExecute':
         execute = { call: bindExecute(source.execute, binder), places: executePlaces(target, listed, binder) };
@@ -44,7 +47,7 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
       rows,
       execute,
       outputs,
-      columns: filledColumns(target, listed, binder),
+      columns: filledKeys(target, listed, width, binder),
       syntax: statement,
       words: binder.words,
       start: statement.start,
@@ -55,7 +58,7 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
 }
 
 /** The columns of a temp table or table variable that the values go to: those listed, else those of the table in order. */
-function filledColumns(target: Target, listed: readonly Identifier[], binder: Binder): string[] {
+function filledKeys(target: Target, listed: readonly Identifier[], count: number, binder: Binder): string[] {
   if (listed.length > 0) return listed.map((column) => binder.key(column));
-  return target.relation.columns.filter(({ generated }) => !generated).map(({ key }) => key);
+  return filledColumns(target.relation, count).map(({ key }) => key);
 }

@@ -6,6 +6,7 @@ import type { BoundQuery, QueryColumn } from './bound/query.ts';
 import type { BoundRows, ColumnAssignment } from './bound/statement.ts';
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
 import { expressionName } from './expression-name.ts';
+import { handedIdentity } from './identity.ts';
 import { bindTargetColumn, positionalPlaces, type Target } from './target.ts';
 import { placed } from './unknown-columns.ts';
 
@@ -22,7 +23,7 @@ export function assignRows(
   span: Span,
   binder: Binder,
 ): ColumnAssignment[] {
-  const places = insertPlaces(target, listed, binder);
+  const places = insertPlaces(target, listed, binder, rows[0]?.length);
   if (places) return rows.flatMap((given) => assignByPosition(places, given, span, binder));
   if (target.object) return assignByName(target.object, target, rows, binder);
   if (rows.flat().some(({ value }) => value.inputs.length > 0)) reportLeftOut(target, binder);
@@ -50,9 +51,10 @@ function insertPlaces(
   target: Target,
   listed: readonly Identifier[],
   binder: Binder,
+  count?: number,
 ): (ValueSource | undefined)[] | undefined {
   if (listed.length > 0) return listed.map((column) => bindTargetColumn(target, column, binder));
-  return positionalPlaces(target);
+  return positionalPlaces(target, count);
 }
 
 /** Values to places by position; reports where their numbers differ. */
@@ -122,10 +124,13 @@ export function bindInto(
   binder: Binder,
 ): BoundRows {
   const influences = rowsOf(query);
+  const identity = listed.length === 0 ? handedIdentity(query, binder) : undefined;
+  const shaped = <Column>(columns: readonly Column[]) =>
+    columns.map((column, i) => (identity && query.columns[i] === identity ? { ...column, identity: true } : column));
   if (binder.isTemp(name)) {
     const temp = binder.text(name.parts.at(-1)!);
     const { columns, assignments } = madeColumns(query, listed, (column) => binder.held(temp, column), binder);
-    const { local } = binder.declareLocal(temp, columns);
+    const { local } = binder.declareLocal(temp, shaped(columns));
     return { assignments, influences, local };
   }
   const object = binder.named('write', name);
@@ -135,7 +140,9 @@ export function bindInto(
   binder.created.set(object, {
     object,
     named: name,
-    columns: columns.map((column) => ({ ...column, key: binder.keyOf(column.name), source: stored(column.name) })),
+    columns: shaped(columns).map((column) => {
+      return { ...column, key: binder.keyOf(column.name), source: stored(column.name) };
+    }),
     ...(columns.some(({ rest }) => rest) ? { rest: stored } : {}),
   });
   return { assignments, influences };

@@ -4,7 +4,7 @@ import type { TableSource } from '../parse/tree/table-source.ts';
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import { outside } from './binder.ts';
-import type { Relation } from './bound/query.ts';
+import type { Relation, RelationColumn } from './bound/query.ts';
 import type { LocalTable, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import { bindRemoteQuery } from './remote-query.ts';
@@ -134,8 +134,18 @@ export function bindTargetColumn(target: Target, column: Identifier, binder: Bin
   return place;
 }
 
-/** The columns that values without names go to; undefined where they are not known. */
-export function positionalPlaces(target: Target): (ValueSource | undefined)[] | undefined {
+/** The columns that `count` values without names go to; undefined where they are not known. */
+export function positionalPlaces(target: Target, count?: number): (ValueSource | undefined)[] | undefined {
   if (target.relation.rest) return undefined;
-  return target.relation.columns.filter(({ generated }) => !generated).map(({ source }) => underlying(source));
+  return filledColumns(target.relation, count).map(({ source }) => underlying(source));
+}
+
+/**
+ * The columns that an INSERT without a column list fills. That a column made by SELECT … INTO is an identity is only likely, as far
+ * as its source tells: where the number of values says otherwise, it is none.
+ */
+export function filledColumns({ columns }: Relation, count?: number): readonly RelationColumn[] {
+  const filled = columns.filter(({ generated }) => !generated);
+  const others = filled.filter(({ identity }) => !identity);
+  return others.length === count ? others : filled;
 }

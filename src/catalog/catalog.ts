@@ -33,6 +33,10 @@ export interface Column {
   readonly generated?: boolean | undefined;
   /** Not in `*`. */
   readonly hidden?: boolean | undefined;
+  /** What SELECT … INTO hands on to the table that it makes. */
+  readonly identity?: true | undefined;
+  /** The expression of a computed column. */
+  readonly computed?: string | undefined;
 }
 
 /** Text of a module and where it stands: a slice of a file, or the whole definition from the catalog. */

@@ -30,6 +30,8 @@ export interface RelationColumn {
   readonly hidden?: boolean | undefined;
   /** Not filled by an INSERT without a column list. */
   readonly generated?: boolean | undefined;
+  /** The server counts its values. */
+  readonly identity?: boolean | undefined;
 }
 
 /** Anything with columns that a query can read: a catalog object, a temp table, a derived table, a CTE, a file. */
