@@ -1,7 +1,9 @@
 // Which way a condition goes, as far as that is known before the module runs.
 import type { Expression } from '../../parse/tree/expression.ts';
 import { isSystemVariable } from '../../text/system-variable.ts';
+import { parseDate } from './date.ts';
 import { type Folding, fold, foldAll } from './fold.ts';
+import { isLike } from './like.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, wordsOf } from './value.ts';
 import type { Assumption, World } from './world.ts';
@@ -172,30 +174,17 @@ export function orderOf(a: Constant, b: Constant): number | undefined {
     return x === undefined || y === undefined ? undefined : x - y;
   }
   if (a.kind === 'date' && b.kind === 'date') return a.value - b.value;
-  if (a.kind === 'date' || b.kind === 'date') return undefined;
+  // A text beside a date is one.
+  if (a.kind === 'date' || b.kind === 'date') {
+    const [x, y] = [a, b].map((one) => (one.kind === 'date' ? one : parseDate(wordsOf(one) ?? '')));
+    return x && y && x.value - y.value;
+  }
   const [x, y] = [wordsOf(a), wordsOf(b)].map((words) => words?.trimEnd().toLowerCase());
   return x === undefined || y === undefined ? undefined : x === y ? 0 : x < y ? -1 : 1;
 }
 
 function like(words: string | undefined, pattern: string | undefined): boolean | undefined {
-  if (words === undefined || pattern === undefined || pattern.length > 100 || /[[\]^]/.test(pattern)) return undefined;
-  const parts = pattern.toLowerCase().split('%');
-  if (pattern.includes('_')) return undefined;
-  const text = words.toLowerCase();
-  if (parts.length === 1) return text === parts[0];
-  let at = 0;
-  for (const [i, part] of parts.entries()) {
-    if (i === 0) {
-      if (!text.startsWith(part)) return false;
-      at = part.length;
-    } else if (i === parts.length - 1) return text.length - part.length >= at && text.endsWith(part);
-    else {
-      const found = text.indexOf(part, at);
-      if (found < 0) return false;
-      at = found + part.length;
-    }
-  }
-  return true;
+  return words === undefined || pattern === undefined ? undefined : isLike(words, pattern);
 }
 
 /** A condition in words, the same however it is written: `CASE @x WHEN 1` asks what `IF @x=1` does, IS NOT NULL the opposite of IS NULL. */

@@ -120,6 +120,8 @@ export interface Folding {
   readonly known: KnownNodes;
   /** The common table expressions of the statement, by key. */
   readonly ctes?: ReadonlyMap<string, CommonTableExpression> | undefined;
+  /** What a recursive one finds under its own name: the rows of the round before. */
+  readonly round?: { readonly key: string; readonly rows: QueryRows } | undefined;
   /** An aggregate over the rows that are looked at. */
   readonly call?: ((call: FunctionCall) => Constant | undefined) | undefined;
   /** Queries and conditions contain expressions and are contained in them: they meet here. */

@@ -2,6 +2,7 @@
 // https://learn.microsoft.com/sql/t-sql/functions/string-functions-transact-sql
 import { parseName } from '../../text/identifier.ts';
 import { addToDate, dateDifference, dateName, datePart, endOfMonth, formatDate, parseDate } from './date.ts';
+import { patternIndex } from './like.ts';
 import { behind, changedWords, firstOf, replaced, withoutLast } from './slice.ts';
 import { isKnown, Text } from './text.ts';
 import { asNumber, asText, type Constant, nothing, numberOf, wordsOf } from './value.ts';
@@ -182,6 +183,14 @@ const functions = new Map<string, Fold>([
       const [wanted, words] = [wordsOf(search), wordsOf(subject)];
       if (wanted === undefined || words === undefined) return undefined;
       return numberOf(words.toLowerCase().indexOf(wanted.toLowerCase(), (asNumber(start) ?? 1) - 1) + 1);
+    },
+  ],
+  [
+    'PATINDEX',
+    ([pattern, subject]) => {
+      const [wanted, words] = [wordsOf(pattern), wordsOf(subject)];
+      const found = wanted === undefined || words === undefined ? undefined : patternIndex(wanted, words);
+      return found === undefined ? undefined : numberOf(found);
     },
   ],
   [

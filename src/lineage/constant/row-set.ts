@@ -1,8 +1,9 @@
 // The rows of FROM, where constants fill them: VALUES, lists that are split, temp tables that the module filled itself.
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { Identifier } from '../../parse/tree/name.ts';
+import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import type { TableSource } from '../../parse/tree/table-source.ts';
-import { type Folding, fold, foldAll, holeOf } from './fold.ts';
+import { type Folding, fold, foldAll, holeOf, type QueryRows } from './fold.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, constantKey, numberOf, wordsOf } from './value.ts';
 import type { Row, World } from './world.ts';
@@ -117,12 +118,14 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
           : folding.keyOf(folding.source.slice(source.variable));
       const query =
         source.kind === 'TableReference' && source.name.parts.length === 1 ? folding.ctes?.get(key) : undefined;
+      if (source.kind === 'TableReference' && source.name.parts.length === 1 && folding.round?.key === key) {
+        const { columns, rows, exact, repeats } = folding.round.rows;
+        return made(columns, rows, exact, repeats, key);
+      }
       if (query) {
-        // A CTE that reads itself finds nothing there.
-        const ctes = new Map(folding.ctes);
-        ctes.delete(key);
-        const { columns, rows, exact, repeats } = folding.rows(query.query, world, { ...folding, ctes });
-        return made(query.columns.length > 0 ? query.columns.map(name) : columns, rows, exact, repeats, key);
+        const listed = query.columns.length > 0 ? query.columns.map(name) : undefined;
+        const { columns, rows, exact, repeats } = rowsOfCte(key, query, listed, world, folding);
+        return made(columns, rows, exact, repeats, key);
       }
       const known = world.tables.get(key);
       if (!known) return unknownRows;
@@ -153,6 +156,38 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
     default:
       return unknownRows;
   }
+}
+
+/** A CTE that reads itself goes round until no rows come any more. */
+function rowsOfCte(
+  key: string,
+  { query }: CommonTableExpression,
+  listed: readonly string[] | undefined,
+  world: World,
+  outside: Folding,
+): QueryRows {
+  // Where that is not followed, it finds nothing under its own name.
+  const ctes = new Map(outside.ctes);
+  ctes.delete(key);
+  const folding = { ...outside, ctes };
+  const named = (rows: QueryRows): QueryRows => (listed ? { ...rows, columns: listed } : rows);
+  if (query.kind !== 'BinaryQueryExpression' || query.operator !== 'UNION ALL' || !isNamedIn(query.right, key, folding))
+    return named(folding.rows(query, world, folding));
+  const first = named(folding.rows(query.left, world, folding));
+  const all: (readonly Constant[])[] = [];
+  for (let round = first; round.exact && all.length <= maxRows; ) {
+    all.push(...round.rows);
+    if (round.rows.length === 0) return { ...first, rows: all };
+    const next = folding.rows(query.right, world, { ...folding, round: { key, rows: round } });
+    round = { ...next, columns: first.columns };
+  }
+  // Any number of rows of which nothing is known.
+  return { ...first, rows: [[]], exact: false, repeats: true };
+}
+
+function isNamedIn(query: QueryExpression, key: string, folding: Folding): boolean {
+  const words = folding.source.slice(query).match(/[\p{L}\p{N}_@#$]+/gu) ?? [];
+  return words.some((word) => folding.keyOf(word) === key);
 }
 
 function tableFunction(name: string, values: readonly Constant[]): Constant[][] | undefined {
