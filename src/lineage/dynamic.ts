@@ -192,7 +192,8 @@ function traceText(
   tracer.depth++;
   const results = tracer.results.length;
   reportHoles(bound.uses, source, filled, statement, outerText, tracer);
-  if (filled.holes.length === 0) for (const found of bound.diagnostics) tracer.pass(found);
+  if (filled.holes.length === 0)
+    for (const found of bound.diagnostics) tracer.remarks.pass(found, tracer.text.place(found));
   reportModules(statements, tracer);
   addUses(bound, tracer, filled);
   tracer.trace(bound.body, tracer);

@@ -3,7 +3,7 @@ import type { LocalTable } from '../bind/bound/value.ts';
 import type { SelectStatement } from '../parse/tree/statement.ts';
 import { joinedWorlds, oneWorld, type Worlds } from './constant/world.ts';
 import { type Flow, joined, noFlow } from './flow.ts';
-import type { TracedText } from './tracer.ts';
+import type { TracedText } from './traced-text.ts';
 
 /** What a temp table or table variable holds: by column key; and what decided its rows. */
 export interface TableFlow {

@@ -19,7 +19,8 @@ import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
 import { State } from './state.ts';
 import { traceStatements } from './statement.ts';
 import { type ProcedureSummary, summaryOf } from './summary.ts';
-import { type Estate, ownText, Tracer } from './tracer.ts';
+import { ownText } from './traced-text.ts';
+import { type Estate, Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
 
 /** What one module can ask of all that is around it. */
@@ -101,7 +102,7 @@ export function traceModule(
     edges: ledger.objectEdges,
     foreign: others.flatMap(({ columnEdges }) => columnEdges),
     details: { columnEdges: ledger.columnEdges, references: ledger.references },
-    diagnostics: [...diagnostics, ...tracer.diagnostics],
+    diagnostics: [...diagnostics, ...tracer.remarks.list],
     makes: [...tables].filter(([, { owner }]) => owner === 'module').map(([key]) => key),
     takes,
     made: [...names.made],
@@ -131,7 +132,7 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
     tracer.trace(body, tracer);
   }
   tracer.finish();
-  tracer.reportUnreached();
+  tracer.remarks.addUnreached();
 }
 
 /** Binds a module for what stands in it; what tracing would tell is left out. */

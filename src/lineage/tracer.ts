@@ -1,24 +1,24 @@
 import type { BoundAssignment } from '../bind/bound/query.ts';
 import type { BoundExecute, BoundRows, BoundStatement } from '../bind/bound/statement.ts';
 import type { Decision, LocalTable, ValueSource } from '../bind/bound/value.ts';
-import type { NameDefaults, Names } from '../bind/names.ts';
+import type { Names } from '../bind/names.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
-import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
-import type { Source } from '../text/source.ts';
+import type { DiagnosticCode } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
-import { splitWorld } from './constant/condition.ts';
-import { type Folding, KnownNodes } from './constant/fold.ts';
-import { foldSubquery, rowsOfQuery } from './constant/query.ts';
+import type { Folding } from './constant/fold.ts';
 import type { Relevance } from './constant/relevant.ts';
-import { type Home, type Piece, Text } from './constant/text.ts';
+import type { Home } from './constant/text.ts';
 import { noWorlds, type World, type Worlds, worldsOf } from './constant/world.ts';
-import type { Evidence, ModuleDiagnostic } from './edges.ts';
+import type { Evidence } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
 import { type Flow, joined, noFlow, passed, type UnknownEnd } from './flow.ts';
+import { foldingOf } from './folding.ts';
 import type { Ledger } from './ledger.ts';
 import { ReadTexts } from './read-text.ts';
+import { type DiagnosticParameters, Remarks } from './remarks.ts';
 import { emptied, joinedStates, type State, type TableFlow, untouched } from './state.ts';
 import type { OpenWrite, ProcedureSummary } from './summary.ts';
+import { evidenceAt, type TracedText } from './traced-text.ts';
 
 /** What tracing one module needs of the estate around it. */
 export interface Estate {
@@ -28,34 +28,6 @@ export interface Estate {
   ledgerOf(module: CatalogObject): Ledger;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
-}
-
-/** A place in the text of a module. */
-export interface Place extends Span {
-  readonly home: Home;
-}
-
-/** The text that is being traced: a module's own, or what dynamic SQL put together. */
-export interface TracedText {
-  readonly source: Source;
-  /** Where a place of the text is shown: itself, or for dynamic SQL the statement that runs it. */
-  place(span: Span): Place;
-  /** A part of the text in pieces that know where they stand. */
-  locate(span: Span): readonly Piece[];
-  /** Where its names are looked up. */
-  readonly defaults: NameDefaults;
-  readonly origin: 'parsed' | 'dynamic' | 'query_log';
-}
-
-/** The text of a module itself. */
-export function ownText(home: Home, defaults: NameDefaults, origin: TracedText['origin']): TracedText {
-  return {
-    source: home.source,
-    place: ({ start, end }) => ({ start, end, home }),
-    locate: (span) => [{ text: home.source.slice(span), at: { home, start: span.start } }],
-    defaults,
-    origin,
-  };
 }
 
 /** What holds for the variables of one body: a module's, or that of a text of dynamic SQL, which has variables of its own. */
@@ -111,16 +83,13 @@ export class Tracer {
   heldWorlds: Map<string, World> | undefined;
   /** Result sets that go to the caller. */
   readonly results: Flow[][] = [];
-  readonly diagnostics: ModuleDiagnostic[] = [];
+  readonly remarks = new Remarks();
   readonly trace: TraceStatements;
   /** How deep dynamic SQL runs dynamic SQL. */
   depth = 0;
-  readonly #reported = new Set<string>();
   readonly readTexts = new ReadTexts();
   /** Texts of dynamic SQL that were run. */
   runs = 0;
-  /** Statements of dynamic SQL, and whether a way leads to them. */
-  readonly #reached = new Map<string, { readonly span: Span; reached: boolean }>();
   #changes = 0;
   #folding: { readonly text: TracedText; readonly frame: Frame; readonly folding: Folding } | undefined;
 
@@ -135,59 +104,18 @@ export class Tracer {
   }
 
   evidence(span: Span, statement: string): Evidence {
-    const { start, end, home } = this.text.place(span);
-    const { line } = home.source.positionAt(start);
-    return { module: home.module.id, file: home.file, start, end, line, statement };
+    return evidenceAt(this.text.place(span), statement);
   }
 
-  report<Code extends DiagnosticCode>(
-    code: Code,
-    span: Span,
-    parameters: Parameters<typeof diagnostic<Code>>[2],
-  ): void {
-    this.#reportAt(this.text.place(span), code, parameters);
+  report<Code extends DiagnosticCode>(code: Code, span: Span, parameters: DiagnosticParameters<Code>): void {
+    this.remarks.add(code, this.text.place(span), parameters);
   }
 
-  readonly #reportUnknown = ({ place, name }: UnknownEnd): void => this.#reportAt(place, 'HW3003', { name });
-
-  #reportAt<Code extends DiagnosticCode>(
-    { home, start, end }: Place,
-    code: Code,
-    parameters: Parameters<typeof diagnostic<Code>>[2],
-  ): void {
-    const { line, column } = home.source.positionAt(start);
-    const found = diagnostic(code, { start, end }, parameters);
-    // A loop is traced several times; of the ways a text can come out, the first that is not known says it for all.
-    const key = `${home.file} ${start} ${code === 'HW3001' ? code : found.message}`;
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    this.diagnostics.push({ ...found, module: home.module.id, file: home.file, line, column });
-  }
-
-  /** A diagnostic of the binder, shown where its text stands. */
-  pass({ code, severity, message, start, end }: Diagnostic): void {
-    const { home, ...place } = this.text.place({ start, end });
-    const key = `${home.file} ${place.start} ${message}`;
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    const { line, column } = home.source.positionAt(place.start);
-    this.diagnostics.push({ code, severity, message, ...place, module: home.module.id, file: home.file, line, column });
-  }
+  readonly #reportUnknown = ({ place, name }: UnknownEnd): void => this.remarks.add('HW3003', place, { name });
 
   /** Notes a statement of the module that runs dynamic SQL, and whether a way leads to it. */
   reach(statement: Span, reached: boolean): void {
-    if (this.depth > 0) return;
-    const key = `${statement.start}`;
-    const known = this.#reached.get(key);
-    if (known) known.reached ||= reached;
-    else this.#reached.set(key, { span: statement, reached });
-  }
-
-  /** Dynamic SQL that no way leads to is not followed. */
-  reportUnreached(): void {
-    for (const { span, reached } of this.#reached.values()) {
-      if (!reached) this.report('HW3001', span, { reason: 'no way leads here' });
-    }
+    if (this.depth === 0) this.remarks.reach(this.text.place(statement), reached);
   }
 
   /** Whether a call runs text that its arguments decide. */
@@ -222,40 +150,9 @@ export class Tracer {
   get folding(): Folding {
     const { text, frame } = this;
     if (this.#folding?.text !== text || this.#folding.frame !== frame) {
-      this.#folding = { text, frame, folding: this.#foldingOf(text, frame) };
+      this.#folding = { text, frame, folding: foldingOf(text, frame.types, this) };
     }
     return this.#folding.folding;
-  }
-
-  #foldingOf(text: TracedText, { types }: Frame): Folding {
-    return {
-      source: text.source,
-      known: new KnownNodes(text.source),
-      locate: (span) => text.locate(span),
-      keyOf: (name) => this.estate.names.key(name),
-      typeOf: (variable) => types.get(variable),
-      system: (written) => this.#system(written, text),
-      rows: rowsOfQuery,
-      subquery: foldSubquery,
-      split: splitWorld,
-    };
-  }
-
-  /** What the system's functions say of the module that runs. */
-  #system(written: string, { defaults }: TracedText): Text | undefined {
-    const { module } = this;
-    switch (written.replace(/\/\*.*?\*\/|\s+/g, '').toUpperCase()) {
-      case 'DB_NAME()':
-      case 'DB_NAME(DB_ID())':
-        if (defaults.server !== undefined) return undefined;
-        return defaults.database === '' ? Text.hole('DB_NAME()', 'here') : Text.known(defaults.database);
-      case 'OBJECT_NAME(@@PROCID)':
-        return module.type === 'Script' ? undefined : Text.known(module.name);
-      case 'OBJECT_SCHEMA_NAME(@@PROCID)':
-        return module.type === 'Script' ? undefined : Text.known(module.schema);
-      default:
-        return undefined;
-    }
   }
 
   /** Whether it matters for dynamic SQL what a variable or temp table holds. */

@@ -1,0 +1,46 @@
+import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
+import type { ModuleDiagnostic } from './edges.ts';
+import type { Place } from './traced-text.ts';
+
+export type DiagnosticParameters<Code extends DiagnosticCode> = Parameters<typeof diagnostic<Code>>[2];
+
+/** What is to be said of a module, each thing once: a loop is traced several times. */
+export class Remarks {
+  readonly list: ModuleDiagnostic[] = [];
+  readonly #said = new Set<string>();
+  /** Statements of dynamic SQL, and whether a way leads to them. */
+  readonly #reached = new Map<number, { readonly place: Place; reached: boolean }>();
+
+  add<Code extends DiagnosticCode>(code: Code, place: Place, parameters: DiagnosticParameters<Code>): void {
+    const found = diagnostic(code, place, parameters);
+    // Of the ways a text can come out, the first that is not known says it for all.
+    this.#say(found, place, code === 'HW3001' ? code : found.message);
+  }
+
+  /** A diagnostic of the binder, shown where its text stands. */
+  pass(found: Diagnostic, place: Place): void {
+    this.#say(found, place, found.message);
+  }
+
+  #say({ code, severity, message }: Diagnostic, { home, start, end }: Place, what: string): void {
+    const key = `${home.file} ${start} ${what}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    const { line, column } = home.source.positionAt(start);
+    this.list.push({ code, severity, message, start, end, module: home.module.id, file: home.file, line, column });
+  }
+
+  /** Notes a statement that runs dynamic SQL, and whether a way leads to it. */
+  reach(place: Place, reached: boolean): void {
+    const known = this.#reached.get(place.start);
+    if (known) known.reached ||= reached;
+    else this.#reached.set(place.start, { place, reached });
+  }
+
+  /** Dynamic SQL that no way leads to is not followed. */
+  addUnreached(): void {
+    for (const { place, reached } of this.#reached.values()) {
+      if (!reached) this.add('HW3001', place, { reason: 'no way leads here' });
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { NameDefaults } from '../bind/names.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { Home, Piece } from './constant/text.ts';
+import type { Evidence } from './edges.ts';
+
+/** A place in the text of a module. */
+export interface Place extends Span {
+  readonly home: Home;
+}
+
+/** The text that is being traced: a module's own, or what dynamic SQL put together. */
+export interface TracedText {
+  readonly source: Source;
+  /** Where a place of the text is shown: itself, or for dynamic SQL the statement that runs it. */
+  place(span: Span): Place;
+  /** A part of the text in pieces that know where they stand. */
+  locate(span: Span): readonly Piece[];
+  /** Where its names are looked up. */
+  readonly defaults: NameDefaults;
+  readonly origin: 'parsed' | 'dynamic' | 'query_log';
+}
+
+/** The text of a module itself. */
+export function ownText(home: Home, defaults: NameDefaults, origin: TracedText['origin']): TracedText {
+  return {
+    source: home.source,
+    place: ({ start, end }) => ({ start, end, home }),
+    locate: (span) => [{ text: home.source.slice(span), at: { home, start: span.start } }],
+    defaults,
+    origin,
+  };
+}
+
+/** A place of a text that proves something. */
+export function evidenceAt({ home, start, end }: Place, statement: string): Evidence {
+  const { line } = home.source.positionAt(start);
+  return { module: home.module.id, file: home.file, start, end, line, statement };
+}
