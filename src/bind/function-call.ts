@@ -17,6 +17,9 @@ const clrMethods = new Set(
   ).split(' '),
 );
 
+/** https://learn.microsoft.com/azure/synapse-analytics/sql/query-specific-files */
+const fileMethods = new Set(['filepath', 'filename']);
+
 /** Their first argument is a date part, no column. */
 const datePartFunctions = new Set('dateadd datediff datediff_big datepart datename datetrunc date_bucket'.split(' '));
 
@@ -42,6 +45,11 @@ function isMethod(parts: readonly string[], scope: Scope | undefined, binder: Bi
   return xmlMethods.has(method.toLowerCase()) || clrMethods.has(method) || /^ST[A-Z][A-Za-z]/.test(method);
 }
 
+/** `r.filepath(1)` of OPENROWSET over files: where the row was read. */
+function isOfFile(parts: readonly string[], scope: Scope | undefined, binder: Binder): boolean {
+  return fileMethods.has(parts.at(-1)!.toLowerCase()) && hasSource(scope, parts.slice(0, -1), binder.keyOf);
+}
+
 /** `$PARTITION.pf(c)`, also with a database in front, names a partition function, which is no object that holds data. */
 function isPartitionNumber(parts: readonly string[]): boolean {
   return parts.at(-2)?.toLowerCase() === '$partition';
@@ -61,6 +69,7 @@ export function bindFunctionCall(
     for (const expression of expressions) binder.collect(expression, as, inputs, scope);
   };
   if (parts.length > 1) {
+    if (isOfFile(parts, scope, binder)) return;
     if (isMethod(parts, scope, binder)) {
       const from = bindColumnName(call.name, scope, binder, parts.length - 1);
       if (from) inputs.push({ use: changed(use), from });

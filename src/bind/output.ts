@@ -57,6 +57,9 @@ function columnsNow({ columns, rest }: Relation): Relation {
   return { columns, rest };
 }
 
+/** A column of a CTE that is written may be made of others, of others …: further down they are taken as they were. */
+const deepest = 3;
+
 function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, binder: Binder): Relation {
   const assigned = new Map<string, { column: ValueSource; inputs: Input[]; assignment: ColumnAssignment }>();
   for (const assignment of assignments) {
@@ -67,9 +70,18 @@ function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, bind
     if (known) known.inputs.push(...value.inputs);
     else assigned.set(key, { column: place, inputs: [...value.inputs], assignment });
   }
-  const after = (name: string, kept: ValueSource | undefined): ValueSource | undefined => {
+  const after = (name: string, kept: ValueSource | undefined, depth = 0): ValueSource | undefined => {
     const key = placeKey(underlying(kept), binder);
     const found = key === undefined ? undefined : assigned.get(key);
+    // A computed column is made anew of what its columns become.
+    if (key === undefined && kept?.kind === 'column' && depth < deepest) {
+      const { value } = kept.column;
+      const inputs = value.inputs.flatMap(({ from, ...input }): Input[] => {
+        const became = after(name, from, depth + 1);
+        return became ? [{ ...input, from: became }] : [];
+      });
+      return { kind: 'column', column: { name, value: { ...value, inputs } } };
+    }
     if (!found) return keeps ? kept : undefined;
     const { start, end } = found.assignment;
     return { kind: 'column', column: { name, value: { inputs: found.inputs, start, end } } };

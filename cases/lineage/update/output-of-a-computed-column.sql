@@ -1,4 +1,4 @@
--- inserted.c of a column that a CTE computes is made of its table's columns; one that it hands on is what was assigned.
+-- inserted.c of a column that a CTE computes is made of what its table's columns become; one that it hands on is what was assigned.
 CREATE TABLE dbo.A (Id int, x int, y int);
 GO
 CREATE TABLE dbo.B (Id int, x int, y int);
@@ -19,6 +19,6 @@ FROM c JOIN dbo.Y AS y ON y.Id = c.Id;
 --   dbo.B.x <- dbo.Y.y (transformation)
 --   dbo.B.x <~ dbo.A.Id (join)
 --   dbo.B.x <~ dbo.Y.Id (join)
---   dbo.B.y <- dbo.A.x (transformation)
+--   dbo.B.y <- dbo.Y.y (transformation)
 --   dbo.B.y <~ dbo.A.Id (join)
 --   dbo.B.y <~ dbo.Y.Id (join)
