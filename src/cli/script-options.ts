@@ -4,6 +4,7 @@ import type { ScriptOptions } from '../lineage/scripts.ts';
 import { parseName } from '../text/identifier.ts';
 import { decodeText, Source } from '../text/source.ts';
 import { Failure } from './failure.ts';
+import { expectLength } from './short-run.ts';
 import { given, readSources, variablesOption } from './sql-sources.ts';
 
 /** What `lineage` and `references` have in common: .sql files, and how names in them are to be read. */
@@ -31,6 +32,7 @@ export async function readScripts(
 ): Promise<{ readonly sources: readonly Source[]; readonly options: ScriptOptions }> {
   const files = given(paths, flags.variables);
   const sources = (await readSources(files)).map(({ source }) => source);
+  expectLength(sources);
   const { defaultSchema, defaultDatabase } = flags;
   const known = flags.catalog === undefined ? undefined : await readKnownColumns(flags.catalog);
   return { sources, options: { defaultSchema, defaultDatabase, known, variables: files.variables } };
