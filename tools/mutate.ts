@@ -5,7 +5,7 @@ import { readAccepted, reasonOf } from './mutate/accepted.ts';
 import { refusedByCompiler } from './mutate/compiler.ts';
 import { InstrumentedCopy } from './mutate/copy.ts';
 import type { Fate, Mutant } from './mutate/mutant.ts';
-import { summary, survivorLine, type Tried } from './mutate/report.ts';
+import { isSurvivor, summary, survivorLine, type Tried } from './mutate/report.ts';
 import { tryMutants } from './mutate/trials.ts';
 
 interface Options {
@@ -32,17 +32,17 @@ async function mutate({ files, sample, jobs, deadline }: Options): Promise<void>
     const mutants = copy.mutants.filter(({ file }) => files?.some((path) => file.includes(path)) ?? true);
     const chosen = sample === undefined ? mutants : spread(mutants, sample);
     const accepted = readAccepted();
-    const fates = new Map<Mutant, Fate>();
+    const tried: Tried[] = [];
     const onFate = (mutant: Mutant, fate: Fate) => {
-      fates.set(mutant, fate);
-      if (fates.size % 250 === 0) console.error(`${fates.size} of ${chosen.length}…`);
+      tried.push({ mutant, fate });
+      if (isSurvivor(fate)) console.log(survivorLine(mutant, fate, reasonOf(mutant, accepted)));
+      if (tried.length % 250 === 0) console.error(`${tried.length} of ${chosen.length}…`);
     };
-    for (const mutant of refusedByCompiler(copy.plain, chosen)) onFate(mutant, 'refused');
-    const compiled = chosen.filter((mutant) => !fates.has(mutant));
+    const refused = refusedByCompiler(copy.plain, chosen);
+    for (const mutant of refused) onFate(mutant, 'refused');
+    const compiled = chosen.filter((mutant) => !refused.has(mutant));
     await tryMutants(copy.folder, compiled, { jobs, deadline: deadline * 1000, onFate });
-    const tried = chosen.map((mutant): Tried => ({ mutant, fate: fates.get(mutant)! }));
-    const survivors = tried.filter(({ fate }) => fate === 'survived' || fate === 'not reached');
-    for (const { mutant, fate } of survivors) console.log(survivorLine(mutant, fate, reasonOf(mutant, accepted)));
+    const survivors = tried.filter(({ fate }) => isSurvivor(fate));
     const without = survivors.filter(({ mutant }) => reasonOf(mutant, accepted) === undefined);
     console.log(`\n${summary(tried)}`);
     console.log(

@@ -6,6 +6,8 @@ export interface Tried {
   readonly fate: Fate;
 }
 
+export const isSurvivor = (fate: Fate): boolean => fate === 'survived' || fate === 'not reached';
+
 /** One line of what no case notices. */
 export function survivorLine({ file, line, change, text }: Mutant, fate: Fate, reason: string | undefined): string {
   const where = `${file}:${line}`;
