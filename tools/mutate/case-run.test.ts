@@ -23,3 +23,23 @@ it('tells what makes no difference from what no case comes by', () => {
 it('refuses to start where a case fails as it is', () => {
   expect(() => run('what the file says')).toThrow('a.sql fails as the sources are.');
 });
+
+it('runs no case again in which the mutant decides as the source does', () => {
+  const switches = new Switches();
+  const runs: string[] = [];
+  const check = (file: string, value: boolean) => ({
+    says: () => {
+      runs.push(file);
+      return String(switches.decision(1, 2, value));
+    },
+  });
+  const run = new CaseRun(
+    new Map([
+      ['a.sql', [check('a.sql', true)]],
+      ['b.sql', [check('b.sql', false)]],
+    ]),
+    switches,
+  );
+  runs.length = 0;
+  expect([run.fateOf(1), run.fateOf(2), runs]).toEqual(['killed', 'killed', ['b.sql', 'a.sql']]);
+});

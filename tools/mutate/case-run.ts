@@ -13,29 +13,34 @@ const enough = 1_000_000;
 /** So many cases also show a mutant their changed texts, which rarely see what no footer saw and cost four runs each. */
 const withVariants = 20;
 
-/** All cases, run once, so that it is known what they say and which of them come by a mutant. */
+/** All cases, run once, so that it is known what they say and which of them a mutant can make a difference to. */
 export class CaseRun {
   readonly #switches: Switches;
-  readonly #comingBy = new Map<number, RunCheck[][]>();
+  /** By mutant that some case comes by: those for which it makes a difference there. */
+  readonly #cases = new Map<number, RunCheck[][]>();
 
   /** @throws where a case fails as the sources are. */
   constructor(checks: ReadonlyMap<string, readonly Check[]>, switches: Switches) {
     this.#switches = switches;
     for (const [file, ofCase] of checks) {
-      switches.seen = new Set();
+      switches.seen = new Map();
       switches.rounds = enough;
       const run = ofCase.map((check) => ({ ...check, said: check.says() }));
       if (run.some(({ written, said }) => written !== undefined && written !== said)) {
         throw new Error(`${file} fails as the sources are.`);
       }
-      for (const id of switches.seen) this.#comingBy.set(id, [...(this.#comingBy.get(id) ?? []), run]);
+      for (const [id, differs] of switches.seen) {
+        const cases = this.#cases.get(id) ?? [];
+        if (differs) cases.push(run);
+        this.#cases.set(id, cases);
+      }
     }
     switches.seen = undefined;
   }
 
   /** What becomes of a mutant: killed by the first check that fails, footers before all else. */
   fateOf(id: number): Fate {
-    const cases = this.#comingBy.get(id);
+    const cases = this.#cases.get(id);
     if (!cases) return 'not reached';
     this.#switches.active = id;
     try {

@@ -1,12 +1,21 @@
 import type { Mutant, Span } from './mutant.ts';
 import type { Place } from './place.ts';
-import { isFlippable, isLastOfFunction, isLoop, isOnlyBranch, isPredicateBody, isSuperCall, isTrue } from './place.ts';
+import {
+  isCondition,
+  isFlippable,
+  isLastOfFunction,
+  isLoop,
+  isOnlyBranch,
+  isPredicateBody,
+  isSuperCall,
+  isTrue,
+} from './place.ts';
 import { neighbours } from './switches.ts';
 import { childrenOf, isFunction, isType, parseTypeScript, type SyntaxNode } from './syntax.ts';
 
 /**
- * The text of a file with all its mutants in it, each behind a switch: `if (a)` becomes
- * `if ((mutants.is(1) || (!mutants.is(2) && (a))))`. So one copy is loaded once, and a mutant costs a run of the cases only.
+ * The text of a file with all its mutants in it, each behind a switch: `if (a)` becomes `if (mutants.decision(1, 2, a))`. So one
+ * copy is loaded once, and a mutant costs a run of the cases only.
  */
 export class Instrumented {
   readonly mutants: Mutant[] = [];
@@ -82,13 +91,15 @@ export class Instrumented {
     const parent = above!.node;
     if (isLoop(parent) && key === 'body') return `{ mutants.round(); ${this.#statement(place, text)} }`;
     if (isLoop(parent) && key === 'test') {
-      return isTrue(node) ? text : `(!mutants.is(${this.#mutant(node, 'never loops', 'false')}) && (${text}))`;
+      return isTrue(node)
+        ? text
+        : `mutants.instead(${this.#mutant(node, 'never loops', 'false')}, ${text}, false, true)`;
     }
     if (parent.type === 'SwitchCase' && key === 'test') {
       return `(mutants.is(${this.#mutant(node, 'case removed', 'undefined as never')}) ? mutants : (${text}))`;
     }
     if (key === 'test' || isPredicateBody(place)) return this.#decision(node, text);
-    if (parent.type === 'LogicalExpression' && text !== 'undefined') return this.#operand(node, text, parent);
+    if (parent.type === 'LogicalExpression' && text !== 'undefined') return this.#operand(place, text, parent);
     if (isFlippable(node)) {
       return `(mutants.is(${this.#mutant(node, 'turned round', `!(${this.#slice(node)})`)}) !== (${text}))`;
     }
@@ -124,16 +135,16 @@ export class Instrumented {
   #decision(node: SyntaxNode, text: string): string {
     const always = this.#mutant(node, 'always true', 'true');
     const never = this.#mutant(node, 'always false', 'false');
-    return `(mutants.is(${always}) || (!mutants.is(${never}) && (${text})))`;
+    return `mutants.decision(${always}, ${never}, ${text})`;
   }
 
   /** An operand of `&&`, `||`, `??` as if it were not there. */
-  #operand(node: SyntaxNode, text: string, parent: SyntaxNode): string {
+  #operand(place: Place, text: string, parent: SyntaxNode): string {
+    const { node } = place;
     const other = (parent.left === node ? parent.right : parent.left) as SyntaxNode;
     const id = this.#mutant(node, `left out of ${this.#words(parent, 100)}`, `(${this.#slice(other)})`, parent);
-    if (parent.operator === '&&') return `(mutants.is(${id}) || (${text}))`;
-    if (parent.operator === '||') return `(!mutants.is(${id}) && (${text}))`;
-    return `(mutants.is(${id}) ? undefined : (${text}))`;
+    if (parent.operator === '??') return `mutants.instead(${id}, ${text}, undefined)`;
+    return `mutants.instead(${id}, ${text}, ${parent.operator === '&&'}, ${isCondition(place)})`;
   }
 
   /** A default that only says "this cannot be" has nothing to lose. */

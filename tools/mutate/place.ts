@@ -51,3 +51,12 @@ export function isLastOfFunction({ node, key, above }: Place): boolean {
 
 export const isSuperCall = ({ expression }: SyntaxNode): boolean =>
   ((expression as SyntaxNode).callee as SyntaxNode | undefined)?.type === 'Super';
+
+/** Whether nothing but the truth of an operand matters: it decides what is evaluated next, or where the code goes on. */
+export function isCondition(place: Place): boolean {
+  const above = place.above!;
+  const { type, operator } = above.node;
+  if (place.key === 'test' || isPredicateBody(place) || (type === 'UnaryExpression' && operator === '!')) return true;
+  if (type === 'ParenthesizedExpression') return isCondition(above);
+  return type === 'LogicalExpression' && operator !== '??' && (place.key === 'left' || isCondition(above));
+}

@@ -2,21 +2,32 @@
 export class Switches {
   /** The mutant that is on; 0 where the code is as it was written. */
   active = 0;
-  /** Where the code comes by while this is set. */
-  seen: Set<number> | undefined;
+  /** Where the code comes by while this is set: whether the mutant would have made a difference there. */
+  seen: Map<number, boolean> | undefined;
   /** Rounds of loops that are left to this trial. */
   rounds = 0;
 
   /** True where the mutant is on. */
-  is(id: number): boolean {
-    this.seen?.add(id);
+  is(id: number, differs = true): boolean {
+    this.seen?.set(id, differs || this.seen.get(id) === true);
     return this.active === id;
+  }
+
+  /** A condition, or `true` or `false` in its place. */
+  decision(always: number, never: number, value: unknown): unknown {
+    if (this.is(always, !value)) return true;
+    return this.is(never, Boolean(value)) ? false : value;
+  }
+
+  /** A value, or another one in its place where the mutant is on. `truth`: nothing else of them matters. */
+  instead(id: number, value: unknown, other: unknown, truth = false): unknown {
+    return this.is(id, truth ? !value !== !other : value !== other) ? other : value;
   }
 
   /** A comparison or sum with its neighbour in place of its operator where the mutant is on. */
   binary(id: number, operator: string, left: number, right: number): unknown {
-    const other = neighbours.get(operator)!;
-    return operators[this.is(id) ? other : operator]!(left, right);
+    const result = operators[operator]!(left, right);
+    return this.instead(id, result, operators[neighbours.get(operator)!]!(left, right));
   }
 
   /** An entry of a map: a function that does nothing where the mutant is on. */
