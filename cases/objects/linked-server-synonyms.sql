@@ -1,4 +1,5 @@
 -- A synonym for an object on a linked server stands for that one, with or without its database.
+-- default database: Sales
 CREATE SYNONYM dbo.S FOR Box.Other.dbo.T;
 GO
 CREATE SYNONYM dbo.R FOR Box...T;

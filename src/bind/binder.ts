@@ -160,7 +160,7 @@ export class Binder {
   /** The parts before a column, for comparing with the sources: `db..t` is `db.dbo.t`. */
   prefix(parts: readonly string[]): string[] {
     const { defaultSchema } = this.names.catalog.data;
-    return parts.map((part, i) => (part === '' && i > 0 ? defaultSchema : part)).filter((part) => part !== '');
+    return parts.map((part) => (part === '' ? defaultSchema : part));
   }
 
   report<Code extends DiagnosticCode>(
@@ -212,13 +212,12 @@ export class Binder {
   }
 
   /** What was noted as read at a place is written. */
-  writes(object: CatalogObject, { start }: Span): void {
-    const isThis = (one: { readonly object: CatalogObject; readonly start: number }) =>
-      one.object === object && one.start === start;
+  writes({ start }: Span): void {
+    const isThis = (one: Span) => one.start === start;
     const use = this.uses.findIndex(isThis);
-    if (use >= 0) this.uses[use] = { ...this.uses[use]!, kind: 'write' };
-    const reference = this.references.findIndex((one) => isThis(one) && one.column === undefined);
-    if (reference >= 0) this.references[reference] = { ...this.references[reference]!, access: 'write' };
+    this.uses[use] = { ...this.uses[use]!, kind: 'write' };
+    const reference = this.references.findIndex(isThis);
+    this.references[reference] = { ...this.references[reference]!, access: 'write' };
   }
 
   /** The object of a name that is read, written or called here, with the use and the reference noted. */

@@ -15,7 +15,7 @@ export function columnsOfDefinitions(
     name: text(definition.name),
     type: definition.type ? slice(definition.type) : '',
     ordinal: i + 1,
-    ...(definition.nullable === undefined ? {} : { nullable: definition.nullable }),
+    nullable: definition.nullable,
     // An INSERT without a column list gives a value, if only DEFAULT, to a rowversion and to a period column that is not hidden.
     generated: hidden(definition) || definition.identity || definition.computed !== undefined,
     hidden: hidden(definition),

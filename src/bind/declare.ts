@@ -166,7 +166,6 @@ class Declaration {
         return;
       case 'TryCatchStatement':
         for (const inner of statement.tryBody) this.#statement(inner, source);
-        return;
     }
   }
 
@@ -251,7 +250,7 @@ class Declaration {
     const at = (fromEnd: number) => parts[parts.length - fromEnd] || undefined;
     const server = at(4);
     return {
-      ...(server === undefined ? {} : { server }),
+      server,
       database: at(3) ?? (server === undefined ? this.#database : ''),
       schema: at(2) ?? this.#schema,
       name: at(1) ?? '',

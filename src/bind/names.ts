@@ -141,7 +141,7 @@ export class Names {
     };
     const server = at(4) ?? defaults.server;
     return {
-      ...(server === undefined ? {} : { server }),
+      server,
       database: at(3) ?? (at(4) === undefined ? defaults.database : ''),
       schema: at(2) ?? schema,
       name: at(1) ?? '',

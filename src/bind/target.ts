@@ -42,7 +42,7 @@ export function bindTarget(
   if (target.kind === 'OpenQueryTable') {
     const relation = bindRemoteQuery(target, binder);
     const written = writtenRelation(relation, column, binder);
-    if (written?.object && written.named) binder.writes(written.object, written.named);
+    if (written?.named) binder.writes(written.named);
     return { relation, object: written?.object, name: '', parts: [], start: target.start, end: target.end };
   }
   if (target.kind !== 'TableReference') {

@@ -4,7 +4,7 @@ GO
 CREATE TABLE dbo.B (Id int, x int, y int);
 GO
 CREATE TABLE #t (a int, twice AS a * 2);
-ALTER TABLE #t ADD b int, both_ AS a + b;
+ALTER TABLE #t ADD both_ AS a + b, b int;
 INSERT INTO #t (a, b) SELECT x, y FROM dbo.A;
 INSERT INTO dbo.B (x, y, Id) SELECT twice, both_, b FROM #t;
 

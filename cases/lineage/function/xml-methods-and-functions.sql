@@ -8,6 +8,7 @@ INSERT INTO dbo.R (a, b) SELECT dbo.value(d.Doc), Other.dbo.Total(d.Id) FROM dbo
 INSERT INTO dbo.R (a, b) SELECT u.Doc.value('(/a)[1]', 'nvarchar(10)'), dbo.Unknown2.Doc.exist('/b') FROM dbo.Unknown AS u CROSS JOIN dbo.Unknown2;
 INSERT INTO dbo.R (b) SELECT d.Shape.AnyMethod() FROM dbo.R AS r CROSS JOIN dbo.Docs AS d;
 INSERT INTO dbo.R (b) SELECT tax.Area(Shape) FROM dbo.Docs;
+INSERT INTO dbo.R (c) SELECT [sum].Area(Shape) FROM dbo.Docs;
 
 -- lineage:
 --   reads Other.dbo.Total
@@ -16,6 +17,7 @@ INSERT INTO dbo.R (b) SELECT tax.Area(Shape) FROM dbo.Docs;
 --   reads dbo.Unknown
 --   reads dbo.Unknown2
 --   reads dbo.value
+--   reads sum.Area
 --   reads tax.Area
 --   writes dbo.R
 --   dbo.R.a <- dbo.Docs.Doc (transformation)
@@ -23,3 +25,4 @@ INSERT INTO dbo.R (b) SELECT tax.Area(Shape) FROM dbo.Docs;
 --   dbo.R.b <- dbo.Docs.Id (transformation)
 --   dbo.R.b <- dbo.Docs.Shape (transformation)
 --   dbo.R.b <- dbo.Unknown2.Doc (transformation)
+--   dbo.R.c <- dbo.Docs.Shape (transformation)
