@@ -8,26 +8,38 @@ export class Switches {
   rounds = 0;
 
   /** True where the mutant is on. */
-  is(id: number, differs = true): boolean {
-    this.seen?.set(id, differs || this.seen.get(id) === true);
+  on(id: number): boolean {
     return this.active === id;
   }
 
-  /** A condition, or `true` or `false` in its place. */
-  decision(always: number, never: number, value: unknown): unknown {
-    if (this.is(always, !value)) return true;
-    return this.is(never, Boolean(value)) ? false : value;
+  /** As {@link on}, for a mutant that makes a difference wherever the code comes by. */
+  is(id: number): boolean {
+    this.#comesBy(id, true);
+    return this.active === id;
   }
 
-  /** A value, or another one in its place where the mutant is on. `truth`: nothing else of them matters. */
-  instead(id: number, value: unknown, other: unknown, truth = false): unknown {
-    return this.is(id, truth ? !value !== !other : value !== other) ? other : value;
+  /** The value of a condition, in whose place `true` or `false` may stand. */
+  decision(always: number, never: number, value: unknown): unknown {
+    this.#comesBy(always, !value);
+    this.#comesBy(never, Boolean(value));
+    return value;
+  }
+
+  /** A value in whose place another one may stand. `truth`: nothing else of them matters. */
+  value(id: number, value: unknown, other: unknown, truth = false): unknown {
+    this.#comesBy(id, truth ? !value !== !other : value !== other);
+    return value;
+  }
+
+  #comesBy(id: number, differs: boolean): void {
+    this.seen?.set(id, differs || this.seen.get(id) === true);
   }
 
   /** A comparison or sum with its neighbour in place of its operator where the mutant is on. */
   binary(id: number, operator: string, left: number, right: number): unknown {
     const result = operators[operator]!(left, right);
-    return this.instead(id, result, operators[neighbours.get(operator)!]!(left, right));
+    const other = operators[neighbours.get(operator)!]!(left, right);
+    return this.on(id) ? other : this.value(id, result, other);
   }
 
   /** An entry of a map: a function that does nothing where the mutant is on. */
