@@ -14,8 +14,9 @@ import { neighbours } from './switches.ts';
 import { childrenOf, isFunction, isType, parseTypeScript, type SyntaxNode } from './syntax.ts';
 
 /**
- * The text of a file with all its mutants in it, each behind a switch: `if (a)` becomes `if (mutants.decision(1, 2, a))`. So one
- * copy is loaded once, and a mutant costs a run of the cases only.
+ * The text of a file with all its mutants in it, each behind a switch: `if (a)` becomes
+ * `if (mutants.on(1) ? true : mutants.on(2) ? false : mutants.decision(1, 2, a))`. So one copy is loaded once, and a mutant costs
+ * a run of the cases only.
  */
 export class Instrumented {
   readonly mutants: Mutant[] = [];
@@ -91,9 +92,7 @@ export class Instrumented {
     const parent = above!.node;
     if (isLoop(parent) && key === 'body') return `{ mutants.round(); ${this.#statement(place, text)} }`;
     if (isLoop(parent) && key === 'test') {
-      return isTrue(node)
-        ? text
-        : `mutants.instead(${this.#mutant(node, 'never loops', 'false')}, ${text}, false, true)`;
+      return isTrue(node) ? text : instead(this.#mutant(node, 'never loops', 'false'), text, 'false', true);
     }
     if (parent.type === 'SwitchCase' && key === 'test') {
       return `(mutants.is(${this.#mutant(node, 'case removed', 'undefined as never')}) ? mutants : (${text}))`;
@@ -135,7 +134,7 @@ export class Instrumented {
   #decision(node: SyntaxNode, text: string): string {
     const always = this.#mutant(node, 'always true', 'true');
     const never = this.#mutant(node, 'always false', 'false');
-    return `mutants.decision(${always}, ${never}, ${text})`;
+    return `(mutants.on(${always}) ? true : mutants.on(${never}) ? false : mutants.decision(${always}, ${never}, ${text}))`;
   }
 
   /** An operand of `&&`, `||`, `??` as if it were not there. */
@@ -143,8 +142,8 @@ export class Instrumented {
     const { node } = place;
     const other = (parent.left === node ? parent.right : parent.left) as SyntaxNode;
     const id = this.#mutant(node, `left out of ${this.#words(parent, 100)}`, `(${this.#slice(other)})`, parent);
-    if (parent.operator === '??') return `mutants.instead(${id}, ${text}, undefined)`;
-    return `mutants.instead(${id}, ${text}, ${parent.operator === '&&'}, ${isCondition(place)})`;
+    if (parent.operator === '??') return instead(id, text, 'undefined');
+    return instead(id, text, String(parent.operator === '&&'), isCondition(place));
   }
 
   /** A default that only says "this cannot be" has nothing to lose. */
@@ -153,4 +152,9 @@ export class Instrumented {
     const behind = text.indexOf(':') + 1;
     return `${text.slice(0, behind)} if (mutants.is(${this.#mutant(node, 'default removed', '')})) break; ${text.slice(behind)}`;
   }
+}
+
+/** `other` in place of the text where the mutant is on. */
+function instead(id: number, text: string, other: string, truth = false): string {
+  return `(mutants.on(${id}) ? ${other} : mutants.value(${id}, ${text}, ${other}, ${truth}))`;
 }
