@@ -6,7 +6,7 @@ GO
 WITH c AS (SELECT x AS First FROM dbo.A)
 SELECT First FROM c;
 SELECT s.x, y FROM (SELECT * FROM dbo.A) AS s CROSS JOIN (SELECT Id AS Other FROM dbo.B) AS t;
-SELECT x, y FROM dbo.A ORDER BY 2;
+SELECT * FROM dbo.A ORDER BY 2;
 SELECT * FROM dbo.Unknown;
 
 -- references:
@@ -20,7 +20,8 @@ SELECT * FROM dbo.Unknown;
 --   8: read dbo.A by dbo.A
 --   8: read dbo.B.Id by Id
 --   8: read dbo.B by dbo.B
---   9: read dbo.A.x by x
---   9: read dbo.A.y by y
+--   9: read dbo.A.Id by * (via star)
+--   9: read dbo.A.x by * (via star)
+--   9: read dbo.A.y by * (via star)
 --   9: read dbo.A by dbo.A
 --   10: read dbo.Unknown by dbo.Unknown

@@ -70,7 +70,7 @@ export class Names {
   /** The catalog's object of a written name, a synonym itself. */
   find(parts: readonly string[], defaults: NameDefaults): CatalogObject | undefined {
     const { defaultSchema } = this.catalog.data;
-    if (parts.length === 1 && this.key(defaults.schema) !== this.key(defaultSchema)) {
+    if (parts.length === 1) {
       const own = this.catalog.find(this.#fullName(parts, defaults.schema, defaults));
       if (own) return own;
     }
@@ -128,7 +128,7 @@ export class Names {
     if (object.schema === '') return quoteIdentifier(object.name);
     const outer = object.server
       ? [object.server, object.database]
-      : object.database && this.key(object.database) !== this.key(data.defaultDatabase)
+      : this.key(object.database) !== this.key(data.defaultDatabase)
         ? [object.database]
         : [];
     return [...outer, object.schema, object.name].map(quoteIdentifier).join('.');

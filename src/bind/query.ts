@@ -148,7 +148,6 @@ function besideRest(
   beside: readonly Input[],
   { start, end }: Span,
 ): ValueSource | undefined {
-  if (beside.length === 0) return source;
   const own: Input[] = source ? [{ use: 'IDENTITY', from: source }] : [];
   return { kind: 'column', column: { name, value: { inputs: [...own, ...beside], start, end } } };
 }

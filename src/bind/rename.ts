@@ -56,20 +56,17 @@ export function bindSpRename(statement: ExecuteStatement, binder: Binder): Bound
   const { target, arguments: given } = statement;
   if (target.kind !== 'ExecuteProcedure' || binder.key(target.name.parts.at(-1)!) !== 'sp_rename') return [];
   const named = (name: string, position: number) =>
-    given.find((argument) => argument.name && binder.key(argument.name) === name) ??
-    (given[position]?.name ? undefined : given[position]);
+    given.find((argument) => argument.name && binder.key(argument.name) === name) ?? given[position];
   const text = (expression: Expression | undefined) =>
     expression?.kind === 'Literal' ? binder.text(expression) : undefined;
-  const type = (text(named('@objtype', 2)?.value) ?? 'OBJECT').toUpperCase();
+  const isColumn = text(named('@objtype', 2)?.value)?.toUpperCase() === 'COLUMN';
   const parts = parseName(text(named('@objname', 0)?.value) ?? '');
   const to = text(named('@newname', 1)?.value);
   const last = parts.at(-1);
   if (!to || last === undefined) return [];
-  if (type === 'COLUMN') {
-    const table = parts.at(-2);
-    return table?.startsWith('#') ? renameColumn(table, last, to, statement, binder) : [];
-  }
-  return type === 'OBJECT' && last.startsWith('#') ? renameLocal(last, to, statement, binder) : [];
+  if (!isColumn) return renameLocal(last, to, statement, binder);
+  const table = parts.at(-2);
+  return table === undefined ? [] : renameColumn(table, last, to, statement, binder);
 }
 
 function renameColumn(
