@@ -1,6 +1,7 @@
 import { parseConstant } from './constant.ts';
 import { parseIdentifier } from './name.ts';
 import { Clause } from './notation/clause.ts';
+import { checkOptionsOnce } from './option-once.ts';
 import type { Parser } from './parser.ts';
 import { recoverCondition } from './recovery.ts';
 import { T } from './token.ts';
@@ -46,7 +47,7 @@ function parseBranch(p: Parser): Statement {
 export function parseBlock(p: Parser): BlockStatement {
   const start = p.start;
   p.next();
-  if (p.kind === T.ATOMIC && p.peek(1) === T.WITH) atomicOptions.parse(p);
+  if (p.kind === T.ATOMIC && p.peek(1) === T.WITH) parseAtomicOptions(p);
   const body = p.grammar.statementList(p);
   if (body.length === 0) p.fail('a statement');
   p.expect(T.END, 'END');
@@ -58,6 +59,13 @@ const atomicOptions = new Clause('ATOMIC WITH ( <option> ,... )', {
   option: `TRANSACTION ISOLATION LEVEL = { SNAPSHOT | REPEATABLE READ | SERIALIZABLE | READ COMMITTED | READ UNCOMMITTED }
     | LANGUAGE = { string | name } | DATEFIRST = integer | DATEFORMAT = { string | name } | DELAYED_DURABILITY = <onOff>`,
 });
+
+function parseAtomicOptions(p: Parser): void {
+  // Behind ATOMIC WITH (
+  const from = p.at + 3;
+  atomicOptions.parse(p);
+  checkOptionsOnce(p, from);
+}
 
 /** `BEGIN TRY … END TRY BEGIN CATCH … END CATCH`. https://learn.microsoft.com/sql/t-sql/language-elements/try-catch-transact-sql */
 export function parseTryCatch(p: Parser): TryCatchStatement {

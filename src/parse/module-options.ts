@@ -1,4 +1,5 @@
 import { Clause } from './notation/clause.ts';
+import { checkOptionsOnce } from './option-once.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 
@@ -24,17 +25,5 @@ export function parseModuleOptions(p: Parser, kind: ModuleKind): void {
   if (!p.take(T.WITH)) return;
   const from = p.at;
   options[kind].parse(p);
-  if (!p.failed) checkOnce(p, from);
-}
-
-/** The first words of the options between token `from` and here. */
-function checkOnce(p: Parser, from: number): void {
-  const seen = new Set<string>();
-  for (let at = from; at < p.at; at++) {
-    if (at > from && p.kinds[at - 1] !== T.Comma) continue;
-    const span = { start: p.starts[at]!, end: p.ends[at]! };
-    const word = p.source.slice(span).toUpperCase();
-    if (seen.has(word)) p.violates(`${word} stands twice`, span);
-    seen.add(word);
-  }
+  checkOptionsOnce(p, from);
 }
