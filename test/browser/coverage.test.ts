@@ -1,44 +1,31 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CoverageReport } from '../../src/contract/coverage.ts';
-import type { Graph } from '../../src/contract/explore.ts';
-import { openStage, type Stage } from './stage.ts';
+import { SampleStage } from './sample-stage.ts';
 
-let stage: Stage;
-let graph: Graph;
-let page: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  graph = await stage.importSample();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.complaints.splice(0)).toEqual([]);
-});
-afterAll(() => stage.close());
+const stage = SampleStage.ofFile();
 
-const details = () => page.getByRole('complementary', { name: 'Details' });
-const sql = () => page.getByRole('region', { name: 'SQL' });
+const details = () => stage.page.getByRole('complementary', { name: 'Details' });
+const sql = () => stage.page.getByRole('region', { name: 'SQL' });
 const idOf = (schema: string, name: string) =>
-  graph.objects.find((object) => object.schema === schema && object.name === name)!.id;
+  stage.graph.objects.find((object) => object.schema === schema && object.name === name)!.id;
 
 describe('coverage', () => {
   it('of the estate leads to a module, and from its diagnostic to the line', async () => {
     const report = (await (await fetch(`${stage.url}/api/coverage`)).json()) as CoverageReport;
-    page = await stage.open();
-    await page.getByRole('button', { name: 'Coverage', exact: true }).click();
-    const view = page.getByRole('region', { name: 'Coverage' });
+    await stage.open();
+    await stage.page.getByRole('button', { name: 'Coverage', exact: true }).click();
+    const view = stage.page.getByRole('region', { name: 'Coverage' });
     await view.getByText(`${report.modules.whole} of ${report.modules.total}`).waitFor();
     await view.getByText('execute a module').waitFor();
     await view.getByRole('button', { name: /usp_CountRows/ }).click();
     await details().getByText('Partly understood').waitFor();
     await details().getByRole('region', { name: 'Diagnostics' }).getByRole('button').first().click();
     await sql().locator('.proof-line').first().waitFor();
-    expect(await page.getByRole('region', { name: 'Coverage' }).isVisible()).toBe(true);
+    expect(await stage.page.getByRole('region', { name: 'Coverage' }).isVisible()).toBe(true);
   });
 
   it('of an object says who agrees with the text, and why one does not', async () => {
-    page = await stage.open(`/?object=${idOf('mart', 'Receivables')}&tab=coverage`);
+    await stage.open(`/?object=${idOf('mart', 'Receivables')}&tab=coverage`);
     const declared = details().getByRole('region', { name: 'Declared dependencies' });
     await declared.getByText('The module builds it under another name').waitFor();
     await declared
@@ -49,14 +36,14 @@ describe('coverage', () => {
   });
 
   it('of an object without an edge is never silent', async () => {
-    page = await stage.open(`/?object=${idOf('dbo', 'fn_CleanText')}`);
+    await stage.open(`/?object=${idOf('dbo', 'fn_CleanText')}`);
     await details().getByText('No edge: None of its statements reads, writes or calls anything.').waitFor();
   });
 });
 
 describe('an edge', () => {
   it('that the query log confirms says when it was last seen', async () => {
-    page = await stage.open(`/?object=${idOf('ctl', 'usp_NightlyLoad')}`);
+    await stage.open(`/?object=${idOf('ctl', 'usp_NightlyLoad')}`);
     await details()
       .getByRole('button', { name: /^calls/ })
       .first()
@@ -67,9 +54,9 @@ describe('an edge', () => {
   });
 
   it('that a person states is imported beside the SQL and shows its note', async () => {
-    page = await stage.open();
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
-    await page.getByLabel('Files to import').setInputFiles([
+    await stage.open();
+    await stage.page.getByRole('button', { name: 'Import', exact: true }).click();
+    await stage.page.getByLabel('Files to import').setInputFiles([
       {
         name: 'a.sql',
         mimeType: 'text/plain',
@@ -83,12 +70,12 @@ describe('an edge', () => {
         ),
       },
     ]);
-    await page.getByText('Override file').waitFor();
-    await page.getByRole('button', { name: 'Import 2 files' }).click();
-    await page.getByRole('button', { name: 'Show the new data' }).click();
-    await page.getByText('3 of 3 objects shown').waitFor();
-    graph = (await (await fetch(`${stage.url}/api/graph`)).json()) as Graph;
-    await page.goto(`${stage.url}/?object=${idOf('dbo', 'B')}`);
+    await stage.page.getByText('Override file').waitFor();
+    await stage.page.getByRole('button', { name: 'Import 2 files' }).click();
+    await stage.page.getByRole('button', { name: 'Show the new data' }).click();
+    await stage.page.getByText('3 of 3 objects shown').waitFor();
+    await stage.readGraph();
+    await stage.page.goto(`${stage.url}/?object=${idOf('dbo', 'B')}`);
     await details()
       .getByRole('button', { name: /is written by.*Nightly copy.*stated by hand/ })
       .click();

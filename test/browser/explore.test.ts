@@ -1,106 +1,99 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/contract/explore.ts';
-import { openStage, type Stage } from './stage.ts';
+import { SampleStage } from './sample-stage.ts';
 
-let stage: Stage;
-let graph: Graph;
-let page: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  graph = await stage.importSample();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.complaints.splice(0)).toEqual([]);
-});
-afterAll(() => stage.close());
+const stage = SampleStage.ofFile();
 
 /** The sample's warehouse; its other database is GridMaster. */
 const database = 'TarnfeldDW';
-const node = (name: string) => page.locator(`.object-node[data-object="${database}.${name}"]`);
-const details = () => page.getByRole('complementary', { name: 'Details' });
+const node = (name: string) => stage.page.locator(`.object-node[data-object="${database}.${name}"]`);
+const details = () => stage.page.getByRole('complementary', { name: 'Details' });
 const idOf = (schema: string, name: string) =>
-  graph.objects.find((object) => object.database === database && object.schema === schema && object.name === name)!.id;
+  stage.graph.objects.find(
+    (object) => object.database === database && object.schema === schema && object.name === name,
+  )!.id;
 
 async function find(name: string) {
-  await page.keyboard.press('/');
-  await page.getByRole('combobox', { name: 'Find an object…' }).fill(name);
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
+  await stage.page.keyboard.press('/');
+  await stage.page.getByRole('combobox', { name: 'Find an object…' }).fill(name);
+  await stage.page.getByRole('option').first().waitFor();
+  await stage.page.keyboard.press('Enter');
   await details().getByRole('tab', { name: 'Flow' }).waitFor();
 }
 
 describe('the picture', () => {
   it('shows the whole estate, its edges and how much it is', async () => {
-    page = await stage.open();
-    await page.getByText(`${graph.objects.length} of ${graph.objects.length} objects shown`).waitFor();
-    await page.locator('.object-node').first().waitFor();
-    await page.locator('.flow-edge').first().waitFor({ state: 'attached' });
-    expect(await page.title()).toBe('Headwater');
-    await page.getByRole('button', { name: 'Fit to the screen' }).click();
-    await page
+    await stage.open();
+    await stage.page
+      .getByText(`${stage.graph.objects.length} of ${stage.graph.objects.length} objects shown`)
+      .waitFor();
+    await stage.page.locator('.object-node').first().waitFor();
+    await stage.page.locator('.flow-edge').first().waitFor({ state: 'attached' });
+    expect(await stage.page.title()).toBe('Headwater');
+    await stage.page.getByRole('button', { name: 'Fit to the screen' }).click();
+    await stage.page
       .locator('.object-node')
-      .nth(graph.objects.length - 1)
+      .nth(stage.graph.objects.length - 1)
       .waitFor({ state: 'attached' });
-    expect(await page.locator('.object-node').count()).toBe(graph.objects.length);
+    expect(await stage.page.locator('.object-node').count()).toBe(stage.graph.objects.length);
   });
 
   it('finds an object by typing and brings it into sight', async () => {
-    page = await stage.open();
-    await page.locator('.object-node').first().waitFor();
+    await stage.open();
+    await stage.page.locator('.object-node').first().waitFor();
     await find('dwh.FactOutage');
     expect(await details().getByRole('heading', { level: 2 }).textContent()).toBe('FactOutage');
-    await node('dwh.FactOutage').and(page.locator('[data-weight="chosen"]')).waitFor();
+    await node('dwh.FactOutage').and(stage.page.locator('[data-weight="chosen"]')).waitFor();
     await expect.poll(() => node('dwh.FactOutage').isVisible()).toBe(true);
   });
 
   it('filters by schema, kind and text, and says how many are left', async () => {
-    page = await stage.open();
-    await page.locator('.object-node').first().waitFor();
-    const count = (test: (o: Graph['objects'][number]) => boolean) => graph.objects.filter(test).length;
-    const shown = (number: number) => page.getByText(`${number} of ${graph.objects.length} objects shown`).waitFor();
+    await stage.open();
+    await stage.page.locator('.object-node').first().waitFor();
+    const count = (test: (o: Graph['objects'][number]) => boolean) => stage.graph.objects.filter(test).length;
+    const shown = (number: number) =>
+      stage.page.getByText(`${number} of ${stage.graph.objects.length} objects shown`).waitFor();
     const dwh = (o: Graph['objects'][number]) => o.database === database && o.schema === 'dwh';
 
-    await page.getByRole('checkbox', { name: `${database}.dwh`, exact: true }).click();
+    await stage.page.getByRole('checkbox', { name: `${database}.dwh`, exact: true }).click();
     await shown(count(dwh));
-    await page.getByRole('checkbox', { name: 'Tables', exact: true }).click();
+    await stage.page.getByRole('checkbox', { name: 'Tables', exact: true }).click();
     await shown(count((o) => dwh(o) && o.type === 'Table'));
-    await page.getByRole('textbox', { name: /Hide objects/ }).fill('Fact*');
-    await page.keyboard.press('Enter');
+    await stage.page.getByRole('textbox', { name: /Hide objects/ }).fill('Fact*');
+    await stage.page.keyboard.press('Enter');
     await shown(count((o) => dwh(o) && o.type === 'Table' && !/^fact/i.test(o.name)));
-    await page.getByRole('button', { name: 'Reset' }).click();
-    await shown(graph.objects.length);
+    await stage.page.getByRole('button', { name: 'Reset' }).click();
+    await shown(stage.graph.objects.length);
   });
 });
 
 describe('lineage', () => {
   it('traces up and down by levels', async () => {
-    page = await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
-    await page.getByRole('button', { name: 'Upstream' }).click();
-    await page.getByText('3 levels up').waitFor();
+    await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
+    await stage.page.getByRole('button', { name: 'Upstream' }).click();
+    await stage.page.getByText('3 levels up').waitFor();
     await node('dwh.usp_LoadFactOutage').waitFor();
     expect(await node('mart.usp_BuildOutageKpi').count()).toBe(0);
-    const bar = page.getByRole('region', { name: 'Trace' });
+    const bar = stage.page.getByRole('region', { name: 'Trace' });
     await bar.getByText('Downstream').click();
     await node('mart.usp_BuildOutageKpi').waitFor();
     await bar.getByRole('button', { name: 'One level less' }).click();
     await bar.getByText('2 levels', { exact: true }).waitFor();
-    await expect.poll(() => page.getByText('3 levels down').count()).toBe(0);
+    await expect.poll(() => stage.page.getByText('3 levels down').count()).toBe(0);
     await bar.getByRole('button', { name: 'End the trace' }).click();
-    await page.getByText(`${graph.objects.length} of`).waitFor();
+    await stage.page.getByText(`${stage.graph.objects.length} of`).waitFor();
   });
 
   it('shows the path between two objects', async () => {
-    page = await stage.open();
-    await page.getByRole('button', { name: 'Path', exact: true }).click();
-    const bar = page.getByRole('region', { name: 'Path' });
+    await stage.open();
+    await stage.page.getByRole('button', { name: 'Path', exact: true }).click();
+    const bar = stage.page.getByRole('region', { name: 'Path' });
     await bar.getByRole('button', { name: 'Choose the start' }).click();
-    await page.getByRole('combobox').fill('dwh.usp_LoadFactOutage');
-    await page.keyboard.press('Enter');
+    await stage.page.getByRole('combobox').fill('dwh.usp_LoadFactOutage');
+    await stage.page.keyboard.press('Enter');
     await bar.getByRole('button', { name: 'Choose the end' }).click();
-    await page.getByRole('combobox').fill('rpt.vw_OutageBoard');
-    await page.keyboard.press('Enter');
+    await stage.page.getByRole('combobox').fill('rpt.vw_OutageBoard');
+    await stage.page.keyboard.press('Enter');
     await bar.getByText(/at the shortest/).waitFor();
     await node('dwh.FactOutage').waitFor();
     await node('mart.OutageKpi').waitFor();
@@ -109,24 +102,24 @@ describe('lineage', () => {
   });
 
   it('shows the SQL with the lines that prove the chosen edge', async () => {
-    page = await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
+    await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
     await details()
       .getByRole('button', { name: /is written by.*usp_LoadFactOutage/ })
       .click();
-    const sql = page.getByRole('region', { name: 'SQL' });
+    const sql = stage.page.getByRole('region', { name: 'SQL' });
     await sql.getByText(`${database}.dwh.usp_LoadFactOutage`).first().waitFor();
     expect(await sql.locator('.proof-mark').first().textContent()).toBe('dwh.FactOutage');
     expect(await sql.locator('.proof-line').first().textContent()).toContain('MERGE INTO dwh.FactOutage');
-    expect(await page.getByRole('list', { name: 'Evidence' }).textContent()).toContain('MERGE');
+    expect(await stage.page.getByRole('list', { name: 'Evidence' }).textContent()).toContain('MERGE');
   });
 
   it('steps from one evidence to the next', async () => {
-    page = await stage.open(`/?object=${idOf('ctl', 'usp_LogStep')}`);
+    await stage.open(`/?object=${idOf('ctl', 'usp_LogStep')}`);
     const several = details()
       .getByRole('button', { name: /places/ })
       .first();
     await several.click();
-    const sql = page.getByRole('region', { name: 'SQL' });
+    const sql = stage.page.getByRole('region', { name: 'SQL' });
     await sql.getByText(/^1 of \d+$/).waitFor();
     await sql.locator('.proof-line').first().waitFor();
     await sql.getByRole('button', { name: 'Next evidence' }).click();
@@ -137,7 +130,7 @@ describe('lineage', () => {
   });
 
   it('lists columns with where they come from, and every place that names the object', async () => {
-    page = await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
+    await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
     await details()
       .getByRole('tab', { name: /Columns/ })
       .click();
@@ -153,24 +146,24 @@ describe('lineage', () => {
       .getByRole('button', { name: /FactOutage AS/ })
       .first()
       .click();
-    await page.getByRole('region', { name: 'SQL' }).locator('.proof-line').first().waitFor();
+    await stage.page.getByRole('region', { name: 'SQL' }).locator('.proof-line').first().waitFor();
   });
 });
 
 describe('search', () => {
   it('finds lines of SQL, narrows them and opens one', async () => {
-    page = await stage.open();
-    await page.getByRole('button', { name: 'Search', exact: true }).click();
-    await page.getByRole('textbox', { name: 'Search names and SQL' }).fill('OutageKpi');
-    const hits = page.getByRole('region', { name: 'Search' });
+    await stage.open();
+    await stage.page.getByRole('button', { name: 'Search', exact: true }).click();
+    await stage.page.getByRole('textbox', { name: 'Search names and SQL' }).fill('OutageKpi');
+    const hits = stage.page.getByRole('region', { name: 'Search' });
     await hits.locator('.hit mark').first().waitFor();
     const all = await hits.locator('.hit').count();
-    await page.getByRole('checkbox', { name: 'mart', exact: true }).click();
+    await stage.page.getByRole('checkbox', { name: 'mart', exact: true }).click();
     await expect.poll(() => hits.locator('.hit').count()).toBeLessThan(all);
     const line = hits.locator('.hit-line').first();
     const number = (await line.locator('.hit-number').textContent())!;
     await line.click();
-    const sql = page.getByRole('region', { name: 'SQL' });
+    const sql = stage.page.getByRole('region', { name: 'SQL' });
     await sql.getByText(`line ${number}`, { exact: true }).waitFor();
     await sql.locator('.proof-line').waitFor();
   });
@@ -178,48 +171,51 @@ describe('search', () => {
 
 describe('a link', () => {
   it('shows a colleague the same picture', async () => {
-    page = await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
-    await page.getByRole('button', { name: 'Upstream' }).click();
-    await page.getByText('3 levels up').waitFor();
-    await page.getByRole('checkbox', { name: `${database}.dwh`, exact: true }).click();
+    await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
+    await stage.page.getByRole('button', { name: 'Upstream' }).click();
+    await stage.page.getByText('3 levels up').waitFor();
+    await stage.page.getByRole('checkbox', { name: `${database}.dwh`, exact: true }).click();
     await details()
       .getByRole('button', { name: /is written by/ })
       .click();
-    await page.locator('.proof-mark').waitFor();
-    const picture = () => page.locator('.object-node').evaluateAll((all) => all.map((one) => one.ariaLabel).sort());
+    await stage.page.locator('.proof-mark').waitFor();
+    const picture = () =>
+      stage.page.locator('.object-node').evaluateAll((all) => all.map((one) => one.ariaLabel).sort());
     const mine = await picture();
-    const link = page.url();
-    await page.context().close();
+    const link = stage.page.url();
+    await stage.page.context().close();
 
-    page = await stage.open(link);
-    await page.locator('.proof-mark').waitFor();
+    await stage.open(link);
+    await stage.page.locator('.proof-mark').waitFor();
     await expect.poll(picture).toEqual(mine);
-    expect(await page.locator('.proof-mark').first().textContent()).toBe('dwh.FactOutage');
-    expect(await page.getByRole('checkbox', { name: `${database}.dwh`, exact: true }).isChecked()).toBe(true);
+    expect(await stage.page.locator('.proof-mark').first().textContent()).toBe('dwh.FactOutage');
+    expect(await stage.page.getByRole('checkbox', { name: `${database}.dwh`, exact: true }).isChecked()).toBe(true);
   });
 
   it('goes back and forward with the browser', async () => {
-    page = await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
+    await stage.open(`/?object=${idOf('dwh', 'FactOutage')}`);
     const title = () => details().getByRole('heading', { level: 2 }).textContent();
     await details().getByRole('button', { name: 'Go to usp_LoadFactOutage' }).click();
     await expect.poll(title).toBe('usp_LoadFactOutage');
-    await page.goBack();
+    await stage.page.goBack();
     await expect.poll(title).toBe('FactOutage');
-    await page.goForward();
+    await stage.page.goForward();
     await expect.poll(title).toBe('usp_LoadFactOutage');
   });
 });
 
 describe('the look', () => {
   it('follows the system, and a choice of one’s own', async () => {
-    page = await stage.open('/', { colorScheme: 'dark' });
-    await page.locator('.object-node').first().waitFor();
+    await stage.open('/', { colorScheme: 'dark' });
+    await stage.page.locator('.object-node').first().waitFor();
     const ground = () =>
-      page.locator('body').evaluate((body) => body.ownerDocument.defaultView!.getComputedStyle(body).backgroundColor);
+      stage.page
+        .locator('body')
+        .evaluate((body) => body.ownerDocument.defaultView!.getComputedStyle(body).backgroundColor);
     const dark = await ground();
-    await page.getByRole('button', { name: 'Theme: as the system' }).click();
+    await stage.page.getByRole('button', { name: 'Theme: as the system' }).click();
     await expect.poll(ground).not.toBe(dark);
-    await page.reload();
+    await stage.page.reload();
     await expect.poll(ground).not.toBe(dark);
   });
 });

@@ -1,25 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph, ReferenceList } from '../../src/contract/explore.ts';
-import { openStage, type Stage } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import type { ReferenceList } from '../../src/contract/explore.ts';
+import { SampleStage } from './sample-stage.ts';
 
-let stage: Stage;
-let graph: Graph;
-let page: Page;
-beforeAll(async () => {
-  stage = await openStage();
-  graph = await stage.importSample();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.complaints.splice(0)).toEqual([]);
-});
-afterAll(() => stage.close());
+const stage = SampleStage.ofFile();
 
-const details = () => page.getByRole('complementary', { name: 'Details' });
-const sql = () => page.getByRole('region', { name: 'SQL' });
+const details = () => stage.page.getByRole('complementary', { name: 'Details' });
+const sql = () => stage.page.getByRole('region', { name: 'SQL' });
 const idOf = (schema: string, name: string) =>
-  graph.objects.find((object) => object.schema === schema && object.name === name)!.id;
+  stage.graph.objects.find((object) => object.schema === schema && object.name === name)!.id;
 
 describe('used in', () => {
   it('goes from a column to every line that uses it, module by module', async () => {
@@ -27,7 +15,7 @@ describe('used in', () => {
     const { references, total, modules } = (await (
       await fetch(`${stage.url}/api/columns/${table}.SupplyEnd/references`)
     ).json()) as ReferenceList;
-    page = await stage.open(`/?object=${table}&tab=columns`);
+    await stage.open(`/?object=${table}&tab=columns`);
     await details()
       .getByRole('button', { name: /^SupplyEnd/ })
       .click();
@@ -46,12 +34,12 @@ describe('used in', () => {
   });
 
   it('keeps the column in the link and lets it go with the object', async () => {
-    page = await stage.open(`/?object=${idOf('ods', 'Contract')}&tab=references&column=supplyend`);
+    await stage.open(`/?object=${idOf('ods', 'Contract')}&tab=references&column=supplyend`);
     const choice = details().getByRole('combobox', { name: 'Column' });
     await expect.poll(() => choice.inputValue()).toBe('SupplyEnd');
     await choice.selectOption('FixedPrice');
-    await expect.poll(() => page.url()).toMatch('column=FixedPrice');
+    await expect.poll(() => stage.page.url()).toMatch('column=FixedPrice');
     await choice.selectOption('');
-    await expect.poll(() => page.url()).not.toMatch('column=');
+    await expect.poll(() => stage.page.url()).not.toMatch('column=');
   });
 });
