@@ -70,7 +70,7 @@ describe('an edge', () => {
         ),
       },
     ]);
-    await stage.page.getByText('Override file').waitFor();
+    await stage.page.getByText('Override file', { exact: true }).waitFor();
     await stage.page.getByRole('button', { name: 'Import 2 files' }).click();
     await stage.page.getByRole('button', { name: 'Show the new data' }).click();
     await stage.page.getByText('3 of 3 objects shown').waitFor();
