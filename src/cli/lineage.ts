@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { declareScripts } from '../bind/declare.ts';
+import { traceInThreads } from '../import/trace-in-threads.ts';
 import { lineageJson } from '../lineage/report.ts';
-import { traceScripts } from '../lineage/scripts.ts';
-import { printLines } from './print.ts';
+import { Trees } from '../parse/trees.ts';
+import { printJson, printLines } from './print.ts';
 import { readScripts, type ScriptFlags, withScripts } from './script-options.ts';
 
 export function defineLineage(command: Command): Command {
@@ -10,9 +12,11 @@ export function defineLineage(command: Command): Command {
 
 async function printLineage(paths: string[], flags: ScriptFlags & { readonly json?: boolean }): Promise<void> {
   const { sources, options } = await readScripts(paths, flags);
-  const { catalog, lineage } = traceScripts(sources, options);
+  const trees = new Trees();
+  const catalog = declareScripts(sources, { ...options, trees });
+  const lineage = await traceInThreads(catalog, { variables: options.variables, trees });
   const answer = lineageJson(lineage, catalog);
-  if (flags.json) return printLines([JSON.stringify(answer)]);
+  if (flags.json) return printJson({ ...answer });
   const { edges, column_edges: columnEdges, diagnostics } = answer;
   await printLines([
     ...edges.map(({ from, to, kind, origins }) => `${kind.padEnd(5)} ${from} -> ${to}  (${origins.join(', ')})`),

@@ -15,6 +15,22 @@ export async function printLines(lines: Iterable<string>): Promise<void> {
   if (waiting !== '') await write(waiting);
 }
 
+/** One JSON object of lists in one line. In pieces: the whole may be longer than a string can be. */
+export async function printJson(lists: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
+  let before = '{';
+  for (const [name, list] of Object.entries(lists)) {
+    await write(`${before}${JSON.stringify(name)}:[`);
+    for (let at = 0; at < list.length; at += piece) {
+      const items = JSON.stringify(list.slice(at, at + piece)).slice(1, -1);
+      await write(at === 0 ? items : `,${items}`);
+    }
+    before = '],';
+  }
+  await write(']}\n');
+}
+
+const piece = 1000;
+
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }

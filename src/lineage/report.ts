@@ -2,7 +2,7 @@ import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import type { Severity } from '../text/diagnostic.ts';
 import { nameKey, quoteIdentifier } from '../text/identifier.ts';
-import type { ColumnEdge, EdgeKind, Evidence, Lineage, Origin, Reference } from './edges.ts';
+import type { ColumnEdge, EdgeKind, Evidence, Lineage, LineageStream, Origin, Reference } from './edges.ts';
 
 interface EvidenceJson extends Omit<Evidence, 'module'> {
   readonly module: string;
@@ -72,7 +72,7 @@ export function objectName(object: CatalogObject, { defaultDatabase, collation }
 }
 
 /** Names in place of ids, as the command line prints them. */
-export function lineageJson(lineage: Lineage, catalog: Catalog): LineageJson {
+export function lineageJson(lineage: LineageStream, catalog: Catalog): LineageJson {
   const nameOf = namesOf(lineage, catalog);
   const proven = (evidence: readonly Evidence[]): EvidenceJson[] =>
     evidence.map(({ module, file, start, end, line, statement }) => {
@@ -89,7 +89,7 @@ export function lineageJson(lineage: Lineage, catalog: Catalog): LineageJson {
     edges: lineage.edges.map(({ from, to, kind, origins, evidence }) => {
       return { from: nameOf(from), to: nameOf(to), kind, origins, evidence: proven(evidence) };
     }),
-    column_edges: lineage.columnEdges.map(({ from, to, through, type, subtype, origins, evidence }) => ({
+    column_edges: Array.from(lineage.columnEdges, ({ from, to, through, type, subtype, origins, evidence }) => ({
       from: column(from),
       to: column(to),
       through: nameOf(through),
@@ -121,7 +121,7 @@ export function referenceLines(lineage: Pick<Lineage, 'objects' | 'references'>,
   }));
 }
 
-function namesOf({ objects }: Pick<Lineage, 'objects'>, catalog: Catalog): (id: string) => string {
+function namesOf({ objects }: Pick<LineageStream, 'objects'>, catalog: Catalog): (id: string) => string {
   const names = new Map(objects.map((object) => [object.id, objectName(object, catalog)]));
   return (id) => names.get(id) ?? id;
 }

@@ -42,6 +42,20 @@ describe('the commands over .sql files', () => {
     );
   });
 
+  it('lineage --json of thousands of objects, traced in threads, is one line of JSON', async () => {
+    const file = join(folder, 'many.txt');
+    const views = Array.from({ length: 2500 }, (_, n) => {
+      return `CREATE VIEW dbo.V${n} AS SELECT a /* ${'as it was agreed '.repeat(100)}*/ AS x FROM dbo.Source;\nGO\n`;
+    });
+    writeFileSync(file, `CREATE TABLE dbo.Source (a int);\nGO\n${views.join('')}`);
+    const { code, stdout } = await headwater(['lineage', '--json', file]);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd()).not.toContain('\n');
+    const { objects, edges, column_edges: columnEdges, diagnostics } = JSON.parse(stdout);
+    expect([objects, edges, columnEdges, diagnostics].map(({ length }) => length)).toEqual([2501, 2500, 2500, 0]);
+    expect(columnEdges.at(-1)).toMatchObject({ from: 'dbo.Source.a', to: 'dbo.V2499.x' });
+  });
+
   it('lineage takes columns that no file tells from --catalog', async () => {
     const catalog = join(folder, 'catalog.json');
     const file = join(folder, 'star.txt');
