@@ -7,6 +7,7 @@ import { outside } from './binder.ts';
 import type { Relation, RelationColumn } from './bound/query.ts';
 import type { LocalTable, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
+import { bindInputs } from './expression.ts';
 import { bindRemoteQuery } from './remote-query.ts';
 import { columnOf, isTableNamed, type Scope } from './scope.ts';
 import { tableVariable } from './table-variable.ts';
@@ -38,6 +39,14 @@ export function bindTarget(
     const variable = binder.text(target.variable);
     const name = target.alias ? binder.text(target.alias) : variable;
     return { relation, local: relation.local, name, parts: [variable], start: target.start, end: target.end };
+  }
+  if (target.kind === 'TableFunctionReference') {
+    const { name } = target;
+    const object = binder.named('write', name, 'table function');
+    for (const argument of target.arguments) bindInputs(argument, 'FILTER', undefined, binder);
+    const relation = object ? binder.relationOf(object, name) : outside;
+    const parts = binder.parts(name);
+    return { relation, object, name: parts.at(-1)!, parts, start: name.start, end: name.end };
   }
   if (target.kind === 'OpenQueryTable') {
     const relation = bindRemoteQuery(target, binder);

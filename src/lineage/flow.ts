@@ -86,14 +86,19 @@ export function addAs(to: Map<string, FlowItem>, flow: Flow, use: Use, at?: Evid
   for (const [own, item] of flow) {
     const as = composed(use, item.use);
     const key = as === item.use ? own : flowKey(item.end, as);
-    if (!to.has(key)) to.set(key, as === item.use ? item : { end: item.end, use: as, via: item.via, at });
+    if (!to.has(key))
+      to.set(key, as === item.use ? item : { end: item.end, use: as, via: item.via, at: at ?? item.at });
   }
 }
 
 const rank: Record<DirectUse, number> = { IDENTITY: 0, TRANSFORMATION: 1, AGGREGATION: 2 };
 
-/** What an input is to the whole: content of content stays content, the stronger change wins; what decides keeps its own reason. */
+/**
+ * What an input is to the whole: content of content stays content, the stronger change wins; what decides keeps its own reason, but
+ * what decides a value that decides serves that: of `WHERE x > (SELECT ISNULL(MAX(c), 0) …)` nothing is CONDITIONAL.
+ */
 function composed(outer: Use, inner: Use): Use {
+  if (inner === 'CONDITIONAL') return isDirect(outer) ? inner : outer;
   if (!isDirect(inner)) return inner;
   if (!isDirect(outer)) return outer;
   return rank[outer] >= rank[inner] ? outer : inner;

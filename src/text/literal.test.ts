@@ -11,6 +11,7 @@ describe('literalInPlace', () => {
     ["'a ''b''''c'' d'", " a  'b''  c'  d"],
     ["'a '''''''' b'", " a     '''' b"],
     ["''", ' '],
+    ["N'it''''s'", "  it  ''s"],
   ])('%s → %s', (text, expected) => {
     expect(inPlace(text)).toBe(expected);
   });
@@ -20,5 +21,9 @@ describe('literalInPlace', () => {
     const placed = inPlace(text);
     expect(placed.indexOf('dbo.T')).toBe(text.indexOf('dbo.T'));
     expect(placed.length).toBe(text.length - 1);
+  });
+
+  it('takes off double quotes where they mark a string', () => {
+    expect(literalInPlace(`x "SELECT ""a"" 'b'"`, { start: 2, end: 20 })).toBe(`   SELECT  "a"  'b'`);
   });
 });

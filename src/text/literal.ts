@@ -8,10 +8,11 @@ import type { Span } from './span.ts';
  *       SELECT  'a'  AS x
  */
 export function literalInPlace(text: string, { start, end }: Span): string {
-  const begin = text.indexOf("'", start) + 1;
+  const begin = start + (/^[nN]/.test(text.charAt(start)) ? 2 : 1);
+  const quote = text.charAt(begin - 1);
   let inside = false;
-  const content = text.slice(begin, end - 1).replace(/'+/g, (doubled) => {
-    const quotes = "'".repeat(doubled.length / 2);
+  const content = text.slice(begin, end - 1).replace(quote === '"' ? /"+/g : /'+/g, (doubled) => {
+    const quotes = quote.repeat(doubled.length / 2);
     const blanks = ' '.repeat(doubled.length - quotes.length);
     const placed = inside ? quotes + blanks : blanks + quotes;
     if (quotes.length % 2 === 1) inside = !inside;
