@@ -8,9 +8,9 @@ import { bindCreateExternalTable, bindCreateTable, bindDeclareTableVariable } fr
 import { bindCursorStatement, bindDeclareCursor, bindFetch } from './cursor.ts';
 import { bindDelete } from './delete.ts';
 import { bindExecute } from './execute.ts';
-import { bindInputs } from './expression.ts';
 import { bindInsert } from './insert.ts';
 import { bindMerge } from './merge.ts';
+import { bindOther } from './other.ts';
 import { bindRename, bindSpRename, bindTransfer } from './rename.ts';
 import { bindSelect } from './select.ts';
 import { bindTruncateTable } from './truncate-table.ts';
@@ -67,10 +67,7 @@ const statements: { readonly [K in Kind]: Entry<K> } = {
   },
   OtherStatement: {
     words: '',
-    bind: ({ expressions, statements: inner }, binder) => {
-      for (const expression of expressions) bindInputs(expression, 'FILTER', undefined, binder);
-      return binder.statements(inner);
-    },
+    bind: bindOther,
   },
   // Modules inside a script are bound by themselves; what else creates, drops or names moves no data.
   CreateViewStatement: { words: 'CREATE VIEW', bind: nothing },

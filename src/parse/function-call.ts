@@ -27,12 +27,11 @@ export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall 
   }
   const quantifier = p.take(T.DISTINCT) ? 'DISTINCT' : p.take(T.ALL) ? 'ALL' : undefined;
   const args: (Expression | StarArgument)[] = [];
-  if (p.kind !== T.RightParen || quantifier) parseArguments(p, kind, args);
+  let withinGroup = p.kind !== T.RightParen || quantifier ? parseArguments(p, kind, args) : undefined;
   checkCount(p, kind, args.length, quantifier !== undefined && name.parts.length === 1);
   p.expect(T.RightParen, ')');
   p.leave();
   parseNullTreatment(p);
-  let withinGroup: OrderByClause | undefined;
   if (p.kind === T.WITHIN && p.peek(1) === T.GROUP) withinGroup = parseWithinGroup(p);
   let over: OverClause | undefined;
   if (p.kind === T.OVER) over = parseOver(p);
@@ -62,9 +61,12 @@ function call(
 const needsParentheses = (kind: number) =>
   kind === T.COALESCE || kind === T.NULLIF || kind === T.LEFT || kind === T.RIGHT || kind === T.IDENTITY;
 
-function parseArguments(p: Parser, kind: number, args: (Expression | StarArgument)[]): void {
-  if (kind === T.TRIM) return parseTrimArguments(p, args);
-  if (kind === T.IIF) return parseIifArguments(p, args);
+function parseArguments(p: Parser, kind: number, args: (Expression | StarArgument)[]): OrderByClause | undefined {
+  if (kind === T.TRIM || kind === T.IIF) {
+    if (kind === T.TRIM) parseTrimArguments(p, args);
+    else parseIifArguments(p, args);
+    return undefined;
+  }
   if (kind >= T.JSON_ARRAY && kind <= T.JSON_OBJECTAGG) return parseJsonArguments(p, kind, args);
   do args.push(parseArgument(p));
   while (p.take(T.Comma));
@@ -76,6 +78,7 @@ function parseArguments(p: Parser, kind: number, args: (Expression | StarArgumen
     p.next();
     p.expectWord('WRAPPER');
   }
+  return undefined;
 }
 
 /** `USE MODEL m PARAMETERS @p` of AI_GENERATE_EMBEDDINGS. */

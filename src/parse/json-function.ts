@@ -2,12 +2,18 @@ import { parseOrderBy } from './order-by.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Expression, StarArgument } from './tree/expression.ts';
+import type { OrderByClause } from './tree/query.ts';
 
 /**
- * What stands in JSON_OBJECT, JSON_ARRAY and their aggregates: `'a': x, 'b': y NULL ON NULL RETURNING json`.
+ * What stands in JSON_OBJECT, JSON_ARRAY and their aggregates: `'a': x, 'b': y NULL ON NULL RETURNING json`. Returns the order of an
+ * aggregate's elements.
  * https://learn.microsoft.com/sql/t-sql/functions/json-object-transact-sql
  */
-export function parseJsonArguments(p: Parser, kind: number, args: (Expression | StarArgument)[]): void {
+export function parseJsonArguments(
+  p: Parser,
+  kind: number,
+  args: (Expression | StarArgument)[],
+): OrderByClause | undefined {
   const hasKeys = kind === T.JSON_OBJECT || kind === T.JSON_OBJECTAGG;
   if (!atNullClause(p) && !p.atWord('RETURNING')) {
     do {
@@ -15,16 +21,14 @@ export function parseJsonArguments(p: Parser, kind: number, args: (Expression | 
       if (hasKeys && p.expect(T.Colon, ':')) args.push(p.expression());
     } while (p.take(T.Comma));
   }
-  if (p.kind === T.ORDER) {
-    // The order says nothing about what the document holds.
-    parseOrderBy(p);
-  }
+  const orderBy = p.kind === T.ORDER ? parseOrderBy(p) : undefined;
   if (atNullClause(p)) {
     p.next();
     p.next();
     p.next();
   }
   if (p.takeWord('RETURNING')) p.expectWord('JSON');
+  return orderBy;
 }
 
 const atNullClause = (p: Parser) =>

@@ -82,6 +82,7 @@ export interface FunctionCall extends Span {
   readonly quantifier?: 'DISTINCT' | 'ALL' | undefined;
   readonly over?: OverClause | undefined;
   /** `STRING_AGG(…) WITHIN GROUP (ORDER BY …)`. */
+  /** WITHIN GROUP (ORDER BY …), or the ORDER BY inside of JSON_ARRAYAGG. */
   readonly withinGroup?: OrderByClause | undefined;
   /** Argument-like values that are no plain arguments: JSON_OBJECT('k': v) pairs, TRIM(x FROM y), … are in `arguments` in order. */
 }

@@ -1,0 +1,24 @@
+import type { OtherStatement } from '../parse/tree/statement.ts';
+import { type Binder, outside } from './binder.ts';
+import type { BoundStatement } from './bound/statement.ts';
+import { bindInputs } from './expression.ts';
+import { Scope } from './scope.ts';
+
+/** They write to a column through a pointer, which may point at any row's. */
+const pointerStatements = new Set(['WRITETEXT', 'UPDATETEXT']);
+
+/** A statement of which only the expressions matter, for the objects that they name. */
+export function bindOther(statement: OtherStatement, binder: Binder): BoundStatement[] {
+  const { words, expressions, statements } = statement;
+  if (pointerStatements.has(words)) binder.report('HW3004', statement, { construct: words });
+  const scope = words === 'RECEIVE' ? ofQueue() : undefined;
+  for (const expression of expressions) bindInputs(expression, 'FILTER', scope, binder);
+  return binder.statements(statements);
+}
+
+/** The columns of a queue are the server's: message_body and its like. */
+function ofQueue(): Scope {
+  const scope = new Scope();
+  scope.sources.push({ alias: '', relation: outside });
+  return scope;
+}
