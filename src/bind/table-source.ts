@@ -113,7 +113,6 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
     case 'BogusTableSource':
       // It may have any column.
       put({ columns: [], rest: () => ({ kind: 'unknown' }) }, {});
-      return;
   }
 }
 

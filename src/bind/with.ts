@@ -36,25 +36,17 @@ function bindCommonTableExpression(
   const key = binder.key(expression.name);
   let around: QueryColumn[] = [];
   let itself: Relation | undefined;
-  const recursive = expression.query.kind === 'BinaryQueryExpression';
-  const query = bindQuery(
-    expression.query,
-    undefined,
-    binder,
-    recursive
-      ? (anchor, rest) => {
-          around = anchor.map(({ name, value, rest }) => ({ name, value, rest }));
-          const columns = around.map((column) => ({
-            name: column.name,
-            key: binder.keyOf(column.name),
-            source: { kind: 'column' as const, column },
-            rest: column.rest,
-          }));
-          itself = renamed({ columns, rest }, expression.columns, binder);
-          visible.set(key, itself);
-        }
-      : undefined,
-  );
+  const query = bindQuery(expression.query, undefined, binder, (anchor, rest) => {
+    around = anchor.map(({ name, value, rest }) => ({ name, value, rest }));
+    const columns = around.map((column) => ({
+      name: column.name,
+      key: binder.keyOf(column.name),
+      source: { kind: 'column' as const, column },
+      rest: column.rest,
+    }));
+    itself = renamed({ columns, rest }, expression.columns, binder);
+    visible.set(key, itself);
+  });
   if (itself && binder.readCtes.has(itself)) {
     for (const [i, column] of around.entries()) {
       column.value = query.columns[i]?.value ?? column.value;
