@@ -55,7 +55,7 @@ class Retracing {
     this.#kept = kept;
     this.#signatures = signatures;
     this.#options = options;
-    this.#composition = new Composition(data, options.variables);
+    this.#composition = new Composition(data);
     this.#tracing = new ModuleTracing(data, {
       variables: options.variables,
       logged: this.#composition.logged,

@@ -60,7 +60,7 @@ class Tracers {
   constructor(data: CatalogData, options: ThreadOptions) {
     this.#data = data;
     this.#options = options;
-    this.#composition = new Composition(data, options.variables);
+    this.#composition = new Composition(data);
     this.#modules = this.#composition.modules;
   }
 

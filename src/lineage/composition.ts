@@ -1,6 +1,5 @@
 import { Names } from '../bind/names.ts';
 import { Catalog, type CatalogData, type CatalogObject, type Column } from '../catalog/catalog.ts';
-import type { SqlcmdVariables } from '../text/source.ts';
 import { agreements } from './agreement.ts';
 import { CallerTables } from './caller-tables.ts';
 import { confirmByLog, type Findings } from './confirm.ts';
@@ -18,15 +17,13 @@ import { allColumnEdges, allReferences } from './whole.ts';
 export class Composition {
   readonly catalog: Catalog;
   readonly #data: CatalogData;
-  readonly #variables: SqlcmdVariables | undefined;
   readonly #numbered = new NumberedNames();
   readonly #names: Names;
   readonly #texts: readonly LoggedText[];
   readonly #parts = new Map<CatalogObject, Part>();
 
-  constructor(data: CatalogData, variables: SqlcmdVariables | undefined) {
+  constructor(data: CatalogData) {
     this.#data = data;
-    this.#variables = variables;
     this.catalog = new Catalog(data);
     this.#names = new Names(this.catalog, (object) => this.#columnsOf(object), this.#numbered);
     this.#texts = loggedTexts(data.queries, this.#names);
@@ -83,8 +80,7 @@ export class Composition {
       diagnostics: callerTables.unexplained(found, book.all),
     };
     const stated = withManual(traced, data, this.#names);
-    const confirmed =
-      this.#texts.length > 0 ? confirmByLog(stated, this.#texts, data.objects, this.#variables) : undefined;
+    const confirmed = this.#texts.length > 0 ? confirmByLog(stated, this.#texts, data.objects) : undefined;
     const findings = confirmed ?? stated;
     const { edges, diagnostics } = findings;
     const used = usedIn(findings, findings === traced ? parts : undefined);

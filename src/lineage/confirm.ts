@@ -4,7 +4,7 @@
 import { movesData } from '../bind/moves-data.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseScript } from '../parse/parse.ts';
-import { Source, type SqlcmdVariables } from '../text/source.ts';
+import { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { moduleOf } from './coverage.ts';
 import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference, Sequence } from './edges.ts';
@@ -31,9 +31,8 @@ export function confirmByLog(
   findings: Findings,
   texts: readonly LoggedText[],
   modules: readonly CatalogObject[],
-  variables: SqlcmdVariables | undefined,
 ): Confirmed {
-  const confirmation = new Confirmation(findings, texts, modules, variables);
+  const confirmation = new Confirmation(findings, texts, modules);
   for (const text of texts) confirmation.settle(text);
   return confirmation.result();
 }
@@ -46,7 +45,6 @@ class Confirmation {
   readonly #columnEdges: readonly ColumnEdge[];
   readonly #texts: readonly LoggedText[];
   readonly #modules: ReadonlyMap<string, CatalogObject>;
-  readonly #variables: SqlcmdVariables | undefined;
   readonly #edgesOf = new Map<string, ObjectEdge[]>();
   readonly #columnEdgesOf = new Map<string, ColumnEdge[]>();
   /** `kind partner` → the modules with such an edge. */
@@ -66,17 +64,11 @@ class Confirmation {
     others: 0,
   };
 
-  constructor(
-    findings: Findings,
-    texts: readonly LoggedText[],
-    modules: readonly CatalogObject[],
-    variables: SqlcmdVariables | undefined,
-  ) {
+  constructor(findings: Findings, texts: readonly LoggedText[], modules: readonly CatalogObject[]) {
     this.#findings = findings;
     this.#columnEdges = [...findings.columnEdges];
     this.#texts = texts;
     this.#modules = new Map(modules.map((module) => [module.id, module]));
-    this.#variables = variables;
     for (const edge of findings.edges) {
       const module = moduleOf(edge);
       listIn(this.#edgesOf, module).push(edge);
@@ -157,7 +149,7 @@ class Confirmation {
 
   #read(text: string): (Span & { readonly key: string })[] {
     const found: (Span & { key: string })[] = [];
-    const { script } = parseScript(new Source('', text, this.#variables));
+    const { script } = parseScript(new Source('', text));
     for (const { statements } of script.batches) {
       eachStatement(statements, (statement) => {
         if (!movesData(statement)) return;

@@ -28,7 +28,7 @@ export function addDeclared(
   for (const { referencing, referenced } of declared) {
     const module = byId.get(referencing);
     const named = module && namedObject(referenced, module, { byId, names, edges, isRead });
-    if (!module || !named) continue;
+    if (!named) continue;
     const object = names.base(named);
     declarations.push({ module: module.id, object: object.id, ...(object !== named && { synonym: named }) });
     if (isModuleType(module) && carriesData(object)) addEdge(module, object, edges);

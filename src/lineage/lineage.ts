@@ -28,7 +28,7 @@ export function traceLineage(
   data: CatalogData,
   { variables, trees, follows, onModule, onFound }: TraceOptions = {},
 ): Lineage {
-  const composition = new Composition(data, variables);
+  const composition = new Composition(data);
   const tracing = new ModuleTracing(data, {
     variables,
     trees,

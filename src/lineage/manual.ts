@@ -129,7 +129,7 @@ class ManualBook {
 
 /** Data is read into a module and written out of one; of two procedures the first calls the second. */
 function kindBetween(from: CatalogObject, to: CatalogObject): EdgeKind {
-  const acts = ({ type }: CatalogObject) => type === 'Stored Procedure' || type === 'Trigger' || type === 'Script';
+  const acts = ({ type }: CatalogObject) => type === 'Stored Procedure' || type === 'Trigger';
   if (acts(from)) return acts(to) ? 'call' : 'write';
   return isModuleType(to) ? 'read' : 'write';
 }

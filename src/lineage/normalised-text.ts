@@ -18,14 +18,9 @@ export function normalisedText(text: string): string {
 
 const values = new Set([...literals, T.Variable]);
 
-/**
- * The same, with `?` for each variable too and without semicolons: what a log shows of a module's statement has values where the
- * module has variables.
- */
+/** The same, with `?` for each variable too: what a log shows of a module's statement has values where the module has variables. */
 export function statementKey(text: string): string {
-  return normalised(text, values)
-    .filter((word) => word !== ';')
-    .join(' ');
+  return normalised(text, values).join(' ');
 }
 
 function normalised(text: string, asValue: ReadonlySet<number>): string[] {

@@ -60,7 +60,7 @@ export function loggedTexts(queries: readonly LoggedQuery[], names: Names): Logg
   }
   const { defaultDatabase } = names.catalog.data;
   return [...groups.values()].map((group, i) => {
-    const name = scriptName(i + 1);
+    const name = scriptName(i);
     const made = names.make({ database: defaultDatabase, schema: '', name }, 'Script');
     return { ...group, script: { ...made, definition: { file: name, text: group.text } } };
   });
