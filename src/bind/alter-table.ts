@@ -39,16 +39,13 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   return [];
 }
 
-/** What the module made, in the shape that it has here; a column can be added to any table that is known. */
+/** What the module made, in the shape that it has here; a column can be added to any table. */
 function alteredTable(
   object: CatalogObject,
   { name, action }: AlterTableStatement,
   binder: Binder,
 ): Relation | undefined {
-  const made = binder.created.get(object);
-  if (made || action.kind !== 'AddColumns') return made;
-  const relation = binder.relationOf(object, name);
-  return relation.rest || newColumns(relation, action, binder).length === 0 ? undefined : relation;
+  return action.kind === 'AddColumns' ? binder.relationOf(object, name) : binder.created.get(object);
 }
 
 function switched(kind: 'read' | 'write', name: MultipartName, binder: Binder): Relation | undefined {
