@@ -33,7 +33,8 @@ function isIdentity(source: ValueSource, binder: Binder): boolean {
     case 'stored': {
       const { object, column } = source;
       const made = binder.created.get(object)?.columns ?? binder.names.columnsOf(object);
-      return made?.some(({ name, identity }) => name === column && identity === true) ?? false;
+      const key = binder.keyOf(column);
+      return made?.some(({ name, identity }) => binder.keyOf(name) === key && identity === true) ?? false;
     }
     case 'local': {
       const columns = binder.locals.get(source.table.key)?.columns;
