@@ -13,11 +13,14 @@ CREATE TABLE dbo.X4 (c1 int, c2 int, c3 int, c4 int, c5 int);
 GO
 CREATE TABLE dbo.X5 (c1 int, c2 int, c3 int, c4 int);
 GO
+CREATE TABLE dbo.X6 (c1 int, c2 int, c3 int, c4 int);
+GO
 INSERT INTO dbo.X1 SELECT t.a, u.*, t.b FROM dbo.T AS t CROSS JOIN dbo.U AS u UNION ALL SELECT p, q, r, z FROM dbo.S;
 INSERT INTO dbo.X2 SELECT p, q, r, z FROM dbo.S UNION ALL SELECT t.a, u.*, t.b FROM dbo.T AS t CROSS JOIN dbo.U AS u;
 INSERT INTO dbo.X3 SELECT t.a, u.*, t.b FROM dbo.T AS t CROSS JOIN dbo.U AS u UNION ALL SELECT s.p, v.*, s.z FROM dbo.S AS s CROSS JOIN dbo.V AS v;
 INSERT INTO dbo.X4 SELECT t.a, u.*, t.b, v.*, t.a FROM dbo.T AS t CROSS JOIN dbo.U AS u CROSS JOIN dbo.V AS v UNION ALL SELECT p, q, r, z, p FROM dbo.S;
 INSERT INTO dbo.X5 SELECT u.*, t.b FROM dbo.T AS t CROSS JOIN dbo.U AS u UNION ALL SELECT p, q, r, z FROM dbo.S;
+INSERT INTO dbo.X6 SELECT u.*, t.a, t.b FROM dbo.T AS t CROSS JOIN dbo.U AS u UNION ALL SELECT p, q, r, z FROM dbo.S;
 INSERT INTO dbo.X5 (c1, c2) SELECT t.a, u.*, t.b FROM dbo.T AS t CROSS JOIN dbo.U AS u;
 
 -- lineage:
@@ -30,6 +33,7 @@ INSERT INTO dbo.X5 (c1, c2) SELECT t.a, u.*, t.b FROM dbo.T AS t CROSS JOIN dbo.
 --   writes dbo.X3
 --   writes dbo.X4
 --   writes dbo.X5
+--   writes dbo.X6
 --   dbo.X1.c1 <- dbo.S.p
 --   dbo.X1.c1 <- dbo.T.a
 --   dbo.X1.c2 <- dbo.S.q
@@ -89,12 +93,23 @@ INSERT INTO dbo.X5 (c1, c2) SELECT t.a, u.*, t.b FROM dbo.T AS t CROSS JOIN dbo.
 --   dbo.X5.c3 <- dbo.U.*
 --   dbo.X5.c4 <- dbo.S.z
 --   dbo.X5.c4 <- dbo.T.b
+--   dbo.X6.c1 <- dbo.S.p
+--   dbo.X6.c1 <- dbo.S.q
+--   dbo.X6.c1 <- dbo.U.*
+--   dbo.X6.c2 <- dbo.S.p
+--   dbo.X6.c2 <- dbo.S.q
+--   dbo.X6.c2 <- dbo.U.*
+--   dbo.X6.c3 <- dbo.S.r
+--   dbo.X6.c3 <- dbo.T.a
+--   dbo.X6.c4 <- dbo.S.z
+--   dbo.X6.c4 <- dbo.T.b
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.V are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.V are not known, so * cannot be expanded.
+--   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2006: 3 values are given for 2 columns.
