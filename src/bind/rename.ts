@@ -12,9 +12,7 @@ import type { BoundRenameColumn, BoundRenameLocal, BoundStatement } from './boun
 export function bindRename(statement: RenameStatement, binder: Binder): BoundStatement[] {
   const { name, column, newName } = statement;
   const last = binder.text(name.parts.at(-1)!);
-  if (column) {
-    return binder.isTemp(name) ? renameColumn(last, binder.text(column), binder.text(newName), statement, binder) : [];
-  }
+  if (column) return renameColumn(last, binder.text(column), binder.text(newName), statement, binder);
   if (binder.isTemp(name)) return renameLocal(last, binder.text(newName), statement, binder);
   const from = binder.object(name);
   if (!from) return [];
@@ -27,7 +25,7 @@ export function bindRename(statement: RenameStatement, binder: Binder): BoundSta
 export function bindTransfer(statement: TransferStatement, binder: Binder): BoundStatement[] {
   const { schema, name } = statement;
   const from = binder.object(name);
-  const to = [...binder.parts(name).slice(0, -2), binder.text(schema), binder.text(name.parts.at(-1)!)];
+  const to = [binder.text(schema), binder.text(name.parts.at(-1)!)];
   return from ? renamed(from, to, name.parts.at(-1)!, statement, binder) : [];
 }
 

@@ -22,20 +22,20 @@ GO
 CREATE PROCEDURE dbo.NoneHandedOn AS
 BEGIN
   SELECT s.id, t.x INTO dbo.Joined FROM dbo.S AS s JOIN dbo.T AS t ON t.id = s.id;
-  INSERT INTO dbo.Joined SELECT x, y FROM dbo.T;
+  INSERT INTO dbo.Joined SELECT y FROM dbo.T;
   SELECT id, MAX(x) AS x INTO dbo.Grouped FROM dbo.S GROUP BY id;
-  INSERT INTO dbo.Grouped SELECT x, y FROM dbo.T;
+  INSERT INTO dbo.Grouped SELECT y FROM dbo.T;
   SELECT id, id AS again INTO dbo.Twice FROM dbo.S;
-  INSERT INTO dbo.Twice SELECT x, y FROM dbo.T;
+  INSERT INTO dbo.Twice SELECT y FROM dbo.T;
   SELECT id + 0 AS id, x INTO dbo.Changed FROM dbo.S;
-  INSERT INTO dbo.Changed SELECT x, y FROM dbo.T;
+  INSERT INTO dbo.Changed SELECT y FROM dbo.T;
   SELECT d.id, d.x INTO dbo.OfJoined FROM (SELECT s.id, t.x FROM dbo.S AS s JOIN dbo.T AS t ON t.id = s.id) AS d;
-  INSERT INTO dbo.OfJoined SELECT x, y FROM dbo.T;
+  INSERT INTO dbo.OfJoined SELECT y FROM dbo.T;
   SELECT dbo.[identity](x) AS a, ABS(y) AS b INTO dbo.Called FROM dbo.T;
-  INSERT INTO dbo.Called SELECT x, y FROM dbo.T;
+  INSERT INTO dbo.Called SELECT y FROM dbo.T;
   CREATE TABLE #t (id int IDENTITY, x int, y int);
   SELECT x, y INTO #u FROM #t;
-  INSERT INTO #u SELECT id, y FROM dbo.T;
+  INSERT INTO #u SELECT y FROM dbo.T;
   INSERT INTO dbo.OfTemp (id, x) SELECT x, y FROM #u;
 END;
 
@@ -58,42 +58,28 @@ END;
 --   dbo.OneTable: writes dbo.OfMade
 --   dbo.OneTable: writes dbo.OfTemp
 --   dbo.OneTable: writes dbo.Plain
---   dbo.NoneHandedOn: dbo.Called.a <- dbo.T.x
 --   dbo.NoneHandedOn: dbo.Called.a <- dbo.T.x (transformation)
---   dbo.NoneHandedOn: dbo.Called.b <- dbo.T.y
 --   dbo.NoneHandedOn: dbo.Called.b <- dbo.T.y (transformation)
 --   dbo.NoneHandedOn: dbo.Changed.id <- dbo.S.id (transformation)
---   dbo.NoneHandedOn: dbo.Changed.id <- dbo.T.x
 --   dbo.NoneHandedOn: dbo.Changed.x <- dbo.S.x
---   dbo.NoneHandedOn: dbo.Changed.x <- dbo.T.y
 --   dbo.NoneHandedOn: dbo.Grouped.id <- dbo.S.id
---   dbo.NoneHandedOn: dbo.Grouped.id <- dbo.T.x
 --   dbo.NoneHandedOn: dbo.Grouped.id <~ dbo.S.id (group by)
 --   dbo.NoneHandedOn: dbo.Grouped.x <- dbo.S.x (aggregation)
---   dbo.NoneHandedOn: dbo.Grouped.x <- dbo.T.y
 --   dbo.NoneHandedOn: dbo.Grouped.x <~ dbo.S.id (group by)
 --   dbo.NoneHandedOn: dbo.Joined.id <- dbo.S.id
---   dbo.NoneHandedOn: dbo.Joined.id <- dbo.T.x
 --   dbo.NoneHandedOn: dbo.Joined.id <~ dbo.S.id (join)
 --   dbo.NoneHandedOn: dbo.Joined.id <~ dbo.T.id (join)
 --   dbo.NoneHandedOn: dbo.Joined.x <- dbo.T.x
---   dbo.NoneHandedOn: dbo.Joined.x <- dbo.T.y
 --   dbo.NoneHandedOn: dbo.Joined.x <~ dbo.S.id (join)
 --   dbo.NoneHandedOn: dbo.Joined.x <~ dbo.T.id (join)
 --   dbo.NoneHandedOn: dbo.OfJoined.id <- dbo.S.id
---   dbo.NoneHandedOn: dbo.OfJoined.id <- dbo.T.x
 --   dbo.NoneHandedOn: dbo.OfJoined.id <~ dbo.S.id (join)
 --   dbo.NoneHandedOn: dbo.OfJoined.id <~ dbo.T.id (join)
 --   dbo.NoneHandedOn: dbo.OfJoined.x <- dbo.T.x
---   dbo.NoneHandedOn: dbo.OfJoined.x <- dbo.T.y
 --   dbo.NoneHandedOn: dbo.OfJoined.x <~ dbo.S.id (join)
 --   dbo.NoneHandedOn: dbo.OfJoined.x <~ dbo.T.id (join)
---   dbo.NoneHandedOn: dbo.OfTemp.id <- dbo.T.id
---   dbo.NoneHandedOn: dbo.OfTemp.x <- dbo.T.y
 --   dbo.NoneHandedOn: dbo.Twice.again <- dbo.S.id
---   dbo.NoneHandedOn: dbo.Twice.again <- dbo.T.y
 --   dbo.NoneHandedOn: dbo.Twice.id <- dbo.S.id
---   dbo.NoneHandedOn: dbo.Twice.id <- dbo.T.x
 --   dbo.OneTable: dbo.Counted.n <~ dbo.S.id (join)
 --   dbo.OneTable: dbo.Counted.n <~ dbo.T.id (join)
 --   dbo.OneTable: dbo.Counted.x <- dbo.S.x
@@ -110,3 +96,10 @@ END;
 --   dbo.OneTable: dbo.Plain.id <- dbo.S.id
 --   dbo.OneTable: dbo.Plain.x <- dbo.S.x
 --   dbo.OneTable: dbo.Plain.x <- dbo.T.y
+--   HW2006: 1 values are given for 2 columns.
+--   HW2006: 1 values are given for 2 columns.
+--   HW2006: 1 values are given for 2 columns.
+--   HW2006: 1 values are given for 2 columns.
+--   HW2006: 1 values are given for 2 columns.
+--   HW2006: 1 values are given for 2 columns.
+--   HW2006: 1 values are given for 2 columns.
