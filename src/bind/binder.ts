@@ -6,6 +6,7 @@ import type { DataModification, SelectStatement, Statement } from '../parse/tree
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { alteredInText } from './altered-in-text.ts';
 import type { BoundReference } from './bound/module.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundStatement, ObjectUse } from './bound/statement.ts';
@@ -88,6 +89,8 @@ export class Binder {
   #body: readonly Statement[] | undefined;
   /** Temp tables that the module makes, by key; worked out where one is used above its making. */
   #ownTemps: Set<string> | undefined;
+  /** Temp tables that get columns by dynamic SQL, by key. */
+  #grown: Set<string> | undefined;
 
   readonly #constructs: Constructs;
 
@@ -285,10 +288,18 @@ export class Binder {
     return this.#ownTemps.has(key);
   }
 
+  #growsInText(key: string): boolean {
+    if (!key.startsWith('#')) return false;
+    this.#grown ??= new Set([...alteredInText(this.#body ?? [], this.source)].map((name) => this.names.key(name)));
+    return this.#grown.has(key);
+  }
+
   /** Gives a temp table or table variable its shape from here on. A column that has its source brings it: a computed one. */
-  declareLocal(name: string, columns: readonly LocalColumn[]) {
+  declareLocal(name: string, told: readonly LocalColumn[]) {
     const table = this.localTable(name);
     const source = (column: string) => this.held(name, column);
+    const open = this.#growsInText(table.key) && !told.some(({ rest }) => rest);
+    const columns = open ? [...told, restColumn(source(everyColumn))] : told;
     const relation: Relation = {
       columns: columns.map(({ name: column, rest, hidden, generated, identity, source: own }) => {
         const key = this.names.key(column);
