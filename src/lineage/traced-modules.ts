@@ -11,6 +11,9 @@ interface Open {
   reaches: number;
 }
 
+/** What goes round a longer circle is not followed to the end. */
+const maxRounds = 3;
+
 /** How modules are traced, and what becomes of what is found. */
 export interface Tracing {
   trace(module: CatalogObject): ModuleFindings;
@@ -28,6 +31,8 @@ export class TracedModules {
   readonly #shapes = new Map<CatalogObject, ModuleShape>();
   readonly #open: Open[] = [];
   readonly #depths = new Map<CatalogObject, number>();
+  /** Of a circle that is traced again, what each gave in the round before. */
+  readonly #before = new Map<CatalogObject, ModuleShape>();
   /** Traced within a circle that is still open, and how far out each reaches. */
   readonly #provisional = new Map<CatalogObject, { readonly findings: ModuleFindings; readonly reaches: number }>();
 
@@ -38,10 +43,12 @@ export class TracedModules {
 
   /** What a module looks like to one that uses it, traced if it is not yet; undefined for one that is being traced. */
   shapeOf(module: CatalogObject): ModuleShape | undefined {
-    const before = this.#shapes.get(module) ?? this.#tracing.knownShape(module);
+    const found = this.#shapes.get(module) ?? this.#tracing.knownShape(module);
     // Whoever was asked may have traced it.
-    const known = before ?? this.#shapes.get(module);
+    const known = found ?? this.#shapes.get(module);
     if (known) return this.#know(module, known);
+    const before = this.#before.get(module);
+    if (before) return before;
     const depth = this.#depths.get(module);
     if (depth !== undefined) {
       this.#reach(depth);
@@ -90,10 +97,22 @@ export class TracedModules {
       // What it needs may differ with where tracing begins: then the module is not part of the circle that began there.
       return this.#shapes.get(module) ?? this.#begin(module);
     }
-    const found = [findings, ...circle.map(([, member]) => member.findings)];
+    const members = [findings, ...circle.map(([, member]) => member.findings)];
+    const found = circle.length > 0 ? this.#again(members) : members;
     for (const { module: member, shape } of found) this.#know(member, shape);
     this.#tracing.onFound(found);
-    return findings.shape;
+    return this.#shapes.get(module)!;
+  }
+
+  /** A circle once more, and again: who asked for one that was open then knows now what it gives. */
+  #again(members: readonly ModuleFindings[]): readonly ModuleFindings[] {
+    let found = members;
+    for (let round = 0; round < Math.min(members.length, maxRounds); round++) {
+      for (const { module, shape } of found) this.#before.set(module, shape);
+      found = found.map(({ module }) => this.#tracing.trace(module));
+    }
+    for (const { module } of members) this.#before.delete(module);
+    return found;
   }
 
   #know(module: CatalogObject, shape: ModuleShape): ModuleShape {
