@@ -12,6 +12,7 @@ import { isModule, type ModuleStatement } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
 import { textsThatCreate } from './texts-that-create.ts';
+import type { UnfoldedTexts } from './unfolded-texts.ts';
 
 export interface DeclareOptions {
   readonly defaultSchema?: string | undefined;
@@ -43,10 +44,15 @@ export function declareScripts(sources: readonly Source[], options: DeclareOptio
   return declaration.catalog();
 }
 
+interface DynamicModule {
+  readonly statement: ModuleStatement;
+  readonly source: Source;
+}
+
 class Declaration {
   readonly #drafts = new Map<string, Draft>();
   /** Modules that only dynamic SQL creates. */
-  readonly #dynamic: { readonly statement: ModuleStatement; readonly source: Source }[] = [];
+  readonly #dynamic: DynamicModule[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
   readonly #options: DeclareOptions;
   readonly #schema: string;
@@ -71,15 +77,29 @@ class Declaration {
         }
       }
     }
-    for (const text of textsThatCreate(result.script, source)) {
-      const parsed = parseScript(text);
-      const [statement, ...others] = parsed.script.batches.flatMap(({ statements }) => statements);
-      const isOne = others.length === 0 && parsed.diagnostics.every(({ severity }) => severity !== 'error');
-      if (isOne && statement && isModule(statement)) this.#dynamic.push({ statement, source: text });
-    }
+    const created = textsThatCreate(result.script, source).flatMap((texts) => this.#createdIn(texts));
+    this.#dynamic.push(...created.sort((a, b) => a.statement.start - b.statement.start));
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
     this.#put(name, 'Script', { definition: { file: source.name, text: source.text } });
+  }
+
+  /** The modules of texts that create nothing else. */
+  #createdIn({ source, places }: UnfoldedTexts): DynamicModule[] {
+    const modules: DynamicModule[] = [];
+    const result = parseScript(source);
+    this.#options.trees?.leave({ source, result });
+    const statements = result.script.batches.flatMap((batch) => batch.statements);
+    const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+    let at = 0;
+    for (const { start, end } of places) {
+      const from = at;
+      while (at < statements.length && statements[at]!.start < end) at++;
+      const statement = statements[from];
+      const isOne = at === from + 1 && !errors.some((error) => error.start >= start && error.start <= end);
+      if (isOne && statement && isModule(statement)) modules.push({ statement, source });
+    }
+    return modules;
   }
 
   catalog(): CatalogData {

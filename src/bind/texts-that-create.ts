@@ -6,8 +6,9 @@ import type {
   SetVariableStatement,
 } from '../parse/tree/statement.ts';
 import { walk } from '../parse/walk.ts';
-import { literalInPlace } from '../text/literal.ts';
-import { Source } from '../text/source.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { type UnfoldedTexts, unfoldedTexts } from './unfolded-texts.ts';
 
 const begins = /'\s*(?:CREATE|ALTER)\s/i;
 
@@ -15,17 +16,17 @@ const begins = /'\s*(?:CREATE|ALTER)\s/i;
  * The constant texts that a script runs to create something, each in its place: `EXEC ('CREATE VIEW dbo.V AS …')`, also by way of a
  * variable that is given nothing else. Whether they are run is not asked.
  */
-export function textsThatCreate(script: Script, source: Source): Source[] {
+export function textsThatCreate(script: Script, source: Source): UnfoldedTexts[] {
   if (!begins.test(source.text)) return [];
-  const texts: Source[] = [];
+  const literals: Span[] = [];
   walk(script, (node) => {
     for (const literal of literalsRun(node as Run)) {
       if (literal?.kind !== 'Literal' || literal.type !== 'string') continue;
       if (!begins.test(source.slice(literal).slice(0, 200))) continue;
-      texts.push(new Source(source.name, literalInPlace(source.text, literal)));
+      literals.push(literal);
     }
   });
-  return texts;
+  return unfoldedTexts(source, literals);
 }
 
 type Run = ExecuteStatement | SetVariableStatement | DeclareVariableStatement;
