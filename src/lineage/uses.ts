@@ -18,7 +18,8 @@ export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): vo
   }
   for (const { object, column, access, star, start, end } of bound.references) {
     if (filled && (isPartlyKnown(object) || (column !== undefined && hasHole(column)))) continue;
-    const { line, file, ...place } = tracer.evidence({ start, end }, '');
+    const place = text.place({ start, end });
+    const { file, source } = place.home;
     ledger.references.push({
       module: module.id,
       object: object.id,
@@ -26,7 +27,7 @@ export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): vo
       file,
       start: place.start,
       end: place.end,
-      line,
+      line: source.positionAt(place.start).line,
       access,
       origin: text.origin === 'dynamic' ? 'dynamic' : 'parsed',
       via: star ? 'star' : undefined,
