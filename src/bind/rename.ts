@@ -38,7 +38,7 @@ function renamed(
   binder: Binder,
 ): BoundStatement[] {
   const to = binder.names.resolve(parts, 'table', binder.defaults);
-  if (!to || to === from) return [];
+  if (!to) return [];
   const { columns, rest } = binder.relationOf(from, named);
   if (!rest && binder.relationOf(to, named).rest) {
     binder.created.set(to, {

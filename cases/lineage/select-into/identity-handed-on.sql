@@ -37,6 +37,11 @@ BEGIN
   SELECT x, y INTO #u FROM #t;
   INSERT INTO #u SELECT y FROM dbo.T;
   INSERT INTO dbo.OfTemp (id, x) SELECT x, y FROM #u;
+  SELECT id, x INTO dbo.United FROM dbo.S UNION ALL SELECT id, x FROM dbo.T;
+  INSERT INTO dbo.United SELECT y FROM dbo.T;
+  DECLARE @n int;
+  SELECT @n AS n, x INTO dbo.OfVariable FROM dbo.T;
+  INSERT INTO dbo.OfVariable SELECT y FROM dbo.T;
 END;
 
 -- lineage:
@@ -49,7 +54,9 @@ END;
 --   dbo.NoneHandedOn: writes dbo.Joined
 --   dbo.NoneHandedOn: writes dbo.OfJoined
 --   dbo.NoneHandedOn: writes dbo.OfTemp
+--   dbo.NoneHandedOn: writes dbo.OfVariable
 --   dbo.NoneHandedOn: writes dbo.Twice
+--   dbo.NoneHandedOn: writes dbo.United
 --   dbo.OneTable: reads dbo.Plain
 --   dbo.OneTable: reads dbo.S
 --   dbo.OneTable: reads dbo.T
@@ -78,8 +85,13 @@ END;
 --   dbo.NoneHandedOn: dbo.OfJoined.x <- dbo.T.x
 --   dbo.NoneHandedOn: dbo.OfJoined.x <~ dbo.S.id (join)
 --   dbo.NoneHandedOn: dbo.OfJoined.x <~ dbo.T.id (join)
+--   dbo.NoneHandedOn: dbo.OfVariable.x <- dbo.T.x
 --   dbo.NoneHandedOn: dbo.Twice.again <- dbo.S.id
 --   dbo.NoneHandedOn: dbo.Twice.id <- dbo.S.id
+--   dbo.NoneHandedOn: dbo.United.id <- dbo.S.id
+--   dbo.NoneHandedOn: dbo.United.id <- dbo.T.id
+--   dbo.NoneHandedOn: dbo.United.x <- dbo.S.x
+--   dbo.NoneHandedOn: dbo.United.x <- dbo.T.x
 --   dbo.OneTable: dbo.Counted.n <~ dbo.S.id (join)
 --   dbo.OneTable: dbo.Counted.n <~ dbo.T.id (join)
 --   dbo.OneTable: dbo.Counted.x <- dbo.S.x
@@ -96,6 +108,8 @@ END;
 --   dbo.OneTable: dbo.Plain.id <- dbo.S.id
 --   dbo.OneTable: dbo.Plain.x <- dbo.S.x
 --   dbo.OneTable: dbo.Plain.x <- dbo.T.y
+--   HW2006: 1 values are given for 2 columns.
+--   HW2006: 1 values are given for 2 columns.
 --   HW2006: 1 values are given for 2 columns.
 --   HW2006: 1 values are given for 2 columns.
 --   HW2006: 1 values are given for 2 columns.
