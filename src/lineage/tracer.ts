@@ -46,6 +46,14 @@ const patience = [
 /** Worlds at the beginning of CATCH. */
 const maxHeld = 128;
 
+/** How rows are written to a temp table or table variable. */
+export interface WriteOptions {
+  /** What it held before is gone. */
+  readonly replaces?: boolean;
+  /** Its rows stay the same ones: what decides, decides of the columns that are set. */
+  readonly changes?: boolean;
+}
+
 export type TraceStatements = (statements: readonly BoundStatement[], tracer: Tracer) => void;
 
 export interface Escape {
@@ -205,13 +213,13 @@ export class Tracer {
     if (this.matters(table.key)) this.changeWorlds((world) => [world.fill(table.key, undefined)]);
   }
 
-  /** Puts rows into their places. `replaces` says that what a local table held before is gone. */
-  write(rows: BoundRows, statement: string, options: { readonly replaces?: boolean } = {}): void {
+  /** Puts rows into their places. */
+  write(rows: BoundRows, statement: string, options: WriteOptions = {}): void {
     this.prepare(rows, statement, options)();
   }
 
   /** Works rows out as things are here; what it returns puts them into their places. */
-  prepare(rows: BoundRows, statement: string, options: { readonly replaces?: boolean } = {}): () => void {
+  prepare(rows: BoundRows, statement: string, { replaces, changes }: WriteOptions = {}): () => void {
     const evaluation = this.evaluation();
     const decided = evaluation.inputs(rows.influences);
     const flows = rows.assignments.map((assignment) => ({
@@ -219,12 +227,15 @@ export class Tracer {
       flow: evaluation.value(assignment.value),
     }));
     return () => {
-      if (rows.local && options.replaces) this.empty(rows.local);
+      if (rows.local && replaces) this.empty(rows.local);
       if (rows.local) this.forget(rows.local);
       const [first] = rows.assignments;
-      if (rows.local && first) this.#decideRows(rows.local, passed(decided, this.evidence(first, statement)));
+      if (rows.local && first && !changes) {
+        this.#decideRows(rows.local, passed(decided, this.evidence(first, statement)));
+      }
       for (const { assignment, flow } of flows) {
-        this.put(assignment.place, flow, decided, this.evidence(assignment, statement));
+        const value = rows.local && changes ? joined(flow, decided) : flow;
+        this.put(assignment.place, value, decided, this.evidence(assignment, statement));
       }
     };
   }

@@ -9,6 +9,6 @@ export function traceUpdate(statement: BoundUpdate, tracer: Tracer): void {
   tracer.assignAll(variables, words, tracer.evaluation().inputs(rows.influences));
   for (const { variable } of variables) assignUnknown(variable, variable, tracer);
   const output = prepareOutputs(outputs, words, tracer);
-  fillUpdated(statement, tracer, () => tracer.write(rows, words));
+  fillUpdated(statement, tracer, () => tracer.write(rows, words, { changes: true }));
   output();
 }

@@ -15,5 +15,3 @@ INSERT INTO dw.FactSale (SaleNo, ClientKey) SELECT SaleNo, ClientKey FROM #s WHE
 --   etl.P: dw.FactSale.ClientKey <~ dw.DimClient.ClientCode (join)
 --   etl.P: dw.FactSale.ClientKey <~ stage.Sale.ClientCode (join)
 --   etl.P: dw.FactSale.SaleNo <- stage.Sale.SaleNo
---   etl.P: dw.FactSale.SaleNo <~ dw.DimClient.ClientCode (join)
---   etl.P: dw.FactSale.SaleNo <~ stage.Sale.ClientCode (join)

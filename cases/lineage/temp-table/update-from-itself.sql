@@ -14,5 +14,3 @@ INSERT INTO dw.FactSaleDaily (SoldOn, Amount) SELECT SoldOn, Total FROM #d;
 --   etl.P: dw.FactSaleDaily.Amount <~ stage.Sale.SoldOn (group by)
 --   etl.P: dw.FactSaleDaily.Amount <~ stage.Sale.SoldOn (join)
 --   etl.P: dw.FactSaleDaily.SoldOn <- stage.Sale.SoldOn
---   etl.P: dw.FactSaleDaily.SoldOn <~ stage.Sale.SoldOn (group by)
---   etl.P: dw.FactSaleDaily.SoldOn <~ stage.Sale.SoldOn (join)

@@ -18,5 +18,4 @@ INSERT dw.FactSale (SaleNo, Amount) SELECT SaleNo, Amount FROM #x;
 --   etl.P: dw.FactSale.Amount <~ stage.Sale.SaleNo (join)
 --   etl.P: dw.FactSale.SaleNo <- stage.Sale.SaleNo
 --   etl.P: dw.FactSale.SaleNo <~ stage.Sale.Amount (filter)
---   etl.P: dw.FactSale.SaleNo <~ stage.Sale.SaleNo (filter)
 --   etl.P: dw.FactSale.SaleNo <~ stage.Sale.SaleNo (join)

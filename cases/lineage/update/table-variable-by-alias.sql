@@ -12,8 +12,6 @@ INSERT dw.FactSaleDaily (ProductKey, Qty) SELECT v.No, v.Qty FROM @s v;
 --   etl.P: reads stage.Sale
 --   etl.P: writes dw.FactSaleDaily
 --   etl.P: dw.FactSaleDaily.ProductKey <- stage.Sale.SaleNo
---   etl.P: dw.FactSaleDaily.ProductKey <~ dw.FactSale.SaleNo (join)
---   etl.P: dw.FactSaleDaily.ProductKey <~ stage.Sale.SaleNo (join)
 --   etl.P: dw.FactSaleDaily.Qty <- dw.FactSale.Qty
 --   etl.P: dw.FactSaleDaily.Qty <~ dw.FactSale.SaleNo (join)
 --   etl.P: dw.FactSaleDaily.Qty <~ stage.Sale.SaleNo (join)

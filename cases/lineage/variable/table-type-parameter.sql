@@ -15,5 +15,4 @@ INSERT INTO dw.FactSale (SaleNo, Amount) SELECT * FROM @l;
 --   etl.P: dw.FactSale.Amount <- stage.Sale.Amount
 --   etl.P: dw.FactSale.Amount <~ dw.FactSale.SaleNo (join)
 --   etl.P: dw.FactSale.Amount <~ stage.Sale.SaleNo (join)
---   etl.P: dw.FactSale.SaleNo <~ dw.FactSale.SaleNo (join)
 --   etl.P: dw.FactSale.SaleNo <~ stage.Sale.SaleNo (join)
