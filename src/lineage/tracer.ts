@@ -234,7 +234,7 @@ export class Tracer {
         this.#decideRows(rows.local, passed(decided, this.evidence(first, statement)));
       }
       for (const { assignment, flow } of flows) {
-        const value = rows.local && changes ? joined(flow, decided) : flow;
+        const value = changes && assignment.place?.kind === 'local' ? joined(flow, decided) : flow;
         this.put(assignment.place, value, decided, this.evidence(assignment, statement));
       }
     };
