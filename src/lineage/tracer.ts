@@ -234,7 +234,9 @@ export class Tracer {
         this.#decideRows(rows.local, passed(decided, this.evidence(first, statement)));
       }
       for (const { assignment, flow } of flows) {
-        const value = changes && assignment.place?.kind === 'local' ? joined(flow, decided) : flow;
+        // So too where a CTE stands between: the rows are not all of the table's.
+        const ofColumn = assignment.place?.kind === 'local' && (changes || !rows.local);
+        const value = ofColumn ? joined(flow, decided) : flow;
         this.put(assignment.place, value, decided, this.evidence(assignment, statement));
       }
     };
