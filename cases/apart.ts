@@ -1,6 +1,6 @@
 import type { CatalogData, CatalogObject } from '../src/catalog/catalog.ts';
-import { Composition } from '../src/lineage/composition.ts';
 import type { Lineage } from '../src/lineage/edges.ts';
+import { Composition } from '../src/lineage/estate/composition.ts';
 import type { ModuleFindings, ModuleShape } from '../src/lineage/findings.ts';
 import { ModuleTracing } from '../src/lineage/module-tracing.ts';
 import { packModule, unpackModule } from '../src/lineage/packed/module.ts';

@@ -1,8 +1,8 @@
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Agreement } from './agreement.ts';
-import type { ModuleCoverage } from './coverage.ts';
-import type { QueryLogReport } from './query-log.ts';
+import type { Agreement } from './estate/agreement.ts';
+import type { ModuleCoverage } from './estate/coverage.ts';
+import type { QueryLogReport } from './estate/query-log.ts';
 
 /** Why we believe an edge. */
 export type Origin = 'parsed' | 'dynamic' | 'declared' | 'hint' | 'query_log';

@@ -1,6 +1,6 @@
 import type { CatalogObject, Column } from '../catalog/catalog.ts';
-import type { StatementCount } from './coverage.ts';
 import type { ColumnEdge, ModuleDiagnostic, ObjectEdge, Reference } from './edges.ts';
+import type { StatementCount } from './estate/coverage.ts';
 import type { Needs } from './needs.ts';
 import type { ProcedureSummary } from './summary.ts';
 

@@ -1,11 +1,11 @@
 import type { Catalog, CatalogData } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
-import { Composition } from './composition.ts';
 import type { Lineage } from './edges.ts';
+import { Composition } from './estate/composition.ts';
+import { partOf } from './estate/part.ts';
 import type { ModuleFindings } from './findings.ts';
 import { ModuleTracing } from './module-tracing.ts';
-import { partOf } from './part.ts';
 
 export interface TraceOptions {
   readonly variables?: SqlcmdVariables | undefined;

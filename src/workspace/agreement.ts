@@ -1,6 +1,6 @@
 import type { AgreementCounts, AgreementList, AgreementState, ObjectAgreement } from '../contract/coverage.ts';
 import type { Database } from '../duckdb/database.ts';
-import type { AgreementReason } from '../lineage/agreement.ts';
+import type { AgreementReason } from '../lineage/estate/agreement.ts';
 import type { Estate } from './estate.ts';
 import { agreementReason } from './reasons.ts';
 

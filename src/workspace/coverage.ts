@@ -9,7 +9,7 @@ import type {
 } from '../contract/coverage.ts';
 import type { DiagnosticInfo, SnapshotInfo } from '../contract/explore.ts';
 import type { Database } from '../duckdb/database.ts';
-import type { EmptyReason } from '../lineage/coverage.ts';
+import type { EmptyReason } from '../lineage/estate/coverage.ts';
 import { readAgreementCounts } from './agreement.ts';
 import { edgeKindCode, originBits, originsOf } from './codes.ts';
 import type { Estate } from './estate.ts';

@@ -1,7 +1,7 @@
 // The reasons that answers give, in words for people.
 import type { Reason } from '../contract/coverage.ts';
-import type { AgreementReason } from '../lineage/agreement.ts';
-import type { EmptyReason } from '../lineage/coverage.ts';
+import type { AgreementReason } from '../lineage/estate/agreement.ts';
+import type { EmptyReason } from '../lineage/estate/coverage.ts';
 import { diagnosticCatalogue } from '../text/diagnostic.ts';
 
 const emptyWords: Record<EmptyReason | 'named only' | 'never named', string> = {

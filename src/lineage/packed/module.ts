@@ -1,6 +1,6 @@
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
+import { type Part, partOf } from '../estate/part.ts';
 import type { ModuleFindings } from '../findings.ts';
-import { type Part, partOf } from '../part.ts';
 import { packDetails, unpackDetails } from './details.ts';
 import { packNeeds } from './needs.ts';
 import { packPart, unpackPart } from './part.ts';

@@ -1,8 +1,8 @@
 // A module's part in the whole as bytes, but for its details: for another thread, and for the next import.
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
-import type { StatementCount } from '../coverage.ts';
 import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
-import type { Part } from '../part.ts';
+import type { StatementCount } from '../estate/coverage.ts';
+import type { Part } from '../estate/part.ts';
 import { ByteReader, ByteWriter, type Packed } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ColumnEdgeReader, ColumnEdgeWriter } from './column-edges.ts';

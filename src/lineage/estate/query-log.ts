@@ -1,5 +1,5 @@
-import type { Names } from '../bind/names.ts';
-import type { CatalogObject, LoggedQuery } from '../catalog/catalog.ts';
+import type { Names } from '../../bind/names.ts';
+import type { CatalogObject, LoggedQuery } from '../../catalog/catalog.ts';
 import { normalisedText } from './normalised-text.ts';
 
 /** Runs of one query: their texts differ in constants only. */

@@ -1,5 +1,5 @@
-import type { ColumnEdge } from './edges.ts';
-import type { Details, ModuleFindings, ModuleShape, OwnFindings } from './findings.ts';
+import type { ColumnEdge } from '../edges.ts';
+import type { Details, ModuleFindings, ModuleShape, OwnFindings } from '../findings.ts';
 
 /** A module's part in the whole lineage: what there is most of is worked out when it is needed, and not held. */
 export interface Part extends OwnFindings {

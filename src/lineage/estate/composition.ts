@@ -1,17 +1,17 @@
-import { Names } from '../bind/names.ts';
-import { Catalog, type CatalogData, type CatalogObject, type Column } from '../catalog/catalog.ts';
+import { Names } from '../../bind/names.ts';
+import { Catalog, type CatalogData, type CatalogObject, type Column } from '../../catalog/catalog.ts';
+import type { Lineage, LineageStream } from '../edges.ts';
 import { agreements } from './agreement.ts';
 import { CallerTables } from './caller-tables.ts';
 import { confirmByLog, type Findings } from './confirm.ts';
 import { moduleCoverage, type StatementCount } from './coverage.ts';
 import { addDeclared } from './declared.ts';
 import { EdgeBook } from './edge-book.ts';
-import type { Lineage, LineageStream } from './edges.ts';
 import { withManual } from './manual.ts';
 import { NumberedNames } from './numbered-names.ts';
 import type { Part } from './part.ts';
 import { type LoggedText, loggedTexts } from './query-log.ts';
-import { allColumnEdges, allReferences } from './whole.ts';
+import { allColumnEdges, allReferences } from './sequences.ts';
 
 /** Makes one lineage of what was found in each module, and of what is known beside the texts. */
 export class Composition {

@@ -1,16 +1,16 @@
 // What the query log proves. An entry that executes a module confirms what that module is believed to do; an entry that is a
 // statement of a module confirms what that statement does; an entry that writes by itself is a script; one that only reads
 // confirms nothing, and counts as a use of what it reads.
-import { movesData } from '../bind/moves-data.ts';
-import type { CatalogObject } from '../catalog/catalog.ts';
-import { parseScript } from '../parse/parse.ts';
-import { Source } from '../text/source.ts';
-import type { Span } from '../text/span.ts';
+import { movesData } from '../../bind/moves-data.ts';
+import type { CatalogObject } from '../../catalog/catalog.ts';
+import { parseScript } from '../../parse/parse.ts';
+import { Source } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
+import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference, Sequence } from '../edges.ts';
+import { eachStatement } from '../statements.ts';
 import { moduleOf } from './coverage.ts';
-import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference, Sequence } from './edges.ts';
 import { statementKey } from './normalised-text.ts';
 import { type LoggedText, later, type QueryLogReport, scriptName } from './query-log.ts';
-import { eachStatement } from './statements.ts';
 
 /** What tracing found, the logged texts' part included. */
 export interface Findings {

@@ -1,13 +1,13 @@
 // Edges that a person stated in an override file. They have the origin `hint`, as comments in the SQL do, and a note of where
 // they are stated, which tells the two apart.
-import type { Names } from '../bind/names.ts';
-import type { CatalogData, CatalogObject, ManualEdge } from '../catalog/catalog.ts';
-import { diagnostic } from '../text/diagnostic.ts';
-import { parseName } from '../text/identifier.ts';
+import type { Names } from '../../bind/names.ts';
+import type { CatalogData, CatalogObject, ManualEdge } from '../../catalog/catalog.ts';
+import { diagnostic } from '../../text/diagnostic.ts';
+import { parseName } from '../../text/identifier.ts';
+import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic } from '../edges.ts';
 import type { Findings } from './confirm.ts';
 import { isModuleType } from './coverage.ts';
 import { believed, EdgeBook } from './edge-book.ts';
-import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic } from './edges.ts';
 
 /** Adds what the catalog's manual edges state to what was found. */
 export function withManual(findings: Findings, data: CatalogData, names: Names): Findings {

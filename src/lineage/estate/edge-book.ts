@@ -1,4 +1,4 @@
-import type { EdgeKind, ObjectEdge, Origin } from './edges.ts';
+import type { EdgeKind, ObjectEdge, Origin } from '../edges.ts';
 
 type Ends = Pick<ObjectEdge, 'kind' | 'from' | 'to'>;
 

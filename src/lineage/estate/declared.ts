@@ -1,5 +1,5 @@
-import type { Names } from '../bind/names.ts';
-import type { CatalogData, CatalogObject, DeclaredDependency } from '../catalog/catalog.ts';
+import type { Names } from '../../bind/names.ts';
+import type { CatalogData, CatalogObject, DeclaredDependency } from '../../catalog/catalog.ts';
 import { isModuleType } from './coverage.ts';
 import type { EdgeBook } from './edge-book.ts';
 

@@ -1,5 +1,5 @@
-import { scan } from '../parse/scanner.ts';
-import { T } from '../parse/token.ts';
+import { scan } from '../../parse/scanner.ts';
+import { T } from '../../parse/token.ts';
 
 /** A text that is SQL itself, as sp_executesql takes it: what it says is part of what the statement does. */
 const beginsAsSql =

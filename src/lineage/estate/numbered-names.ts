@@ -1,8 +1,8 @@
-import type { Unlisted } from '../bind/names.ts';
-import type { CatalogObject, ObjectType } from '../catalog/catalog.ts';
-import type { ColumnEdge, ColumnEnd, ObjectEdge, Reference } from './edges.ts';
-import type { Details, OwnFindings } from './findings.ts';
-import { isUnlistedId, OwnNames } from './own-names.ts';
+import type { Unlisted } from '../../bind/names.ts';
+import type { CatalogObject, ObjectType } from '../../catalog/catalog.ts';
+import type { ColumnEdge, ColumnEnd, ObjectEdge, Reference } from '../edges.ts';
+import type { Details, OwnFindings } from '../findings.ts';
+import { isUnlistedId, OwnNames } from '../own-names.ts';
 import type { Part } from './part.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

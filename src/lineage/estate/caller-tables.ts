@@ -1,5 +1,5 @@
-import type { ModuleDiagnostic, ObjectEdge } from './edges.ts';
-import type { OwnFindings } from './findings.ts';
+import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
+import type { OwnFindings } from '../findings.ts';
 
 /** Which temp tables modules make, and which they take for their caller's (HW2007): what a caller here makes needs no such remark. */
 export class CallerTables {
