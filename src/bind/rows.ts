@@ -72,6 +72,13 @@ function assignByPosition(
   return places.flatMap((place, i) => standing[i]!.map(({ value }) => assignment(place, value)));
 }
 
+/** SQL Server refuses such a list; what was meant is the columns from the first on. */
+function mismatched({ columns }: BoundQuery, listed: readonly Identifier[], binder: Binder): QueryColumn[][] {
+  const span = { start: listed[0]!.start, end: listed.at(-1)!.end };
+  binder.report('HW2006', span, { values: String(columns.length), columns: String(listed.length) });
+  return columns.slice(0, listed.length).map((column) => [column]);
+}
+
 /** Nobody told the table's columns: they are called as what is written to them. */
 function assignByName(
   table: CatalogObject,
@@ -105,7 +112,7 @@ export function madeColumns(
 ): { readonly columns: readonly Pick<QueryColumn, 'name' | 'rest'>[]; readonly assignments: ColumnAssignment[] } {
   if (listed.length > 0) {
     const columns = listed.map((column) => ({ name: binder.text(column) }));
-    const standing = placed(query.columns, listed.length) ?? [];
+    const standing = placed(query.columns, listed.length) ?? mismatched(query, listed, binder);
     const assignments = standing.flatMap((all, i) =>
       all.map(({ value }) => assignment(place(columns[i]!.name), value)),
     );
