@@ -11,7 +11,7 @@ import { unpackShape } from '../src/lineage/packed/shape.ts';
  * but what the modules before it look like, and all of it handed over as bytes.
  */
 export function tracedApart(data: CatalogData): Lineage {
-  const composition = new Composition(data, undefined);
+  const composition = new Composition(data);
   const { catalog, logged } = composition;
   const shapes = new Map<CatalogObject, Uint8Array>();
   const knownShape = (module: CatalogObject): ModuleShape | undefined => {
@@ -28,7 +28,7 @@ export function tracedApart(data: CatalogData): Lineage {
   };
   for (const module of composition.modules.toReversed()) {
     if (!shapes.has(module))
-      new ModuleTracing(data, { variables: undefined, logged, onFound, knownShape }).trace(module);
+      new ModuleTracing(catalog, { variables: undefined, logged, onFound, knownShape }).trace(module);
   }
   return composition.lineage();
 }

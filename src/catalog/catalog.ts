@@ -158,6 +158,11 @@ export class Catalog implements CatalogLookup {
     return this.#types.get(key);
   }
 
+  /** Whether an object is the one that its name finds: of several with one name it is the first. */
+  finds(object: CatalogObject): boolean {
+    return (object.type === 'Table Type' ? this.findType(object) : this.find(object)) === object;
+  }
+
   byId(id: string): CatalogObject | undefined {
     return this.#byId.get(id);
   }

@@ -14,21 +14,9 @@ export class Signatures {
     this.#catalog = catalog;
   }
 
-  /** Of the object that a key finds, all that can matter to a module that names it; undefined where there is none. */
-  ofObject(key: string): string | undefined {
-    const object = this.#catalog.findKey(key);
-    return object && this.#of(object);
-  }
-
-  ofType(key: string): string | undefined {
-    const object = this.#catalog.findTypeKey(key);
-    return object && this.#of(object);
-  }
-
   /** Under which an object is found; undefined where its key finds another one. */
   keyOf(object: CatalogObject): string | undefined {
-    const key = this.#catalog.key(object);
-    return this.#catalog.findKey(key) === object ? key : undefined;
+    return this.#catalog.finds(object) ? this.#catalog.key(object) : undefined;
   }
 
   /** Of a module's text: of the whole file, for where it stands in there matters too. */
@@ -46,10 +34,8 @@ export class Signatures {
   all(): Map<string, string> {
     const all = new Map<string, string>();
     for (const object of this.#catalog.data.objects) {
-      const key = this.#catalog.key(object);
-      const isType = object.type === 'Table Type';
-      const found = isType ? this.#catalog.findType(object) : this.#catalog.find(object);
-      if (found === object) all.set(isType ? `${type}${key}` : key, this.#of(object));
+      const key = this.keyOf(object);
+      if (key !== undefined) all.set(object.type === 'Table Type' ? `${type}${key}` : key, this.#of(object));
     }
     return all;
   }
@@ -57,12 +43,16 @@ export class Signatures {
   /** Whether any of these objects and types is another than it was. */
   changed(objects: readonly string[], types: readonly string[], before: ReadonlyMap<string, string>): boolean {
     return (
-      objects.some((key) => this.ofObject(key) !== before.get(key)) ||
-      types.some((key) => this.ofType(key) !== before.get(`${type}${key}`))
+      objects.some((key) => this.#of(this.#catalog.findKey(key)) !== before.get(key)) ||
+      types.some((key) => this.#of(this.#catalog.findTypeKey(key)) !== before.get(`${type}${key}`))
     );
   }
 
-  #of(object: CatalogObject): string {
+  /** All of an object that can matter to a module that names it; undefined of none. */
+  #of(object: CatalogObject): string;
+  #of(object: CatalogObject | undefined): string | undefined;
+  #of(object: CatalogObject | undefined): string | undefined {
+    if (!object) return undefined;
     let signature = this.#objects.get(object);
     if (signature === undefined) {
       const { id: _, created: __, modified: ___, definition, ...named } = object;

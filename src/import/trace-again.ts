@@ -56,7 +56,7 @@ class Retracing {
     this.#signatures = signatures;
     this.#options = options;
     this.#composition = new Composition(data);
-    this.#tracing = new ModuleTracing(data, {
+    this.#tracing = new ModuleTracing(this.#composition.catalog, {
       variables: options.variables,
       logged: this.#composition.logged,
       onFound: (found) => this.#take(found),
@@ -65,11 +65,7 @@ class Retracing {
   }
 
   run(): LineageStream {
-    const { modules } = this.#tracing;
-    for (const [i, module] of modules.entries()) {
-      this.#tracing.trace(module);
-      this.#options.onModule?.(i + 1, modules.length);
-    }
+    this.#tracing.traceAll(this.#options.onModule);
     return this.#composition.stream();
   }
 

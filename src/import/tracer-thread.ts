@@ -1,6 +1,6 @@
 // The program of a thread that traces modules.
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
+import { Catalog, type CatalogData, type CatalogObject } from '../catalog/catalog.ts';
 import type { ModuleFindings, ModuleShape } from '../lineage/findings.ts';
 import { ModuleTracing, type ModuleTracingOptions } from '../lineage/module-tracing.ts';
 import { type PackedModule, packModule } from '../lineage/packed/module.ts';
@@ -50,7 +50,7 @@ class TracerThread {
   constructor({ rest, numbered, logged, variables, follows, others }: TracerData) {
     const data: CatalogData = { ...rest, objects: withTexts(numbered) };
     this.#others = others;
-    this.#tracing = new ModuleTracing(data, {
+    this.#tracing = new ModuleTracing(new Catalog(data), {
       logged,
       variables,
       follows,

@@ -29,7 +29,7 @@ export function traceLineage(
   { variables, trees, follows, onModule, onFound }: TraceOptions = {},
 ): Lineage {
   const composition = new Composition(data);
-  const tracing = new ModuleTracing(data, {
+  const tracing = new ModuleTracing(composition.catalog, {
     variables,
     trees,
     follows,
@@ -39,10 +39,6 @@ export function traceLineage(
       for (const findings of found) composition.add(partOf(findings));
     },
   });
-  const { modules } = tracing;
-  for (const [i, module] of modules.entries()) {
-    tracing.trace(module);
-    onModule?.(i + 1, modules.length);
-  }
+  tracing.traceAll(onModule);
   return composition.lineage();
 }

@@ -1,5 +1,5 @@
 import type { LocalColumn } from '../bind/binder.ts';
-import { Catalog, type CatalogData, type CatalogObject, type Column } from '../catalog/catalog.ts';
+import type { Catalog, CatalogObject, Column } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import { nameKey } from '../text/identifier.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
@@ -34,10 +34,11 @@ export class ModuleTracing implements Around {
   readonly #callers: Callers;
   readonly #traced: TracedModules;
 
-  constructor(data: CatalogData, { variables, trees, logged, follows, onFound, knownShape }: ModuleTracingOptions) {
+  constructor(catalog: Catalog, { variables, trees, logged, follows, onFound, knownShape }: ModuleTracingOptions) {
+    const { data } = catalog;
     const modules = data.objects.filter(({ definition }) => definition);
     const isLogged = new Set(logged);
-    this.catalog = new Catalog(data);
+    this.catalog = catalog;
     this.texts = new ParsedTexts(modules, variables, trees);
     this.follows = follows ?? 'data';
     this.modules = [...modules, ...logged];
@@ -48,6 +49,14 @@ export class ModuleTracing implements Around {
     });
     const keyOf = (name: string) => nameKey(name, data.collation);
     this.#callers = new Callers(modules, (module) => bindAlone(module, module.definition!, this), keyOf);
+  }
+
+  /** Traces all modules; `onModule` is told how many are done, of how many. */
+  traceAll(onModule?: (done: number, total: number) => void): void {
+    for (const [i, module] of this.modules.entries()) {
+      this.trace(module);
+      onModule?.(i + 1, this.modules.length);
+    }
   }
 
   /** Traces a module, which has a text, and before it what it uses. */

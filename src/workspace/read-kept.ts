@@ -1,4 +1,4 @@
-import { Database } from '../duckdb/database.ts';
+import { askOlder } from './older-snapshot.ts';
 import type { Kept, KeptModule } from './workspace.ts';
 
 interface ModuleRow extends KeptModule {
@@ -9,16 +9,8 @@ interface ModuleRow extends KeptModule {
  * What a snapshot keeps of its modules for the next import; undefined where it keeps nothing that `engine` could use, or
  * cannot be read.
  */
-export async function readKept(file: string, engine: string): Promise<Kept | undefined> {
-  let database: Database;
-  try {
-    database = await Database.open({ file, access: 'read' });
-  } catch {
-    // It went away, or is damaged: then everything is traced anew.
-    return undefined;
-  }
-  try {
-    const meta = await database.row<{ engine?: string | null }>('SELECT * FROM meta');
+export function readKept(file: string, engine: string): Promise<Kept | undefined> {
+  return askOlder(file, async (database, meta) => {
     if (meta?.engine !== engine) return undefined;
     const signatures = new Map<string, string>();
     for await (const rows of database.stream<{ key: string; signature: string }>('FROM kept_objects')) {
@@ -29,7 +21,5 @@ export async function readKept(file: string, engine: string): Promise<Kept | und
       for (const { key, ...module } of rows) modules.set(key, module);
     }
     return { engine, signatures, modules };
-  } finally {
-    await database.close();
-  }
+  });
 }

@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Database } from '../duckdb/database.ts';
 import { syncToDisk } from './durable-file.ts';
+import { askOlder } from './older-snapshot.ts';
 import type { SnapshotContent } from './workspace.ts';
 
 /** What is new about a snapshot of what was imported before: who imported it, and when. */
@@ -13,7 +14,8 @@ export type Reimport = Required<Pick<SnapshotContent, 'fingerprint' | 'user' | '
  * close the files of the server.
  */
 export async function reuseSnapshot(older: string, file: string, again: Reimport): Promise<boolean> {
-  if ((await fingerprintIn(older)) !== again.fingerprint) return false;
+  const fingerprint = await askOlder(older, async (_, meta) => meta?.fingerprint ?? undefined);
+  if (fingerprint !== again.fingerprint) return false;
   await copyFile(older, file);
   const database = await Database.open({ file, folders: [dirname(file)] });
   try {
@@ -25,19 +27,4 @@ export async function reuseSnapshot(older: string, file: string, again: Reimport
   }
   await syncToDisk(file);
   return true;
-}
-
-async function fingerprintIn(file: string): Promise<string | undefined> {
-  let database: Database;
-  try {
-    database = await Database.open({ file, access: 'read' });
-  } catch {
-    // It went away, or is damaged: then everything is built anew, which says what there is to say.
-    return undefined;
-  }
-  try {
-    return (await database.row<{ fingerprint?: string | null }>('SELECT * FROM meta'))?.fingerprint ?? undefined;
-  } finally {
-    await database.close();
-  }
 }

@@ -1,12 +1,10 @@
+import { isDirect } from '../../bind/bound/value.ts';
 import type { ColumnEdge, ColumnEnd } from '../edges.ts';
 import { type ByteReader, type ByteWriter, Known, Seen } from './bytes.ts';
-import { codesOf } from './codes.ts';
 import type { ObjectReader, ObjectWriter } from './objects.ts';
 import { readOrigins, writeOrigins } from './origins.ts';
 import type { PlaceReader, PlaceWriter } from './places.ts';
-
-const direct = ['IDENTITY', 'TRANSFORMATION', 'AGGREGATION'] as const;
-const subtypes = codesOf([...direct, 'JOIN', 'FILTER', 'GROUP_BY', 'SORT', 'WINDOW', 'CONDITIONAL']);
+import { uses } from './uses.ts';
 
 /** Writes column edges; an end that many share once. */
 export class ColumnEdgeWriter {
@@ -26,7 +24,7 @@ export class ColumnEdgeWriter {
       this.#end(from);
       this.#end(to);
       this.#objects.id(through);
-      this.#bytes.number(subtypes.code(subtype));
+      this.#bytes.number(uses.code(subtype));
       writeOrigins(origins, this.#bytes);
       this.#places.list(evidence);
     });
@@ -56,7 +54,7 @@ export class ColumnEdgeReader {
   list(): ColumnEdge[] {
     return this.#bytes.list((): ColumnEdge => {
       const [from, to, through] = [this.#end(), this.#end(), this.#objects.id()];
-      const subtype = subtypes.of(this.#bytes.number());
+      const subtype = uses.of(this.#bytes.number());
       const origins = readOrigins(this.#bytes);
       const evidence = this.#places.list();
       return isDirect(subtype)
@@ -68,8 +66,4 @@ export class ColumnEdgeReader {
   #end(): ColumnEnd {
     return this.#ends.read(this.#bytes, () => ({ object: this.#objects.id(), column: this.#bytes.text() }));
   }
-}
-
-function isDirect(subtype: ColumnEdge['subtype']): subtype is (typeof direct)[number] {
-  return subtype === 'IDENTITY' || subtype === 'TRANSFORMATION' || subtype === 'AGGREGATION';
 }

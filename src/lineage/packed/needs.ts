@@ -17,7 +17,7 @@ export function packNeeds({ objects, types, shapes, callersTables }: Needs, cata
     bytes.text(key);
     bytes.text(columns);
   });
-  return { bytes: bytes.finish(), portable: shapes.every((object) => catalog.find(object) === object) };
+  return { bytes: bytes.finish(), portable: shapes.every((object) => catalog.finds(object)) };
 }
 
 export function unpackNeeds(packed: Uint8Array): KeyedNeeds {

@@ -27,14 +27,10 @@ export class ObjectWriter {
   #first(id: string): void {
     if (id === this.#self.id) return this.#bytes.number(told.self);
     const object = this.#catalog.byId(id);
-    if (object) {
-      const isType = object.type === 'Table Type';
-      const found = isType ? this.#catalog.findType(object) : this.#catalog.find(object);
-      if (found === object) {
-        this.#bytes.number(isType ? told.typeName : told.name);
-        writeName(object, this.#bytes);
-        return;
-      }
+    if (object && this.#catalog.finds(object)) {
+      this.#bytes.number(object.type === 'Table Type' ? told.typeName : told.name);
+      writeName(object, this.#bytes);
+      return;
     }
     // The name of what only the SQL knows is in its id.
     if (!isUnlistedId(id)) this.portable = false;

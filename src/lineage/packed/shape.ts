@@ -9,16 +9,13 @@ import { ByteReader, ByteWriter, Known, type Packed, Seen } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
 import { PlaceReader, PlaceWriter } from './places.ts';
+import { uses } from './uses.ts';
 
 type Told = Exclude<FlowEnd, { kind: 'unknown' }>;
 
 const ends = codesOf<Told['kind']>(['stored', 'caller', 'caller rows', 'parameter']);
 const owners = codesOf(['module', 'caller']);
 const origins = codesOf(['parsed', 'dynamic', 'query_log']);
-const uses = codesOf([
-  ...(['IDENTITY', 'TRANSFORMATION', 'AGGREGATION'] as const),
-  ...(['JOIN', 'FILTER', 'GROUP_BY', 'SORT', 'WINDOW', 'CONDITIONAL'] as const),
-]);
 
 /** Writes what a module looks like. What nobody knows is left out: whoever uses the module learns nothing from it. */
 export function packShape({ columns, summary }: ModuleShape, module: CatalogObject, catalog: Catalog): Packed {
