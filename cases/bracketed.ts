@@ -11,6 +11,9 @@ const named = new Set([
   'DerivedTable',
 ]);
 
+/** Words that stand for a column and are no names: in brackets they would be. */
+const wordsForColumns = /^(IDENTITYCOL|ROWGUIDCOL)$/i;
+
 /** Every plain name of a table, column or alias in brackets. */
 export function withBrackets(sql: string): string {
   const source = new Source('case.sql', sql);
@@ -35,7 +38,7 @@ export function withBrackets(sql: string): string {
   let result = sql;
   for (const place of places.toSorted((a, b) => b.start - a.start)) {
     const written = sql.slice(place.start, place.end);
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(written)) continue;
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(written) || wordsForColumns.test(written)) continue;
     result = `${result.slice(0, place.start)}[${written}]${result.slice(place.end)}`;
   }
   return result;

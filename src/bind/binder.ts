@@ -24,7 +24,8 @@ export interface BoundModification {
 }
 
 /** A column of a temp table or table variable as it is declared. */
-export type LocalColumn = Pick<RelationColumn, 'name' | 'hidden' | 'generated' | 'identity'> & Partial<RelationColumn>;
+export type LocalColumn = Pick<RelationColumn, 'name' | 'hidden' | 'generated' | 'identity' | 'rowGuid'> &
+  Partial<RelationColumn>;
 
 /** What the text of a module does not tell itself. */
 export interface Surroundings {
@@ -301,9 +302,19 @@ export class Binder {
     const open = this.#growsInText(table.key) && !told.some(({ rest }) => rest);
     const columns = open ? [...told, restColumn(source(everyColumn))] : told;
     const relation: Relation = {
-      columns: columns.map(({ name: column, rest, hidden, generated, identity, source: own }) => {
+      columns: columns.map((given) => {
+        const { name: column, rest, hidden, generated, identity, rowGuid } = given;
         const key = this.names.key(column);
-        return { name: column, key, rest, hidden, generated, identity, source: own ?? source(column) };
+        return {
+          name: column,
+          key,
+          rest,
+          hidden,
+          generated,
+          identity,
+          rowGuid,
+          source: given.source ?? source(column),
+        };
       }),
       local: table,
       ...(columns.some(({ rest }) => rest) ? { rest: source } : {}),
@@ -337,13 +348,14 @@ function storedColumns(
   const known = cache.get(object);
   if (known?.of === columns) return known.made;
   const made = columns.map(
-    ({ name, hidden, generated, identity }): RelationColumn => ({
+    ({ name, hidden, generated, identity, rowGuid }): RelationColumn => ({
       name,
       key: keyOf(name),
       source: isOfServer(name) ? undefined : { kind: 'stored', object, column: name },
       hidden,
       generated,
       identity,
+      rowGuid,
     }),
   );
   cache.set(object, { of: columns, made });

@@ -19,7 +19,8 @@ export function columnsOfDefinitions(
     // An INSERT without a column list gives a value, if only DEFAULT, to a rowversion and to a period column that is not hidden.
     generated: hidden(definition) || definition.identity || definition.computed !== undefined,
     hidden: hidden(definition),
-    ...(definition.identity ? { identity: true as const } : {}),
+    ...(definition.identity ? { identity: true } : {}),
+    ...(definition.rowGuid ? { rowGuid: true } : {}),
     ...(definition.computed ? { computed: slice(definition.computed) } : {}),
   }));
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { Input, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
+import { nameOfColumn } from './pseudo-column.ts';
 import { computedColumn } from './relation.ts';
 import { columnOf, type Resolved, resolveColumn, type Scope, unaliased } from './scope.ts';
 
@@ -27,10 +28,15 @@ export function bindColumnName(
   const last = identifiers.at(-1);
   if (!last) return undefined;
   const parts = identifiers.map((part) => binder.text(part));
-  const column = parts.at(-1)!;
-  // $action, $identity, $node_id: made by the server.
+  const prefix = binder.prefix(parts.slice(0, -1));
+  const column = nameOfColumn(last, prefix, scope, binder);
+  if (column === undefined) {
+    binder.report('HW2003', last, { name: parts.at(-1)! });
+    return { kind: 'unknown' };
+  }
+  // $action, $node_id: made by the server.
   if (isOfServer(column)) return undefined;
-  const resolved = resolveColumn(scope, binder.prefix(parts.slice(0, -1)), column, binder.keyOf);
+  const resolved = resolveColumn(scope, prefix, column, binder.keyOf);
   if (resolved.kind === 'found') {
     // Of one source alone, DacFx takes an unqualified name for what the `*` inside of it hands on.
     const alone = count === 1 && scope?.sources.length === 1;

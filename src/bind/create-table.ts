@@ -50,6 +50,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
         hidden: column.hidden,
         generated: column.generated,
         identity: column.identity,
+        rowGuid: column.rowGuid,
         source: isOfServer(column.name) ? undefined : binder.stored(object, column.name),
       })),
     });

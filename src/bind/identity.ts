@@ -1,7 +1,10 @@
 // https://learn.microsoft.com/sql/t-sql/queries/select-into-clause-transact-sql#limitations
 import type { Binder } from './binder.ts';
-import type { BoundQuery, QueryColumn } from './bound/query.ts';
+import type { BoundQuery, QueryColumn, RelationColumn } from './bound/query.ts';
 import type { ValueSource } from './bound/value.ts';
+
+/** What the server makes of a column by itself. */
+type Made = Pick<RelationColumn, 'identity' | 'generated' | 'hidden'>;
 
 /**
  * The column that the server counts in a table made of the query's rows: `IDENTITY(int, 1, 1)`, or the identity of the one table that
@@ -29,22 +32,32 @@ function isOfOneTable({ leaves, influences }: BoundQuery): boolean {
 }
 
 function isIdentity(source: ValueSource, binder: Binder): boolean {
+  return columnBeneath(source, binder)?.identity === true;
+}
+
+/** Of a view's column: whether the table beneath counts it, or computes it. */
+export function madeBeneath(column: QueryColumn | undefined, binder: Binder): Made {
+  const beneath = column && columnBeneath({ kind: 'column', column }, binder);
+  const { identity, generated, hidden } = beneath ?? {};
+  return { ...(identity ? { identity } : {}), ...(generated && !identity && !hidden ? { generated } : {}) };
+}
+
+/** The column of a table that is handed on as it is. */
+function columnBeneath(source: ValueSource, binder: Binder): Made | undefined {
   switch (source.kind) {
     case 'stored': {
       const { object, column } = source;
       const made = binder.created.get(object)?.columns ?? binder.names.columnsOf(object);
       const key = binder.keyOf(column);
-      return made?.some(({ name, identity }) => binder.keyOf(name) === key && identity === true) ?? false;
+      return made?.find(({ name }) => binder.keyOf(name) === key);
     }
-    case 'local': {
-      const columns = binder.locals.get(source.table.key)?.columns;
-      return columns?.some(({ key, identity }) => key === source.column && identity === true) ?? false;
-    }
+    case 'local':
+      return binder.locals.get(source.table.key)?.columns.find(({ key }) => key === source.column);
     case 'column': {
       const [input, ...others] = source.column.value.inputs;
-      return input !== undefined && others.length === 0 && input.use === 'IDENTITY' && isIdentity(input.from, binder);
+      return input?.use === 'IDENTITY' && others.length === 0 ? columnBeneath(input.from, binder) : undefined;
     }
     default:
-      return false;
+      return undefined;
   }
 }

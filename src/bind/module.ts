@@ -15,6 +15,7 @@ import type { BoundModule } from './bound/module.ts';
 import type { BoundQuery } from './bound/query.ts';
 import type { BoundRows, BoundStatement, ExecuteContext } from './bound/statement.ts';
 import { collect, collectDecision } from './expression.ts';
+import { madeBeneath } from './identity.ts';
 import { declareDefined } from './local-table.ts';
 import type { Names } from './names.ts';
 import { bindQuery } from './query.ts';
@@ -120,7 +121,9 @@ function bindResult(
 ): Pick<BoundModule, 'result' | 'columns'> {
   const { columns, assignments } = madeColumns(query, listed, (column) => binder.stored(object, column), binder);
   const result: BoundRows = { influences: rowsOf(query), assignments };
-  return columns.some(({ rest }) => rest) ? { result } : { result, columns: columns.map(({ name }) => name) };
+  return columns.some(({ rest }) => rest)
+    ? { result }
+    : { result, columns: columns.map(({ name }, i) => ({ name, ...madeBeneath(query.columns[i], binder) })) };
 }
 
 function bindFunction(object: CatalogObject, statement: CreateFunctionStatement, binder: Binder): BoundModule {
@@ -158,7 +161,7 @@ function bindFunction(object: CatalogObject, statement: CreateFunctionStatement,
       end: columns[i]!.end,
     })),
   };
-  return finished(binder, { body, parameters, result, columns: table.columns.map(({ name }) => name) });
+  return finished(binder, { body, parameters, result, columns: table.columns.map(({ name }) => ({ name })) });
 }
 
 /** A parameter of a table type is a table that the caller fills. */

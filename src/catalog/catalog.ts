@@ -33,8 +33,10 @@ export interface Column {
   readonly generated?: boolean | undefined;
   /** Not in `*`. */
   readonly hidden?: boolean | undefined;
-  /** What SELECT … INTO hands on to the table that it makes. */
-  readonly identity?: true | undefined;
+  /** Counted by the server; handed on by SELECT … INTO and by views. */
+  readonly identity?: boolean | undefined;
+  /** `ROWGUIDCOL`. */
+  readonly rowGuid?: boolean | undefined;
   /** The expression of a computed column. */
   readonly computed?: string | undefined;
 }

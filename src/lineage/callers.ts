@@ -43,7 +43,9 @@ export class Callers {
   tableOf(procedure: CatalogObject, key: string): readonly LocalColumn[] | undefined {
     const shapes = new Map<string, readonly LocalColumn[]>();
     for (const { columns } of this.#tables(procedure, key, new Set())) {
-      const shape = columns.map(({ name, hidden, generated, rest }) => ({ name, hidden, generated, rest }));
+      const shape = columns.map(({ name, hidden, generated, identity, rest }) => {
+        return { name, hidden, generated, identity, rest };
+      });
       shapes.set(shape.map(({ name }) => this.#keyOf(name)).join('\u0000'), shape);
     }
     const [only, another] = shapes.values();

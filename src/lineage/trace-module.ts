@@ -108,7 +108,9 @@ export function traceModule(
     made: [...names.made],
     columnNames: own.columns,
     shape: {
-      columns: module.columnsKnown ? undefined : bound.columns?.map((name, i) => ({ name, type: '', ordinal: i + 1 })),
+      columns: module.columnsKnown
+        ? undefined
+        : bound.columns?.map((column, i) => ({ ...column, type: '', ordinal: i + 1 })),
       summary: module.type === 'Stored Procedure' ? summaryOf(bound, tracer) : undefined,
     },
     needs: around.needs,

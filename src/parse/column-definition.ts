@@ -13,6 +13,7 @@ import type { ColumnDefinition, GeneratedAlways, IndexDefinition } from './tree/
 interface Found extends Constraints {
   identity: boolean;
   hidden: boolean;
+  rowGuid: boolean;
   generatedAlways: GeneratedAlways | undefined;
   sparse: boolean;
   columnSet: boolean;
@@ -28,6 +29,7 @@ const nothingFound = (): Found => ({
   default: undefined,
   identity: false,
   hidden: false,
+  rowGuid: false,
   generatedAlways: undefined,
   sparse: false,
   columnSet: false,
@@ -62,6 +64,7 @@ export function parseColumnDefinition(p: Parser, place: ConstraintPlace): Column
     computed,
     identity: found.identity,
     hidden: found.hidden,
+    rowGuid: found.rowGuid,
     generatedAlways: found.generatedAlways,
     sparse: found.sparse,
     columnSet: found.columnSet,
@@ -162,6 +165,9 @@ function parseAttribute(p: Parser, found: Found): boolean {
       break;
     case 'HIDDEN':
       found.hidden = true;
+      break;
+    case 'ROWGUIDCOL':
+      found.rowGuid = true;
       break;
     case 'SPARSE':
       found.sparse = true;

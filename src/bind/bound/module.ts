@@ -1,6 +1,7 @@
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Span } from '../../text/span.ts';
+import type { RelationColumn } from './query.ts';
 import type { BoundRows, BoundStatement, ObjectUse } from './statement.ts';
 
 /** A place that names an object, or a column of one. */
@@ -25,7 +26,7 @@ export interface BoundModule {
   /** Of a view or table function: what its columns are made of, once the body has run. */
   readonly result?: BoundRows | undefined;
   /** The columns of a view or inline function, in order; undefined where a `*` hides them. */
-  readonly columns?: readonly string[] | undefined;
+  readonly columns?: readonly Pick<RelationColumn, 'name' | 'identity' | 'generated'>[] | undefined;
   readonly parameters: readonly BoundParameter[];
   readonly uses: readonly ObjectUse[];
   readonly references: readonly BoundReference[];

@@ -32,6 +32,8 @@ export interface RelationColumn {
   readonly generated?: boolean | undefined;
   /** The server counts its values. */
   readonly identity?: boolean | undefined;
+  /** `ROWGUIDCOL`. */
+  readonly rowGuid?: boolean | undefined;
 }
 
 /** Anything with columns that a query can read: a catalog object, a temp table, a derived table, a CTE, a file. */

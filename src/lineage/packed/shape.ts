@@ -23,7 +23,11 @@ export function packShape({ columns, summary }: ModuleShape, module: CatalogObje
   const objects = new ObjectWriter(module, catalog, bytes);
   const writer = new ShapeWriter(bytes, objects);
   bytes.flag(columns !== undefined);
-  bytes.list(columns ?? [], ({ name }) => bytes.text(name));
+  bytes.list(columns ?? [], ({ name, identity, generated }) => {
+    bytes.text(name);
+    bytes.flag(identity === true);
+    bytes.flag(generated === true);
+  });
   bytes.flag(summary !== undefined);
   if (summary) writer.summary(summary);
   return { bytes: bytes.finish(), portable: objects.portable };
@@ -34,8 +38,12 @@ export function unpackShape(module: CatalogObject, packed: Uint8Array, catalog: 
   const bytes = new ByteReader(packed);
   const reader = new ShapeReader(bytes, new ObjectReader(module, catalog, bytes), catalog);
   const isKnown = bytes.flag();
-  const names = bytes.list(() => bytes.text());
-  const columns = isKnown ? names.map((name, i): Column => ({ name, type: '', ordinal: i + 1 })) : undefined;
+  const told = bytes.list((): Pick<Column, 'name' | 'identity' | 'generated'> => {
+    const name = bytes.text();
+    const [identity, generated] = [bytes.flag(), bytes.flag()];
+    return { name, ...(identity ? { identity } : {}), ...(generated ? { generated } : {}) };
+  });
+  const columns = isKnown ? told.map((column, i): Column => ({ ...column, type: '', ordinal: i + 1 })) : undefined;
   return { columns, summary: bytes.flag() ? reader.summary() : undefined };
 }
 

@@ -210,6 +210,8 @@ export interface ColumnDefinition extends Span {
   readonly computed?: Expression | undefined;
   readonly identity: boolean;
   readonly hidden: boolean;
+  /** ROWGUIDCOL. */
+  readonly rowGuid: boolean;
   /** GENERATED ALWAYS AS ROW START | END and its like. */
   readonly generatedAlways?: GeneratedAlways | undefined;
   /** SPARSE: not in `*` where the table has a column set. */
