@@ -24,7 +24,8 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   }
   if (action.kind !== 'AddColumns' && action.kind !== 'DropColumns') return [];
   const object = binder.object(name);
-  const relation = object ? alteredTable(object, statement, binder) : binder.locals.get(binder.key(name.parts.at(-1)!));
+  const temp = binder.isTemp(name) ? binder.localRelation(name.parts.at(-1)!) : undefined;
+  const relation = object ? alteredTable(object, statement, binder) : temp;
   if (!relation) return [];
   if (object) {
     const columns = altered(relation, action, binder).map((column) => {

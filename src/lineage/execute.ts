@@ -6,7 +6,7 @@ import { assignUnknown } from './assign.ts';
 import { asText } from './constant/value.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { runExecuteSql, runParameters, runString } from './execute-text.ts';
-import { type Flow, flowOf, joined, noFlow, passed } from './flow.ts';
+import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed } from './flow.ts';
 import { hasHole, markedName } from './hole.ts';
 import { traceSpRename } from './rename.ts';
 import { applySummary, inCaller } from './summary.ts';
@@ -71,11 +71,13 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   if (!summary) {
     const name = tracer.estate.names.display(procedure);
     // A procedure that calls itself has told by its own text what it sets.
-    const given = procedure.definition
-      ? noFlow
-      : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
+    const isFunction = procedure.type === 'Function';
+    const given =
+      procedure.definition || isFunction
+        ? noFlow
+        : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
     setOutputs(statement, tracer, true, () => given);
-    setReturned(statement, noFlow, tracer);
+    setReturned(statement, isFunction ? calculated(statement, tracer) : noFlow, tracer);
     return [];
   }
   const { parameters, results, returned } = summary;
@@ -102,6 +104,14 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   }
   setReturned(statement, value, tracer);
   return rows;
+}
+
+/** `EXEC @v = dbo.F @x`: a scalar function gives what it makes of its arguments, as it does in an expression. */
+function calculated(statement: BoundExecute, tracer: Tracer): Flow {
+  const evaluation = tracer.evaluation();
+  const made = new Map<string, FlowItem>();
+  for (const { value } of statement.arguments) addAs(made, evaluation.value(value), 'TRANSFORMATION');
+  return made;
 }
 
 /** `EXEC @status = dbo.P`. */
