@@ -6,7 +6,7 @@ import { type Folding, fold, holeOf, operated, type Way } from './constant/fold.
 import { rowsBeneath, withAggregates } from './constant/query.ts';
 import { inRow, type RowScope } from './constant/row-set.ts';
 import { withCtes } from './constant/table.ts';
-import { isKnown, Text } from './constant/text.ts';
+import { Text } from './constant/text.ts';
 import { asType, holdsValues } from './constant/type.ts';
 import { asText, type Constant, nothing } from './constant/value.ts';
 import type { World } from './constant/world.ts';
@@ -19,11 +19,7 @@ export function assignConstant(
   value: Expression | undefined,
   tracer: Tracer,
 ): void {
-  if (!tracer.matters(variable)) return;
-  if (!value) {
-    tracer.changeWorlds((world) => [world.assign(variable, nothing)]);
-    return;
-  }
+  if (!value || !tracer.matters(variable)) return;
   const { folding } = tracer;
   const names = [...folding.known.namesIn(value, folding.keyOf), ...(operator === '=' ? [] : [variable])];
   // Worlds in which all that the value names is the same give the same, unless it took something for true.
@@ -76,8 +72,7 @@ function assigned(
   const ways = fold(value, world, folding);
   if (operator === '=') return ways;
   return ways.map((way) => {
-    const before =
-      way.world.valueOf(variable) ?? Text.hole(variable, holdsValues(folding.typeOf(variable)) ? 'value' : 'text');
+    const before = way.world.valueOf(variable) ?? Text.hole(variable);
     return {
       value: operated(operator.slice(0, -1), before, way.value, () => holeOf(value, folding)),
       world: way.world,
@@ -157,7 +152,5 @@ function accumulates({ operator, value }: SelectAssignment, variable: string, fo
 function repeated(world: World, variable: string, hole: Text): World {
   const text = asText(world.valueOf(variable) ?? nothing);
   if (!text) return world;
-  const last = text.pieces.at(-1);
-  if (last && !isKnown(last) && last.holds === 'more') return world;
   return world.assign(variable, text.followedBy(Text.hole(hole.onlyHole?.written ?? '', 'more')));
 }

@@ -146,7 +146,11 @@ export function traceJump({ jump }: BoundJump, tracer: Tracer): void {
     tracer.jumps = true;
     tracer.jumped = joinedWorlds(tracer.jumped, tracer.state.worlds);
   }
-  if (jump === 'BREAK' || jump === 'CONTINUE') tracer.escaped.push({ state: new State(tracer.state), jump });
+  if (jump === 'BREAK' || jump === 'CONTINUE') {
+    // SQL Server refuses a text in which there is none to leave.
+    if (!tracer.escaped) return;
+    tracer.escaped.push({ state: new State(tracer.state), jump });
+  }
   leave(tracer);
 }
 

@@ -13,9 +13,11 @@ import { isKnown, type Text } from './constant/text.ts';
 import type { Constant } from './constant/value.ts';
 import { World, worldsOf } from './constant/world.ts';
 import { type Flow, joined, noFlow } from './flow.ts';
-import { type Filled, fillHoles, foldedPlace, isPartlyKnown, piecesOf, readableName } from './hole.ts';
+import { type Filled, type FilledHole, fillHoles, foldedPlace, isPartlyKnown, piecesOf, readableName } from './hole.ts';
 import type { ReadText } from './read-text.ts';
+import type { Remarks } from './remarks.ts';
 import { joinedStates, State } from './state.ts';
+import type { Place } from './traced-text.ts';
 import type { Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
 
@@ -98,8 +100,7 @@ export function runTexts(
     for (const { name } of way.parameters) {
       outputs.set(name, joined(outputs.get(name) ?? noFlow, tracer.state.variables.get(name)));
     }
-    const left = tracer.state.worlds.list.length > 0 ? tracer.state.worlds.list : [inner];
-    for (const world of outer) for (const end of left) worlds.push(back(backIn(world, end), end));
+    for (const world of outer) for (const end of tracer.state.worlds.list) worlds.push(back(backIn(world, end), end));
     after = after ? joinedStates(after, tracer.state) : tracer.state;
   }
   // The text has variables of its own; what it did to temp tables stays.
@@ -161,7 +162,7 @@ function traceText(
   tracer: Tracer,
 ): Flow[][] {
   const { statement, defaults } = run;
-  const { estate, text: outerText, frame, ended, escaped, held, heldWorlds, jumps, returned } = tracer;
+  const { estate, text: outerText, frame, escaped, held, heldWorlds, jumps, jumped, returned } = tracer;
   // Of the tables around, the text sees the temp tables; table variables only as parameters.
   const locals = new Map([...statement.context.locals].filter(isTemp));
   for (const { name, table } of parameters) if (table) locals.set(name, table);
@@ -181,17 +182,18 @@ function traceText(
   const keyOf = (name: string) => estate.names.key(name);
   const asked = [...wanted, ...outside];
   tracer.frame = { relevance: relevanceOf(bound.body, source, keyOf, tracer.runsText, asked, types), types };
-  const { variables } = tracer.state;
+  const { variables, tables } = tracer.state;
   variables.clear();
   for (const { name, flow } of parameters) variables.set(name, flow);
-  tracer.ended = false;
-  tracer.escaped = [];
+  const seen = new Set([...locals.values()].map(({ local }) => local?.key));
+  for (const key of tables.keys()) if (key.startsWith('@') && !seen.has(key)) tables.delete(key);
+  tracer.escaped = undefined;
   tracer.held = undefined;
   tracer.heldWorlds = undefined;
   tracer.returned = undefined;
   tracer.depth++;
   const results = tracer.results.length;
-  reportHoles(bound.uses, source, filled, statement, outerText, tracer);
+  reportHoles(bound.uses, source, filled, around, tracer.remarks);
   if (filled.holes.length === 0)
     for (const found of bound.diagnostics) tracer.remarks.pass(found, tracer.text.place(found));
   reportModules(statements, tracer);
@@ -199,7 +201,7 @@ function traceText(
   tracer.trace(bound.body, tracer);
   tracer.finish();
   tracer.depth--;
-  Object.assign(tracer, { text: outerText, frame, ended, escaped, held, heldWorlds, jumps, returned });
+  Object.assign(tracer, { text: outerText, frame, escaped, held, heldWorlds, jumps, jumped, returned });
   return tracer.results.splice(results);
 }
 
@@ -208,12 +210,9 @@ function reportHoles(
   uses: readonly (Span & { readonly object: Parameters<typeof isPartlyKnown>[0] })[],
   source: Source,
   filled: Filled,
-  statement: BoundExecute,
-  text: Tracer['text'],
-  tracer: Tracer,
+  place: Place,
+  remarks: Remarks,
 ): void {
-  const own = tracer.text;
-  tracer.text = text;
   const told = new Set<number>();
   for (const use of uses) {
     if (!isPartlyKnown(use.object)) continue;
@@ -225,24 +224,25 @@ function reportHoles(
       inside.length > 0
         ? written
         : readableName(`${use.object.database}.${use.object.schema}.${use.object.name}`, filled);
-    tracer.report('HW3002', statement, { pattern });
+    remarks.add('HW3002', place, { pattern });
   }
   for (const [i, hole] of filled.holes.entries()) {
     if (told.has(i) || hole.as === 'inert' || hole.as === 'here') continue;
-    if (hole.as === 'name') tracer.report('HW3002', statement, { pattern: nameAround(hole, filled) });
-    else if (hole.as === 'more')
-      tracer.report('HW3001', statement, { reason: `how often ${hole.written} is repeated` });
-    else tracer.report('HW3001', statement, { reason: hole.written });
+    if (hole.as === 'name') remarks.add('HW3002', place, { pattern: nameAround(hole, filled) });
+    else if (hole.as === 'more') remarks.add('HW3001', place, { reason: `how often ${hole.written} is repeated` });
+    else remarks.add('HW3001', place, { reason: hole.written });
   }
-  tracer.text = own;
 }
 
-/** The name that a hole is part of, as it is written. */
-function nameAround(hole: Span, filled: Filled): string {
-  const before =
-    /[\p{L}\p{N}_@#$.[\]"]*$/u.exec(filled.text.slice(Math.max(hole.start - 200, 0), hole.start))?.[0] ?? '';
-  const behind = /^[\p{L}\p{N}_@#$.[\]"]*/u.exec(filled.text.slice(hole.end, hole.end + 200))?.[0] ?? '';
-  return readableName(before + filled.text.slice(hole.start, hole.end) + behind, filled);
+/** The name that a hole is part of, as it is written: between brackets with the blanks in it. */
+function nameAround({ start, end, quoted }: FilledHole, filled: Filled): string {
+  const { text } = filled;
+  const [before, behind] = quoted
+    ? [/(?:[\p{L}\p{N}_@#$.[\]"]*[["])?[^["]*$/u, /^[^\]"]*(?:[\]"][\p{L}\p{N}_@#$.[\]"]*)?/u]
+    : [/[\p{L}\p{N}_@#$.[\]"]*$/u, /^[\p{L}\p{N}_@#$.[\]"]*/u];
+  const first = before.exec(text.slice(Math.max(start - 200, 0), start))![0];
+  const last = behind.exec(text.slice(end, end + 200))![0];
+  return readableName(first + text.slice(start, end) + last, filled);
 }
 
 /** A view or procedure that dynamic SQL creates is followed where the catalog has it. */

@@ -36,14 +36,22 @@ export function runString(
     defaults = { server, database: '', schema: defaults.schema };
   }
   const ways = tracer.state.worlds.list.flatMap((world) =>
-    // Between the parentheses NULL is no text, where everywhere else it would make all of it NULL.
-    foldAll(pieces, world, tracer.folding).map(({ values, world: now }): TextWay => {
+    // Between the parentheses stands no expression: a number is its digits, and NULL is no text where else it would be all of it.
+    foldAll(pieces.flatMap(summands), world, tracer.folding).map(({ values, world: now }): TextWay => {
       const text = values.reduce<Text>((all, value) => all.followedBy(asText(value) ?? Text.empty), Text.empty);
       const nothing = values.every(({ kind }) => kind === 'null');
       return { text: nothing ? undefined : text, world: now, parameters: [] };
     }),
   );
   return runTexts(ways, { statement, defaults }, tracer).results;
+}
+
+/** `'…' + @a + @b`. */
+function summands(text: Expression): Expression[] {
+  const found: Expression[] = [];
+  let at = text;
+  for (; at.kind === 'BinaryExpression' && at.operator === '+'; at = at.left) found.push(at.right);
+  return [at, ...found.reverse()];
 }
 
 /** A text without parameters; `?` in it stands for the name of each table or database. */

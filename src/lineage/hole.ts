@@ -15,6 +15,8 @@ export interface FilledHole extends Span {
    * `here`: the name of the module's own database. `inert`: inside of a string or comment, or a number: it hides nothing.
    */
   readonly as: 'name' | 'clause' | 'more' | 'here' | 'inert';
+  /** Between brackets or quotes. */
+  readonly quoted: boolean;
 }
 
 export interface Filled {
@@ -54,8 +56,8 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
     } else {
       const as = use(piece, place, result, text.pieces[i + 1]);
       const word = `${mark}${holes.length}${mark}`;
-      result += wordFor(piece, as, word, place, chosen[holes.length] ?? 0);
-      holes.push({ written: piece.written, as, start, end: result.length });
+      result += wordFor(as, word, place, chosen[holes.length] ?? 0);
+      holes.push({ written: piece.written, as, quoted: place.quotesName, start, end: result.length });
     }
     pieces.push({ start, end: result.length, piece });
   }
@@ -74,11 +76,11 @@ function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | unde
   return hole.holds === 'value' ? 'inert' : 'clause';
 }
 
-function wordFor(hole: Hole, as: FilledHole['as'], word: string, place: LexicalPlace, chosen: number): string {
+function wordFor(as: FilledHole['as'], word: string, place: LexicalPlace, chosen: number): string {
   if (as === 'more') return '';
   if (as === 'here') return databaseHere;
   if (as === 'clause') return (clauses[chosen] ?? clauses[0]!)(word);
-  return as === 'inert' && place.isCode && hole.holds === 'value' ? '0' : word;
+  return as === 'inert' && place.isCode ? '0' : word;
 }
 
 /** Where a place of the filled text stands in the text of a module; undefined where it was made at run time. */

@@ -1,56 +1,41 @@
+/** What encloses text that is no code: a string, a quoted name, a comment. By what it begins with. */
+type Enclosure = "'" | '[' | '"' | '--' | '/*';
+
+/** What ends each of them; comments of several lines nest. */
+const marks: Readonly<Record<Enclosure, RegExp>> = {
+  "'": /'/g,
+  '[': /\]/g,
+  '"': /"/g,
+  '--': /\n/g,
+  '/*': /\/\*|\*\//g,
+};
+const marksInCode = /'|\[|"|--|\/\*/g;
+
 /** Where in T-SQL a text that is read piece by piece has come to: in code, in a string, in a quoted name, in a comment. */
 export class LexicalPlace {
-  #in: 'code' | 'string' | 'bracket' | 'quote' | 'line' | 'block' = 'code';
-  #depth = 0;
+  /** From the outermost. */
+  readonly #inside: Enclosure[] = [];
 
   get isCode(): boolean {
-    return this.#in === 'code';
+    return this.#inside.length === 0;
   }
 
   get quotesName(): boolean {
-    return this.#in === 'bracket' || this.#in === 'quote';
+    const inner = this.#inside.at(-1);
+    return inner === '[' || inner === '"';
   }
 
   read(text: string): void {
-    for (let i = 0; i < text.length; i++) i += this.#step(text[i]!, text[i + 1]);
-  }
-
-  /** How many characters more than one it took. A doubled quote leaves a string and enters it again. */
-  #step(c: string, next: string | undefined): 0 | 1 {
-    switch (this.#in) {
-      case 'code':
-        if (c === "'") this.#in = 'string';
-        else if (c === '[') this.#in = 'bracket';
-        else if (c === '"') this.#in = 'quote';
-        else if (c === '-' && next === '-') this.#in = 'line';
-        else if (c === '/' && next === '*') {
-          this.#in = 'block';
-          this.#depth = 1;
-          return 1;
-        }
-        return 0;
-      case 'string':
-        if (c === "'") this.#in = 'code';
-        return 0;
-      case 'bracket':
-        if (c === ']') this.#in = 'code';
-        return 0;
-      case 'quote':
-        if (c === '"') this.#in = 'code';
-        return 0;
-      case 'line':
-        if (c === '\n' || c === '\r') this.#in = 'code';
-        return 0;
-      case 'block':
-        if (c === '/' && next === '*') {
-          this.#depth++;
-          return 1;
-        }
-        if (c === '*' && next === '/') {
-          if (--this.#depth === 0) this.#in = 'code';
-          return 1;
-        }
-        return 0;
+    for (let at = 0; ; ) {
+      const inner = this.#inside.at(-1);
+      const expected = inner ? marks[inner] : marksInCode;
+      expected.lastIndex = at;
+      const mark = expected.exec(text)?.[0];
+      if (mark === undefined) return;
+      at = expected.lastIndex;
+      // A doubled quote leaves a string and enters it again.
+      if (inner && mark !== '/*') this.#inside.pop();
+      else this.#inside.push(mark as Enclosure);
     }
   }
 }

@@ -84,8 +84,8 @@ export class Tracer {
   jumped: Worlds = noWorlds;
   /** Labels so far: a GOTO to one of them is a loop. */
   readonly labels = new Set<string>();
-  /** At BREAK or CONTINUE, for the loop around. */
-  escaped: Escape[] = [];
+  /** At BREAK or CONTINUE, for the loop around; undefined outside of loops. */
+  escaped: Escape[] | undefined;
   /** What variables held at any place since TRY began. */
   held: State | undefined;
   heldWorlds: Map<string, World> | undefined;
