@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Check } from './case-checks.ts';
 import { CaseRun } from './case-run.ts';
 import { Switches } from './switches.ts';
 
@@ -9,7 +10,18 @@ const run = (written?: string) => {
     return switches.is(1) ? 'other' : 'same';
   };
   const variant = () => (switches.is(2) ? 'other' : String(switches.is(4)).slice(0, 0));
-  return new CaseRun(new Map([['a.sql', [{ says, ...(written && { written }) }, { says: variant }]]]), switches);
+  return new CaseRun(
+    new Map([
+      [
+        'a.sql',
+        [
+          { says, asked: 'in each case', ...(written && { written }) },
+          { says: variant, asked: 'in some cases' },
+        ],
+      ],
+    ]),
+    switches,
+  );
 };
 
 it('kills what a footer, a change of the text or an exception gives away', () => {
@@ -27,7 +39,8 @@ it('refuses to start where a case fails as it is', () => {
 it('runs no case again in which the mutant decides as the source does', () => {
   const switches = new Switches();
   const runs: string[] = [];
-  const check = (file: string, value: boolean) => ({
+  const check = (file: string, value: boolean): Check => ({
+    asked: 'in each case',
     says: () => {
       runs.push(file);
       return String(switches.on(1) ? true : switches.on(2) ? false : switches.decision(1, 2, value));
