@@ -1,15 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import type { LineageStream } from '../lineage/edges.ts';
 import { Composition } from '../lineage/estate/composition.ts';
+import type { Part } from '../lineage/estate/part.ts';
+import type { ModuleFindings } from '../lineage/findings.ts';
 import { type TraceOptions, traceLineage } from '../lineage/lineage.ts';
-import { type PackedModule, packModule, unpackModule } from '../lineage/packed/module.ts';
+import { ModuleTracing } from '../lineage/module-tracing.ts';
+import { type PackedModule, packModule, unpackModule, withPackedDetails } from '../lineage/packed/module.ts';
 import { installation } from '../settings/installation.ts';
+import { Handfuls } from './handfuls.ts';
 import { numberedTexts } from './numbered-texts.ts';
-import type { Found, FromTracer, ToTracer, TracerData } from './tracer-thread.ts';
+import { type PlacedShape, SharedShapes } from './shared-shapes.ts';
+import type { Found, FromTracer, TracerData } from './tracer-thread.ts';
 
 export interface ThreadOptions extends Omit<TraceOptions, 'onFound'> {
   /** Where not said, as many as there are processors, and no more than the texts keep busy. */
@@ -46,15 +52,16 @@ function threadsFor({ objects }: CatalogData): number {
   return Math.min(availableParallelism(), Math.floor(units / worthAThread));
 }
 
-/** Modules that a thread takes at a time. */
-const handful = 16;
-
+/** This thread and others that trace the modules of one estate. */
 class Tracers {
   readonly #composition: Composition;
   readonly #data: CatalogData;
   readonly #options: ThreadOptions;
   readonly #modules: readonly CatalogObject[];
-  #next = 0;
+  readonly #places: ReadonlyMap<CatalogObject, number>;
+  readonly #handfuls: Handfuls;
+  /** In this handful, traced in this thread. */
+  #traced: PlacedShape[] = [];
   #done = 0;
 
   constructor(data: CatalogData, options: ThreadOptions) {
@@ -62,68 +69,108 @@ class Tracers {
     this.#options = options;
     this.#composition = new Composition(data);
     this.#modules = this.#composition.modules;
+    this.#places = new Map(this.#modules.map((module, place) => [module, place]));
+    this.#handfuls = new Handfuls(this.#modules.length);
   }
 
   async run(threads: number): Promise<LineageStream> {
-    const workers = this.#start(threads);
+    const [here, ...elsewhere] = portsBetween(threads);
+    const workers = this.#start(elsewhere);
     try {
-      await Promise.all(workers.map((worker) => this.#serve(worker)));
+      await Promise.all([...workers.map((worker) => this.#listen(worker)), this.#trace(here!)]);
     } finally {
+      this.#handfuls.stop();
+      for (const port of here!) port.close();
       await Promise.all(workers.map((worker) => worker.terminate()));
     }
     return this.#composition.stream();
   }
 
-  #start(threads: number): Worker[] {
+  #start(ports: readonly (readonly MessagePort[])[]): Worker[] {
     const { objects, ...rest } = this.#data;
     const numbered = numberedTexts(objects);
-    const ports: MessagePort[][] = Array.from({ length: threads }, () => []);
-    for (let a = 0; a < threads; a++) {
-      for (let b = a + 1; b < threads; b++) {
-        const { port1, port2 } = new MessageChannel();
-        ports[a]!.push(port1);
-        ports[b]!.push(port2);
-      }
-    }
+    const { logged } = this.#composition;
+    const { variables, follows } = this.#options;
+    const handfuls = this.#handfuls.shared;
     return ports.map((others) => {
-      const { logged } = this.#composition;
-      const { variables, follows } = this.#options;
-      const workerData: TracerData = { rest, numbered, logged, variables, follows, others };
+      const workerData: TracerData = { rest, numbered, logged, variables, follows, handfuls, others };
       return new Worker(program, {
         workerData,
-        transferList: others,
+        transferList: [...others],
         // Most of what tracing makes is short-lived: with room for it, little of it is copied before it is gone.
         resourceLimits: { maxYoungGenerationSizeMb: 96 },
       });
     });
   }
 
-  /** Gives a thread modules until there are no more. */
-  #serve(worker: Worker): Promise<void> {
+  /** Takes what another thread finds, until it has ended. */
+  #listen(worker: Worker): Promise<void> {
     return new Promise((resolve, reject) => {
       worker.once('error', reject);
       worker.once('exit', (code) => reject(new Error(`A thread ended with the exit code ${code}.`)));
-      worker.on('message', (message: FromTracer) => {
-        if (message.type === 'found') for (const found of message.found) this.#take(found);
-        else if (this.#next >= this.#modules.length) resolve();
-        else {
-          const from = this.#next;
-          this.#next = Math.min(from + handful, this.#modules.length);
-          worker.postMessage({ from, to: this.#next } satisfies ToTracer);
-        }
+      worker.on('message', (found: FromTracer) => {
+        if (!found) resolve();
+        else for (const one of found) this.#take(one);
       });
     });
   }
 
-  /** Two threads that need a module at the same time both trace it, and find the same. */
   #take({ module: place, ...packed }: Found): void {
     const module = this.#modules[place]!;
+    this.#add(unpackModule(module, packed, this.#composition.catalog), packed);
+  }
+
+  /** Two threads that need a module at the same time both trace it, and find the same. */
+  #add(part: Part, packed: PackedModule): void {
+    const { module } = part;
     if (this.#composition.has(module)) return;
-    this.#composition.add(unpackModule(module, packed, this.#composition.catalog));
+    this.#composition.add(part);
     this.#options.onPacked?.(module, packed);
     this.#done++;
     this.#options.onModule?.(this.#done, this.#modules.length);
   }
+
+  /** Traces in this thread, and lets in between what the others have found. */
+  async #trace(others: readonly MessagePort[]): Promise<void> {
+    const { catalog, logged } = this.#composition;
+    const { variables, follows } = this.#options;
+    const shapes = new SharedShapes(this.#modules, catalog, others);
+    const tracing = new ModuleTracing(catalog, {
+      ...{ logged, variables, follows },
+      onFound: (found) => this.#keep(found),
+      knownShape: (module) => shapes.of(module),
+    });
+    for (const { from, to } of this.#handfuls) {
+      for (const module of this.#modules.slice(from, to)) {
+        if (!this.#composition.has(module) && !shapes.has(module)) tracing.trace(module);
+      }
+      shapes.tell(this.#traced);
+      this.#traced = [];
+      await othersTurn();
+    }
+  }
+
+  #keep(modules: readonly ModuleFindings[]): void {
+    for (const findings of modules) {
+      const { catalog } = this.#composition;
+      const packed = packModule(findings, catalog);
+      this.#traced.push({ module: this.#places.get(findings.module)!, shape: packed.shape });
+      this.#add(withPackedDetails(findings, packed, catalog), packed);
+    }
+  }
+}
+
+/** For each thread its ports to all others. */
+function portsBetween(threads: number): MessagePort[][] {
+  const ports: MessagePort[][] = Array.from({ length: threads }, () => []);
+  for (let a = 0; a < threads; a++) {
+    for (let b = a + 1; b < threads; b++) {
+      const { port1, port2 } = new MessageChannel();
+      ports[a]!.push(port1);
+      ports[b]!.push(port2);
+    }
+  }
+  return ports;
 }
 
 const program = programOf();

@@ -1,12 +1,13 @@
 // The program of a thread that traces modules.
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Catalog, type CatalogData, type CatalogObject } from '../catalog/catalog.ts';
-import type { ModuleFindings, ModuleShape } from '../lineage/findings.ts';
+import type { ModuleFindings } from '../lineage/findings.ts';
 import { ModuleTracing, type ModuleTracingOptions } from '../lineage/module-tracing.ts';
 import { type PackedModule, packModule } from '../lineage/packed/module.ts';
-import { unpackShape } from '../lineage/packed/shape.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
+import { Handfuls } from './handfuls.ts';
 import { type NumberedTexts, withTexts } from './numbered-texts.ts';
+import { type Placed, SharedShapes } from './shared-shapes.ts';
 
 /** What a thread is given at its start. */
 export interface TracerData {
@@ -16,92 +17,64 @@ export interface TracerData {
   readonly logged: readonly CatalogObject[];
   readonly variables: SqlcmdVariables | undefined;
   readonly follows: ModuleTracingOptions['follows'];
+  /** {@link Handfuls.shared}. */
+  readonly handfuls: SharedArrayBuffer;
   /** To the other threads. */
   readonly others: readonly MessagePort[];
 }
 
-/** The modules to trace next, by their places among all that have a text. */
-export interface ToTracer {
-  readonly from: number;
-  readonly to: number;
-}
+/** What it has found; nothing more where all is traced. */
+export type FromTracer = readonly Found[] | undefined;
 
-export type FromTracer = { readonly type: 'ready' } | { readonly type: 'found'; readonly found: readonly Found[] };
-
-/** A module that is traced, by its place. */
-interface Placed {
-  readonly module: number;
-}
-
-/** What a thread tells the others of it. */
-type Known = Placed & Pick<PackedModule, 'shape'>;
-
-/** What it tells the program. */
 export type Found = Placed & PackedModule;
 
 class TracerThread {
   readonly #tracing: ModuleTracing;
-  readonly #modules: readonly CatalogObject[];
   readonly #places: ReadonlyMap<CatalogObject, number>;
-  readonly #others: readonly MessagePort[];
-  /** Traced by another thread. */
-  readonly #elsewhere = new Map<CatalogObject, Uint8Array>();
+  readonly #handfuls: Handfuls;
+  readonly #shapes: SharedShapes;
+  /** In this handful. */
+  #found: Found[] = [];
 
-  constructor({ rest, numbered, logged, variables, follows, others }: TracerData) {
-    const data: CatalogData = { ...rest, objects: withTexts(numbered) };
-    this.#others = others;
-    this.#tracing = new ModuleTracing(new Catalog(data), {
-      logged,
-      variables,
-      follows,
-      onFound: (found) => this.#tell(found),
-      knownShape: (module) => this.#shapeElsewhere(module),
+  constructor({ rest, numbered, logged, variables, follows, handfuls, others }: TracerData) {
+    const catalog = new Catalog({ ...rest, objects: withTexts(numbered) });
+    this.#tracing = new ModuleTracing(catalog, {
+      ...{ logged, variables, follows },
+      onFound: (found) => this.#pack(found),
+      knownShape: (module) => this.#shapes.of(module),
     });
-    this.#modules = this.#tracing.modules;
-    this.#places = new Map(this.#modules.map((module, place) => [module, place]));
+    const { modules } = this.#tracing;
+    this.#shapes = new SharedShapes(modules, catalog, others);
+    this.#places = new Map(modules.map((module, place) => [module, place]));
+    this.#handfuls = new Handfuls(modules.length, handfuls);
   }
 
-  trace({ from, to }: ToTracer): void {
-    for (const module of this.#modules.slice(from, to)) {
-      this.#listen();
-      if (!this.#elsewhere.has(module)) this.#tracing.trace(module);
+  run(): void {
+    for (const { from, to } of this.#handfuls) {
+      for (const module of this.#tracing.modules.slice(from, to)) {
+        if (!this.#shapes.has(module)) this.#tracing.trace(module);
+      }
+      this.#tell();
     }
   }
 
-  #tell(modules: readonly ModuleFindings[]): void {
-    const found = modules.map((findings): Found => {
-      return { module: this.#places.get(findings.module)!, ...packModule(findings, this.#tracing.catalog) };
-    });
-    const known = found.map(({ module, shape }): Known => ({ module, shape }));
-    for (const other of this.#others) other.postMessage(known);
+  #pack(modules: readonly ModuleFindings[]): void {
+    for (const findings of modules) {
+      const module = this.#places.get(findings.module)!;
+      this.#found.push({ module, ...packModule(findings, this.#tracing.catalog) });
+    }
+  }
+
+  #tell(): void {
+    const found = this.#found;
+    this.#found = [];
+    this.#shapes.tell(found);
     const moved = found.flatMap(({ part, details, needs }) =>
       [part, details, needs].map(({ buffer }) => buffer as ArrayBuffer),
     );
-    parentPort!.postMessage({ type: 'found', found } satisfies FromTracer, moved);
-  }
-
-  /** Asked in the middle of tracing, when no event can be waited for. */
-  #shapeElsewhere(module: CatalogObject): ModuleShape | undefined {
-    this.#listen();
-    const packed = this.#elsewhere.get(module);
-    return packed && unpackShape(module, packed, this.#tracing.catalog);
-  }
-
-  #listen(): void {
-    for (const other of this.#others) {
-      for (;;) {
-        const received = receiveMessageOnPort(other) as { message: readonly Known[] } | undefined;
-        if (!received) break;
-        for (const { module, shape } of received.message) this.#elsewhere.set(this.#modules[module]!, shape);
-      }
-    }
+    parentPort!.postMessage(found satisfies FromTracer, moved);
   }
 }
 
-const thread = new TracerThread(workerData as TracerData);
-const ready = () => parentPort!.postMessage({ type: 'ready' } satisfies FromTracer);
-parentPort!.on('message', (modules: ToTracer) => {
-  thread.trace(modules);
-  ready();
-});
-ready();
+new TracerThread(workerData as TracerData).run();
+parentPort!.postMessage(undefined satisfies FromTracer);

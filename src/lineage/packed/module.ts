@@ -43,3 +43,12 @@ export function unpackModule(
     details: () => unpackDetails(module, details, catalog),
   };
 }
+
+/** The part of a module that was traced here: of its details too only the bytes are held, for there is most of them. */
+export function withPackedDetails(
+  found: ModuleFindings,
+  { details }: Pick<PackedModule, 'details'>,
+  catalog: Catalog,
+): Part {
+  return { ...partOf(found), details: () => unpackDetails(found.module, details, catalog) };
+}
