@@ -4,10 +4,14 @@ import type { AlterTableStatement, ColumnDefinition } from '../parse/tree/statem
 import type { Binder, LocalColumn } from './binder.ts';
 import type { Relation } from './bound/query.ts';
 import type { BoundStatement } from './bound/statement.ts';
+import { shownOrHidden } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
 import { declareDefined, definedColumns } from './local-table.ts';
 
-type AddColumns = Extract<AlterTableStatement['action'], { kind: 'AddColumns' }>;
+type Action<Kind> = Extract<AlterTableStatement['action'], { kind: Kind }>;
+type AddColumns = Action<'AddColumns'>;
+/** What changes the columns of a table. */
+type Change = AddColumns | Action<'DropColumns'> | (Action<'AlterColumn'> & { readonly hidden: boolean });
 
 /** SWITCH moves rows; ADD and DROP change the shape of what the module made before. */
 export function bindAlterTable(statement: AlterTableStatement, binder: Binder): BoundStatement[] {
@@ -22,7 +26,7 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
     const rows = bindCopy(source, target, name);
     return [{ kind: 'Switch', rows, emptied: source.local, words: binder.words, start, end }];
   }
-  if (action.kind !== 'AddColumns' && action.kind !== 'DropColumns') return [];
+  if (!isChange(action)) return [];
   const object = binder.object(name);
   const temp = binder.isTemp(name) ? binder.localRelation(name.parts.at(-1)!) : undefined;
   const relation = object ? alteredTable(object, statement, binder) : temp;
@@ -35,9 +39,15 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
     return [];
   }
   const { name: local } = relation.local!;
-  if (action.kind === 'DropColumns') binder.declareLocal(local, altered(relation, action, binder));
-  else declareDefined(local, newColumns(relation, action, binder), binder, relation.columns);
+  if (action.kind === 'AddColumns')
+    declareDefined(local, newColumns(relation, action, binder), binder, relation.columns);
+  else binder.declareLocal(local, altered(relation, action, binder));
   return [];
+}
+
+function isChange(action: AlterTableStatement['action']): action is Change {
+  if (action.kind === 'AlterColumn') return action.hidden !== undefined;
+  return action.kind === 'AddColumns' || action.kind === 'DropColumns';
 }
 
 /** What the module made, in the shape that it has here; a column can be added to any table. */
@@ -55,14 +65,15 @@ function switched(kind: 'read' | 'write', name: MultipartName, binder: Binder): 
   return object && binder.relationOf(object, name);
 }
 
-function altered(
-  relation: Relation,
-  action: Extract<AlterTableStatement['action'], { kind: 'AddColumns' | 'DropColumns' }>,
-  binder: Binder,
-): LocalColumn[] {
+function altered(relation: Relation, action: Change, binder: Binder): LocalColumn[] {
   if (action.kind === 'DropColumns') {
     const gone = new Set(action.columns.map((column) => binder.key(column)));
     return relation.columns.filter(({ key }) => !gone.has(key));
+  }
+  if (action.kind === 'AlterColumn') {
+    const { column: name, hidden } = action;
+    const changed = binder.key(name);
+    return relation.columns.map((column) => (column.key === changed ? shownOrHidden(column, hidden) : column));
   }
   return [...relation.columns, ...definedColumns(newColumns(relation, action, binder), binder)];
 }

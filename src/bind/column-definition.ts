@@ -36,6 +36,14 @@ export function columnsOfTable(
   return [...own, ...defined.map((column) => ({ ...column, ordinal: own.length + column.ordinal }))];
 }
 
+/** `ALTER COLUMN ValidFrom ADD HIDDEN`: an INSERT without a column list has to give a period column a value only where it is seen. */
+export function shownOrHidden<Shape extends Pick<Column, 'hidden' | 'generated'>>(
+  column: Shape,
+  hidden: boolean,
+): Shape {
+  return { ...column, hidden, generated: hidden };
+}
+
 /** `$node_id`, `$action`: the server makes their values; they carry nobody's data. */
 export function isOfServer(column: string): boolean {
   return column.startsWith('$');

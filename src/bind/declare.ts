@@ -7,7 +7,7 @@ import type { Trees } from '../parse/trees.ts';
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
+import { columnsOfDefinitions, columnsOfTable, shownOrHidden } from './column-definition.ts';
 import { isModule, type ModuleStatement } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
@@ -231,6 +231,13 @@ class Declaration {
     } else if (action.kind === 'DropColumns') {
       const gone = new Set(action.columns.map((column) => nameKey(source.words(column))));
       draft.columns = draft.columns.filter((column) => !gone.has(nameKey(column.name)));
+    } else if (action.kind === 'AlterColumn') {
+      const { hidden } = action;
+      if (hidden === undefined) return;
+      const key = nameKey(source.words(action.column));
+      draft.columns = draft.columns.map((column) =>
+        nameKey(column.name) === key ? shownOrHidden(column, hidden) : column,
+      );
     }
     draft.columns = draft.columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
   }

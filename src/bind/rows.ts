@@ -3,11 +3,11 @@ import type { Identifier, MultipartName } from '../parse/tree/name.ts';
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { BoundQuery, QueryColumn } from './bound/query.ts';
-import type { BoundRows, ColumnAssignment } from './bound/statement.ts';
+import type { BoundRows, ColumnAssignment, ExecutePlaces } from './bound/statement.ts';
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
 import { expressionName } from './expression-name.ts';
 import { handedIdentity } from './identity.ts';
-import { bindTargetColumn, positionalPlaces, type Target } from './target.ts';
+import { bindTargetColumn, positionalPlaces, type Target, uncountedColumns } from './target.ts';
 import { placed } from './unknown-columns.ts';
 
 /** What decides the rows of a query, for whoever writes them. */
@@ -30,15 +30,16 @@ export function assignRows(
   return [];
 }
 
-/** The places that the rows of INSERT … EXECUTE fill: none where nobody told the table's columns. */
-export function executePlaces(
-  target: Target,
-  listed: readonly Identifier[],
-  binder: Binder,
-): readonly (ValueSource | undefined)[] {
+/**
+ * The places that the rows of INSERT … EXECUTE fill: none where nobody told the table's columns. Where one of them is likely to be
+ * counted by the server, how many values come decides: then there are two ways to fill it.
+ */
+export function executePlaces(target: Target, listed: readonly Identifier[], binder: Binder): ExecutePlaces {
   const places = insertPlaces(target, listed, binder);
   if (!places) reportLeftOut(target, binder);
-  return places ?? [];
+  if (!places || listed.length > 0) return [places ?? []];
+  const others = positionalPlaces(target, uncountedColumns(target.relation).length);
+  return others && others.length < places.length ? [places, others] : [places];
 }
 
 function reportLeftOut(target: Target, binder: Binder): void {

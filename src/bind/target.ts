@@ -154,7 +154,11 @@ export function positionalPlaces(target: Target, count?: number): (ValueSource |
  * as its source tells: where the number of values says otherwise, it is none.
  */
 export function filledColumns({ columns }: Relation, count?: number): readonly RelationColumn[] {
-  const filled = columns.filter(({ generated }) => !generated);
-  const others = filled.filter(({ identity }) => !identity);
-  return others.length === count ? others : filled;
+  const others = uncountedColumns({ columns });
+  return others.length === count ? others : columns.filter(({ generated }) => !generated);
+}
+
+/** Those that neither the server makes nor, as far as is known, counts. */
+export function uncountedColumns({ columns }: Pick<Relation, 'columns'>): readonly RelationColumn[] {
+  return columns.filter(({ generated, identity }) => !generated && !identity);
 }

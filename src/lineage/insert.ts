@@ -13,16 +13,19 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   if (!execute) return;
   // INSERT … EXEC: every result set of the callee goes into the table.
   const results = traceExecute(execute.call, tracer);
-  const fitting = results.filter((columns) => columns.length === execute.places.length);
+  const fitting = results.flatMap((columns) => {
+    const places = execute.places.find(({ length }) => length === columns.length);
+    return places ? [{ columns, places }] : [];
+  });
   const { target } = execute.call;
   // What the system's own procedures return is nothing of the catalog; dynamic SQL has told itself what is not known.
   const silent = target.kind === 'system' || target.kind === 'string';
-  if (fitting.length === 0 && execute.places.length > 0 && !silent) {
+  if (fitting.length === 0 && execute.places[0]!.length > 0 && !silent) {
     tracer.report('HW3003', execute.call, { name: tracer.text.source.slice(execute.call) });
   }
-  for (const columns of fitting) {
+  for (const { columns, places } of fitting) {
     for (const [i, flow] of columns.entries()) {
-      tracer.put(execute.places[i], flow, noFlow, tracer.evidence(execute.call, words));
+      tracer.put(places[i], flow, noFlow, tracer.evidence(execute.call, words));
     }
   }
 }

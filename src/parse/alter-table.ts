@@ -123,15 +123,18 @@ function parseAlterColumn(p: Parser, start: number): AlterTableAction {
   p.next();
   const column = parseIdentifier(p);
   let type: DataType | undefined;
+  let hidden: boolean | undefined;
   if (p.kind === T.ADD || p.kind === T.DROP) {
+    const isAdded = p.kind === T.ADD;
     p.next();
-    parseColumnProperty(p);
+    if (p.take(T.HIDDEN)) hidden = isAdded;
+    else parseColumnProperty(p);
   } else {
     type = parseDataType(p);
     parseColumnAttributes(p);
   }
   if (takeWithList(p)) indexOptions.parse(p);
-  return { kind: 'AlterColumn', start, end: p.lastEnd, column, type };
+  return { kind: 'AlterColumn', start, end: p.lastEnd, column, type, hidden };
 }
 
 function parseColumnProperty(p: Parser): void {
@@ -140,7 +143,7 @@ function parseColumnProperty(p: Parser): void {
   } else if (p.take(T.NOT)) {
     p.expect(T.FOR, 'FOR');
     p.expect(T.REPLICATION, 'REPLICATION');
-  } else if (p.kind === T.ROWGUIDCOL || p.kind === T.PERSISTED || p.kind === T.SPARSE || p.kind === T.HIDDEN) p.next();
+  } else if (p.kind === T.ROWGUIDCOL || p.kind === T.PERSISTED || p.kind === T.SPARSE) p.next();
   else p.fail('a property of a column');
 }
 

@@ -78,11 +78,14 @@ export interface BoundOutput {
   readonly into?: BoundRows | undefined;
 }
 
+/** The columns that the rows of INSERT … EXECUTE fill, in order: the way that has as many as there are values. */
+export type ExecutePlaces = readonly (readonly (ValueSource | undefined)[])[];
+
 export interface BoundInsert extends Common {
   readonly kind: 'Insert';
   readonly rows: BoundRows;
   /** INSERT … EXEC: which written column gets which column of the result set. */
-  readonly execute?: { readonly call: BoundExecute; readonly places: readonly (ValueSource | undefined)[] } | undefined;
+  readonly execute?: { readonly call: BoundExecute; readonly places: ExecutePlaces } | undefined;
   readonly outputs: readonly BoundOutput[];
   /** Which columns of a temp table or table variable the values go to, by key. */
   readonly columns?: readonly (string | undefined)[] | undefined;

@@ -270,7 +270,13 @@ export type AlterTableAction =
       readonly checks?: readonly Expression[] | undefined;
     })
   | (Span & { readonly kind: 'DropColumns'; readonly columns: readonly Identifier[] })
-  | (Span & { readonly kind: 'AlterColumn'; readonly column: Identifier; readonly type?: DataType | undefined })
+  | (Span & {
+      readonly kind: 'AlterColumn';
+      readonly column: Identifier;
+      readonly type?: DataType | undefined;
+      /** ADD HIDDEN, DROP HIDDEN. */
+      readonly hidden?: boolean | undefined;
+    })
   | (Span & { readonly kind: 'SwitchPartition'; readonly target: MultipartName })
   | (Span & { readonly kind: 'OtherTableAction' });
 
