@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { compiled } from '../conformance/compiled.ts';
 
 /** The product as it is published: its compiled subpaths, and not the sources that this file stands beside. */
 export async function loadHeadwater() {
-  execFileSync(process.execPath, [join(import.meta.dirname, '..', 'bin', 'compile.js')], { stdio: 'inherit' });
+  compiled();
   const load = (subpath: string) => import(import.meta.resolve(subpath));
   const tsql: typeof import('../src/tsql.ts') = await load('headwater/tsql');
   const engine: typeof import('../src/lineage.ts') = await load('headwater/lineage');

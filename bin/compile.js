@@ -1,4 +1,4 @@
-// Compiles src/ to dist/src, and the command line to a few files in dist/program, where something changed: safely for processes that start at the same moment.
+// Compiles src/ to dist/src, and the command line to one file in dist/program, where something changed: safely for processes that start at the same moment.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
-export const program = join(dist, 'program', 'headwater.js');
+const program = join(dist, 'program', 'headwater.cjs');
 const stamp = join(dist, '.compiled');
 const lock = join(dist, '.compiling');
 
@@ -53,6 +53,7 @@ function compile() {
     throw new Error(`Headwater could not be compiled.\n${result.stdout}${result.stderr}${result.error ?? ''}`);
   }
   bundle(join(fresh, 'src', 'cli', 'headwater.js'), join(fresh, 'program'));
+  warm(join(fresh, 'program'));
   for (const folder of readdirSync(fresh)) {
     if (existsSync(join(dist, folder))) renameSync(join(dist, folder), join(fresh, `.old-${folder}`));
     renameSync(join(fresh, folder), join(dist, folder));
@@ -63,21 +64,34 @@ function compile() {
   utimesSync(stamp, began, began);
 }
 
-/** One file for what every command needs, and one or two more for each command: hundreds of modules take a tenth of a second to load. */
+/** One file for the whole command line: hundreds of modules take a tenth of a second to load. */
 function bundle(entry, outdir) {
   // Only who compiles needs it: an installed package has what was compiled.
   const { buildSync } = createRequire(import.meta.url)('esbuild');
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   buildSync({
-    entryPoints: [entry],
+    entryPoints: { headwater: entry },
     outdir,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    // A script can be kept as V8 compiled it (program.js), which a module cannot.
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'programUrl' },
+    external: Object.keys(dependencies).filter((name) => !modulesOnly.includes(name)),
     logLevel: 'error',
   });
+}
+
+/** Packages that a script cannot require. */
+const modulesOnly = ['typebox'];
+
+/** Lets the program run over the sample, so that it starts faster; it runs without that too. */
+function warm(folder) {
+  const texts = join(root, 'samples', 'sql');
+  spawnSync(process.execPath, [join(root, 'bin', 'program.js'), folder, texts], { stdio: 'ignore' });
 }
 
 const pause = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { readSqlFiles } from '../src/sources/sql-files.ts';
+import { compiled } from './compiled.ts';
 
 /** The product as it is published: its compiled subpaths, and not the sources that this file stands beside. */
 type Tsql = typeof import('../src/tsql.ts');
@@ -20,7 +19,7 @@ export class Headwater {
 
   /** Compiles it where its sources changed. @throws where that fails. */
   static async load(): Promise<Headwater> {
-    execFileSync(process.execPath, [join(import.meta.dirname, '..', 'bin', 'compile.js')], { stdio: 'inherit' });
+    compiled();
     const load = (subpath: string) => import(import.meta.resolve(subpath));
     return new Headwater(await load('headwater/tsql'), await load('headwater/lineage'));
   }
@@ -37,11 +36,6 @@ export class Headwater {
       const { script, diagnostics } = this.#tsql.parseScript(source);
       yield* this.#tsql.factsOf(source, script, diagnostics);
     }
-  }
-
-  /** What `headwater references --json` prints. */
-  referencesIn(sources: Sources) {
-    return this.#engine.referencesInScripts(sources);
   }
 
   /** What `headwater lineage --json` prints, and the references of the same tracing. */

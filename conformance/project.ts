@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process';
-import { basename, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { basename, resolve } from 'node:path';
 import type { Headwater, Sources } from './headwater.ts';
 import type { Answer, Oracle } from './oracle.ts';
-
-const execute = promisify(execFile);
 
 /** One module as DacFx resolves it: `Binding.cs`. */
 export interface BoundModule {
@@ -54,13 +50,6 @@ export class Project {
   get bound(): Promise<Answer<BoundModule>> {
     this.#bound ??= this.oracle.ask<BoundModule>('bind', this.folder);
     return this.#bound;
-  }
-
-  /** Seconds to read, load and resolve the folder in a process of its own, whose start is left out. */
-  async resolvingSeconds(): Promise<number> {
-    const program = join(import.meta.dirname, 'resolving-time.ts');
-    const { stdout } = await execute(process.execPath, ['--import', 'tsx', program, this.folder]);
-    return Number(stdout);
   }
 
   #resolve() {

@@ -1,12 +1,10 @@
-// Reads, loads and resolves one folder, and prints how many seconds that took: `tsx resolving-time.ts FOLDER`. The measure
-// of references starts it as a process of its own, so that nothing is compiled or warm yet, as it is for DacFx.
-import { expectLength } from '../src/cli/short-run.ts';
-import { Headwater } from './headwater.ts';
+// Runs `headwater references` over a folder, and says on stderr how many seconds that took: `tsx resolving-time.ts FOLDER`. It is
+// started as a process of its own, so that nothing is warm yet, as it is for DacFx.
+import { loadProgram } from '../bin/program.js';
 
-const headwater = await Headwater.load();
+const { main } = loadProgram();
 const began = performance.now();
-const sources = await headwater.readSources(process.argv[2]!);
-// As the command does.
-expectLength(sources);
-headwater.referencesIn(sources);
-console.log((performance.now() - began) / 1000);
+const code = await main(['references', '--json', process.argv[2]!]);
+const seconds = (performance.now() - began) / 1000;
+if (code !== 0) throw new Error(`headwater references ended with ${code}.`);
+process.stderr.write(`${JSON.stringify({ seconds })}\n`);

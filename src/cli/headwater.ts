@@ -35,15 +35,23 @@ const commands = {
   },
 };
 
-const program = new Command('headwater')
-  .description('Data lineage for SQL Server: which object and which column feeds which, with the SQL that proves it.')
-  .version(installation.version, '-v, --version')
-  .configureHelp({ showGlobalOptions: true })
-  .exitOverride();
-
-for (const [name, { about, define }] of Object.entries(commands)) {
-  const command = program.command(name).description(about);
-  if (process.argv.includes(name)) (await define())(command);
+/** Runs a command line, and returns the exit code. `given` begins with what was typed behind `headwater`. */
+export async function main(given: readonly string[]): Promise<number> {
+  const program = new Command('headwater')
+    .description('Data lineage for SQL Server: which object and which column feeds which, with the SQL that proves it.')
+    .version(installation.version, '-v, --version')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  for (const [name, { about, define }] of Object.entries(commands)) {
+    const command = program.command(name).description(about);
+    if (given.includes(name)) (await define())(command);
+  }
+  try {
+    await program.parseAsync(given, { from: 'user' });
+    return 0;
+  } catch (error) {
+    return exitCodeOf(error);
+  }
 }
 
 // A reader that has seen enough (`… | head`) closes the pipe: that is its right, and no mistake.
@@ -51,12 +59,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
-}
 
 /** Says on stderr what went wrong, unless that was done already. 0: help or version was asked for. */
 function exitCodeOf(error: unknown): number {
