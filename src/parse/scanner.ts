@@ -57,20 +57,27 @@ const isCurrency = (c: number) =>
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isHexDigit = (c: number) => isDigit(c) || ((c | 0x20) >= 97 && (c | 0x20) <= 102);
 
+/**
+ * The character there, and behind the end of the text 0, which is a space. Never asked of the string itself: V8 reads characters
+ * slowly wherever it was once asked for one that is not there.
+ */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** Whether the character can go on with a word that has begun. */
 function isWordPart(c: number): boolean {
-  // NaN, behind the end of the text, is no part of a word.
-  if (!(c >= 128)) return classes[c] === Letter || classes[c] === Digit || c === 36;
+  if (c < 128) return classes[c] === Letter || classes[c] === Digit || c === 36;
   return !isWideSpace(c) && !isCurrency(c);
 }
 
 /** Where the exponent at `at` ends: `e5`, `E-3`, and a bare `e` too, unless a word begins there (`1exec`). `at` where there is none. */
 function exponentEnd(text: string, at: number): number {
-  if ((text.charCodeAt(at) | 0x20) !== 101) return at;
-  const sign = text.charCodeAt(at + 1);
+  if ((codeAt(text, at) | 0x20) !== 101) return at;
+  const sign = codeAt(text, at + 1);
   let end = sign === 43 || sign === 45 ? at + 2 : at + 1;
-  if (!isDigit(text.charCodeAt(end))) return isWordPart(text.charCodeAt(at + 1)) ? at : at + 1;
-  while (isDigit(text.charCodeAt(end))) end++;
+  if (!isDigit(codeAt(text, end))) return isWordPart(codeAt(text, at + 1)) ? at : at + 1;
+  while (isDigit(codeAt(text, end))) end++;
   return end;
 }
 
@@ -100,18 +107,17 @@ class Scanner {
     const text = this.#text;
     const length = text.length;
     while (this.#at < length) {
-      const start = this.#at;
-      const c = text.charCodeAt(start);
-      if (c < 128 ? classes[c] === Space : isWideSpace(c)) {
-        this.#at++;
-        continue;
-      }
-      if (c === 45 && text.charCodeAt(start + 1) === 45) {
+      let start = this.#at;
+      let c = codeAt(text, start);
+      while (start < length && (c < 128 ? classes[c] === Space : isWideSpace(c))) c = codeAt(text, ++start);
+      this.#at = start;
+      if (start === length) break;
+      if (c === 45 && codeAt(text, start + 1) === 45) {
         const end = text.indexOf('\n', start);
         this.#at = end < 0 ? length : end;
         continue;
       }
-      if (c === 47 && text.charCodeAt(start + 1) === 42) {
+      if (c === 47 && codeAt(text, start + 1) === 42) {
         this.#comment(start);
         continue;
       }
@@ -154,11 +160,11 @@ class Scanner {
     let depth = 1;
     let i = start + 2;
     for (; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 42 && text.charCodeAt(i + 1) === 47) {
+      const c = codeAt(text, i);
+      if (c === 42 && codeAt(text, i + 1) === 47) {
         i++;
         if (--depth === 0) break;
-      } else if (c === 47 && text.charCodeAt(i + 1) === 42) {
+      } else if (c === 47 && codeAt(text, i + 1) === 42) {
         i++;
         depth++;
       }
@@ -170,8 +176,8 @@ class Scanner {
   /** The first character of the line that `offset` stands on, or -1 where something else than blanks stands before it. */
   #lineStart(offset: number): number {
     let i = offset - 1;
-    while (i >= 0 && (this.#text.charCodeAt(i) === 32 || this.#text.charCodeAt(i) === 9)) i--;
-    return i < 0 || this.#text.charCodeAt(i) === 10 ? i + 1 : -1;
+    while (i >= 0 && (codeAt(this.#text, i) === 32 || codeAt(this.#text, i) === 9)) i--;
+    return i < 0 || codeAt(this.#text, i) === 10 ? i + 1 : -1;
   }
 
   #sqlcmdLine(start: number): boolean {
@@ -196,7 +202,7 @@ class Scanner {
 
   #word(c: number, start: number): number {
     const text = this.#text;
-    if ((c === 78 || c === 110) && text.charCodeAt(start + 1) === 39) {
+    if ((c === 78 || c === 110) && codeAt(text, start + 1) === 39) {
       this.#quoted(start, start + 2, 39, 'HW1003');
       return T.NationalString;
     }
@@ -204,7 +210,7 @@ class Scanner {
     let plain = true;
     let i = start;
     for (; ; i++) {
-      const d = text.charCodeAt(i); // NaN at the end is no word part
+      const d = codeAt(text, i);
       if (d < 128) {
         if (classes[d] === Letter) {
           hash = (Math.imul(hash, 31) + (d | 0x20)) | 0;
@@ -216,24 +222,24 @@ class Scanner {
         }
         if (d !== 36) break;
         plain = false;
-        if (text.charCodeAt(i + 1) === 40) {
+        if (codeAt(text, i + 1) === 40) {
           const end = this.#sqlcmdVariableEnd(i);
           if (end < 0) break;
           i = end - 1;
         }
         continue;
       }
-      if (!isWordPart(d) || i >= text.length) break;
+      if (!isWordPart(d)) break;
       plain = false;
     }
     this.#at = i;
     if (c === 64) {
-      const isSystem = text.charCodeAt(start + 1) === 64 && isSystemVariable(text.slice(start, i));
+      const isSystem = codeAt(text, start + 1) === 64 && isSystemVariable(text.slice(start, i));
       return isSystem ? T.SystemVariable : T.Variable;
     }
     if (i - start > longestName) this.#problem('HW1010', start, i);
     if (!plain || i - start > longestKeyword) return T.Word;
-    if (i - start === 2 && (c | 0x20) === 103 && (text.charCodeAt(start + 1) | 0x20) === 111) return this.#go(start);
+    if (i - start === 2 && (c | 0x20) === 103 && (codeAt(text, start + 1) | 0x20) === 111) return this.#go(start);
     return keywordKind(text, start, i, hash);
   }
 
@@ -248,31 +254,31 @@ class Scanner {
   /** Where `$(name)` at `start` ends, or -1. */
   #sqlcmdVariableEnd(start: number): number {
     let i = start + 2;
-    while (isWordPart(this.#text.charCodeAt(i)) || this.#text.charCodeAt(i) === 45) i++;
-    return i > start + 2 && this.#text.charCodeAt(i) === 41 ? i + 1 : -1;
+    while (isWordPart(codeAt(this.#text, i)) || codeAt(this.#text, i) === 45) i++;
+    return i > start + 2 && codeAt(this.#text, i) === 41 ? i + 1 : -1;
   }
 
   #number(start: number): number {
     const text = this.#text;
     let i = start;
-    if (text.charCodeAt(i) === 48 && (text.charCodeAt(i + 1) | 0x20) === 120) {
+    if (codeAt(text, i) === 48 && (codeAt(text, i + 1) | 0x20) === 120) {
       i += 2;
       for (;;) {
-        while (isHexDigit(text.charCodeAt(i))) i++;
+        while (isHexDigit(codeAt(text, i))) i++;
         // A backslash at the end of the line continues the constant.
-        const newline = text.charCodeAt(i) === 92 ? (text.charCodeAt(i + 1) === 13 ? i + 2 : i + 1) : -1;
-        if (newline < 0 || text.charCodeAt(newline) !== 10) break;
+        const newline = codeAt(text, i) === 92 ? (codeAt(text, i + 1) === 13 ? i + 2 : i + 1) : -1;
+        if (newline < 0 || codeAt(text, newline) !== 10) break;
         i = newline + 1;
       }
       this.#at = i;
       return T.Hex;
     }
     let kind = T.Integer;
-    while (isDigit(text.charCodeAt(i))) i++;
-    if (text.charCodeAt(i) === 46) {
+    while (isDigit(codeAt(text, i))) i++;
+    if (codeAt(text, i) === 46) {
       kind = T.Numeric;
       i++;
-      while (isDigit(text.charCodeAt(i))) i++;
+      while (isDigit(codeAt(text, i))) i++;
     }
     const end = exponentEnd(text, i);
     if (end > i) kind = T.Float;
@@ -284,10 +290,10 @@ class Scanner {
     const text = this.#text;
     let i = from;
     // Blanks may stand between the sign and its amount: `$ 10.5`.
-    while (text.charCodeAt(i) === 32) i++;
-    if (!isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== 46) i = from;
-    if ((text.charCodeAt(i) === 45 || text.charCodeAt(i) === 43) && isDigit(text.charCodeAt(i + 1))) i++;
-    while (isDigit(text.charCodeAt(i)) || text.charCodeAt(i) === 46) i++;
+    while (codeAt(text, i) === 32) i++;
+    if (!isDigit(codeAt(text, i)) && codeAt(text, i) !== 46) i = from;
+    if ((codeAt(text, i) === 45 || codeAt(text, i) === 43) && isDigit(codeAt(text, i + 1))) i++;
+    while (isDigit(codeAt(text, i)) || codeAt(text, i) === 46) i++;
     this.#at = i;
     return T.Money;
   }
@@ -304,7 +310,7 @@ class Scanner {
         this.#at = text.length;
         return;
       }
-      if (text.charCodeAt(i + 1) !== quote) break;
+      if (codeAt(text, i + 1) !== quote) break;
       i += 2;
     }
     this.#at = i + 1;
@@ -317,7 +323,7 @@ class Scanner {
   }
 
   #symbol(c: number, start: number): number {
-    const next = this.#text.charCodeAt(start + 1);
+    const next = codeAt(this.#text, start + 1);
     this.#at = start + 1;
     switch (c) {
       case 39:
@@ -364,7 +370,7 @@ class Scanner {
     let i = start;
     const text = this.#text;
     do i++;
-    while (isDigit(text.charCodeAt(i)));
+    while (isDigit(codeAt(text, i)));
     let kind = T.Numeric;
     const end = exponentEnd(text, i);
     if (end > i) kind = T.Float;
@@ -385,7 +391,7 @@ class Scanner {
     const pair = next === 61 ? pairWithEquals(c) : pairWith(c, next);
     if (pair === 0) return single(c);
     this.#at++;
-    if (pair === T.DoubleBar && this.#text.charCodeAt(this.#at) === 61) {
+    if (pair === T.DoubleBar && codeAt(this.#text, this.#at) === 61) {
       this.#at++;
       return T.DoubleBarEquals;
     }

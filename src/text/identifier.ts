@@ -4,10 +4,16 @@
 /** The words of a name: `[A b]` → `A b`, `"a""b"` → `a"b`, `plain` → `plain`. Takes the identifier as written. */
 export function unquoteIdentifier(written: string): string {
   const first = written.charCodeAt(0);
-  if (first === 0x5b /* [ */) return written.slice(1, written.endsWith(']') ? -1 : undefined).replaceAll(']]', ']');
-  if (first === 0x22 /* " */)
-    return written.slice(1, written.endsWith('"') && written.length > 1 ? -1 : undefined).replaceAll('""', '"');
+  if (first === 0x5b /* [ */) return undoubled(written.slice(1, written.endsWith(']') ? -1 : undefined), ']]', ']');
+  if (first === 0x22 /* " */) {
+    return undoubled(written.slice(1, written.endsWith('"') && written.length > 1 ? -1 : undefined), '""', '"');
+  }
   return written;
+}
+
+/** Hardly a name has quotes in it, and to look for them costs less than to replace none. */
+function undoubled(words: string, double: string, single: string): string {
+  return words.includes(double) ? words.replaceAll(double, single) : words;
 }
 
 const plain = /^[\p{L}_#@][\p{L}\p{N}_#@$]{0,127}$/u;

@@ -13,12 +13,16 @@ export interface Position {
 /** Offsets of the first character of every line, for {@link positionAt}. Lines end at LF, CR LF or a lone CR. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  if (loneReturn.test(text)) {
+    for (const { index, 0: end } of text.matchAll(anyLineEnd)) starts.push(index + end.length);
+    return starts;
   }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
+
+const loneReturn = /\r(?!\n)/;
+const anyLineEnd = /\r\n|\r|\n/g;
 
 /** Line and column of an offset, by binary search in the table that {@link lineStarts} made. */
 export function positionAt(starts: readonly number[], offset: number): Position {
