@@ -4,15 +4,15 @@ import { isSystemVariable } from '../../text/system-variable.ts';
 import { parseDate } from './date.ts';
 import { type Folding, fold, foldAll } from './fold.ts';
 import { isLike } from './like.ts';
+import { any, both, either, holding, negated, neither, no, type Outcomes, outcomeOf, yes } from './outcome.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, wordsOf } from './value.ts';
 import type { Assumption, World } from './world.ts';
 
 /** The worlds in which a condition holds, and those in which it does not (or is unknown to SQL); a world may be in both. */
 export function splitWorld(condition: Expression, world: World, folding: Folding): Sides {
-  const decided = decide(condition, world, folding);
-  if (decided === true) return { yes: [world], no: [] };
-  if (decided === false) return { yes: [], no: [world] };
+  const decided = holding(decide(condition, world, folding));
+  if (decided !== undefined) return decided ? { yes: [world], no: [] } : { yes: [], no: [world] };
   return { yes: assume(condition, true, world, folding), no: assume(condition, false, world, folding) };
 }
 
@@ -40,73 +40,57 @@ export function splitAll(condition: Expression, worlds: readonly World[], foldin
   });
 }
 
-/** Undefined where it is not known. */
-function decide(condition: Expression, world: World, folding: Folding): boolean | undefined {
+/** How a condition comes out: {@link any} where that is not known. */
+function decide(condition: Expression, world: World, folding: Folding): Outcomes {
   // Most worlds assume nothing: their conditions need not be put into words.
   const assumed = world.assumed.size > 0 ? assumedOf(condition, world, folding) : undefined;
-  if (assumed !== undefined) return assumed;
-  const inner = (part: Expression) => decide(part, world, folding);
-  const negated = (truth: boolean | undefined, not: boolean) => (truth === undefined ? undefined : truth !== not);
+  if (assumed !== undefined) return outcomeOf(assumed);
   switch (condition.kind) {
     case 'ParenthesizedExpression':
-      return inner(condition.expression);
+      return decide(condition.expression, world, folding);
     case 'NotExpression':
-      return negated(inner(condition.operand), true);
+      return negated(decide(condition.operand, world, folding));
     case 'LogicalExpression': {
-      const ends = condition.operator === 'OR';
-      let open = false;
-      for (const part of operandsOf(condition)) {
-        const truth = inner(part);
-        if (truth === ends) return ends;
-        open ||= truth === undefined;
-      }
-      return open ? undefined : !ends;
+      const join = condition.operator === 'OR' ? either : both;
+      return operandsOf(condition)
+        .map((part) => decide(part, world, folding))
+        .reduce(join);
     }
     case 'ComparisonExpression':
       return everyWay([condition.left, condition.right], world, folding, ([a, b]) =>
         compared(condition.operator, a!, b!),
       );
     case 'IsNullPredicate':
-      return negated(
-        everyWay([condition.operand], world, folding, ([a]) => isNull(a!)),
-        condition.negated,
-      );
+      return everyWay([condition.operand], world, folding, ([a]) => negated(isNull(a!), condition.negated));
     case 'InPredicate': {
-      if (!condition.values) return undefined;
-      const found = everyWay([condition.operand, ...condition.values], world, folding, ([operand, ...values]) => {
-        const results = values.map((value) => compared('=', operand!, value));
-        return results.includes(true) ? true : results.includes(undefined) ? undefined : false;
-      });
-      return negated(found, condition.negated);
+      if (!condition.values) return any;
+      return everyWay([condition.operand, ...condition.values], world, folding, ([operand, ...values]) =>
+        negated(values.map((value) => compared('=', operand!, value)).reduce(either), condition.negated),
+      );
     }
     case 'BetweenPredicate': {
       const { operand, low, high } = condition;
-      const found = everyWay([operand, low, high], world, folding, ([value, from, to]) => {
-        const [above, below] = [compared('>=', value!, from!), compared('<=', value!, to!)];
-        return above === false || below === false
-          ? false
-          : above === undefined || below === undefined
-            ? undefined
-            : true;
-      });
-      return negated(found, condition.negated);
+      return everyWay([operand, low, high], world, folding, ([value, from, to]) =>
+        negated(both(compared('>=', value!, from!), compared('<=', value!, to!)), condition.negated),
+      );
     }
     case 'LikePredicate': {
-      if (condition.escape) return undefined;
-      const found = everyWay([condition.operand, condition.pattern], world, folding, ([value, pattern]) =>
-        like(wordsOf(value), wordsOf(pattern)),
+      if (condition.escape) return any;
+      return everyWay([condition.operand, condition.pattern], world, folding, ([value, pattern]) =>
+        negated(like(value!, pattern!), condition.negated),
       );
-      return negated(found, condition.negated);
     }
     case 'ExistsPredicate': {
       const ways = folding.subquery(condition.query, 'count', world, folding);
-      const counts = ways.map(({ value }) => asNumber(value));
-      return counts.every((count) => count !== undefined) && new Set(counts.map((count) => count! > 0)).size === 1
-        ? counts[0]! > 0
-        : undefined;
+      return anyOf(
+        ways.map(({ value }) => {
+          const count = asNumber(value);
+          return count === undefined ? any : outcomeOf(count > 0);
+        }),
+      );
     }
     default:
-      return undefined;
+      return any;
   }
 }
 
@@ -121,49 +105,46 @@ function operandsOf(condition: Extract<Expression, { kind: 'LogicalExpression' }
   return [at, ...operands.reverse()];
 }
 
-/** What is true whichever way the operands come out. */
+/** What comes out, whichever way the operands do. */
 function everyWay(
   operands: readonly Expression[],
   world: World,
   folding: Folding,
-  test: (values: readonly Constant[]) => boolean | undefined,
-): boolean | undefined {
-  const results = new Set(foldAll(operands, world, folding).map(({ values }) => test(values)));
-  return results.size === 1 ? [...results][0] : undefined;
+  test: (values: readonly Constant[]) => Outcomes,
+): Outcomes {
+  return anyOf(foldAll(operands, world, folding).map(({ values }) => test(values)));
 }
 
-const isNull = (value: Constant) =>
-  value.kind === 'null'
-    ? true
-    : value.kind === 'text' && value.onlyHole
-      ? undefined
-      : value.kind === 'text' && value.whole === undefined
-        ? undefined
-        : false;
+const anyOf = (outcomes: readonly Outcomes[]): Outcomes => outcomes.reduce((a, b) => a | b);
 
-/** NULL compares to nothing: that is false as far as an IF goes. */
-function compared(operator: string, a: Constant, b: Constant): boolean | undefined {
-  if (a.kind === 'null' || b.kind === 'null') return false;
+const isNull = (value: Constant): Outcomes =>
+  value.kind === 'text' && value.whole === undefined ? yes | no : outcomeOf(value.kind === 'null');
+
+function compared(operator: string, a: Constant, b: Constant): Outcomes {
+  if (a.kind === 'null' || b.kind === 'null') return neither;
   const order = orderOf(a, b);
-  if (order === undefined) return undefined;
+  return order === undefined ? any : isOrder(operator, order);
+}
+
+function isOrder(operator: string, order: number): Outcomes {
   switch (operator) {
     case '=':
-      return order === 0;
+      return outcomeOf(order === 0);
     case '<>':
     case '!=':
-      return order !== 0;
+      return outcomeOf(order !== 0);
     case '<':
-      return order < 0;
+      return outcomeOf(order < 0);
     case '>':
-      return order > 0;
+      return outcomeOf(order > 0);
     case '<=':
     case '!>':
-      return order <= 0;
+      return outcomeOf(order <= 0);
     case '>=':
     case '!<':
-      return order >= 0;
+      return outcomeOf(order >= 0);
     default:
-      return undefined;
+      return any;
   }
 }
 
@@ -179,12 +160,22 @@ export function orderOf(a: Constant, b: Constant): number | undefined {
     const [x, y] = [a, b].map((one) => (one.kind === 'date' ? one : parseDate(wordsOf(one) ?? '')));
     return x && y && x.value - y.value;
   }
-  const [x, y] = [wordsOf(a), wordsOf(b)].map((words) => words?.trimEnd().toLowerCase());
+  const [x, y] = [wordsOf(a), wordsOf(b)].map((words) => words && withoutBlanks(words).toLowerCase());
   return x === undefined || y === undefined ? undefined : x === y ? 0 : x < y ? -1 : 1;
 }
 
-function like(words: string | undefined, pattern: string | undefined): boolean | undefined {
-  return words === undefined || pattern === undefined ? undefined : isLike(words, pattern);
+/** Blanks at the end make no difference to a comparison. */
+function withoutBlanks(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === ' ') end--;
+  return words.slice(0, end);
+}
+
+function like(value: Constant, pattern: Constant): Outcomes {
+  if (value.kind === 'null' || pattern.kind === 'null') return neither;
+  const [words, wanted] = [wordsOf(value), wordsOf(pattern)];
+  const truth = words === undefined || wanted === undefined ? undefined : isLike(words, wanted);
+  return truth === undefined ? any : outcomeOf(truth);
 }
 
 /** A condition in words, the same however it is written: `CASE @x WHEN 1` asks what `IF @x=1` does, IS NOT NULL the opposite of IS NULL. */
@@ -304,7 +295,7 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
 
 /** `condition` taken for `truth`, unless it is known to be otherwise. */
 function sided(condition: Expression, truth: boolean, world: World, folding: Folding, depth: number): readonly World[] {
-  const decided = decide(condition, world, folding);
+  const decided = holding(decide(condition, world, folding));
   if (decided !== undefined) return decided === truth ? [world] : [];
   return assume(condition, truth, world, folding, depth);
 }

@@ -5,7 +5,7 @@ import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { type Call, callFunction } from './function.ts';
 import { isKnown, type Piece, Text } from './text.ts';
-import { asType, holdsValues } from './type.ts';
+import { asType, bytesOfType, holdsValues } from './type.ts';
 import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
 import type { World } from './world.ts';
 
@@ -165,10 +165,16 @@ export function fold(expression: Expression, world: World, folding: Folding): re
     case 'CastExpression': {
       if (expression.function.endsWith('PARSE')) return one(holeOf(expression, folding));
       const type = folding.source.slice(expression.type);
-      const style = expression.style && foldAll([expression.style], world, folding)[0]?.values[0];
-      return mapped(fold(expression.operand, world, folding), (value) =>
-        asType(value, type, { defaultLength: 30, style: asNumber(style) }),
-      );
+      const { operand, style: chosen } = expression;
+      return foldAll(chosen ? [operand, chosen] : [operand], world, folding).map(({ values, world: now }) => {
+        const [value, style] = values as [Constant, Constant | undefined];
+        // A style that is not known is none that there is.
+        const number = style && (asNumber(style) ?? Number.NaN);
+        return {
+          value: style?.kind === 'null' ? nothing : asType(value, type, { defaultLength: 30, style: number }),
+          world: now,
+        };
+      });
     }
     case 'UnaryExpression':
       return mapped(fold(expression.operand, world, folding), (value) => {
@@ -349,15 +355,20 @@ function foldCase({ input, whens, otherwise }: CaseExpression, world: World, fol
   return ways;
 }
 
-/** What an expression is where the one before it is NULL. */
-function coalesced(expressions: readonly Expression[], world: World, folding: Folding): readonly Way[] {
+/** What an expression is where the one before it is NULL. `type`: what the second one becomes, of ISNULL. */
+function coalesced(
+  expressions: readonly Expression[],
+  world: World,
+  folding: Folding,
+  type?: string | undefined,
+): readonly Way[] {
   const ways: Way[] = [];
   let open: readonly World[] = [world];
   for (const [i, expression] of expressions.entries()) {
     const still: World[] = [];
     for (const way of open.flatMap((one) => fold(expression, one, folding))) {
       const last = i === expressions.length - 1;
-      if (way.value.kind !== 'null' || last) ways.push(way);
+      if (way.value.kind !== 'null' || last) ways.push(i === 0 ? way : { ...way, value: asType(way.value, type) });
       // `ISNULL(@debug, 0)`: a number that is not known, whatever stands behind it.
       if (isValueHole(way.value)) continue;
       if (!last && (way.value.kind === 'null' || (way.value.kind === 'text' && way.value.onlyHole)))
@@ -379,6 +390,7 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
   if (system) return [{ value: system, world }];
   switch (name) {
     case 'ISNULL':
+      return coalesced(values, world, folding, values[0] && typeOfText(values[0], folding));
     case 'COALESCE':
       return coalesced(values, world, folding);
     case 'IIF': {
@@ -402,6 +414,7 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
       const [index, ...choices] = values;
       if (!index) return unknown();
       return fold(index, world, folding).flatMap(({ value, world: now }) => {
+        if (value.kind === 'null') return [{ value, world: now }];
         const number = asNumber(value);
         if (number === undefined) return choices.flatMap((choice) => fold(choice, now, folding));
         const choice = choices[number - 1];
@@ -412,10 +425,29 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
   const called: Call = {
     name,
     written: values.map((value) => folding.source.slice(value)),
+    bytesOf: (argument) => bytesOfType(typeOfText(values[argument]!, folding)),
     hole: (holds) => holeOf(call, folding, holds),
   };
   return foldAll(values, world, folding).map(({ values: folded, world: now }) => ({
     value: folding.known.called(call, folded, () => callFunction(called, folded)),
     world: now,
   }));
+}
+
+/** The declared type of a variable, the one that CAST makes: where an expression says so. */
+function typeOfText(expression: Expression, folding: Folding): string | undefined {
+  switch (expression.kind) {
+    case 'VariableReference':
+      return folding.typeOf(folding.keyOf(folding.source.slice(expression)));
+    case 'CastExpression':
+      return folding.source.slice(expression.type);
+    case 'Literal':
+      return expression.type === 'string'
+        ? /^n/i.test(folding.source.slice(expression))
+          ? 'nvarchar(max)'
+          : 'varchar(max)'
+        : undefined;
+    default:
+      return undefined;
+  }
 }

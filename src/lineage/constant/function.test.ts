@@ -7,7 +7,11 @@ const constant = (value: string | number | null): Constant =>
   value === null ? nothing : typeof value === 'number' ? numberOf(value) : Text.known(value);
 
 /** The words of a call; `{…}` where something in it is not known. */
-function called(name: string, values: readonly Constant[], written: readonly string[] = []): string | undefined {
+function called(
+  name: string,
+  values: readonly Constant[],
+  written: readonly string[] = values.map((value) => asText(value)?.readable ?? 'NULL'),
+): string | undefined {
   return asText(callFunction({ name, written, hole: (holds) => Text.hole('?', holds) }, values))?.readable;
 }
 
@@ -28,7 +32,7 @@ it.each([
   ['CHARINDEX', ['x', 'abc'], '0'],
   ['QUOTENAME', ['a]b'], '[a]]b]'],
   ['QUOTENAME', ["it's", "'"], "'it''s'"],
-  ['QUOTENAME', ['a', '?'], '{?}'],
+  ['QUOTENAME', ['a', '?'], undefined],
   ['PARSENAME', ['db.dbo.[a.b]', 1], 'a.b'],
   ['PARSENAME', ['db.dbo.t', 3], 'db'],
   ['PARSENAME', ['t', 2], undefined],

@@ -3,8 +3,8 @@
 import { parseName } from '../../text/identifier.ts';
 import { addToDate, dateDifference, dateName, datePart, endOfMonth, formatDate, parseDate } from './date.ts';
 import { patternIndex } from './like.ts';
-import { behind, changedWords, firstOf, replaced, withoutLast } from './slice.ts';
-import { isKnown, Text } from './text.ts';
+import { behind, blanksAtEnd, blanksAtStart, changedWords, firstOf, replaced, withoutLast } from './slice.ts';
+import { Text } from './text.ts';
 import { asNumber, asText, type Constant, nothing, numberOf, wordsOf } from './value.ts';
 
 export interface Call {
@@ -12,6 +12,8 @@ export interface Call {
   readonly name: string;
   /** The arguments as the script writes them. */
   readonly written: readonly string[];
+  /** How many bytes a letter of an argument takes, where its type tells. */
+  readonly bytesOf?: ((argument: number) => 1 | 2 | undefined) | undefined;
   /** The unknown that the call is where its arguments do not tell. */
   hole(holds?: 'value' | 'text'): Text;
 }
@@ -20,7 +22,10 @@ type Fold = (values: readonly Constant[], call: Call) => Constant | undefined;
 
 /** The value of a call; a hole where it is not known, and of functions that are not listed here. */
 export function callFunction(call: Call, values: readonly Constant[]): Constant {
-  const folded = functions.get(call.name)?.(values, call);
+  const work = functions.get(call.name);
+  // Of most functions one NULL makes NULL.
+  if (work && !takesNull.has(call.name) && values.some(({ kind }) => kind === 'null')) return nothing;
+  const folded = work?.(values, call);
   return folded ?? call.hole(valueFunctions.has(call.name) ? 'value' : 'text');
 }
 
@@ -35,19 +40,20 @@ const valueFunctions = new Set(
   ).split(' '),
 );
 
+const takesNull = new Set(['CONCAT', 'CONCAT_WS', 'STUFF', 'FORMATMESSAGE', 'EOMONTH']);
+
 /** A function of one text, which leaves what is not known as it is. */
 const ofText =
   (change: (text: Text) => Constant | undefined): Fold =>
   ([first]) => {
-    if (!first || first.kind === 'null') return first && nothing;
-    return change(asText(first)!);
+    const text = first && asText(first);
+    return text && change(text);
   };
 
-/** A function of words that must all be known; NULL gives NULL. */
+/** A function of words that must all be known. */
 const ofWords =
   (change: (words: readonly string[]) => string | undefined): Fold =>
   (values) => {
-    if (values.some(({ kind }) => kind === 'null')) return nothing;
     const words = values.map(wordsOf);
     if (!words.every((one) => one !== undefined)) return undefined;
     const result = change(words);
@@ -75,9 +81,7 @@ function leftOut(length: string, subject: string, text: Text): number | undefine
   const squeezed = (part: string) => part.replace(/\/\*.*?\*\/|\s+/g, '').toLowerCase();
   const match = /^LEN\((.*)\)(?:-(\d+))?$/i.exec(squeezed(length).slice(0, 500));
   if (!match || match[1] !== squeezed(subject)) return undefined;
-  const last = text.pieces.at(-1);
-  const blanks = last && isKnown(last) ? last.text.length - last.text.replace(/ +$/, '').length : 0;
-  return blanks + Number(match[2] ?? 0);
+  return blanksAtEnd(text) + Number(match[2] ?? 0);
 }
 
 const functions = new Map<string, Fold>([
@@ -88,80 +92,51 @@ const functions = new Map<string, Fold>([
   [
     'CONCAT_WS',
     ([separator, ...values]) => {
-      const between = separator && asText(separator);
-      const texts = values.map(asText).filter((text) => text !== undefined);
-      return between && texts.reduce((all, text) => all.followedBy(between).followedBy(text));
+      const between = (separator && asText(separator)) ?? Text.empty;
+      const [first, ...others] = values.map(asText).filter((text) => text !== undefined);
+      return others.reduce((all, text) => all.followedBy(between).followedBy(text), first ?? Text.empty);
     },
   ],
   [
     'REPLACE',
     ([subject, search, replacement]) => {
-      if ([subject, search, replacement].some((value) => value?.kind === 'null')) return nothing;
       const wanted = wordsOf(search);
       if (!subject || !replacement || wanted === undefined) return undefined;
       return wanted === '' ? subject : replaced(asText(subject)!, wanted, asText(replacement)!);
     },
   ],
-  [
-    'STUFF',
-    ([subject, start, length, replacement]) => {
-      if (subject?.kind === 'null') return nothing;
-      const [from, count] = [asNumber(start), asNumber(length)];
-      if (!subject || from === undefined || count === undefined || from < 1) return undefined;
-      const text = asText(subject)!;
-      const head = firstOf(text, from - 1);
-      const rest = behind(text, from - 1 + count);
-      return head && rest && head.followedBy((replacement && asText(replacement)) ?? Text.empty).followedBy(rest);
-    },
-  ],
+  ['STUFF', stuffed],
   [
     'LEFT',
     ([subject, length], { written }) => {
-      if (subject?.kind === 'null') return nothing;
       const text = subject && asText(subject);
-      if (!text) return undefined;
-      const out = leftOut(written[1] ?? '', written[0] ?? '', text);
+      if (!text || !length) return undefined;
+      const out = leftOut(written[1]!, written[0]!, text);
       if (out !== undefined) return withoutLast(text, out);
       const count = asNumber(length);
-      return count === undefined ? undefined : firstOf(text, count);
+      return count === undefined || count < 0 ? undefined : firstOf(text, count);
     },
   ],
   [
     'RIGHT',
     ([subject, length], { written }) => {
-      if (subject?.kind === 'null') return nothing;
       const text = subject && asText(subject);
-      if (!text) return undefined;
-      const out = leftOut(written[1] ?? '', written[0] ?? '', text);
+      if (!text || !length) return undefined;
+      const out = leftOut(written[1]!, written[0]!, text);
       if (out !== undefined) return behind(text, out);
       const [count, whole] = [asNumber(length), text.whole];
-      return count === undefined || whole === undefined ? undefined : behind(text, Math.max(whole.length - count, 0));
+      return count === undefined || count < 0 || whole === undefined ? undefined : behind(text, whole.length - count);
     },
   ],
-  [
-    'SUBSTRING',
-    ([subject, start, length], { written }) => {
-      if (subject?.kind === 'null') return nothing;
-      const text = subject && asText(subject);
-      const from = asNumber(start);
-      if (!text || from === undefined) return undefined;
-      const rest = behind(text, from - 1);
-      const out = leftOut(written[2] ?? '', written[0] ?? '', text);
-      const count = asNumber(length);
-      // `SUBSTRING(x, 2, LEN(x))`, `SUBSTRING(x, 2, 8000)`: all of the rest.
-      if (out !== undefined) return rest && withoutLast(rest, Math.max(out - (from - 1), 0));
-      if (count === undefined || !rest) return undefined;
-      return count >= 4000 ? rest : firstOf(rest, count);
-    },
-  ],
+  ['SUBSTRING', substring],
   ['QUOTENAME', quoted],
   ['UPPER', ofText((text) => changedWords(text, (words) => words.toUpperCase()))],
   ['LOWER', ofText((text) => changedWords(text, (words) => words.toLowerCase()))],
   ['LTRIM', trimmed(true, false)],
   ['RTRIM', trimmed(false, true)],
   ['TRIM', trimmed(true, true)],
-  ['CHAR', ([code]) => letter(code)],
-  ['NCHAR', ([code]) => letter(code)],
+  ['CHAR', ([code]) => letter(code, 255)],
+  ['NCHAR', ([code]) => letter(code, 65535)],
   ['SPACE', ([count]) => repeated(' ', asNumber(count))],
   [
     'REPLICATE',
@@ -171,18 +146,31 @@ const functions = new Map<string, Fold>([
     },
   ],
   ['REVERSE', ofWords(([words]) => [...words!].reverse().join(''))],
-  ['TRANSLATE', ofWords(([words, from, to]) => [...words!].map((c) => to![from!.indexOf(c)] ?? c).join(''))],
+  [
+    'TRANSLATE',
+    ofWords(([words, from, to]) => {
+      if (from?.length !== to?.length) return undefined;
+      return [...words!].map((c) => to![from!.toLowerCase().indexOf(c.toLowerCase())] ?? c).join('');
+    }),
+  ],
   ['STRING_ESCAPE', ofWords(([words]) => JSON.stringify(words).slice(1, -1).replaceAll('/', '\\/'))],
   ['PARSENAME', parsedName],
   ['FORMATMESSAGE', formatted],
-  ['LEN', ofText((text) => (text.whole === undefined ? undefined : numberOf(text.whole.replace(/ +$/, '').length)))],
-  ['DATALENGTH', ofText((text) => (text.whole === undefined ? undefined : numberOf(text.whole.length * 2)))],
+  ['LEN', ofText((text) => (text.whole === undefined ? undefined : numberOf(text.whole.length - blanksAtEnd(text))))],
+  [
+    'DATALENGTH',
+    ([subject], { bytesOf }) => {
+      const [words, bytes] = [wordsOf(subject), bytesOf?.(0)];
+      return words === undefined || bytes === undefined ? undefined : numberOf(words.length * bytes);
+    },
+  ],
   [
     'CHARINDEX',
     ([search, subject, start]) => {
-      const [wanted, words] = [wordsOf(search), wordsOf(subject)];
-      if (wanted === undefined || words === undefined) return undefined;
-      return numberOf(words.toLowerCase().indexOf(wanted.toLowerCase(), (asNumber(start) ?? 1) - 1) + 1);
+      const [wanted, words, from] = [wordsOf(search), wordsOf(subject), start ? asNumber(start) : 1];
+      if (wanted === undefined || words === undefined || from === undefined) return undefined;
+      // An empty text is found nowhere.
+      return numberOf(wanted === '' ? 0 : words.toLowerCase().indexOf(wanted.toLowerCase(), from - 1) + 1);
     },
   ],
   [
@@ -193,13 +181,7 @@ const functions = new Map<string, Fold>([
       return found === undefined ? undefined : numberOf(found);
     },
   ],
-  [
-    'STR',
-    ([value, length]) => {
-      const number = asNumber(value);
-      return number === undefined ? undefined : Text.known(String(Math.round(number)).padStart(asNumber(length) ?? 10));
-    },
-  ],
+  ['STR', numberText],
   ['FORMAT', formattedValue],
   ['YEAR', part('year')],
   ['MONTH', part('month')],
@@ -245,28 +227,76 @@ const functions = new Map<string, Fold>([
     (values) => {
       const [y, m, d] = values.map(asNumber);
       if (y === undefined || m === undefined || d === undefined) return undefined;
-      return { kind: 'date', value: Date.UTC(y, m - 1, d), dayOnly: true };
+      const date = parseDate(
+        [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join(''),
+      );
+      return date && { kind: 'date', ...date };
     },
   ],
 ]);
 
-function letter(code: Constant | undefined): Constant | undefined {
-  const number = asNumber(code);
-  return number === undefined || number < 0 || number > 65535 ? undefined : Text.known(String.fromCharCode(number));
+/** A start that is not in the text gives NULL, a NULL in place of the replacement only takes out. */
+function stuffed([subject, start, length, replacement]: readonly Constant[]): Constant | undefined {
+  if ([subject, start, length].some((value) => value?.kind === 'null')) return nothing;
+  const text = subject && asText(subject);
+  const [from, count] = [asNumber(start), asNumber(length)];
+  if (!text || !replacement || from === undefined || count === undefined) return undefined;
+  if (from < 1 || count < 0 || (text.whole !== undefined && from > text.whole.length)) return nothing;
+  const head = firstOf(text, from - 1);
+  const rest = behind(text, from - 1 + count);
+  return head && rest && head.followedBy(asText(replacement) ?? Text.empty).followedBy(rest);
 }
 
-function repeated(words: string, count: number | undefined): Text | undefined {
-  if (count === undefined || words.length * count > 100_000) return undefined;
-  return Text.known(words.repeat(Math.max(count, 0)));
+/** It counts from before the text where its start says so: `SUBSTRING('abc', 0, 2)` is `a`. */
+function substring([subject, start, length]: readonly Constant[], { written }: Call): Constant | undefined {
+  const text = subject && asText(subject);
+  const from = asNumber(start);
+  if (!text || from === undefined) return undefined;
+  const rest = behind(text, from - 1);
+  if (!length) return rest;
+  const out = leftOut(written[2]!, written[0]!, text);
+  if (out !== undefined) return rest && withoutLast(rest, Math.max(out - (from - 1), 0));
+  const count = asNumber(length);
+  if (count === undefined || count < 0 || !rest) return undefined;
+  // `SUBSTRING(x, 2, 8000)`: all of the rest, whatever it is.
+  return firstOf(rest, count + Math.min(from - 1, 0)) ?? (count >= 4000 ? rest : undefined);
 }
+
+/** Letters of the code page are those of Unicode but for 32 of them. */
+function letter(code: Constant | undefined, last: number): Constant | undefined {
+  const number = asNumber(code);
+  if (number === undefined || (last === 255 && number >= 128 && number < 160)) return undefined;
+  return number < 0 || number > last ? nothing : Text.known(String.fromCharCode(number));
+}
+
+/** No more letters than every type of text takes. */
+function repeated(words: string, count: number | undefined): Constant | undefined {
+  if (count === undefined || words.length * count > 4000) return undefined;
+  return count < 0 ? nothing : Text.known(words.repeat(count));
+}
+
+/** STR(1.5, 6, 1): the number at the end of so many letters, stars where there is no room for it. */
+function numberText([value, width, decimals]: readonly Constant[]): Constant | undefined {
+  const number = asNumber(value);
+  const [length, places] = [width ? asNumber(width) : 10, decimals ? asNumber(decimals) : 0];
+  if (number === undefined || length === undefined || places === undefined) return undefined;
+  const whole = number.toFixed(0);
+  if (whole.length > length) return Text.known('*'.repeat(length));
+  const room = Math.max(length - whole.length - 1, 0);
+  return Text.known(number.toFixed(Math.min(places, room)).padStart(length));
+}
+
+/** No name is longer than what QUOTENAME takes. */
+const maxName = 128;
 
 /** What is not known of a name keeps its quotes: whatever it is, it is one name. */
 function quoted([subject, quote]: readonly Constant[]): Constant | undefined {
-  if (!subject || subject.kind === 'null') return subject && nothing;
-  const character = quote === undefined ? '[' : wordsOf(quote);
-  const pair = pairs.get(character ?? '');
-  if (!pair) return undefined;
-  const inner = changedWords(asText(subject)!, (words) => words.replaceAll(pair[1], pair[1] + pair[1]));
+  const text = subject && asText(subject);
+  const character = quote === undefined ? '[' : wordsOf(quote)?.[0];
+  if (!text || character === undefined) return undefined;
+  const pair = pairs.get(character);
+  if (!pair || (text.whole !== undefined && text.length > maxName)) return nothing;
+  const inner = changedWords(text, (words) => words.replaceAll(pair[1], pair[1] + pair[1]));
   return Text.known(pair[0]).followedBy(inner).followedBy(Text.known(pair[1]));
 }
 
@@ -284,36 +314,40 @@ const pairs = new Map([
   ['`', ['`', '`']],
 ] as [string, readonly [string, string]][]);
 
+/** The blanks at the ends; no other letters, line ends among them. */
 function trimmed(start: boolean, end: boolean): Fold {
   return ([subject, ...characters]) => {
-    if (!subject || characters.length > 0) return undefined;
-    let text = asText(subject);
-    if (!text) return nothing;
-    const [first] = text.pieces;
-    const last = text.pieces.at(-1);
-    const blanks = (words: string) => words.length - words.trimStart().length;
-    if (end && last && isKnown(last)) text = withoutLast(text, last.text.length - last.text.trimEnd().length) ?? text;
-    if (start && first && isKnown(first)) text = behind(text, blanks(first.text)) ?? text;
-    return text;
+    let text = subject && asText(subject);
+    if (!text || characters.length > 0) return undefined;
+    if (end) text = withoutLast(text, blanksAtEnd(text))!;
+    return start ? behind(text, blanksAtStart(text)) : text;
   };
 }
 
+/** PARSENAME('db.dbo.t', 1): the parts of a name from its end; of what is no name there are none. */
 function parsedName([subject, at]: readonly Constant[]): Constant | undefined {
   const [words, number] = [wordsOf(subject), asNumber(at)];
-  if (words === undefined || number === undefined) return subject?.kind === 'null' ? nothing : undefined;
-  const found = parseName(words).at(-number);
-  return found ? Text.known(found) : nothing;
+  if (words === undefined || number === undefined) return undefined;
+  const parts = parseName(words);
+  const found = parts.length > 4 || number < 1 ? undefined : parts.at(-number);
+  return found && found.length <= maxName ? Text.known(found) : nothing;
+}
+
+/** A message has room for 2047 letters. */
+function shortened(text: Text): Text {
+  return text.whole !== undefined && text.length > 2047 ? firstOf(text, 2044)!.followedBy(Text.known('...')) : text;
 }
 
 /** FORMATMESSAGE('… %s … %d', a, b). */
 function formatted([format, ...values]: readonly Constant[]): Constant | undefined {
+  if (format?.kind === 'null') return nothing;
   if (format?.kind !== 'text' || format.whole === undefined) return undefined;
   let result = Text.empty;
   let rest: Text = format;
   for (let next = 0; ; ) {
     const words = rest.whole!;
     const at = words.indexOf('%');
-    if (at < 0) return result.followedBy(rest);
+    if (at < 0) return shortened(result.followedBy(rest));
     const [first, after] = [firstOf(rest, at), behind(rest, at + 2)];
     if (!first || !after) return undefined;
     result = result.followedBy(first);
@@ -329,17 +363,16 @@ function formatted([format, ...values]: readonly Constant[]): Constant | undefin
 /** FORMAT(@i, '00'), FORMAT(@i, 'D2'), FORMAT(@d, 'yyyyMM'). */
 function formattedValue([value, format]: readonly Constant[], call: Call): Constant | undefined {
   const pattern = wordsOf(format);
-  if (value?.kind === 'null') return nothing;
   if (pattern === undefined) return undefined;
   if (value?.kind === 'date') {
     const words = formatDate(value.value, pattern);
     return words === undefined ? undefined : Text.known(words);
   }
-  const number = value?.kind === 'number' ? value.value : undefined;
+  const number = value?.kind === 'number' ? value.value : -1;
   const digits = /^0+$/.test(pattern) ? pattern.length : /^d(\d)$/i.test(pattern) ? Number(pattern[1]) : undefined;
-  if (number !== undefined && digits !== undefined && Number.isInteger(number) && number >= 0) {
+  if (digits !== undefined && Number.isInteger(number) && number >= 0) {
     return Text.known(String(number).padStart(digits, '0'));
   }
   // Of a number or date that is not known, digits.
-  return call.hole(value?.kind === 'text' && value.onlyHole?.holds === 'value' ? 'value' : 'text');
+  return call.hole(value?.kind === 'text' && value.onlyHole?.holds !== 'value' ? 'text' : 'value');
 }

@@ -59,6 +59,26 @@ export function changedWords(text: Text, change: (words: string) => string): Tex
   );
 }
 
+/** How many blanks the text ends with, as far as it is known. */
+export function blanksAtEnd({ pieces }: Text): number {
+  return blanksIn(pieces.toReversed(), (words, i) => words.length - 1 - i);
+}
+
+/** How many blanks the text begins with, as far as it is known. */
+export function blanksAtStart({ pieces }: Text): number {
+  return blanksIn(pieces, (_, i) => i);
+}
+
+function blanksIn(pieces: readonly Piece[], place: (words: string, i: number) => number): number {
+  let count = 0;
+  for (const piece of pieces) {
+    if (!isKnown(piece)) return count;
+    const { text } = piece;
+    for (let i = 0; i < text.length; i++, count++) if (text[place(text, i)] !== ' ') return count;
+  }
+  return count;
+}
+
 /** Known pieces side by side as one string. */
 type Run = { readonly words: string; readonly pieces: readonly Known[] };
 

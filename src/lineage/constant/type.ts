@@ -2,12 +2,13 @@
 import { dateText, parseDate } from './date.ts';
 import { firstOf } from './slice.ts';
 import { isKnown, Text } from './text.ts';
-import { asNumber, asText, type Constant, nothing, numberOf } from './value.ts';
+import { asNumber, asText, type Constant, nothing, numberOf, wordsOf } from './value.ts';
 
 const written = /^\s*(?:\[?sys\]?\s*\.\s*)?["[]?(\w+)["\]]?\s*(?:\(\s*(\d+|max)\s*(?:,\s*(\d+)\s*)?\))?/i;
 
 const integers = new Set(['int', 'bigint', 'smallint', 'tinyint', 'bit']);
 const texts = new Set(['char', 'varchar', 'nchar', 'nvarchar', 'text', 'ntext', 'sysname', 'xml', 'sql_variant']);
+const decimals = new Set(['decimal', 'numeric', 'dec']);
 const dates = new Set(['date', 'datetime', 'datetime2', 'smalldatetime', 'datetimeoffset']);
 /** Values that are never names or clauses. */
 const values = new Set([
@@ -15,14 +16,30 @@ const values = new Set([
   ...['varbinary', 'rowversion', 'timestamp'],
 ]);
 
-/** `varchar(10)`: its lower-case name, and the length of a text that fits into it. */
-function typeOf(type: string, defaultLength: number): { readonly name: string; readonly length: number } {
+interface WrittenType {
+  /** Lower case. */
+  readonly name: string;
+  /** Of a text that fits into it. */
+  readonly length: number;
+  /** Digits behind the point. */
+  readonly scale: number;
+}
+
+/** `varchar(10)`, `decimal(9, 2)`. */
+function typeOf(type: string, defaultLength: number): WrittenType {
   const match = written.exec(type);
   const name = (match?.[1] ?? '').toLowerCase();
   const size = match?.[2]?.toLowerCase();
-  if (name === 'sysname') return { name, length: 128 };
-  if (!/^n?(var)?char$/.test(name)) return { name, length: Number.POSITIVE_INFINITY };
-  return { name, length: size === 'max' ? Number.POSITIVE_INFINITY : size ? Number(size) : defaultLength };
+  const scale = Number(match?.[3] ?? 0);
+  if (name === 'sysname') return { name, length: 128, scale };
+  if (!/^n?(var)?char$/.test(name)) return { name, length: Number.POSITIVE_INFINITY, scale };
+  return { name, length: size === 'max' ? Number.POSITIVE_INFINITY : size ? Number(size) : defaultLength, scale };
+}
+
+/** How many bytes a letter takes in a type of text. */
+export function bytesOfType(type: string | undefined): 1 | 2 | undefined {
+  const { name } = typeOf(type ?? '', 1);
+  return name === 'sysname' || /^n(var)?char$/.test(name) ? 2 : /^(var)?char$/.test(name) ? 1 : undefined;
 }
 
 /** A type whose values are no words: what is not known of them hides no name. */
@@ -39,11 +56,12 @@ export function asType(
   { defaultLength = 1, style }: { readonly defaultLength?: number; readonly style?: number | undefined } = {},
 ): Constant {
   if (constant.kind === 'null' || type === undefined) return constant;
-  const { name, length } = typeOf(type, defaultLength);
+  const { name, length, scale } = typeOf(type, defaultLength);
   if (texts.has(name)) return textOf(constant, name, length, style);
   if (constant.kind === 'text' && constant.whole === undefined) return valueHole(constant, name);
   if (integers.has(name)) return integerOf(constant, name);
   if (dates.has(name)) return dateOf(constant, name);
+  if (decimals.has(name)) return decimalOf(constant, scale);
   return constant;
 }
 
@@ -55,14 +73,16 @@ function textOf(constant: Constant, name: string, length: number, style: number 
   }
   const text = asText(constant);
   if (!text) return nothing;
-  if (text.length <= length && name !== 'char' && name !== 'nchar') return text;
   const { whole } = text;
   if (whole === undefined) return text;
-  const cut = whole.length > length ? (firstOf(text, length) ?? text) : text;
-  if (name !== 'char' && name !== 'nchar') return cut;
-  const missing = length - cut.length;
-  return missing > 0 && missing < 8000 ? cut.followedBy(Text.known(' '.repeat(missing))) : cut;
+  // A number that does not fit is none any more.
+  if (constant.kind === 'number' && whole.length > length) return Text.known('*');
+  const cut = whole.length > length ? firstOf(text, length)! : text;
+  return name === 'char' || name === 'nchar' ? cut.followedBy(Text.known(blanks(length - cut.length))) : cut;
 }
+
+/** The longest char(n) has 8000. */
+const blanks = (count: number) => ' '.repeat(Math.max(Math.min(count, 8000), 0));
 
 function valueHole(text: Text, name: string): Constant {
   if (!integers.has(name) && !dates.has(name) && !values.has(name)) return text;
@@ -70,11 +90,22 @@ function valueHole(text: Text, name: string): Constant {
   return Text.hole(hole && !isKnown(hole) ? hole.written : text.readable, 'value');
 }
 
+const bits = new Map([
+  ['true', 1],
+  ['false', 0],
+]);
+
 function integerOf(constant: Constant, name: string): Constant {
-  const value = asNumber(constant);
+  const value = (name === 'bit' ? bits.get(wordsOf(constant)?.toLowerCase() ?? '') : undefined) ?? asNumber(constant);
   if (value === undefined) return Text.hole(constant.kind === 'text' ? constant.readable : name, 'value');
-  if (name === 'bit') return numberOf(value === 0 ? 0 : 1);
-  return numberOf(Math.trunc(value));
+  return numberOf(name === 'bit' ? Number(value !== 0) : Math.trunc(value));
+}
+
+function decimalOf(constant: Constant, scale: number): Constant {
+  const value = asNumber(constant);
+  if (value === undefined) return Text.hole(constant.kind === 'text' ? constant.readable : 'decimal', 'value');
+  const digits = value.toFixed(scale);
+  return numberOf(Number(digits), digits);
 }
 
 function dateOf(constant: Constant, name: string): Constant {

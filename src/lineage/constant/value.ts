@@ -62,10 +62,11 @@ export function wordsOf(constant: Constant | undefined): string | undefined {
   return constant && asText(constant)?.whole;
 }
 
-/** The number that a value is or reads as. */
+/** The number that a value is or reads as; blanks read as 0. */
 export function asNumber(constant: Constant | undefined): number | undefined {
   if (constant?.kind === 'number') return constant.value;
   if (constant?.kind !== 'text') return undefined;
   const words = constant.whole?.trim();
+  if (words === '') return 0;
   return words !== undefined && /^[-+]?\d{1,15}(\.\d{1,10})?$/.test(words) ? Number(words) : undefined;
 }
