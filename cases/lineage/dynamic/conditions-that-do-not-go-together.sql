@@ -1,0 +1,119 @@
+-- Two conditions that may come out differently do not go together: every target has each source. So it is where a variable was assigned between.
+
+CREATE PROCEDURE dbo.P01 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF @a = 1 SET @target = N'dbo.Yes';
+IF @b = 1 SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
+CREATE PROCEDURE dbo.P02 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF @a > 1 SET @target = N'dbo.Yes';
+IF @a >= 1 SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
+CREATE PROCEDURE dbo.P03 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF @@ROWCOUNT > 1 SET @target = N'dbo.Yes';
+IF @@ROWCOUNT > 1 SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
+CREATE PROCEDURE dbo.P04 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF dbo.Rank(@a) > 1 SET @target = N'dbo.Yes';
+IF dbo.Rank(@a) > 1 SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
+CREATE PROCEDURE dbo.P05 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF CURRENT_TIMESTAMP > '20240101' SET @target = N'dbo.Yes';
+IF CURRENT_TIMESTAMP > '20240101' SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
+CREATE PROCEDURE dbo.P06 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF @a < @b SET @target = N'dbo.Yes';
+IF @b < @a SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
+CREATE PROCEDURE dbo.P07 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF @a IN (@b, 3) SET @target = N'dbo.Yes';
+IF @a NOT IN (@b, 4) SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
+CREATE PROCEDURE dbo.P08 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF @a = 1 SET @target = N'dbo.Yes';
+SELECT @a = COUNT(*) FROM dbo.Orders;
+IF @a = 1 SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
+
+-- lineage:
+--   dbo.P01: reads dbo.Unused [dynamic]
+--   dbo.P01: reads dbo.Used [dynamic]
+--   dbo.P01: writes dbo.No [dynamic]
+--   dbo.P01: writes dbo.Yes [dynamic]
+--   dbo.P02: reads dbo.Unused [dynamic]
+--   dbo.P02: reads dbo.Used [dynamic]
+--   dbo.P02: writes dbo.No [dynamic]
+--   dbo.P02: writes dbo.Yes [dynamic]
+--   dbo.P03: reads dbo.Unused [dynamic]
+--   dbo.P03: reads dbo.Used [dynamic]
+--   dbo.P03: writes dbo.No [dynamic]
+--   dbo.P03: writes dbo.Yes [dynamic]
+--   dbo.P04: reads dbo.Rank
+--   dbo.P04: reads dbo.Unused [dynamic]
+--   dbo.P04: reads dbo.Used [dynamic]
+--   dbo.P04: writes dbo.No [dynamic]
+--   dbo.P04: writes dbo.Yes [dynamic]
+--   dbo.P05: reads dbo.Unused [dynamic]
+--   dbo.P05: reads dbo.Used [dynamic]
+--   dbo.P05: writes dbo.No [dynamic]
+--   dbo.P05: writes dbo.Yes [dynamic]
+--   dbo.P06: reads dbo.Unused [dynamic]
+--   dbo.P06: reads dbo.Used [dynamic]
+--   dbo.P06: writes dbo.No [dynamic]
+--   dbo.P06: writes dbo.Yes [dynamic]
+--   dbo.P07: reads dbo.Unused [dynamic]
+--   dbo.P07: reads dbo.Used [dynamic]
+--   dbo.P07: writes dbo.No [dynamic]
+--   dbo.P07: writes dbo.Yes [dynamic]
+--   dbo.P08: reads dbo.Orders
+--   dbo.P08: reads dbo.Unused [dynamic]
+--   dbo.P08: reads dbo.Used [dynamic]
+--   dbo.P08: writes dbo.No [dynamic]
+--   dbo.P08: writes dbo.Yes [dynamic]
+--   dbo.P01: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P01: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P01: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P01: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P02: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P02: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P02: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P02: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P03: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P03: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P03: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P03: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P04: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P04: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P04: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P04: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P05: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P05: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P05: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P05: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P06: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P06: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P06: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P06: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P07: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P07: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P07: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P07: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P08: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P08: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P08: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P08: dbo.Yes.Id <- dbo.Used.Id [dynamic]
