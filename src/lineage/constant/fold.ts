@@ -1,4 +1,5 @@
 // The values of expressions of constants and variables, as far as they are known before the module runs.
+import { scan } from '../../parse/scanner.ts';
 import type { CaseExpression, Expression, FunctionCall, Literal } from '../../parse/tree/expression.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import type { Source } from '../../text/source.ts';
@@ -85,9 +86,7 @@ export class KnownNodes {
   saidOf(expression: Expression): string {
     let said = this.#said.get(expression);
     if (said === undefined) {
-      said = this.wordsOf(expression)
-        .toLowerCase()
-        .replace(/(?<![\p{L}\p{N}_@#$'])n'/gu, "'");
+      said = saidWords(this.#source.slice(expression));
       this.#said.set(expression, said);
     }
     return said;
@@ -102,6 +101,13 @@ export class KnownNodes {
     }
     return words;
   }
+}
+
+/** The same for words that differ in blanks, comments, the N of strings and the case of letters only. */
+function saidWords(written: string): string {
+  const { starts, ends, count } = scan(written);
+  const tokens = Array.from({ length: count }, (_, i) => written.slice(starts[i], ends[i]).toLowerCase());
+  return tokens.map((token) => (token.startsWith("n'") ? token.slice(1) : token)).join(' ');
 }
 
 /** Where an expression is folded. */
