@@ -65,9 +65,9 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
 }
 
 function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {
-  if (hole.holds === 'more') return 'more';
   if (hole.holds === 'here' && (place.quotesName || place.isCode)) return 'here';
   if (place.quotesName) return 'name';
+  if (hole.holds === 'more') return 'more';
   if (!place.isCode) return 'inert';
   const touches =
     /[\p{L}\p{N}_@#$.\]"]$/u.test(before.slice(-2)) ||

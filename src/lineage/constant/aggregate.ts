@@ -2,6 +2,7 @@
 import type { Expression, FunctionCall } from '../../parse/tree/expression.ts';
 import { orderOf } from './condition.ts';
 import { type Folding, holeOf } from './fold.ts';
+import { sortedRows } from './order.ts';
 import { inRow, type RowScope, type RowSet, valueIn } from './row-set.ts';
 import { Text } from './text.ts';
 import { asNumber, asText, type Constant, nothing, numberOf } from './value.ts';
@@ -14,37 +15,34 @@ export interface AggregateRows extends RowSet {
 
 const aggregates = new Set(['STRING_AGG', 'MAX', 'MIN', 'COUNT', 'COUNT_BIG', 'SUM', 'AVG']);
 
+/** Whether an aggregate stands in an expression, outside of subqueries: then all rows are one. */
 export function isAggregated(expression: Expression, folding: Folding): boolean {
-  // Looked for in the words: whoever writes MAX( in a string of a select list over constants is told a hole.
-  const words = folding.source.slice(expression);
-  return (
-    words.length < 20_000 &&
-    /\b(STRING_AGG|MAX|MIN|COUNT|COUNT_BIG|SUM|AVG)\s*\(/i.test(words) &&
-    !/\bOVER\s*\(/i.test(words) &&
-    hasAggregate(expression, folding, 0)
-  );
-}
-
-function hasAggregate(expression: Expression, folding: Folding, depth: number): boolean {
-  if (depth > 50) return false;
-  const inner = (part: Expression | undefined) => part !== undefined && hasAggregate(part, folding, depth + 1);
-  switch (expression.kind) {
-    case 'FunctionCall':
-      if (aggregates.has(folding.source.words(expression.name).toUpperCase()) && !expression.over) return true;
-      return expression.arguments.some((argument) => argument.kind !== 'StarArgument' && inner(argument));
-    case 'BinaryExpression':
-      return inner(expression.left) || inner(expression.right);
-    case 'ParenthesizedExpression':
-      return inner(expression.expression);
-    case 'CastExpression':
-    case 'CollateExpression':
-    case 'UnaryExpression':
-      return inner(expression.operand);
-    case 'CaseExpression':
-      return inner(expression.otherwise) || expression.whens.some(({ then }) => inner(then));
-    default:
-      return false;
+  // A list of what is still to see: thousands of texts put together do not overflow the stack.
+  const open: (Expression | undefined)[] = [expression];
+  while (open.length > 0) {
+    const part = open.pop();
+    switch (part?.kind) {
+      case 'FunctionCall':
+        if (aggregates.has(folding.source.words(part.name).toUpperCase()) && !part.over) return true;
+        open.push(...part.arguments.filter((argument) => argument.kind !== 'StarArgument'));
+        break;
+      case 'BinaryExpression':
+      case 'ComparisonExpression':
+        open.push(part.left, part.right);
+        break;
+      case 'ParenthesizedExpression':
+        open.push(part.expression);
+        break;
+      case 'CastExpression':
+      case 'CollateExpression':
+      case 'UnaryExpression':
+        open.push(part.operand);
+        break;
+      case 'CaseExpression':
+        open.push(part.input, part.otherwise, ...part.whens.flatMap(({ when, then }) => [when, then]));
+    }
   }
+  return false;
 }
 
 /** The value of an aggregate; undefined of any other call. */
@@ -57,52 +55,61 @@ export function aggregate(
   const name = folding.source.words(call.name).toUpperCase();
   if (!aggregates.has(name) || call.over) return undefined;
   const [argument, separator] = call.arguments;
-  const counts = name !== 'STRING_AGG' && name !== 'MAX' && name !== 'MIN';
-  const unknown = () => holeOf(call, folding, counts ? 'value' : 'text');
+  const words = name === 'STRING_AGG' || name === 'MAX' || name === 'MIN';
+  const unknown = () => holeOf(call, folding, words ? 'text' : 'value');
+  const known = rows.exact && !rows.grouped;
   if (!argument) return unknown();
-  if (argument.kind === 'StarArgument') return rows.exact && !rows.grouped ? numberOf(rows.rows.length) : unknown();
+  if (argument.kind === 'StarArgument') return known ? numberOf(rows.rows.length) : unknown();
   const values = inOrder(call, rows, world, folding)
     .map((row) => valueIn(argument, world, inRow(row, folding)))
     .filter(({ kind }) => kind !== 'null');
   if (name === 'STRING_AGG') {
-    const between =
-      (separator && separator.kind !== 'StarArgument' && asText(valueIn(separator, world, folding))) || Text.empty;
-    const texts = values.map((value) => asText(value)!);
-    const joined = texts.reduce<Text | undefined>(
-      (all, text) => (all ? all.followedBy(between).followedBy(text) : text),
-      undefined,
-    );
-    if (!joined) return rows.exact ? nothing : unknown();
-    return rows.exact && !rows.grouped
-      ? joined
-      : joined.followedBy(Text.hole(unknown().onlyHole?.written ?? '', 'more'));
+    const between = separator && separator.kind !== 'StarArgument' && asText(valueIn(separator, world, folding));
+    const [first, ...others] = values.map((value) => asText(value)!);
+    if (!first) return known ? nothing : unknown();
+    const joined = others.reduce((all, text) => all.followedBy(between || Text.empty).followedBy(text), first);
+    return known ? joined : joined.followedBy(Text.hole(unknown().onlyHole!.written, 'more'));
   }
-  if (!rows.exact || rows.grouped) return unknown();
-  if (name === 'COUNT' || name === 'COUNT_BIG')
-    return numberOf(
-      call.quantifier === 'DISTINCT' ? new Set(values.map((value) => asText(value)?.key)).size : values.length,
-    );
-  if (values.length === 0) return nothing;
-  if (name === 'SUM') {
-    const numbers = values.map(asNumber);
-    return numbers.every((number) => number !== undefined) ? numberOf(numbers.reduce((a, b) => a + b, 0)) : unknown();
+  if (!known) return unknown();
+  const distinct = call.quantifier === 'DISTINCT' ? distinctValues(values) : values;
+  switch (name) {
+    case 'COUNT':
+    case 'COUNT_BIG':
+      return numberOf(distinct.length);
+    case 'SUM':
+    case 'AVG':
+      return totalOf(distinct, name) ?? unknown();
+    default:
+      return extreme(values, name === 'MAX') ?? unknown();
   }
-  if (name === 'AVG') return unknown();
-  let best = values[0]!;
-  for (const value of values.slice(1)) {
+}
+
+function distinctValues(values: readonly Constant[]): Constant[] {
+  return values.filter((value, i) => values.findIndex((other) => other === value || orderOf(other, value) === 0) === i);
+}
+
+/** Of whole numbers the average is one too. */
+function totalOf(values: readonly Constant[], name: 'SUM' | 'AVG'): Constant | undefined {
+  const numbers = values.map(asNumber);
+  if (!numbers.every((number) => number !== undefined)) return undefined;
+  if (numbers.length === 0) return nothing;
+  const sum = numbers.reduce((a, b) => a + b);
+  if (name === 'SUM') return numberOf(sum);
+  return numbers.every(Number.isInteger) ? numberOf(Math.trunc(sum / numbers.length)) : undefined;
+}
+
+function extreme(values: readonly Constant[], greatest: boolean): Constant | undefined {
+  let [best = nothing, ...others] = values;
+  for (const value of others) {
     const order = orderOf(value, best);
-    if (order === undefined) return unknown();
-    if (name === 'MAX' ? order > 0 : order < 0) best = value;
+    if (order === undefined) return undefined;
+    if (greatest ? order > 0 : order < 0) best = value;
   }
   return best;
 }
 
 /** WITHIN GROUP (ORDER BY …). */
 function inOrder({ withinGroup }: FunctionCall, { rows }: RowSet, world: World, folding: Folding): readonly RowScope[] {
-  const [element, ...others] = withinGroup?.elements ?? [];
-  if (!element || others.length > 0) return rows;
-  const keyed = rows.map((row) => ({ row, key: valueIn(element.expression, world, inRow(row, folding)) }));
-  if (keyed.some(({ key }) => orderOf(key, key) === undefined)) return rows;
-  const sign = element.descending ? -1 : 1;
-  return keyed.toSorted((a, b) => sign * (orderOf(a.key, b.key) ?? 0)).map(({ row }) => row);
+  if (!withinGroup) return rows;
+  return sortedRows(rows, withinGroup.elements, world, folding) ?? rows;
 }

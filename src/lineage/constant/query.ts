@@ -1,10 +1,17 @@
 // Queries over rows that are known: what they give, row by row.
 import type { Expression, FunctionCall } from '../../parse/tree/expression.ts';
-import type { OrderByClause, QueryExpression, QuerySpecification, SelectExpression } from '../../parse/tree/query.ts';
+import type {
+  BinaryQueryExpression,
+  QueryExpression,
+  QuerySpecification,
+  SelectExpression,
+  SelectStar,
+} from '../../parse/tree/query.ts';
 import { type AggregateRows, aggregate, isAggregated } from './aggregate.ts';
-import { orderOf } from './condition.ts';
 import type { Folding, QueryRows, SubqueryAs, Way } from './fold.ts';
-import { filtered, inRow, oneRow, type RowSet, rowsOfSources, valueIn } from './row-set.ts';
+import { sortedRows } from './order.ts';
+import { filtered, inRow, oneRow, type RowScope, type RowSet, rowsOfSources, valueIn } from './row-set.ts';
+import { changedWords } from './slice.ts';
 import { Text } from './text.ts';
 import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
 import type { World } from './world.ts';
@@ -16,52 +23,81 @@ export function rowsOfQuery(query: QueryExpression, world: World, folding: Foldi
       return rowsOfQuery(query.query, world, folding);
     case 'BinaryQueryExpression': {
       // `a UNION b UNION c` leans to the left: a loop, so that thousands do not overflow the stack.
-      const branches: QueryExpression[] = [];
+      const steps: BinaryQueryExpression[] = [];
       let at: QueryExpression = query;
-      let union = true;
       while (at.kind === 'BinaryQueryExpression') {
-        union &&= at.operator.startsWith('UNION');
-        branches.push(at.right);
+        steps.push(at);
         at = at.left;
       }
-      const results = [at, ...branches.reverse()].map((branch) => rowsOfQuery(branch, world, folding));
-      const rows = results.flatMap((result) => result.rows);
-      return {
-        columns: results[0]!.columns,
-        rows: query.operator === 'UNION' ? distinctRows(rows) : rows,
-        exact: union && results.every(({ exact }) => exact),
-        repeats: results.some(({ repeats }) => repeats),
-      };
+      return steps.reduceRight(
+        (left, { operator, right }) => combined(left, operator, rowsOfQuery(right, world, folding)),
+        rowsOfQuery(at, world, folding),
+      );
     }
     case 'QuerySpecification':
       return rowsOfSpecification(query, world, folding);
   }
 }
 
-function rowsOfSpecification(query: QuerySpecification, world: World, folding: Folding): QueryRows {
-  const elements = query.selectList.filter((element) => element.kind === 'SelectExpression');
-  const { set, aggregated } = rowsBeneath(query, world, folding);
-  const { exact, repeats } = set;
-  // `SELECT *`: the columns of the sources in their order.
-  const stars = query.selectList.length > elements.length;
-  const columns = stars
-    ? [...(set.rows[0] ?? []).flatMap(({ row }) => [...row.keys()])]
-    : elements.map((element) => columnName(element, folding));
-  if (aggregated) {
-    const inAggregate = withAggregates({ ...set, grouped: query.groupBy !== undefined }, world, folding);
-    const row = elements.map(({ expression }) => valueIn(expression, world, inAggregate));
-    const grouped = query.groupBy !== undefined;
-    return { columns, rows: [row], exact: !grouped, repeats: grouped };
+function combined(left: QueryRows, operator: BinaryQueryExpression['operator'], right: QueryRows): QueryRows {
+  const { columns } = left;
+  const exact = left.exact && right.exact;
+  const repeats = left.repeats || right.repeats;
+  switch (operator) {
+    case 'UNION ALL':
+      return { columns, rows: [...left.rows, ...right.rows], exact, repeats };
+    case 'UNION':
+      return { columns, rows: distinctRows([...left.rows, ...right.rows]), exact, repeats };
+    case 'EXCEPT':
+    case 'INTERSECT': {
+      const rows = distinctRows(left.rows);
+      if (!exact) return { columns, rows, exact, repeats };
+      const others = new Set(right.rows.map(rowKey));
+      return {
+        columns,
+        rows: rows.filter((row) => others.has(rowKey(row)) === (operator === 'INTERSECT')),
+        exact,
+        repeats,
+      };
+    }
   }
-  const rows = set.rows.map((row, i) => {
-    if (stars) return row.flatMap(({ row: values }) => [...values.values()]);
-    const inThis = numbered(inRow(row, folding), set.exact ? i + 1 : undefined);
-    return elements.map(({ expression }) => valueIn(expression, world, inThis));
-  });
-  return { columns, rows: query.distinct ? distinctRows(rows) : rows, exact, repeats };
 }
 
-/** The rows that a select list sees: joined, filtered, in their order, the first of them where TOP says so. */
+function rowsOfSpecification(query: QuerySpecification, world: World, folding: Folding): QueryRows {
+  const { set, aggregated } = rowsBeneath(query, world, folding);
+  const { exact, repeats } = set;
+  const elements = query.selectList.filter((element) => element.kind !== 'SelectAssignment');
+  const columns = elements.flatMap((element) =>
+    element.kind === 'SelectStar' ? starred(element, set.rows[0] ?? [], folding).columns : columnName(element, folding),
+  );
+  const valuesIn = (row: RowScope, inThis: Folding) =>
+    elements.flatMap((element) =>
+      element.kind === 'SelectStar'
+        ? starred(element, row, folding).values
+        : valueIn(element.expression, world, inThis),
+    );
+  const grouped = query.groupBy !== undefined;
+  if (aggregated) {
+    const row = valuesIn([], withAggregates({ ...set, grouped }, world, folding));
+    return { columns, rows: [row], exact: !grouped && !query.having, repeats: grouped };
+  }
+  const numberOfRow = numbered(query, set, world, folding);
+  const rows = set.rows.map((row) => valuesIn(row, numberOfRow(row)));
+  return { columns, rows: query.distinct || grouped ? distinctRows(rows) : rows, exact, repeats };
+}
+
+/** `*`, `o.*`: the columns of the sources in their order. */
+function starred(
+  { qualifier }: SelectStar,
+  row: RowScope,
+  folding: Folding,
+): { readonly columns: readonly string[]; readonly values: readonly Constant[] } {
+  const name = qualifier && folding.keyOf(folding.source.words(qualifier.parts.at(-1)!));
+  const entries = row.flatMap((source) => (name === undefined || name === source.alias ? [...source.row] : []));
+  return { columns: entries.map(([column]) => column), values: entries.map(([, value]) => value) };
+}
+
+/** The rows that a select list sees: joined, filtered, in their order, the first of them where TOP or OFFSET says so. */
 export function rowsBeneath(
   query: QuerySpecification,
   world: World,
@@ -70,45 +106,36 @@ export function rowsBeneath(
   const from = query.from ? rowsOfSources(query.from.sources, world, folding) : oneRow;
   let set = filtered(from, query.where, world, folding);
   if (query.having) set = { ...set, exact: false };
-  set = ordered(set, query.orderBy, world, folding, query);
   const aggregated = query.selectList.some(
     (element) =>
       element.kind !== 'SelectStar' &&
       isAggregated(element.kind === 'SelectExpression' ? element.expression : element.value, folding),
   );
-  if (query.top && !query.top.percent && !aggregated) {
-    const count = asNumber(valueIn(query.top.count, world, folding));
-    if (count === undefined || query.top.withTies) set = { ...set, exact: false };
-    else if (set.exact) set = { ...set, rows: set.rows.slice(0, count) };
-  }
-  return { set, aggregated };
+  const { orderBy } = query;
+  const sorted = orderBy
+    ? sortedRows(set.rows, orderBy.elements, world, folding, (expression) => aliased(expression, query, folding))
+    : set.rows;
+  set = { ...set, rows: sorted ?? set.rows };
+  if (aggregated || !isSliced(query)) return { set, aggregated };
+  const slice = sliceOf(query, world, folding);
+  if (!set.exact || !sorted || !slice) return { set: { ...set, exact: false }, aggregated };
+  return { set: { ...set, rows: set.rows.slice(...slice) }, aggregated };
 }
 
-/** In the order of ORDER BY, where every key is known. */
-function ordered(
-  set: RowSet,
-  orderBy: OrderByClause | undefined,
+const isSliced = ({ top, orderBy }: QuerySpecification): boolean => top !== undefined || orderBy?.offset !== undefined;
+
+/** From which row to which; undefined where that is not known. */
+function sliceOf(
+  { top, orderBy, distinct, groupBy }: QuerySpecification,
   world: World,
   folding: Folding,
-  query: QuerySpecification,
-): RowSet {
-  if (!orderBy || set.rows.length < 2) return set;
-  const keyed = set.rows.map((row) => ({
-    row,
-    keys: orderBy.elements.map(({ expression }) =>
-      valueIn(aliased(expression, query, folding), world, inRow(row, folding)),
-    ),
-  }));
-  let known = true;
-  const sorted = keyed.toSorted((a, b) => {
-    for (const [i, { descending }] of orderBy.elements.entries()) {
-      const order = orderOf(a.keys[i]!, b.keys[i]!);
-      if (order === undefined) known = false;
-      if (order) return descending ? -order : order;
-    }
-    return 0;
-  });
-  return known ? { ...set, rows: sorted.map(({ row }) => row) } : set;
+): [number, number] | undefined {
+  if (top?.percent || top?.withTies || distinct || groupBy) return undefined;
+  const number = (expression: Expression | undefined, otherwise: number) =>
+    expression ? asNumber(valueIn(expression, world, folding)) : otherwise;
+  const from = number(orderBy?.offset, 0);
+  const count = number(top?.count ?? orderBy?.fetch, Number.POSITIVE_INFINITY);
+  return from === undefined || count === undefined ? undefined : [from, from + count];
 }
 
 /** A plain name in ORDER BY is a column of the select list first. */
@@ -126,18 +153,30 @@ function columnName({ alias, expression }: SelectExpression, folding: Folding): 
   return named ? folding.keyOf(folding.source.words(named).replace(/^[nN]?'|'$/g, '')) : '';
 }
 
+const rowKey = (row: readonly Constant[]) => row.map(constantKey).join('|');
+
 function distinctRows(rows: readonly (readonly Constant[])[]): (readonly Constant[])[] {
-  return [...new Map(rows.map((row) => [row.map(constantKey).join('|'), row])).values()];
+  return [...new Map(rows.map((row) => [rowKey(row), row])).values()];
 }
 
 export function withAggregates(rows: AggregateRows, world: World, folding: Folding): Folding {
   return { ...folding, call: (call) => aggregate(call, rows, world, folding) };
 }
 
-/** ROW_NUMBER() over rows in their order. */
-function numbered(folding: Folding, number: number | undefined): Folding {
-  const isNumber = (call: FunctionCall) => folding.source.words(call.name).toUpperCase() === 'ROW_NUMBER' && call.over;
-  return { ...folding, call: (call) => (number !== undefined && isNumber(call) ? numberOf(number) : undefined) };
+/** ROW_NUMBER() OVER (ORDER BY …), where all rows are known. */
+function numbered(query: QuerySpecification, set: RowSet, world: World, folding: Folding): (row: RowScope) => Folding {
+  if (!set.exact || isSliced(query)) return (row) => inRow(row, folding);
+  const orders = new Map<FunctionCall, readonly RowScope[] | undefined>();
+  const numberOfRow = (call: FunctionCall, row: RowScope): Constant | undefined => {
+    const { over } = call;
+    if (!over || over.partitionBy.length > 0 || folding.source.words(call.name).toUpperCase() !== 'ROW_NUMBER') {
+      return undefined;
+    }
+    const rows = orders.get(call) ?? sortedRows(set.rows, over.orderBy?.elements ?? [], world, folding);
+    orders.set(call, rows);
+    return rows && numberOf(rows.indexOf(row) + 1);
+  };
+  return (row) => ({ ...inRow(row, folding), call: (call) => numberOfRow(call, row) });
 }
 
 /** A query as a value: its one row's, the text that FOR XML PATH('') makes of all rows, or how many rows there are. */
@@ -147,20 +186,25 @@ export function foldSubquery(query: QueryExpression, as: SubqueryAs, world: Worl
   const hole = Text.hole(written.length > 60 ? `${written.slice(0, 59)}…` : written, as === 'count' ? 'value' : 'text');
   const { rows, exact, repeats } = rowsOfQuery(query, world, folding);
   if (as === 'count') return one(exact || (rows.length === 0 && !repeats) ? numberOf(rows.length) : hole);
-  if (query.forClause) {
-    const plain = /\bPATH\s*\(\s*N?''\s*\)/i.test(folding.source.slice(query.forClause)) && isPlain(query, folding);
-    if (query.forClause.form !== 'XML' || !plain) return one(hole);
-    let text = Text.empty;
-    for (const value of rows.flat()) text = text.followedBy(asText(value) ?? Text.empty);
-    return one(repeats || !exact ? text.followedBy(Text.hole(written.slice(0, 60), 'more')) : text);
-  }
   if (rows.length === 0) return one(exact ? nothing : hole);
+  if (query.forClause) {
+    const clause = folding.source.slice(query.forClause);
+    if (!/\bPATH\s*\(\s*N?''\s*\)/i.test(clause) || !isPlain(query, folding)) return one(hole);
+    const text = rows.flat().reduce<Text>((all, value) => all.followedBy(asText(value) ?? Text.empty), Text.empty);
+    // Only as TYPE the document is read again as it was written.
+    const document = /,\s*TYPE\b/i.test(clause) ? text : changedWords(text, escaped);
+    return one(exact ? document : document.followedBy(Text.hole(written.slice(0, 60), 'more')));
+  }
   if (exact) return rows.length === 1 ? one(rows[0]![0] ?? hole) : one(hole);
   return [...new Map(rows.map(([value]) => [constantKey(value ?? hole), value ?? hole])).values()].map((value) => ({
     value,
     world,
   }));
 }
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#x0D;' };
+
+const escaped = (words: string) => words.replace(/[&<>\r]/g, (letter) => entities[letter]!);
 
 /** A column without a name, or named `text()` or `data()`, is no element of the document. */
 function isPlain(query: QueryExpression, folding: Folding): boolean {

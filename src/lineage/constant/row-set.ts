@@ -2,10 +2,10 @@
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { Identifier } from '../../parse/tree/name.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
-import type { TableSource } from '../../parse/tree/table-source.ts';
+import type { JoinedTable, TableSource } from '../../parse/tree/table-source.ts';
 import { type Folding, fold, foldAll, holeOf, type QueryRows } from './fold.ts';
 import { Text } from './text.ts';
-import { asNumber, type Constant, constantKey, numberOf, wordsOf } from './value.ts';
+import { asNumber, type Constant, constantKey, nothing, numberOf, wordsOf } from './value.ts';
 import type { Row, World } from './world.ts';
 
 /** What one row of FROM offers: a row of each of its sources, by alias. */
@@ -140,16 +140,16 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
       return rows && rows.length <= maxRows ? made(['value', 'ordinal'], rows, true, false, '') : unknownRows;
     }
     case 'JoinedTable': {
-      const { join, on } = source;
-      const outer = join !== 'INNER' && join !== 'CROSS' && join !== 'CROSS APPLY';
-      const set = crossed(rowsOfSource(source.left, world, folding), (row) => {
-        const inner = join.endsWith('APPLY') ? inRow(row, folding) : folding;
-        const right = rowsOfSource(source.right, world, inner);
-        // Of an outer join the left row stays, with or without what is beside it.
-        return outer && right.rows.length === 0 ? { ...oneRow, exact: false } : right;
+      const { join, on, left, right } = source;
+      const [first, second] = join === 'RIGHT' ? [right, left] : [left, right];
+      const set = crossed(rowsOfSource(first, world, folding), (row) => {
+        const beside = rowsOfSource(second, world, join.endsWith('APPLY') ? inRow(row, folding) : folding);
+        const found = filtered(beside, on, world, inRow(row, folding));
+        // Of an outer join the row stays, with or without what is beside it.
+        const alone = isOuter.has(join) && found.exact && found.rows.length === 0;
+        return alone ? { ...found, rows: [(beside.rows[0] ?? []).map(emptied)] } : found;
       });
-      const found = outer ? set : filtered(set, on, world, folding);
-      return outer ? { ...found, exact: false } : found;
+      return join === 'FULL' ? { ...set, exact: false } : set;
     }
     case 'ParenthesizedJoin':
       return rowsOfSource(source.source, world, folding);
@@ -157,6 +157,13 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
       return unknownRows;
   }
 }
+
+const isOuter = new Set<JoinedTable['join']>(['LEFT', 'RIGHT', 'FULL', 'OUTER APPLY']);
+
+const emptied = ({ alias, row }: RowScope[number]): RowScope[number] => ({
+  alias,
+  row: new Map([...row.keys()].map((column) => [column, nothing])),
+});
 
 /** A CTE that reads itself goes round until no rows come any more. */
 function rowsOfCte(
@@ -192,15 +199,16 @@ function isNamedIn(query: QueryExpression, key: string, folding: Folding): boole
 
 function tableFunction(name: string, values: readonly Constant[]): Constant[][] | undefined {
   if (name === 'STRING_SPLIT') {
+    if (values[0]?.kind === 'null') return [];
     const [text, separator] = values.map(wordsOf);
     if (text === undefined || !separator) return undefined;
     return text.split(separator).map((part, i) => [Text.known(part), numberOf(i + 1)]);
   }
   if (name === 'GENERATE_SERIES') {
     const [from, to, by] = values.map(asNumber);
-    const step = by ?? 1;
-    if (from === undefined || to === undefined || step === 0 || Math.abs((to - from) / step) > maxRows)
-      return undefined;
+    if (from === undefined || to === undefined) return undefined;
+    const step = values.length < 3 ? Math.sign(to - from) || 1 : by;
+    if (!step || Math.abs((to - from) / step) > maxRows) return undefined;
     const count = Math.max(Math.floor((to - from) / step) + 1, 0);
     return Array.from({ length: count }, (_, i) => [numberOf(from + i * step), numberOf(i + 1)]);
   }

@@ -74,7 +74,7 @@ export class Text {
   }
 
   static known(text: string): Text {
-    return text === '' ? Text.empty : Text.of({ text });
+    return Text.of({ text });
   }
 
   static hole(written: string, holds: Hole['holds'] = 'text'): Text {
@@ -87,8 +87,6 @@ export class Text {
 
   /** This text with another behind it. */
   followedBy(next: Text): Text {
-    if (this.length === 0) return next;
-    if (next.length === 0) return this;
     const length = this.length + next.length;
     if (length > maxLength) return Text.hole('a text too long to follow');
     const [a, b] = [this.#hashes, next.#hashes];
