@@ -86,6 +86,12 @@ export function scan(text: string): Tokens {
   return new Scanner(text).scan();
 }
 
+/** The words of a text without what stands between them. */
+export function tokensOf(text: string): string[] {
+  const { starts, ends, count } = scan(text);
+  return Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
+}
+
 class Scanner {
   readonly #text: string;
   #kinds: Uint16Array;

@@ -15,6 +15,7 @@ FROM (VALUES
   (N'sum', (SELECT CAST(SUM(t.rank) AS nvarchar(9)) FROM (VALUES (N'b', 2), (N'a', 1), (N'b', 3), (NULL, 4)) AS t (name, rank))),
   (N'average', (SELECT CAST(AVG(t.rank) AS nvarchar(9)) FROM (VALUES (N'b', 2), (N'a', 1), (N'b', 3), (NULL, 4)) AS t (name, rank))),
   (N'distinct sum', (SELECT CAST(SUM(DISTINCT t.rank) AS nvarchar(9)) FROM (VALUES (2), (2), (3)) AS t (rank))),
+  (N'sum of decimals', (SELECT CAST(SUM(t.rank) AS nvarchar(9)) FROM (VALUES (1.5), (2)) AS t (rank))),
   (N'sum of nothing', (SELECT CAST(SUM(t.rank) AS nvarchar(9)) FROM (VALUES (1)) AS t (rank) WHERE t.rank > 1)),
   (N'max of nothing', (SELECT MAX(t.name) FROM (VALUES (N'a')) AS t (name) WHERE t.name > N'a')),
   (N'count of nothing', (SELECT CAST(COUNT(*) AS nvarchar(9)) FROM (VALUES (N'a')) AS t (name) WHERE t.name > N'a')),
@@ -67,5 +68,6 @@ EXEC (@sql);
 --   writes dbo.[max: b] [dynamic]
 --   writes dbo.[min of numbers: 1] [dynamic]
 --   writes dbo.[min: a] [dynamic]
+--   writes dbo.[sum of decimals: 3.5] [dynamic]
 --   writes dbo.[sum of nothing: NULL] [dynamic]
 --   writes dbo.[sum: 10] [dynamic]

@@ -5,7 +5,7 @@ import { type Folding, holeOf } from './fold.ts';
 import { sortedRows } from './order.ts';
 import { inRow, type RowScope, type RowSet, valueIn } from './row-set.ts';
 import { Text } from './text.ts';
-import { asNumber, asText, type Constant, nothing, numberOf } from './value.ts';
+import { asNumber, asText, type Constant, decimal, nothing, numberOf, scaleOf } from './value.ts';
 import type { World } from './world.ts';
 
 export interface AggregateRows extends RowSet {
@@ -94,8 +94,9 @@ function totalOf(values: readonly Constant[], name: 'SUM' | 'AVG'): Constant | u
   if (!numbers.every((number) => number !== undefined)) return undefined;
   if (numbers.length === 0) return nothing;
   const sum = numbers.reduce((a, b) => a + b);
-  if (name === 'SUM') return numberOf(sum);
-  return numbers.every(Number.isInteger) ? numberOf(Math.trunc(sum / numbers.length)) : undefined;
+  const scale = Math.max(...values.map(scaleOf));
+  if (name === 'SUM') return decimal(sum, scale);
+  return scale > 0 ? undefined : numberOf(Math.trunc(sum / numbers.length));
 }
 
 function extreme(values: readonly Constant[], greatest: boolean): Constant | undefined {

@@ -1,5 +1,5 @@
 // The values of expressions of constants and variables, as far as they are known before the module runs.
-import { scan } from '../../parse/scanner.ts';
+import { tokensOf } from '../../parse/scanner.ts';
 import type { CaseExpression, Expression, FunctionCall, Literal } from '../../parse/tree/expression.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import type { Source } from '../../text/source.ts';
@@ -7,7 +7,16 @@ import type { Span } from '../../text/span.ts';
 import { type Call, callFunction } from './function.ts';
 import { isKnown, type Piece, Text } from './text.ts';
 import { asType, bytesOfType, holdsValues } from './type.ts';
-import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
+import {
+  asNumber,
+  asText,
+  type Constant,
+  constantKey,
+  decimal,
+  type NumberConstant,
+  nothing,
+  scaleOf,
+} from './value.ts';
 import type { World } from './world.ts';
 
 /** One way an expression can come out, and the world in which it does. */
@@ -105,8 +114,7 @@ export class KnownNodes {
 
 /** The same for words that differ in blanks, comments, the N of strings and the case of letters only. */
 function saidWords(written: string): string {
-  const { starts, ends, count } = scan(written);
-  const tokens = Array.from({ length: count }, (_, i) => written.slice(starts[i], ends[i]).toLowerCase());
+  const tokens = tokensOf(written.toLowerCase());
   return tokens.map((token) => (token.startsWith("n'") ? token.slice(1) : token)).join(' ');
 }
 
@@ -184,13 +192,10 @@ export function fold(expression: Expression, world: World, folding: Folding): re
     }
     case 'UnaryExpression':
       return mapped(fold(expression.operand, world, folding), (value) => {
-        const number = asNumber(value);
-        if (number === undefined) return value.kind === 'null' ? value : holeOf(expression, folding, 'value');
-        return expression.operator === '-'
-          ? numberOf(-number)
-          : expression.operator === '+'
-            ? value
-            : holeOf(expression, folding, 'value');
+        if (expression.operator === '+' || value.kind === 'null') return value;
+        const number = expression.operator === '-' ? asNumber(value) : undefined;
+        const negative = number === undefined ? undefined : decimal(-number, scaleOf(value));
+        return negative ?? holeOf(expression, folding, 'value');
       });
     case 'BinaryExpression': {
       // `a + b + c` leans to the left: a loop, so that a thousand pieces do not overflow the stack.
@@ -265,6 +270,13 @@ export function foldAll(
   return ways;
 }
 
+/** `1`, `.50`, `$7`; undefined of what is too large, floats and binary values. */
+function numberLiteral(written: string): Constant | undefined {
+  const [, currency, whole = '', digits = ''] = /^(\$?)(\d*)\.?(\d*)$/.exec(written) ?? [];
+  if (currency === undefined) return undefined;
+  return decimal(Number(`${whole}.${digits}0`), currency === '$' ? Math.max(digits.length, 2) : digits.length);
+}
+
 /** A string without its quotes, in pieces that stand letter for letter in the source: `'a''b'` is `a'` and `b`. */
 function foldLiteral(literal: Literal, folding: Folding): Constant {
   let constant = folding.known.literals.get(literal);
@@ -281,12 +293,8 @@ function literalConstant(literal: Literal, folding: Folding): Constant {
   const piece = folding.locate(literal)[0];
   // A number of dynamic SQL that only stands for one that is not known.
   if (literal.type !== 'string' && piece && !isKnown(piece)) return Text.of(piece);
-  if (literal.type === 'binary') return Text.hole(written, 'value');
   if (literal.type !== 'string' && literal.type !== 'identifier') {
-    const value = Number(written.replace(/^\$/, ''));
-    return Number.isSafeInteger(Math.trunc(value))
-      ? numberOf(value, written.replace(/^\$/, ''))
-      : Text.hole(written, 'value');
+    return numberLiteral(written) ?? Text.hole(written, 'value');
   }
   const open = /^[nN]?(["'])/.exec(written);
   if (!open) return Text.from(folding.locate(literal));
@@ -312,29 +320,29 @@ export function operated(operator: string, a: Constant, b: Constant, hole: () =>
   }
   const [x, y] = [asNumber(a), asNumber(b)];
   if (x === undefined || y === undefined) return hole();
-  const whole = Number.isInteger(x) && Number.isInteger(y);
-  const result = arithmetic(operator, x, y, whole);
-  return result === undefined || !Number.isSafeInteger(Math.trunc(result)) ? hole() : numberOf(result);
+  return arithmetic(operator, x, y, scaleOf(a), scaleOf(b)) ?? hole();
 }
 
 const isValueHole = (constant: Constant) => constant.kind === 'text' && constant.onlyHole?.holds === 'value';
 
-function arithmetic(operator: string, x: number, y: number, whole: boolean): number | undefined {
+/** Undefined of what SQL Server refuses, and of what is too large or would have to be rounded. */
+function arithmetic(operator: string, x: number, y: number, first: number, second: number): NumberConstant | undefined {
+  const scale = Math.max(first, second);
   switch (operator) {
     case '+':
-      return x + y;
+      return decimal(x + y, scale);
     case '-':
-      return x - y;
+      return decimal(x - y, scale);
     case '*':
-      return x * y;
+      return decimal(x * y, first + second);
     case '/':
-      return y === 0 ? undefined : whole ? Math.trunc(x / y) : x / y;
+      return y === 0 || scale > 0 ? undefined : decimal(Math.trunc(x / y));
     case '%':
-      return y === 0 ? undefined : x % y;
+      return y === 0 ? undefined : decimal(x % y, scale);
     case '&':
-      return whole ? x & y : undefined;
+      return scale > 0 ? undefined : decimal(x & y);
     case '|':
-      return whole ? x | y : undefined;
+      return scale > 0 ? undefined : decimal(x | y);
     default:
       return undefined;
   }

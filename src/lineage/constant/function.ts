@@ -1,5 +1,6 @@
 // What T-SQL's own functions make of values that are known.
 // https://learn.microsoft.com/sql/t-sql/functions/string-functions-transact-sql
+import { tokensOf } from '../../parse/scanner.ts';
 import { parseName } from '../../text/identifier.ts';
 import { addToDate, dateDifference, dateName, datePart, endOfMonth, formatDate, parseDate } from './date.ts';
 import { patternIndex } from './like.ts';
@@ -78,8 +79,8 @@ const part =
  */
 function leftOut(length: string, subject: string, text: Text): number | undefined {
   if (text.whole !== undefined) return undefined;
-  const squeezed = (part: string) => part.replace(/\/\*.*?\*\/|\s+/g, '').toLowerCase();
-  const match = /^LEN\((.*)\)(?:-(\d+))?$/i.exec(squeezed(length).slice(0, 500));
+  const squeezed = (part: string) => tokensOf(part.slice(0, 500)).join('').toLowerCase();
+  const match = /^len\((.*)\)(?:-(\d+))?$/s.exec(squeezed(length));
   if (!match || match[1] !== squeezed(subject)) return undefined;
   return blanksAtEnd(text) + Number(match[2] ?? 0);
 }

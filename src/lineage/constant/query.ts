@@ -1,4 +1,5 @@
 // Queries over rows that are known: what they give, row by row.
+import { tokensOf } from '../../parse/scanner.ts';
 import type { Expression, FunctionCall } from '../../parse/tree/expression.ts';
 import type {
   BinaryQueryExpression,
@@ -188,11 +189,11 @@ export function foldSubquery(query: QueryExpression, as: SubqueryAs, world: Worl
   if (as === 'count') return one(exact || (rows.length === 0 && !repeats) ? numberOf(rows.length) : hole);
   if (rows.length === 0) return one(exact ? nothing : hole);
   if (query.forClause) {
-    const clause = folding.source.slice(query.forClause);
-    if (!/\bPATH\s*\(\s*N?''\s*\)/i.test(clause) || !isPlain(query, folding)) return one(hole);
+    const clause = tokensOf(folding.source.slice(query.forClause)).join('');
+    if (!/PATH\(N?''\)/i.test(clause) || !isPlain(query, folding)) return one(hole);
     const text = rows.flat().reduce<Text>((all, value) => all.followedBy(asText(value) ?? Text.empty), Text.empty);
     // Only as TYPE the document is read again as it was written.
-    const document = /,\s*TYPE\b/i.test(clause) ? text : changedWords(text, escaped);
+    const document = /,TYPE/i.test(clause) ? text : changedWords(text, escaped);
     return one(exact ? document : document.followedBy(Text.hole(written.slice(0, 60), 'more')));
   }
   if (exact) return rows.length === 1 ? one(rows[0]![0] ?? hole) : one(hole);

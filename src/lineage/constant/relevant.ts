@@ -1,5 +1,6 @@
 // Which variables decide dynamic SQL: only of those is it worth knowing what they hold on each way.
 import type { BoundExecute, BoundIf, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
+import { tokensOf } from '../../parse/scanner.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { type Endings, endingsOf } from './lifetime.ts';
@@ -153,4 +154,5 @@ export function relevanceOf(
 }
 
 /** A type that texts of dynamic SQL have. */
-const isLongText = (type: string | undefined) => type === undefined || /char\s*\(\s*(max|\d{4,})\s*\)/i.test(type);
+const isLongText = (type: string | undefined) =>
+  type === undefined || /char\((max|\d{4,})\)/i.test(tokensOf(type).join(''));

@@ -1,10 +1,11 @@
 // What a value becomes in a variable of a type.
+import { tokensOf } from '../../parse/scanner.ts';
 import { dateText, parseDate } from './date.ts';
 import { firstOf } from './slice.ts';
 import { isKnown, Text } from './text.ts';
-import { asNumber, asText, type Constant, nothing, numberOf, wordsOf } from './value.ts';
+import { asNumber, asText, type Constant, decimal, nothing, numberOf, wordsOf } from './value.ts';
 
-const written = /^\s*(?:\[?sys\]?\s*\.\s*)?["[]?(\w+)["\]]?\s*(?:\(\s*(\d+|max)\s*(?:,\s*(\d+)\s*)?\))?/i;
+const written = /^(?:\[?sys\]?\.)?["[]?(\w+)["\]]?(?:\((\d+|max)(?:,(\d+))?\))?/i;
 
 const integers = new Set(['int', 'bigint', 'smallint', 'tinyint', 'bit']);
 const texts = new Set(['char', 'varchar', 'nchar', 'nvarchar', 'text', 'ntext', 'sysname', 'xml', 'sql_variant']);
@@ -25,15 +26,25 @@ interface WrittenType {
   readonly scale: number;
 }
 
+/** By the words of types: a module has few, and asks often. */
+const known = new Map<string, WrittenType>();
+
 /** `varchar(10)`, `decimal(9, 2)`. */
-function typeOf(type: string, defaultLength: number): WrittenType {
-  const match = written.exec(type);
+function typeOf(words: string, defaultLength: number): WrittenType {
+  const key = `${defaultLength} ${words}`;
+  const type = known.get(key) ?? readType(words, defaultLength);
+  known.set(key, type);
+  return type;
+}
+
+function readType(words: string, defaultLength: number): WrittenType {
+  const match = written.exec(tokensOf(words).join(''));
   const name = (match?.[1] ?? '').toLowerCase();
   const size = match?.[2]?.toLowerCase();
   const scale = Number(match?.[3] ?? 0);
   if (name === 'sysname') return { name, length: 128, scale };
-  if (!/^n?(var)?char$/.test(name)) return { name, length: Number.POSITIVE_INFINITY, scale };
-  return { name, length: size === 'max' ? Number.POSITIVE_INFINITY : size ? Number(size) : defaultLength, scale };
+  if (!/^n?(var)?char$/.test(name) || size === 'max') return { name, length: Number.POSITIVE_INFINITY, scale };
+  return { name, length: size ? Number(size) : defaultLength, scale };
 }
 
 /** How many bytes a letter takes in a type of text. */
@@ -103,9 +114,8 @@ function integerOf(constant: Constant, name: string): Constant {
 
 function decimalOf(constant: Constant, scale: number): Constant {
   const value = asNumber(constant);
-  if (value === undefined) return Text.hole(constant.kind === 'text' ? constant.readable : 'decimal', 'value');
-  const digits = value.toFixed(scale);
-  return numberOf(Number(digits), digits);
+  const number = value === undefined ? undefined : decimal(value, scale);
+  return number ?? Text.hole(constant.kind === 'text' ? constant.readable : 'decimal', 'value');
 }
 
 function dateOf(constant: Constant, name: string): Constant {

@@ -7,8 +7,8 @@ export type Constant = Text | NumberConstant | DateConstant | Null;
 export interface NumberConstant {
   readonly kind: 'number';
   readonly value: number;
-  /** As it turns into text: `1.50`. */
-  readonly written: string;
+  /** Digits behind the point. */
+  readonly scale: number;
 }
 
 export interface DateConstant {
@@ -25,8 +25,16 @@ export interface Null {
 
 export const nothing: Null = { kind: 'null' };
 
-export function numberOf(value: number, written = String(value)): NumberConstant {
-  return { kind: 'number', value, written };
+export function numberOf(value: number): NumberConstant {
+  return { kind: 'number', value, scale: 0 };
+}
+
+/** A number with so many digits behind the point; undefined of one that is too large to be exact. */
+export function decimal(value: number, scale = 0): NumberConstant | undefined {
+  const rounded = Number(value.toFixed(Math.min(scale, 15)));
+  return Number.isSafeInteger(Math.trunc(rounded * 10 ** scale))
+    ? { kind: 'number', value: rounded, scale }
+    : undefined;
 }
 
 /** Equal for values that nothing can tell apart. */
@@ -35,7 +43,7 @@ export function constantKey(constant: Constant): string {
     case 'text':
       return constant.key;
     case 'number':
-      return `n${constant.written}`;
+      return `n${constant.value} ${constant.scale}`;
     case 'date':
       return `d${constant.value} ${constant.dayOnly}`;
     case 'null':
@@ -49,7 +57,7 @@ export function asText(constant: Constant): Text | undefined {
     case 'text':
       return constant;
     case 'number':
-      return Text.known(constant.written);
+      return Text.known(constant.value.toFixed(constant.scale));
     case 'date':
       return Text.known(dateText(constant.value, constant.dayOnly, constant.dayOnly ? 23 : 0) ?? '');
     case 'null':
@@ -60,6 +68,12 @@ export function asText(constant: Constant): Text | undefined {
 /** The words of a value that is wholly known. */
 export function wordsOf(constant: Constant | undefined): string | undefined {
   return constant && asText(constant)?.whole;
+}
+
+/** How many digits a number has behind the point. */
+export function scaleOf(constant: Constant): number {
+  if (constant.kind === 'number') return constant.scale;
+  return /\.(\d*)\s*$/.exec(wordsOf(constant) ?? '')?.[1]?.length ?? 0;
 }
 
 /** The number that a value is or reads as; blanks read as 0. */
