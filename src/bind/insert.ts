@@ -1,6 +1,5 @@
 // https://learn.microsoft.com/sql/t-sql/statements/insert-transact-sql
 import type { Expression } from '../parse/tree/expression.ts';
-import type { Identifier } from '../parse/tree/name.ts';
 import type { InsertStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundInsert, BoundRows, ColumnAssignment } from './bound/statement.ts';
@@ -10,7 +9,7 @@ import { bindInputs } from './expression.ts';
 import { bindOutputs } from './output.ts';
 import { assignRows, executePlaces, rowsOf } from './rows.ts';
 import { bindColumn } from './select-list.ts';
-import { bindTarget, filledColumns, type Target } from './target.ts';
+import { bindTarget, filledKeys } from './target.ts';
 import { bindWith } from './with.ts';
 
 export function bindInsert(statement: InsertStatement, binder: Binder): BoundModification {
@@ -55,10 +54,4 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
     };
     return { statement: bound, output };
   });
-}
-
-/** The columns of a temp table or table variable that the values go to: those listed, else those of the table in order. */
-function filledKeys(target: Target, listed: readonly Identifier[], count: number, binder: Binder): string[] {
-  if (listed.length > 0) return listed.map((column) => binder.key(column));
-  return filledColumns(target.relation, count).map(({ key }) => key);
 }

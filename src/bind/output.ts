@@ -8,7 +8,7 @@ import { relationOfQuery } from './relation.ts';
 import { assignRows } from './rows.ts';
 import { Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
-import { bindTarget, type Target, underlying } from './target.ts';
+import { bindTarget, filledKeys, type Target, underlying } from './target.ts';
 
 /** What the statement assigned: `inserted.c` is that. */
 export interface Assigned {
@@ -47,6 +47,7 @@ export function bindOutputs(
       columns: values,
       influences: assigned.influences,
       into: { assignments, influences: assigned.influences, local: into.local },
+      columnsOfInto: into.local && filledKeys(into, clause.intoColumns, list.columns.length, binder),
     };
   });
   return { outputs, rows };

@@ -162,3 +162,9 @@ export function filledColumns({ columns }: Relation, count?: number): readonly R
 export function uncountedColumns({ columns }: Pick<Relation, 'columns'>): readonly RelationColumn[] {
   return columns.filter(({ generated, identity }) => !generated && !identity);
 }
+
+/** The columns of a temp table or table variable that the values go to: those listed, else those of the table in order. */
+export function filledKeys(target: Target, listed: readonly Identifier[], count: number, binder: Binder): string[] {
+  if (listed.length > 0) return listed.map((column) => binder.key(column));
+  return filledColumns(target.relation, count).map(({ key }) => key);
+}

@@ -1,11 +1,11 @@
 import type { BoundDelete } from '../bind/bound/statement.ts';
-import { fillRemaining } from './fill.ts';
+import { fillHanded, fillRemaining } from './fill.ts';
 import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDelete(statement: BoundDelete, tracer: Tracer): void {
   const { emptied, outputs, words } = statement;
-  prepareOutputs(outputs, words, tracer)();
+  fillHanded(statement, tracer, prepareOutputs(outputs, words, tracer));
   if (emptied) tracer.empty(emptied);
   fillRemaining(statement, tracer);
 }

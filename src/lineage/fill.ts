@@ -3,7 +3,7 @@ import type { BoundCreateTable, BoundDelete, BoundInsert, BoundSelect, BoundUpda
 import type { LocalTable } from '../bind/bound/value.ts';
 import type { Span } from '../text/span.ts';
 import { valueIn } from './constant/row-set.ts';
-import { insertedRows, remainingRows, updatedRows, withCtes } from './constant/table.ts';
+import { handedRows, insertedRows, remainingRows, updatedRows, withCtes } from './constant/table.ts';
 import { nothing } from './constant/value.ts';
 import type { Rows, World } from './constant/world.ts';
 import type { Tracer } from './tracer.ts';
@@ -53,6 +53,17 @@ export function fillUpdated({ rows, syntax }: BoundUpdate, tracer: Tracer, write
   const { folding } = tracer;
   around(rows.local, syntax, tracer, write, (before, world) => {
     return before && updatedRows(syntax, before, world, folding);
+  });
+}
+
+/** DELETE … OUTPUT deleted.c INTO @rows: `write` puts what flows. */
+export function fillHanded({ local, outputs, syntax }: BoundDelete, tracer: Tracer, write: () => void): void {
+  const { folding } = tracer;
+  const at = outputs.findIndex(({ into }) => into?.local);
+  const columns = outputs[at]?.columnsOfInto;
+  around(outputs[at]?.into?.local, syntax, tracer, write, (target, world) => {
+    const source = local && world.tables.get(local.key);
+    return columns && handedRows(syntax, syntax.outputs[at]!, columns, { source, target }, world, folding);
   });
 }
 

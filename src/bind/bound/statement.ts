@@ -76,6 +76,8 @@ export interface BoundOutput {
   readonly columns: readonly BoundValue[];
   readonly influences: readonly Input[];
   readonly into?: BoundRows | undefined;
+  /** Which columns of the temp table or table variable behind INTO the values go to, by key. */
+  readonly columnsOfInto?: readonly string[] | undefined;
 }
 
 /** The columns that the rows of INSERT … EXECUTE fill, in order: the way that has as many as there are values. */

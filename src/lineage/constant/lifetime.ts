@@ -1,6 +1,6 @@
 // Where a value is asked for the last time. Ways that differ in nothing that anybody still asks for are one way: a text that was
 // run, and the conditions it was put together by, do not split the rest of the module.
-import type { BoundExecute, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
+import type { BoundDelete, BoundExecute, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The names whose value nobody asks for behind a statement, which still did. */
@@ -221,6 +221,7 @@ function targetsOf(statement: BoundStatement): readonly string[] {
     case 'Merge':
       return [...statement.variables.map(({ variable }) => variable), ...local(statement.rows.local)];
     case 'Delete':
+      return deletedFrom(statement);
     case 'Truncate':
     case 'CreateTable':
       return local(statement.local);
@@ -236,6 +237,12 @@ function targetsOf(statement: BoundStatement): readonly string[] {
     default:
       return [];
   }
+}
+
+/** The table that a DELETE takes rows out of, and the one that its OUTPUT puts them into. */
+export function deletedFrom({ local, outputs }: BoundDelete): string[] {
+  const tables = [local, ...outputs.map(({ into }) => into?.local)];
+  return tables.flatMap((table) => (table ? [table.key] : []));
 }
 
 const local = (table: { readonly key: string } | undefined) => (table ? [table.key] : []);

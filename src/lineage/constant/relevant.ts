@@ -3,7 +3,7 @@ import type { BoundExecute, BoundIf, BoundStatement, BoundWhile } from '../../bi
 import { tokensOf } from '../../parse/scanner.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { type Endings, endingsOf } from './lifetime.ts';
+import { deletedFrom, type Endings, endingsOf } from './lifetime.ts';
 
 export interface Relevance {
   /** Keys of variables and temp tables, and of cursors as `cursor NAME`. */
@@ -116,7 +116,7 @@ export function relevanceOf(
           break;
         }
         case 'Delete':
-          if (statement.local) assigned([statement.local.key], statement, guards);
+          assigned(deletedFrom(statement), statement, guards);
           break;
         case 'DeclareCursor':
           assigned([`cursor ${statement.cursor}`], statement, guards);

@@ -1,9 +1,9 @@
 // Temp tables and table variables that the module fills with constants.
 import type { CommonTableExpression } from '../../parse/tree/query.ts';
-import type { DeleteStatement, InsertStatement, UpdateStatement } from '../../parse/tree/statement.ts';
+import type { DeleteStatement, InsertStatement, OutputClause, UpdateStatement } from '../../parse/tree/statement.ts';
 import { type Folding, holeOf, operated } from './fold.ts';
 import { holds, inRow, type RowScope, valueIn } from './row-set.ts';
-import { asText, type Constant, nothing, numberOf } from './value.ts';
+import { asNumber, asText, type Constant, nothing, numberOf } from './value.ts';
 import type { Row, Rows, World } from './world.ts';
 
 /** Folding behind WITH. */
@@ -39,6 +39,16 @@ export function insertedRows(
     values = result.rows;
     exact = result.exact;
   } else return undefined;
+  return withRows(before, values, columns, exact);
+}
+
+/** Rows behind those that a table holds. */
+function withRows(
+  before: Rows,
+  values: readonly (readonly Constant[])[],
+  columns: readonly (string | undefined)[],
+  exact: boolean,
+): Rows {
   let { identity } = before;
   const { defaults } = before;
   const rows = values.map((row): Row => {
@@ -65,16 +75,60 @@ function scopeOf(row: Row, statement: DeleteStatement | UpdateStatement, folding
   return [{ alias: name ? folding.keyOf(folding.source.words({ start: name.start, end: name.end })) : '', row }];
 }
 
-export function remainingRows(statement: DeleteStatement, before: Rows, world: World, folding: Folding): Rows {
-  if (statement.from || statement.top || statement.with.length > 0) return { ...before, exact: false };
+/** The rows that a DELETE takes, and those that it leaves: `exact` where it is these and no others. */
+interface Division {
+  readonly gone: readonly Row[];
+  readonly left: readonly Row[];
+  readonly exact: boolean;
+}
+
+function divided(statement: DeleteStatement, before: Rows, world: World, folding: Folding): Division {
+  const { from, top, where } = statement;
+  const count = top ? asNumber(valueIn(top.count, world, folding)) : Number.POSITIVE_INFINITY;
+  if (from || statement.with.length > 0 || top?.percent || count === undefined) {
+    return { gone: [], left: before.rows, exact: false };
+  }
   let { exact } = before;
-  const rows = before.rows.filter((row) => {
-    const gone =
-      statement.where === undefined || holds(statement.where, scopeOf(row, statement, folding), world, folding);
-    if (gone === undefined) exact = false;
-    return gone !== true;
-  });
-  return { ...before, rows, exact };
+  const gone: Row[] = [];
+  const left: Row[] = [];
+  for (const row of before.rows) {
+    const isHit =
+      gone.length < count && (where === undefined || holds(where, scopeOf(row, statement, folding), world, folding));
+    if (isHit === undefined) exact = false;
+    (isHit === true ? gone : left).push(row);
+  }
+  return { gone, left, exact };
+}
+
+/** What a table holds after a DELETE. */
+export function remainingRows(statement: DeleteStatement, before: Rows, world: World, folding: Folding): Rows {
+  const { left, exact } = divided(statement, before, world, folding);
+  return { ...before, rows: left, exact };
+}
+
+/**
+ * What a table holds into which `DELETE … OUTPUT deleted.c INTO` puts the rows that it takes out of another; undefined where that is
+ * not known. `columns`: which ones the values go to, by key.
+ */
+export function handedRows(
+  statement: DeleteStatement,
+  output: OutputClause,
+  columns: readonly string[],
+  { source, target }: { readonly source: Rows | undefined; readonly target: Rows | undefined },
+  world: World,
+  folding: Folding,
+): Rows | undefined {
+  if (!source || !target) return undefined;
+  const { gone, exact } = divided(statement, source, world, folding);
+  const values: Constant[][] = gone.map(() => []);
+  for (const element of output.selectList) {
+    if (element.kind !== 'SelectExpression') return undefined;
+    for (const [i, row] of gone.entries()) {
+      const scope: RowScope = [{ alias: folding.keyOf('deleted'), row }];
+      values[i]!.push(valueIn(element.expression, world, inRow(scope, folding)));
+    }
+  }
+  return withRows(target, values, columns, exact);
 }
 
 export function updatedRows(
