@@ -142,11 +142,7 @@ export class Binder {
 
   /** The words of a name part: brackets, quotes and the quotes of a string alias taken off. */
   text(part: Span): string {
-    const { text } = this.source;
-    const first = text[part.start];
-    const quote = first === 'n' || first === 'N' ? part.start + 1 : part.start;
-    if (text[quote] !== "'") return this.source.words(part);
-    return text.slice(quote + 1, part.end - 1).replaceAll("''", "'");
+    return this.source.content(part);
   }
 
   key(part: Span): string {

@@ -2,7 +2,13 @@
 import type { CatalogData, CatalogObject, Column, ModuleText, ObjectName, ObjectType } from '../catalog/catalog.ts';
 import { parseScript } from '../parse/parse.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
-import type { AlterTableStatement, Batch, ColumnDefinition, Statement } from '../parse/tree/statement.ts';
+import type {
+  AlterTableStatement,
+  Batch,
+  ColumnDefinition,
+  ExecuteStatement,
+  Statement,
+} from '../parse/tree/statement.ts';
 import type { Trees } from '../parse/trees.ts';
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
@@ -11,6 +17,7 @@ import { columnsOfDefinitions, columnsOfTable, shownOrHidden } from './column-de
 import { isModule, type ModuleStatement } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
+import { renamingOf } from './rename.ts';
 import { textsThatCreate } from './texts-that-create.ts';
 import type { UnfoldedTexts } from './unfolded-texts.ts';
 
@@ -167,6 +174,9 @@ class Declaration {
         if (this.#drafts.has(this.#key(this.#name(statement.name, source)))) this.#alter(statement, source);
         else this.#alterations.push({ statement, source });
         return;
+      case 'ExecuteStatement':
+        this.#renameColumn(statement, source);
+        return;
       case 'SelectStatement': {
         let { query } = statement;
         while (query.kind !== 'QuerySpecification')
@@ -240,6 +250,18 @@ class Declaration {
       );
     }
     draft.columns = draft.columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
+  }
+
+  /** `EXEC sp_rename 'dbo.T.old', 'new', 'COLUMN'` of a table that is known already. */
+  #renameColumn(statement: ExecuteStatement, source: Source): void {
+    const renaming = renamingOf(statement, (part) => source.content(part));
+    if (!renaming?.isColumn) return;
+    const draft = this.#drafts.get(this.#key(this.#fullName(renaming.parts.slice(0, -1))));
+    if (!draft?.columnsKnown) return;
+    const key = nameKey(renaming.parts.at(-1)!);
+    draft.columns = draft.columns.map((column) =>
+      nameKey(column.name) === key ? { ...column, name: renaming.to } : column,
+    );
   }
 
   /** Columns that somebody tells beside the files; what the files themselves tell goes first. */

@@ -111,7 +111,9 @@ export function bindFunctionCall(
     }
     return;
   }
-  const aggregated = isDirect(use) && aggregates.has(name) ? 'AGGREGATION' : changed(use);
+  // LAST_VALUE(…) WITHIN GROUP (GRAPH PATH) is an aggregate along the path; otherwise it has an OVER.
+  const isAggregate = aggregates.has(name) || (name === 'last_value' && !call.over);
+  const aggregated = isDirect(use) && isAggregate ? 'AGGREGATION' : changed(use);
   all(values, aggregated);
   for (const { expression } of call.withinGroup?.elements ?? []) {
     // PERCENTILE_CONT takes its values from the order; STRING_AGG only sorts by it.

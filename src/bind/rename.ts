@@ -1,7 +1,6 @@
 // https://learn.microsoft.com/sql/t-sql/statements/rename-transact-sql
 // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-rename-transact-sql
 import type { CatalogObject } from '../catalog/catalog.ts';
-import type { Expression } from '../parse/tree/expression.ts';
 import type { ExecuteStatement, RenameStatement, TransferStatement } from '../parse/tree/statement.ts';
 import { parseName } from '../text/identifier.ts';
 import type { Span } from '../text/span.ts';
@@ -51,20 +50,40 @@ function renamed(
 
 /** `EXEC tempdb..sp_rename '#new', '#t'`: the new name of a temp table or of its column is known where it is written out. */
 export function bindSpRename(statement: ExecuteStatement, binder: Binder): BoundStatement[] {
-  const { target, arguments: given } = statement;
-  if (target.kind !== 'ExecuteProcedure' || binder.key(target.name.parts.at(-1)!) !== 'sp_rename') return [];
-  const named = (name: string, position: number) =>
-    given.find((argument) => argument.name && binder.key(argument.name) === name) ?? given[position];
-  const text = (expression: Expression | undefined) =>
-    expression?.kind === 'Literal' ? binder.text(expression) : undefined;
-  const isColumn = text(named('@objtype', 2)?.value)?.toUpperCase() === 'COLUMN';
-  const parts = parseName(text(named('@objname', 0)?.value) ?? '');
-  const to = text(named('@newname', 1)?.value);
-  const last = parts.at(-1);
-  if (!to || last === undefined) return [];
+  const renaming = renamingOf(statement, (part) => binder.text(part));
+  if (!renaming) return [];
+  const { parts, isColumn, to } = renaming;
+  const last = parts.at(-1)!;
   if (!isColumn) return renameLocal(last, to, statement, binder);
   const table = parts.at(-2);
-  return table === undefined ? [] : renameColumn(table, last, to, statement, binder);
+  if (table === undefined) return [];
+  const object = table.startsWith('#') ? undefined : binder.names.find(parts.slice(0, -1), binder.defaults);
+  const made = object && binder.created.get(object);
+  if (!made) return renameColumn(table, last, to, statement, binder);
+  const columns = made.columns.map((column) =>
+    column.key === binder.keyOf(last)
+      ? { ...column, name: to, key: binder.keyOf(to), source: binder.stored(object, to) }
+      : column,
+  );
+  binder.created.set(object, { ...made, columns });
+  return [];
+}
+
+/** What an EXEC of sp_rename says, where it is written out; `parts`: of a column, with its table in front. */
+export function renamingOf(
+  { target, arguments: given }: ExecuteStatement,
+  text: (part: Span) => string,
+): { readonly parts: readonly string[]; readonly isColumn: boolean; readonly to: string } | undefined {
+  if (target.kind !== 'ExecuteProcedure' || text(target.name.parts.at(-1)!).toLowerCase() !== 'sp_rename')
+    return undefined;
+  const literal = (name: string, position: number) => {
+    const argument = given.find((one) => one.name && text(one.name).toLowerCase() === name) ?? given[position];
+    return argument?.value.kind === 'Literal' ? text(argument.value) : undefined;
+  };
+  const isColumn = literal('@objtype', 2)?.toUpperCase() === 'COLUMN';
+  const parts = parseName(literal('@objname', 0) ?? '');
+  const to = literal('@newname', 1);
+  return to && parts.length > 0 ? { parts, isColumn, to } : undefined;
 }
 
 function renameColumn(
@@ -90,7 +109,7 @@ function renameLocal(name: string, newName: string, { start, end }: Span, binder
   const { local: from } = relation;
   const { local: to } = binder.declareLocal(
     newName,
-    relation.columns.map(({ name: column, rest, hidden, generated }) => ({ name: column, rest, hidden, generated })),
+    relation.columns.map(({ source: _, ...column }) => column),
   );
   binder.locals.delete(from.key);
   return [{ kind: 'RenameLocal', from, to: to!, words: binder.words, start, end }];

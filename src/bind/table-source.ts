@@ -33,7 +33,9 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
   switch (source.kind) {
     case 'TableReference': {
       const parts = binder.parts(source.name);
-      put(bindTableReference(source, binder), source, parts.at(-1), qualified(parts, binder));
+      const relation = bindTableReference(source, binder);
+      // No schema stands in front of a CTE's name.
+      put(relation, source, parts.at(-1), relation.query ? undefined : qualified(parts, binder));
       return;
     }
     case 'TableVariableReference': {

@@ -38,6 +38,15 @@ export class Source {
     return unquoteIdentifier(replaced);
   }
 
+  /** What stands in a string, `N'it''s'`; of a name its words. */
+  content(part: Span): string {
+    const { text } = this;
+    const first = text[part.start];
+    const quote = first === 'n' || first === 'N' ? part.start + 1 : part.start;
+    if (text[quote] !== "'") return this.words(part);
+    return text.slice(quote + 1, part.end - 1).replaceAll("''", "'");
+  }
+
   positionAt(offset: number): Position {
     this.#starts ??= lineStarts(this.text);
     return positionAt(this.#starts, offset);
