@@ -39,6 +39,13 @@ export function assignConstant(
   });
 }
 
+/** Gives a variable a text that is known. */
+export function assignText(variable: string, text: string, tracer: Tracer): void {
+  if (!tracer.matters(variable)) return;
+  const value = asType(Text.known(text), tracer.frame.types.get(variable));
+  tracer.changeWorlds((world) => [world.assign(variable, value)]);
+}
+
 /** Gives a variable a value that only the run knows. */
 export function assignUnknown(variable: string, written: string, tracer: Tracer): void {
   if (!tracer.matters(variable)) return;

@@ -97,7 +97,14 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const value = filled(returned);
   applySummary(summary, given, tracer);
   const parameterOf = (name: string | undefined, position: number) => name ?? parameters[position]?.name ?? '';
-  setOutputs(statement, tracer, false, (name, position) => outputs.get(parameterOf(name, position)) ?? noFlow);
+  const texts = new Map(parameters.map(({ name, text }) => [name, text]));
+  setOutputs(
+    statement,
+    tracer,
+    false,
+    (name, position) => outputs.get(parameterOf(name, position)) ?? noFlow,
+    (name, position) => texts.get(parameterOf(name, position)),
+  );
   for (const [i, { name, output, variable }] of statement.arguments.entries()) {
     const columns = cursors.get(parameterOf(name, i));
     if (output && variable !== undefined && columns) tracer.state.cursors.set(variable, { queries: [], columns });

@@ -1,6 +1,7 @@
 import type { BoundModule } from '../bind/bound/module.ts';
 import type { ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
+import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, noFlow } from './flow.ts';
 import { joinedTables, type TableFlow, untouched } from './state.ts';
@@ -21,6 +22,8 @@ export interface ParameterSummary {
   readonly output: boolean;
   readonly flow: Flow;
   readonly cursor?: readonly Flow[] | undefined;
+  /** Of an OUTPUT parameter: the text that it holds on every way, where that is known. */
+  readonly text?: string | undefined;
 }
 
 /** What calling a procedure does beyond its own edges. */
@@ -42,12 +45,20 @@ export function summaryOf({ parameters }: BoundModule, tracer: Tracer): Procedur
   return {
     results: tracer.results,
     parameters: parameters.map(({ name, output }) => {
-      return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns };
+      const text = output ? textAtTheEnd(name, tracer) : undefined;
+      return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns, text };
     }),
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || key.startsWith('##'))),
     openWrites: tracer.openWrites,
     returned: tracer.returnedValue,
   };
+}
+
+/** Where ways differ, which of them is gone may hang on what a caller passes: then it is not known. */
+function textAtTheEnd(parameter: string, tracer: Tracer): string | undefined {
+  const { list, sampled } = tracer.state.worlds;
+  const [first, ...others] = list.map((world) => wordsOf(world.valueOf(parameter)));
+  return sampled || others.some((text) => text !== first) ? undefined : first;
 }
 
 /** What a call passes, by the callee's parameters. */

@@ -121,7 +121,8 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
   const { module, home, estate } = tracer;
   const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
   const keyOf = (name: string) => estate.names.key(name);
-  tracer.frame = { relevance: relevanceOf(body, home.source, keyOf, tracer.runsText, [], types), types };
+  const wanted = parameters.filter(({ output, type }) => output && isText(type)).map(({ name }) => name);
+  tracer.frame = { relevance: relevanceOf(body, home.source, keyOf, tracer.runsText, wanted, types), types };
   if (module.type === 'Stored Procedure') {
     for (const { name } of parameters)
       tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
@@ -136,6 +137,9 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
   tracer.finish();
   tracer.remarks.addUnreached();
 }
+
+/** A type whose values may be put into dynamic SQL by a caller. */
+const isText = (type: string | undefined) => type !== undefined && /char|sysname/i.test(type);
 
 /** Binds a module for what stands in it; what tracing would tell is left out. */
 export function bindAlone(module: CatalogObject, definition: ModuleText, around: Around): BoundModule {

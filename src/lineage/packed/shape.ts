@@ -62,12 +62,14 @@ class ShapeWriter {
   summary({ results, parameters, callerTables, openWrites, returned }: ProcedureSummary): void {
     const bytes = this.#bytes;
     bytes.list(results, (columns) => bytes.list(columns, (flow) => this.#flow(flow)));
-    bytes.list(parameters, ({ name, output, flow, cursor }) => {
+    bytes.list(parameters, ({ name, output, flow, cursor, text }) => {
       bytes.text(name);
       bytes.flag(output);
       this.#flow(flow);
       bytes.flag(cursor !== undefined);
       bytes.list(cursor ?? [], (column) => this.#flow(column));
+      bytes.flag(text !== undefined);
+      bytes.text(text ?? '');
     });
     bytes.list([...callerTables], ([key, table]) => {
       bytes.text(key);
@@ -146,7 +148,8 @@ class ShapeReader {
     const bytes = this.#bytes;
     const [name, output, flow, isCursor] = [bytes.text(), bytes.flag(), this.#flow(), bytes.flag()];
     const columns = bytes.list(() => this.#flow());
-    return { name, output, flow, cursor: isCursor ? columns : undefined };
+    const [isText, text] = [bytes.flag(), bytes.text()];
+    return { name, output, flow, cursor: isCursor ? columns : undefined, text: isText ? text : undefined };
   }
 
   #table(): TableFlow {
