@@ -60,6 +60,7 @@ class Declaration {
   readonly #drafts = new Map<string, Draft>();
   /** Modules that only dynamic SQL creates. */
   readonly #dynamic: DynamicModule[] = [];
+  readonly #histories: { readonly table: ObjectName; readonly history: ObjectName }[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
   readonly #options: DeclareOptions;
   readonly #schema: string;
@@ -117,6 +118,7 @@ class Declaration {
         this.#module(statement, statement, source, true);
       }
     }
+    for (const { table, history } of this.#histories) this.#history(table, history);
     for (const [parts, columns] of this.#options.known ?? []) this.#known(parts, columns);
     const objects = [...this.#drafts.values()].map(
       (draft, i): CatalogObject => ({
@@ -148,7 +150,9 @@ class Declaration {
           (part) => source.words(part),
           (span) => source.slice(span),
         );
-        this.#put(this.#name(statement.name, source), 'Table', toldColumns(columns));
+        const name = this.#name(statement.name, source);
+        this.#put(name, 'Table', toldColumns(columns));
+        if (statement.history) this.#histories.push({ table: name, history: this.#name(statement.history, source) });
         return;
       }
       case 'CreateExternalTableStatement': {
@@ -234,6 +238,8 @@ class Declaration {
   #alter({ name, action }: AlterTableStatement, source: Source): void {
     const draft = this.#drafts.get(this.#key(this.#name(name, source)));
     if (!draft?.columnsKnown) return;
+    if (action.kind === 'SetOptions' && action.history)
+      this.#histories.push({ table: draft.name, history: this.#name(action.history, source) });
     if (action.kind === 'AddColumns') {
       const present = new Set(draft.columns.map((column) => nameKey(column.name)));
       const added = this.#columns(action.columns, source).filter((column) => !present.has(nameKey(column.name)));
@@ -250,6 +256,15 @@ class Declaration {
       );
     }
     draft.columns = draft.columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
+  }
+
+  /** The server makes the history table of a versioned table where no script does: the same columns, all of them plain. */
+  #history(table: ObjectName, name: ObjectName): void {
+    const versioned = this.#drafts.get(this.#key(table));
+    const history = this.#put(name, 'Table', {}, true);
+    if (!versioned || history.columnsKnown) return;
+    const columns = versioned.columns.map(({ name: column, type, ordinal }) => ({ name: column, type, ordinal }));
+    Object.assign(history, toldColumns(columns));
   }
 
   /** `EXEC sp_rename 'dbo.T.old', 'new', 'COLUMN'` of a table that is known already. */

@@ -62,8 +62,7 @@ function parseAction(p: Parser): AlterTableAction {
       break;
     case T.SET:
       p.next();
-      tableOptions.parse(p);
-      break;
+      return { kind: 'SetOptions', start, history: tableOptions.parse(p).targets[0], end: p.lastEnd };
     default:
       if (p.atWord('REBUILD')) {
         p.next();

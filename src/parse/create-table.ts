@@ -26,6 +26,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   let columnNames: Identifier[] = [];
   let clone: MultipartName | undefined;
   let graph: CreateTableStatement['graph'];
+  let history: MultipartName | undefined;
   let select: SelectStatement | undefined;
   if (p.kind === T.LeftParen) {
     if (atColumnNames(p)) columnNames = parseColumnList(p);
@@ -33,7 +34,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   }
   for (;;) {
     parseFilegroups(p);
-    if (takeWithList(p)) tableOptions.parse(p);
+    if (takeWithList(p)) history = tableOptions.parse(p).targets[0];
     else if (p.atWord('FEDERATED') && p.peek(1) === T.ON) federation.parse(p);
     else if (p.kind === T.AS) {
       p.next();
@@ -61,6 +62,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
     selectSpan: select && { start: select.start, end: select.end },
     clone,
     graph,
+    history,
     indexes: body?.indexes,
   };
 }

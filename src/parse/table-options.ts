@@ -14,7 +14,7 @@ const rules: Rules = {
     | DISTRIBUTION = { HASH ( name ,... ) | ROUND_ROBIN | REPLICATE } | HEAP | CLUSTERED COLUMNSTORE INDEX [ ORDER ( <column> ,... ) ]
     | CLUSTERED INDEX ( <key> ,... ) | CLUSTER BY ( name ,... ) | PARTITION ( name RANGE [ LEFT | RIGHT ] FOR VALUES ( { ) | expression ,... ) } )
     | { TRUNCATE_TARGET | FOR_APPEND } [ = <onOff> ] | LOCATION = USER_DB`,
-  history: `HISTORY_TABLE = object | DATA_CONSISTENCY_CHECK = <onOff> | LEDGER_VIEW = object
+  history: `HISTORY_TABLE = target | DATA_CONSISTENCY_CHECK = <onOff> | LEDGER_VIEW = object
     | HISTORY_RETENTION_PERIOD = { INFINITE | [ - ] integer [ <period> ] }`,
   period: 'DAY | DAYS | WEEK | WEEKS | MONTH | MONTHS | YEAR | YEARS',
   ledger: 'LEDGER_VIEW = object [ ( <ledgerColumn> ,... ) ] | APPEND_ONLY = <onOff>',
@@ -26,6 +26,7 @@ const rules: Rules = {
 
 /**
  * `( DISTRIBUTION = HASH(a), CLUSTERED COLUMNSTORE INDEX )`, `( SYSTEM_VERSIONING = ON (HISTORY_TABLE = dbo.H) )` of a table.
+ * Its one target is the history table.
  * https://learn.microsoft.com/sql/t-sql/statements/create-table-azure-sql-data-warehouse
  */
 export const tableOptions = new Clause('( <tableOption> ,... )', rules);

@@ -253,6 +253,8 @@ export interface CreateTableStatement extends Span {
   readonly clone?: MultipartName | undefined;
   /** AS NODE, AS EDGE: a table of a graph. */
   readonly graph?: 'NODE' | 'EDGE' | undefined;
+  /** SYSTEM_VERSIONING = ON (HISTORY_TABLE = dbo.H). */
+  readonly history?: MultipartName | undefined;
   readonly indexes?: readonly IndexDefinition[] | undefined;
 }
 
@@ -278,6 +280,8 @@ export type AlterTableAction =
       readonly hidden?: boolean | undefined;
     })
   | (Span & { readonly kind: 'SwitchPartition'; readonly target: MultipartName })
+  /** `SET (SYSTEM_VERSIONING = ON (HISTORY_TABLE = dbo.H))`. */
+  | (Span & { readonly kind: 'SetOptions'; readonly history?: MultipartName | undefined })
   | (Span & { readonly kind: 'OtherTableAction' });
 
 /** CREATE EXTERNAL TABLE, and CETAS where `query` stands. */
