@@ -141,17 +141,21 @@ export class World {
 
   /** Equal for worlds in which variables, tables and what is assumed of them do not differ. */
   keyOf(names: readonly string[]): string {
-    let key = '';
-    for (const name of names) {
-      const rows = this.tables.get(name);
-      const value = this.valueOf(name);
-      key += `${value ? constantKey(value) : ''}${rows ? rowsKey(rows) : ''}|`;
-    }
-    if (this.assumed.size === 0) return key;
+    const [first = '', ...others] = names;
+    let key = this.#keyOfName(first);
+    for (const name of others) key = `${key}|${this.#keyOfName(name)}`;
     for (const [condition, { truth, names: named }] of this.assumed) {
-      if (named.some((name) => names.includes(name))) key += `${truth} ${condition}|`;
+      if (named.some((name) => names.includes(name))) key = `${key}|${truth} ${condition}`;
     }
     return key;
+  }
+
+  #keyOfName(name: string): string {
+    const rows = this.tables.get(name);
+    const value = this.valueOf(name);
+    // Hardly a name is a variable and a table: no text is made then.
+    const key = value ? constantKey(value) : '';
+    return rows ? `${key}${rowsKey(rows)}` : key;
   }
 
   /** Equal for worlds in which nothing differs. */
@@ -250,27 +254,35 @@ export function worldsOf(list: readonly World[], sampled = false, max = maxWorld
  * each, then others from everywhere. The way on which every IF is taken and the one on which none is are there.
  */
 function sample(worlds: readonly World[], count: number): World[] {
-  const chosen = new Set(covering(worlds).slice(0, count));
+  const chosen = covering(worlds, count);
   const step = (worlds.length - 1) / Math.max(count - 1, 1);
   for (let i = 0; i < count && chosen.size < count; i++) chosen.add(worlds[Math.round(i * step)]!);
   return worlds.filter((world) => chosen.has(world));
 }
 
-function covering(worlds: readonly World[]): World[] {
+/** At most `count` worlds, each with a value that none before it has. */
+function covering(worlds: readonly World[], count: number): Set<World> {
   const [first] = worlds;
   const last = worlds.at(-1)!;
   const named = new Set(worlds.flatMap(({ variables, tables }) => [...variables.keys(), ...tables.keys()]));
-  const differing = [...named].filter((name) => {
+  const covered = new Map<string, Set<string>>();
+  for (const name of named) {
     const value = first!.variables.get(name);
     const rows = first!.tables.get(name);
-    return worlds.some(({ variables, tables }) => variables.get(name) !== value || tables.get(name) !== rows);
-  });
-  const covered = new Set<string>();
-  return [first!, last, ...worlds.slice(1, -1)].filter((world) => {
-    const before = covered.size;
-    for (const name of differing) covered.add(`${name}=${world.keyOf([name])}`);
-    return covered.size > before;
-  });
+    const isSame = ({ variables, tables }: World) => variables.get(name) === value && tables.get(name) === rows;
+    if (!worlds.every(isSame)) covered.set(name, new Set());
+  }
+  const chosen = new Set<World>();
+  for (const world of [first!, last, ...worlds.slice(1, -1)]) {
+    if (chosen.size === count) break;
+    for (const [name, keys] of covered) {
+      const key = world.keyOf([name]);
+      if (keys.has(key)) continue;
+      keys.add(key);
+      chosen.add(world);
+    }
+  }
+  return chosen;
 }
 
 function distinctWorlds(list: readonly World[]): World[] {
