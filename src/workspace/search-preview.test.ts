@@ -47,10 +47,10 @@ describe('a preview', () => {
     expect(line!.length).toBeLessThan(220);
     expect(line).toContain('«needle»');
   });
-  it('is quick where everything matches', () => {
-    const start = performance.now();
-    preview('a '.repeat(500_000), 'a');
-    expect(performance.now() - start).toBeLessThan(2_000);
+  it('marks no more than it shows, where half a million words match', () => {
+    const [line] = preview('a '.repeat(500_000), 'a');
+    expect(line!.replaceAll('«a»', '')).toMatch(/^1: \s*…?\s*$/);
+    expect(line!.length).toBeLessThan(1000);
   });
 });
 

@@ -82,15 +82,14 @@ describe('the layout', () => {
     );
   });
 
-  it('lays out 3,000 objects in a few seconds at most', () => {
+  it('gives each of 3,000 objects a place of its own', () => {
     const ids = Array.from({ length: 3000 }, (_, at) => String(at));
     const edges = ids.flatMap((id, at) => [
       { from: id, to: String(Math.min(2999, at + 1 + ((at * 7919) % 40))) },
       { from: String(Math.floor(at / 2)), to: id },
     ]);
-    const start = performance.now();
-    layOut({ ids, edges, columns: null, size });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const { nodes } = layOut({ ids, edges, columns: null, size });
+    expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(3000);
   });
 });
 
