@@ -1,4 +1,4 @@
-// Compiles src/ to dist/src, and the command line to one file in dist/program, where something changed: safely for processes that start at the same moment.
+// Compiles src/ to dist/src, and what runs to two files in dist/program, where something changed: safely for processes that start at the same moment.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -52,7 +52,7 @@ function compile() {
     rmSync(fresh, { recursive: true, force: true });
     throw new Error(`Headwater could not be compiled.\n${result.stdout}${result.stderr}${result.error ?? ''}`);
   }
-  bundle(join(fresh, 'src', 'cli', 'headwater.js'), join(fresh, 'program'));
+  bundle(join(fresh, 'src'), join(fresh, 'program'));
   warm(join(fresh, 'program'));
   for (const folder of readdirSync(fresh)) {
     if (existsSync(join(dist, folder))) renameSync(join(dist, folder), join(fresh, `.old-${folder}`));
@@ -64,13 +64,16 @@ function compile() {
   utimesSync(stamp, began, began);
 }
 
-/** One file for the whole command line: hundreds of modules take a tenth of a second to load. */
-function bundle(entry, outdir) {
+/** One file for the whole command line, and one for its threads: hundreds of modules take a tenth of a second to load. */
+function bundle(compiled, outdir) {
   // Only who compiles needs it: an installed package has what was compiled.
   const { buildSync } = createRequire(import.meta.url)('esbuild');
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   buildSync({
-    entryPoints: { headwater: entry },
+    entryPoints: {
+      headwater: join(compiled, 'cli', 'headwater.js'),
+      'tracer-thread': join(compiled, 'import', 'tracer-thread.js'),
+    },
     outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,

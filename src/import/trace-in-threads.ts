@@ -177,9 +177,9 @@ const program = programOf();
 
 /** From the sources, as the tests run it, a thread first needs the loader that the program has. */
 function programOf(): URL {
-  const { folder, ending } = installation.code;
-  const thread = pathToFileURL(join(folder, 'import', `tracer-thread${ending}`));
-  if (ending === '.js') return thread;
+  const { code, programs } = installation;
+  if (code.ending === '.js') return pathToFileURL(join(programs, 'tracer-thread.cjs'));
+  const thread = pathToFileURL(join(code.folder, 'import', 'tracer-thread.ts'));
   const loader = import.meta.resolve('tsx/esm/api');
   const script = `import { register } from '${loader}'; register(); await import('${thread.href}');`;
   return new URL(`data:text/javascript,${encodeURIComponent(script)}`);

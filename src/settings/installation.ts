@@ -8,6 +8,8 @@ export interface Installation {
   readonly version: string;
   /** Where the modules are, and how their files end: the sources, as the tests run them, or what was compiled of them. */
   readonly code: { readonly folder: string; readonly ending: '.ts' | '.js' };
+  /** What runs, each in one file. Older than the sources where they were not compiled. */
+  readonly programs: string;
   /** The built web app. Absent where only the server was compiled. */
   readonly webFolder: string;
   /** The Parquet files of the built-in sample warehouse. */
@@ -31,6 +33,7 @@ export const installation: Installation = {
   root,
   version,
   code: isSource ? { folder: join(root, 'src'), ending: '.ts' } : { folder: join(root, 'dist', 'src'), ending: '.js' },
+  programs: join(root, 'dist', 'program'),
   webFolder: join(root, 'dist', 'web'),
   sampleFolder: join(root, 'samples', 'parquet'),
 };
