@@ -45,7 +45,10 @@ export function collectDecision(
     const first = inputs.length;
     collect(condition, use, inputs, scope, binder);
     const at = { start: condition.start, end: condition.end, words: binder.words };
-    for (let i = first; i < inputs.length; i++) if (!inputs[i]!.at) inputs[i] = { ...inputs[i]!, at };
+    for (let i = first; i < inputs.length; i++) {
+      const input = inputs[i]!;
+      if (!input.at) inputs[i] = { use: input.use, from: input.from, at };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { QueryColumn, Relation } from './bound/query.ts';
+import type { QueryColumn, Relation, RelationColumn } from './bound/query.ts';
 import type { Input, ValueSource } from './bound/value.ts';
 
 /** A relation of FROM under the name that the query calls it by. Keys, not names. */
@@ -71,9 +71,25 @@ export function unaliased(
   return undefined;
 }
 
+/** From so many columns on a list is looked up by key: of a wide table every expression asks for a few. */
+const wide = 8;
+
+const indexes = new WeakMap<Relation['columns'], ReadonlyMap<string, RelationColumn>>();
+
+/** The first column of that key in the list. */
+function listedColumn({ columns }: Relation, key: string): RelationColumn | undefined {
+  if (columns.length < wide) return columns.find((column) => column.key === key);
+  let index = indexes.get(columns);
+  if (!index) {
+    index = new Map(columns.toReversed().map((column) => [column.key, column]));
+    indexes.set(columns, index);
+  }
+  return index.get(key);
+}
+
 /** The column of a relation; `undefined` where it has none of that name. */
 export function columnOf(relation: Relation, key: string, written: string): FoundColumn | undefined {
-  const listed = relation.columns.find((column) => column.key === key);
+  const listed = listedColumn(relation, key);
   if (listed) return { source: listed.source, names: listed.names ?? listed.source };
   if (!relation.rest) return undefined;
   const source = relation.rest(written);
@@ -101,7 +117,7 @@ export function resolveColumn(
     }
     return { kind: 'no source' };
   }
-  const lists = ({ relation }: ScopeSource) => relation.columns.some((column) => column.key === key);
+  const lists = ({ relation }: ScopeSource) => listedColumn(relation, key) !== undefined;
   for (let at = scope; at; at = at.outer) {
     const owners = at.sources.filter(lists);
     if (owners.length > 0) {

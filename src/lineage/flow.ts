@@ -108,7 +108,10 @@ function composed(outer: Use, inner: Use): Use {
 export function passed(flow: Flow, station: Evidence): Flow {
   if (flow.size === 0) return flow;
   const result = new Map<string, FlowItem>();
-  for (const [key, item] of flow) result.set(key, { ...item, via: [station, ...item.via].slice(0, stations) });
+  for (const [key, { end, use, via, at }] of flow) {
+    const through = via.length < stations ? [station, ...via] : [station, ...via.slice(0, stations - 1)];
+    result.set(key, { end, use, via: through, at });
+  }
   return result;
 }
 
