@@ -21,7 +21,7 @@ describe('browsing', () => {
       `/api/trace?id=${id}&direction=both&depth=3`,
       `/api/objects/${id}`,
       '/api/search-ddl?q=SourceSystem',
-      '/api/search?q=Amount',
+      '/api/search?q=NetAmount',
       '/api/latest-data',
       '/api/graph',
     ]);

@@ -107,7 +107,7 @@ describe('a client of the predecessor', () => {
       schema_name: procedure.schema,
       object_type: 'Stored Procedure',
     });
-    expect(ddl.ddl_text).toMatch(`CREATE PROCEDURE ${procedure.schema}.${procedure.name} @BatchId int AS`);
+    expect(ddl.ddl_text).toMatch(`CREATE PROCEDURE ${procedure.schema}.${procedure.name}\n    @BatchId int\nAS`);
     const table = nodes.find((node) => node.object_type === 'Table')!;
     expect((await server.json<Ddl>(`/api/ddl/${table.id}`)).ddl_text).toMatch(/CREATE TABLE[\s\S]*SourceSystem/);
     const unknown = await server.get('/api/ddl/987654321');
