@@ -122,7 +122,10 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
   const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
   const keyOf = (name: string) => estate.names.key(name);
   const wanted = parameters.filter(({ output, type }) => output && isText(type)).map(({ name }) => name);
-  tracer.frame = { relevance: relevanceOf(body, home.source, keyOf, tracer.runsText, wanted, types), types };
+  const relevance = relevanceOf(body, home.source, keyOf, tracer.runsText, wanted, types);
+  // Other names than those that are bound stand only in texts that run, here or in a caller.
+  if (estate.follows === 'names' && relevance === irrelevant) return;
+  tracer.frame = { relevance, types };
   if (module.type === 'Stored Procedure') {
     for (const { name } of parameters)
       tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
