@@ -8,7 +8,7 @@ import type {
 } from '../bind/bound/statement.ts';
 import { splitAll } from './constant/condition.ts';
 import { LoopWorlds } from './constant/loop.ts';
-import { joinedWorlds, noWorlds, type Worlds, worldsOf } from './constant/world.ts';
+import { joinedWorlds, noWorlds, oneWorld, type Worlds, worldsOf } from './constant/world.ts';
 import { joined } from './flow.ts';
 import { joinedStates, State } from './state.ts';
 import type { Tracer } from './tracer.ts';
@@ -69,39 +69,52 @@ function branch(tracer: Tracer, first: () => void, second: () => void): void {
 /** More rounds than these bring nothing new: each only carries a value through one more variable. */
 const maxRounds = 50;
 
-/** Around until nothing new comes: no value that flows further, and no world that was not seen. */
+/**
+ * Around until nothing new comes: no value that flows further, and no world that was not seen. What is held at a BREAK goes on behind
+ * the loop and never round; what is held at its head goes on behind it where the condition can end it.
+ */
 export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
   const { body } = statement;
   const outer = tracer.escaped;
-  const endless = !/[@(]/.test(tracer.folding.known.wordsOf(statement.condition));
+  const endless = isConstant(tracer.folding.known.wordsOf(statement.condition));
   const loop = new LoopWorlds((worlds) => splitWorlds(statement, worlds, tracer), endless);
-  let entering = loop.enter(tracer.state.worlds, tracer.hurried);
+  let head = tracer.state;
+  let broken: State | undefined;
+  let entering = loop.enter(head.worlds, tracer.hurried);
   for (let grown = 0; grown < maxRounds; ) {
-    const before = tracer.state;
-    tracer.state = new State(before);
+    tracer.state = new State(head);
     tracer.state.worlds = entering;
     tracer.escaped = [];
     tracer.trace(body, tracer);
-    let after = before;
+    let next = head;
     for (const { state, jump } of tracer.escaped) {
-      after = joinedStates(after, state);
+      if (jump === 'CONTINUE') next = joinedStates(next, state);
+      else broken = broken ? joinedStates(broken, state) : state;
       loop.escape(state.worlds, jump);
     }
-    if (!tracer.ended) after = joinedStates(after, tracer.state);
+    if (!tracer.ended) next = joinedStates(next, tracer.state);
     const left = tracer.ended ? noWorlds : tracer.state.worlds;
-    tracer.state = after;
     tracer.ended = false;
     entering = loop.enter(left, tracer.hurried);
-    const flows = after.flowing > before.flowing;
+    const flows = next.flowing > head.flowing;
+    head = next;
     if (flows) grown++;
     if (entering.list.length > 0) continue;
     if (!flows) break;
     // What flows has still to go round, on the ways that are known.
     entering = loop.inside;
   }
-  tracer.state = new State(tracer.state);
+  const leftByBreakOnly = broken !== undefined && endless && alwaysHolds(statement, tracer);
+  tracer.state = leftByBreakOnly ? new State(broken) : broken ? joinedStates(head, broken) : new State(head);
   tracer.state.worlds = loop.behind;
   tracer.escaped = outer;
+}
+
+/** `1 = 1`, `(1 = 1)`: neither a variable, nor a function, nor a query is in it. */
+const isConstant = (condition: string) => !/@|[\w\]"]\s*\(|\bSELECT\b/i.test(condition);
+
+function alwaysHolds({ condition }: BoundWhile, { folding }: Tracer): boolean {
+  return splitAll(condition, oneWorld.list, folding).every(({ no }) => no.length === 0);
 }
 
 /** An error may come anywhere in TRY: CATCH begins with all that was held on the way. */

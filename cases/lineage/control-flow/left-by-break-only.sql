@@ -1,0 +1,21 @@
+-- A loop that only BREAK leaves: behind it stands what was held at the BREAK, which never goes round.
+-- catalog: sales
+
+CREATE PROCEDURE dbo.P AS
+DECLARE @name nvarchar(100);
+SELECT @name = c.Name FROM dbo.Customers AS c;
+WHILE (1 = 1)
+BEGIN
+    INSERT INTO dbo.Facts (Name) VALUES (@name);
+    SELECT @name = p.Name FROM dbo.Products AS p;
+    BREAK;
+END;
+INSERT INTO dbo.Settings (Name) VALUES (@name);
+
+-- lineage:
+--   dbo.P: reads dbo.Customers
+--   dbo.P: reads dbo.Products
+--   dbo.P: writes dbo.Facts
+--   dbo.P: writes dbo.Settings
+--   dbo.P: dbo.Facts.Name <- dbo.Customers.Name
+--   dbo.P: dbo.Settings.Name <- dbo.Products.Name
