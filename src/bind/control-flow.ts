@@ -43,6 +43,6 @@ export function bindReturn({ value, start, end }: ReturnStatement, binder: Binde
   return { kind: 'Return', value: value && bindValue(value, undefined, binder), words: 'RETURN', start, end };
 }
 
-export function bindJump({ jump, start, end }: JumpStatement): BoundStatement {
-  return { kind: 'Jump', jump, words: jump, start, end };
+export function bindJump({ jump, label, start, end }: JumpStatement, binder: Binder): BoundStatement {
+  return { kind: 'Jump', jump, label: label && binder.key(label), words: jump, start, end };
 }

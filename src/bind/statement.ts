@@ -63,7 +63,7 @@ const statements: { readonly [K in Kind]: Entry<K> } = {
   JumpStatement: { words: 'THROW', bind: bindJump },
   LabelStatement: {
     words: '',
-    bind: ({ start, end }) => ({ kind: 'Label', words: '', start, end }),
+    bind: ({ label, start, end }, binder) => ({ kind: 'Label', label: binder.key(label), words: '', start, end }),
   },
   OtherStatement: {
     words: '',

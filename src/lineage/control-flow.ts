@@ -2,13 +2,14 @@ import type {
   BoundBlock,
   BoundIf,
   BoundJump,
+  BoundLabel,
   BoundReturn,
   BoundTryCatch,
   BoundWhile,
 } from '../bind/bound/statement.ts';
 import { splitAll } from './constant/condition.ts';
 import { LoopWorlds } from './constant/loop.ts';
-import { joinedWorlds, noWorlds, oneWorld, type Worlds, worldsOf } from './constant/world.ts';
+import { noWorlds, oneWorld, type Worlds, worldsOf } from './constant/world.ts';
 import { joined } from './flow.ts';
 import { joinedStates, State } from './state.ts';
 import type { Tracer } from './tracer.ts';
@@ -154,11 +155,9 @@ export function traceReturn({ value }: BoundReturn, tracer: Tracer): void {
   leave(tracer);
 }
 
-export function traceJump({ jump }: BoundJump, tracer: Tracer): void {
-  if (jump === 'GOTO') {
-    tracer.jumps = true;
-    tracer.jumped = joinedWorlds(tracer.jumped, tracer.state.worlds);
-  }
+export function traceJump(statement: BoundJump, tracer: Tracer): void {
+  const { jump } = statement;
+  if (jump === 'GOTO' && !tracer.ended) tracer.jumps?.jump(statement, tracer.state);
   if (jump === 'BREAK' || jump === 'CONTINUE') {
     // SQL Server refuses a text in which there is none to leave.
     if (!tracer.escaped) return;
@@ -175,7 +174,6 @@ function leave(tracer: Tracer): void {
 }
 
 /** A GOTO may lead here. */
-export function traceLabel(_: unknown, tracer: Tracer): void {
-  tracer.ended = false;
-  tracer.state.worlds = joinedWorlds(tracer.state.worlds, tracer.jumped);
+export function traceLabel(statement: BoundLabel, tracer: Tracer): void {
+  tracer.jumps?.land(statement, tracer);
 }

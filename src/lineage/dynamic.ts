@@ -14,6 +14,7 @@ import type { Constant } from './constant/value.ts';
 import { World, worldsOf } from './constant/world.ts';
 import { type Flow, joined, noFlow } from './flow.ts';
 import { type Filled, type FilledHole, fillHoles, foldedPlace, isPartlyKnown, piecesOf, readableName } from './hole.ts';
+import { traceWithJumps } from './jumps.ts';
 import type { ReadText } from './read-text.ts';
 import type { Remarks } from './remarks.ts';
 import { joinedStates, State } from './state.ts';
@@ -162,7 +163,7 @@ function traceText(
   tracer: Tracer,
 ): Flow[][] {
   const { statement, defaults } = run;
-  const { estate, text: outerText, frame, escaped, held, heldWorlds, jumps, jumped, returned } = tracer;
+  const { estate, text: outerText, frame, escaped, held, heldWorlds, jumps, returned } = tracer;
   // Of the tables around, the text sees the temp tables; table variables only as parameters.
   const locals = new Map([...statement.context.locals].filter(isTemp));
   for (const { name, table } of parameters) if (table) locals.set(name, table);
@@ -190,6 +191,7 @@ function traceText(
   tracer.escaped = undefined;
   tracer.held = undefined;
   tracer.heldWorlds = undefined;
+  tracer.jumps = undefined;
   tracer.returned = undefined;
   tracer.depth++;
   const results = tracer.results.length;
@@ -198,10 +200,10 @@ function traceText(
     for (const found of bound.diagnostics) tracer.remarks.pass(found, tracer.text.place(found));
   reportModules(statements, tracer);
   addUses(bound, tracer, filled);
-  tracer.trace(bound.body, tracer);
+  traceWithJumps(bound.body, tracer);
   tracer.finish();
   tracer.depth--;
-  Object.assign(tracer, { text: outerText, frame, escaped, held, heldWorlds, jumps, jumped, returned });
+  Object.assign(tracer, { text: outerText, frame, escaped, held, heldWorlds, jumps, returned });
   return tracer.results.splice(results);
 }
 

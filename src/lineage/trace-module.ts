@@ -6,12 +6,12 @@ import type { CatalogLookup, CatalogObject, Column, ModuleText } from '../catalo
 import type { Statement } from '../parse/tree/statement.ts';
 import { irrelevant, relevanceOf } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
-import { oneWorld } from './constant/world.ts';
 import type { ModuleDiagnostic } from './edges.ts';
 import { countStatements } from './estate/coverage.ts';
 import type { ModuleFindings } from './findings.ts';
 import { flowOf } from './flow.ts';
 import { addHints } from './hints.ts';
+import { traceWithJumps } from './jumps.ts';
 import { Ledger } from './ledger.ts';
 import { Asked } from './needs.ts';
 import { OwnNames } from './own-names.ts';
@@ -130,13 +130,7 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
     for (const { name } of parameters)
       tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
   }
-  tracer.trace(body, tracer);
-  // A GOTO may lead back.
-  if (tracer.jumps) {
-    tracer.ended = false;
-    tracer.state.worlds = oneWorld;
-    tracer.trace(body, tracer);
-  }
+  traceWithJumps(body, tracer);
   tracer.finish();
   tracer.remarks.addUnreached();
 }

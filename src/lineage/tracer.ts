@@ -8,11 +8,12 @@ import type { Span } from '../text/span.ts';
 import type { Folding } from './constant/fold.ts';
 import type { Relevance } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
-import { noWorlds, type World, type Worlds, worldsOf } from './constant/world.ts';
+import { type World, type Worlds, worldsOf } from './constant/world.ts';
 import type { Evidence } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
 import { type Flow, joined, noFlow, passed, type UnknownEnd } from './flow.ts';
 import { foldingOf } from './folding.ts';
+import type { Jumps } from './jumps.ts';
 import type { Ledger } from './ledger.ts';
 import { ReadTexts } from './read-text.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
@@ -78,12 +79,8 @@ export class Tracer {
   returnedValue: Flow = noFlow;
   /** Writes of callees whose source is a temp table that this module does not make either. */
   readonly openWrites: OpenWrite[] = [];
-  /** There is a GOTO: what was assigned before may still hold. */
-  jumps = false;
-  /** The worlds that a GOTO carried away. */
-  jumped: Worlds = noWorlds;
-  /** Labels so far: a GOTO to one of them is a loop. */
-  readonly labels = new Set<string>();
+  /** The GOTOs of the text; undefined where it has no labels. */
+  jumps: Jumps | undefined;
   /** At BREAK or CONTINUE, for the loop around; undefined outside of loops. */
   escaped: Escape[] | undefined;
   /** What variables held at any place since TRY began. */
@@ -281,7 +278,7 @@ export class Tracer {
   /** Lets a flow into a variable; `keep`: what it held may still be in it. */
   assign(variable: string, flow: Flow, keep = false): void {
     const { variables } = this.state;
-    variables.set(variable, keep || this.jumps ? joined(flow, variables.get(variable)) : flow);
+    variables.set(variable, keep ? joined(flow, variables.get(variable)) : flow);
     const { held } = this;
     if (!held) return;
     held.variables.set(variable, joined(held.variables.get(variable) ?? noFlow, variables.get(variable)));

@@ -281,8 +281,12 @@ export interface BoundReturn extends Common {
 export interface BoundJump extends Common {
   readonly kind: 'Jump';
   readonly jump: 'BREAK' | 'CONTINUE' | 'GOTO' | 'THROW';
+  /** Of GOTO, by key. */
+  readonly label?: string | undefined;
 }
 
 export interface BoundLabel extends Common {
   readonly kind: 'Label';
+  /** By key. */
+  readonly label: string;
 }

@@ -248,7 +248,7 @@ export function deletedFrom({ local, outputs }: BoundDelete): string[] {
 const local = (table: { readonly key: string } | undefined) => (table ? [table.key] : []);
 
 /** The lists of statements in a statement. */
-function partsOf(statement: BoundStatement): readonly (readonly BoundStatement[])[] {
+export function partsOf(statement: BoundStatement): readonly (readonly BoundStatement[])[] {
   switch (statement.kind) {
     case 'Block':
     case 'While':
