@@ -2,6 +2,7 @@
 import type { DeleteStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundDelete } from './bound/statement.ts';
+import { keepsEveryRow } from './every-row.ts';
 import { bindInputs } from './expression.ts';
 import { bindOutputs } from './output.ts';
 import { Scope } from './scope.ts';
@@ -20,7 +21,7 @@ export function bindDelete(statement: DeleteStatement, binder: Binder): BoundMod
     if (statement.where) scope.influences.push(...bindInputs(statement.where, 'FILTER', scope, binder));
     const assigned = { assignments: [], influences: scope.influences, keeps: true };
     const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, scope, binder);
-    const everyRow = !statement.where && !statement.from && !statement.top;
+    const everyRow = !statement.where && !statement.top && keepsEveryRow(statement.from, target, scope);
     const bound: BoundDelete = {
       kind: 'Delete',
       emptied: everyRow ? target.local : undefined,

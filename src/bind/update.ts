@@ -2,6 +2,7 @@
 import type { UpdateStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundUpdate } from './bound/statement.ts';
+import { keepsEveryRow } from './every-row.ts';
 import { bindInputs } from './expression.ts';
 import { bindOutputs } from './output.ts';
 import { Scope } from './scope.ts';
@@ -26,6 +27,7 @@ export function bindUpdate(statement: UpdateStatement, binder: Binder): BoundMod
     const bound: BoundUpdate = {
       kind: 'Update',
       rows: { assignments, influences, local: target.local },
+      everyRow: !statement.where && !statement.top && keepsEveryRow(statement.from, target, scope),
       variables,
       outputs,
       syntax: statement,

@@ -53,6 +53,8 @@ export interface WriteOptions {
   readonly replaces?: boolean;
   /** Its rows stay the same ones: what decides, decides of the columns that are set. */
   readonly changes?: boolean;
+  /** All of them: what the columns held before is gone. */
+  readonly everyRow?: boolean;
 }
 
 export type TraceStatements = (statements: readonly BoundStatement[], tracer: Tracer) => void;
@@ -216,7 +218,7 @@ export class Tracer {
   }
 
   /** Works rows out as things are here; what it returns puts them into their places. */
-  prepare(rows: BoundRows, statement: string, { replaces, changes }: WriteOptions = {}): () => void {
+  prepare(rows: BoundRows, statement: string, { replaces, changes, everyRow }: WriteOptions = {}): () => void {
     const evaluation = this.evaluation();
     const decided = evaluation.inputs(rows.influences);
     const flows = rows.assignments.map((assignment) => ({
@@ -230,6 +232,7 @@ export class Tracer {
       if (rows.local && first && !changes) {
         this.#decideRows(rows.local, passed(decided, this.evidence(first, statement)));
       }
+      if (rows.local && everyRow && !this.jumps) this.#forgetColumns(rows.local, rows.assignments);
       for (const { assignment, flow } of flows) {
         // So too where a CTE stands between: the rows are not all of the table's.
         const ofColumn = assignment.place?.kind === 'local' && (changes || !rows.local);
@@ -237,6 +240,13 @@ export class Tracer {
         this.put(assignment.place, value, decided, this.evidence(assignment, statement));
       }
     };
+  }
+
+  #forgetColumns(local: LocalTable, assignments: BoundRows['assignments']): void {
+    const table = this.table(local);
+    const columns = new Map(table.columns);
+    for (const { place } of assignments) if (place?.kind === 'local') columns.set(place.column, noFlow);
+    this.state.tables.set(local.key, { ...table, columns });
   }
 
   /** Puts a value into a place: an edge where it is a column of the catalog, else it is kept. */

@@ -11,5 +11,4 @@ END;
 -- lineage:
 --   dbo.Names: reads dbo.Customers
 --   dbo.Names: dbo.Names.Id <- dbo.Customers.Id
---   dbo.Names: dbo.Names.Name <- dbo.Customers.Name
 --   dbo.Names: dbo.Names.Name <- dbo.Customers.Name (transformation)

@@ -97,6 +97,8 @@ export interface BoundInsert extends Common {
 export interface BoundUpdate extends Common {
   readonly kind: 'Update';
   readonly rows: BoundRows;
+  /** Set of every row of a temp table or table variable: what the columns held is gone. */
+  readonly everyRow: boolean;
   readonly variables: readonly BoundAssignment[];
   readonly outputs: readonly BoundOutput[];
   readonly syntax: UpdateStatement;

@@ -1,0 +1,29 @@
+import type { FromClause } from '../parse/tree/query.ts';
+import type { TableSource } from '../parse/tree/table-source.ts';
+import type { Scope } from './scope.ts';
+import type { Target } from './target.ts';
+
+/**
+ * Whether FROM leaves out no row of a temp table or table variable that is updated or deleted from: it is not there, or names
+ * the target alone, or first with nothing but outer joins to it. `UPDATE t SET … FROM #t AS t LEFT JOIN dbo.S AS s ON …`.
+ */
+export function keepsEveryRow(from: FromClause | undefined, { local }: Target, scope: Scope): boolean {
+  if (!local) return false;
+  if (!from) return true;
+  const [only, ...others] = from.sources;
+  if (!only || others.length > 0 || !isFirstKept(only)) return false;
+  const [first, ...joined] = scope.sources.map(({ relation }) => relation.local === local);
+  return first === true && !joined.includes(true);
+}
+
+function isFirstKept(source: TableSource): boolean {
+  switch (source.kind) {
+    case 'TableReference':
+    case 'TableVariableReference':
+      return true;
+    case 'JoinedTable':
+      return (source.join === 'LEFT' || source.join === 'OUTER APPLY') && isFirstKept(source.left);
+    default:
+      return false;
+  }
+}
