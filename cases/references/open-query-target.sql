@@ -2,9 +2,9 @@
 UPDATE OPENQUERY (Box, 'SELECT b.x FROM Db.dbo.A AS a JOIN Db.dbo.B AS b ON b.Id = a.Id') SET x = 1;
 
 -- references:
---   2: read Box.Db.dbo.B.x by x
---   2: read Box.Db.dbo.A by Db.dbo.A
---   2: write Box.Db.dbo.B by Db.dbo.B
---   2: read Box.Db.dbo.B.Id by Id
---   2: read Box.Db.dbo.A.Id by Id
+--   2: read Box.Db.dbo.B.x by x (dynamic)
+--   2: read Box.Db.dbo.A by Db.dbo.A (dynamic)
+--   2: write Box.Db.dbo.B by Db.dbo.B (dynamic)
+--   2: read Box.Db.dbo.B.Id by Id (dynamic)
+--   2: read Box.Db.dbo.A.Id by Id (dynamic)
 --   2: write Box.Db.dbo.B.x by x

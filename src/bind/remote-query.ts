@@ -27,8 +27,8 @@ function passedThrough({ query: text, server }: OpenQueryTable, binder: Binder):
   const schema = binder.names.catalog.data.defaultSchema;
   const remote = binder.within(there, { server: binder.text(server), database: '', schema });
   const query = remote.select(statement);
-  binder.uses.push(...remote.uses);
-  binder.references.push(...remote.references);
+  binder.uses.push(...remote.uses.map((use) => ({ ...use, passedOn: true as const })));
+  binder.references.push(...remote.references.map((reference) => ({ ...reference, passedOn: true as const })));
   binder.diagnostics.push(...remote.diagnostics);
   return relationOfQuery(query, undefined, remote);
 }

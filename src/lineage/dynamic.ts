@@ -198,7 +198,7 @@ function traceText(
   reportHoles(bound.uses, source, filled, around, tracer.remarks);
   if (filled.holes.length === 0)
     for (const found of bound.diagnostics) tracer.remarks.pass(found, tracer.text.place(found));
-  reportModules(statements, tracer);
+  reportModules(statements, filled, tracer);
   addUses(bound, tracer, filled);
   traceWithJumps(bound.body, tracer);
   tracer.finish();
@@ -248,7 +248,7 @@ function nameAround({ start, end, quoted }: FilledHole, filled: Filled): string 
 }
 
 /** A view or procedure that dynamic SQL creates is followed where the catalog has it. */
-function reportModules(statements: readonly Statement[], tracer: Tracer): void {
+function reportModules(statements: readonly Statement[], filled: Filled, tracer: Tracer): void {
   const { source, defaults } = tracer.text;
   for (const statement of statements) {
     switch (statement.kind) {
@@ -258,9 +258,8 @@ function reportModules(statements: readonly Statement[], tracer: Tracer): void {
       case 'CreateTriggerStatement': {
         const parts = statement.name.parts.map((part) => source.words(part));
         if (tracer.estate.names.find(parts, defaults)?.definition) continue;
-        tracer.report('HW3004', statement, {
-          construct: `${source.slice({ start: statement.start, end: statement.name.end })} in dynamic SQL`,
-        });
+        const written = source.slice({ start: statement.start, end: statement.name.end });
+        tracer.report('HW3004', statement, { construct: `${readableName(written, filled)} in dynamic SQL` });
       }
     }
   }

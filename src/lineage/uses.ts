@@ -10,13 +10,14 @@ export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): vo
   // Names are asked for alone where nobody follows the data.
   const uses = estate.follows === 'data' ? bound.uses : [];
   for (const use of uses) {
-    const { object, kind, statement } = use;
+    const { object, kind, statement, passedOn } = use;
     if (filled && isPartlyKnown(object)) continue;
     const evidence = tracer.evidence(use, statement);
-    if (kind === 'read') ledger.object('read', object, module, text.origin, evidence);
-    else ledger.object(kind, module, object, text.origin, evidence);
+    const origin = passedOn ? 'dynamic' : text.origin;
+    if (kind === 'read') ledger.object('read', object, module, origin, evidence);
+    else ledger.object(kind, module, object, origin, evidence);
   }
-  for (const { object, column, access, star, start, end } of bound.references) {
+  for (const { object, column, access, star, passedOn, start, end } of bound.references) {
     if (filled && (isPartlyKnown(object) || (column !== undefined && hasHole(column)))) continue;
     const place = text.place({ start, end });
     const { file, source } = place.home;
@@ -29,7 +30,7 @@ export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): vo
       end: place.end,
       line: source.positionAt(place.start).line,
       access,
-      origin: text.origin === 'dynamic' ? 'dynamic' : 'parsed',
+      origin: passedOn || text.origin === 'dynamic' ? 'dynamic' : 'parsed',
       via: star ? 'star' : undefined,
     });
   }

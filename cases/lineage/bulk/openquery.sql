@@ -5,7 +5,7 @@ INSERT INTO dbo.Countries (Id, Name)
 SELECT q.id, q.shown FROM OPENQUERY(ERP, 'SELECT c.id, UPPER(c.name) AS shown FROM Shop.dbo.countries AS c WHERE c.kind = ''A''') AS q;
 
 -- lineage:
---   reads ERP.Shop.dbo.countries
+--   reads ERP.Shop.dbo.countries [dynamic]
 --   writes dbo.Countries
 --   dbo.Countries.Id <- ERP.Shop.dbo.countries.id
 --   dbo.Countries.Id <~ ERP.Shop.dbo.countries.kind (filter)

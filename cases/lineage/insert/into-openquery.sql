@@ -6,7 +6,7 @@ SELECT p.ProductCode, p.Title FROM stage.Product AS p;
 
 -- lineage:
 --   reads stage.Product
---   writes Branch..shop.Item
+--   writes Branch..shop.Item [dynamic]
 --   Branch..shop.Item.Code <- stage.Product.ProductCode
 --   Branch..shop.Item.Title <- stage.Product.Title
 --   HW3004: The construct OPENQUERY, beyond the names in its text, is not followed.

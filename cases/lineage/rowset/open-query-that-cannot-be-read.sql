@@ -6,8 +6,8 @@ INSERT INTO dbo.B (x) SELECT q.x FROM OPENQUERY (Box, 'SELECT x FROM dbo.E WHERE
 INSERT INTO dbo.B (x) SELECT q.x FROM OPENQUERY (Box, 'SELECT x FROM dbo.F AS f JOIN dbo.G AS g ON g.Id = f.Id') AS q;
 
 -- lineage:
---   reads Box..dbo.F
---   reads Box..dbo.G
+--   reads Box..dbo.F [dynamic]
+--   reads Box..dbo.G [dynamic]
 --   writes dbo.B
 --   dbo.B.x <~ Box..dbo.F.Id (join)
 --   dbo.B.x <~ Box..dbo.G.Id (join)

@@ -5,7 +5,7 @@ INSERT INTO dbo.Countries (Id) SELECT q.Id FROM OPENQUERY(remote, 'SELECT Id FRO
 INSERT INTO dbo.Countries (Name) SELECT r.Name FROM OPENROWSET('MSOLEDBSQL', 'Server=x;', 'SELECT Name FROM dbo.Far') AS r;
 
 -- lineage:
---   reads remote..dbo.Far
+--   reads remote..dbo.Far [dynamic]
 --   writes dbo.Countries
 --   dbo.Countries.Id <- remote..dbo.Far.Id
 --   HW3004: The construct OPENQUERY, beyond the names in its text, is not followed.

@@ -10,6 +10,8 @@ export interface BoundReference extends Span {
   readonly column?: string | undefined;
   readonly access: 'read' | 'write' | 'call' | 'define';
   readonly star: boolean;
+  /** As {@link ObjectUse.passedOn}. */
+  readonly passedOn?: true | undefined;
 }
 
 /** A parameter of a module, by key, in order. */

@@ -14,6 +14,8 @@ export interface ObjectUse extends Span {
   readonly kind: 'read' | 'write' | 'call';
   /** Leading words of the statement, upper case: SELECT, INSERT, CREATE VIEW, … */
   readonly statement: string;
+  /** It stands in a text that another server runs. */
+  readonly passedOn?: true | undefined;
 }
 
 /** One written column and its new value. `place` is undefined where the written column cannot be told. */
