@@ -15,6 +15,7 @@ import { bindWith } from './with.ts';
 /** CREATE TABLE in all its forms: with columns, AS SELECT, AS CLONE OF. */
 export function bindCreateTable(statement: CreateTableStatement, binder: Binder): BoundCreateTable {
   const { name, query, clone, start, end } = statement;
+  if (binder.isTemp(name) && isOfPool(statement, binder)) binder.localTable(binder.text(name.parts.at(-1)!), 'session');
   if (query) {
     binder.words = 'CREATE TABLE AS SELECT';
     const rows = bindWith(statement.with, binder, () =>
@@ -56,6 +57,16 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     });
   }
   return { kind: 'CreateTable', words: binder.words, start, end };
+}
+
+/**
+ * Only a dedicated SQL pool has CREATE TABLE AS SELECT, and tables that are distributed. There a temp table lives as long as the session.
+ * https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-tables-temporary
+ */
+function isOfPool(statement: CreateTableStatement, binder: Binder): boolean {
+  if (statement.query) return true;
+  const behind = statement.columns.at(-1)?.end ?? statement.name.end;
+  return /\b(?:DISTRIBUTION|LOCATION)=/i.test(tokensOnly(binder.source.slice({ start: behind, end: statement.end })));
 }
 
 /** CREATE EXTERNAL TABLE AS SELECT writes the table; without a query only its shape is told. */

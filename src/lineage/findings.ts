@@ -33,6 +33,8 @@ export interface OwnFindings {
   readonly diagnostics: readonly ModuleDiagnostic[];
   /** Keys of the temp tables that it makes. */
   readonly makes: readonly string[];
+  /** Those of them that are still there when it has ended. */
+  readonly leaves: readonly string[];
   /** Temp tables that it takes for its callers', by key: and the diagnostic that says so, by its place. */
   readonly takes: readonly { readonly table: string; readonly diagnostic: number }[];
   /** Objects that only its text names, as it writes them. */

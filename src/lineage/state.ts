@@ -99,6 +99,6 @@ export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {
   if (a === b) return a;
   const columns = new Map(a.columns);
   for (const [column, flow] of b.columns) columns.set(column, joined(columns.get(column) ?? noFlow, flow));
-  const owner = a.owner === 'module' ? a.owner : b.owner;
+  const owner = a.owner === 'caller' ? b.owner : a.owner;
   return { columns, rows: joined(a.rows, b.rows), owner, open: a.open || b.open };
 }

@@ -32,7 +32,7 @@ export interface ProcedureSummary {
   readonly results: readonly (readonly Flow[])[];
   /** What its parameters, in order, hold at the end. */
   readonly parameters: readonly ParameterSummary[];
-  /** What it puts into temp tables that its caller made, and into global ones of its own, by their keys. */
+  /** What it puts into temp tables that its caller made, and into those of its own that outlive it, by their keys. */
   readonly callerTables: ReadonlyMap<string, TableFlow>;
   readonly openWrites: readonly OpenWrite[];
   /** What RETURN gives. */
@@ -48,7 +48,7 @@ export function summaryOf({ parameters }: BoundModule, tracer: Tracer): Procedur
       const text = output ? textAtTheEnd(name, tracer) : undefined;
       return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns, text };
     }),
-    callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || key.startsWith('##'))),
+    callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
     openWrites: tracer.openWrites,
     returned: tracer.returnedValue,
   };
@@ -59,6 +59,11 @@ function textAtTheEnd(parameter: string, tracer: Tracer): string | undefined {
   const { list, sampled } = tracer.state.worlds;
   const [first, ...others] = list.map((world) => wordsOf(world.valueOf(parameter)));
   return sampled || others.some((text) => text !== first) ? undefined : first;
+}
+
+/** A global temp table, and one of a dedicated SQL pool, is there when the procedure that made it has ended. */
+export function outlives(key: string, owner: TableFlow['owner']): boolean {
+  return owner === 'session' || (owner === 'module' && key.startsWith('##'));
 }
 
 /** What a call passes, by the callee's parameters. */

@@ -18,7 +18,7 @@ import { OwnNames } from './own-names.ts';
 import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
 import { State } from './state.ts';
 import { traceStatements } from './statement.ts';
-import { type ProcedureSummary, summaryOf } from './summary.ts';
+import { outlives, type ProcedureSummary, summaryOf } from './summary.ts';
 import { ownText } from './traced-text.ts';
 import { type Estate, Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
@@ -103,7 +103,8 @@ export function traceModule(
     foreign: others.flatMap(({ columnEdges }) => columnEdges),
     details: { columnEdges: ledger.columnEdges, references: ledger.references },
     diagnostics: [...diagnostics, ...tracer.remarks.list],
-    makes: [...tables].filter(([, { owner }]) => owner === 'module').map(([key]) => key),
+    makes: [...tables].filter(([, { owner }]) => owner !== 'caller').map(([key]) => key),
+    leaves: [...tables].filter(([key, { owner }]) => outlives(key, owner)).map(([key]) => key),
     takes,
     made: [...names.made],
     columnNames: own.columns,

@@ -11,12 +11,13 @@ export type IndirectUse = 'JOIN' | 'FILTER' | 'GROUP_BY' | 'SORT' | 'WINDOW' | '
 
 /**
  * A temp table or table variable. One for each name of a module, whatever shape it takes on the way.
- * `caller` where the module does not make it itself: a procedure sees the temp tables of its callers.
+ * `caller` where the module does not make it itself: a procedure sees the temp tables of its callers. `session` where the module
+ * makes it and it outlives the module: a temp table of a dedicated SQL pool.
  */
 export interface LocalTable {
   readonly key: string;
   readonly name: string;
-  readonly owner: 'module' | 'caller';
+  readonly owner: 'module' | 'session' | 'caller';
 }
 
 /** Where a value is read from. */

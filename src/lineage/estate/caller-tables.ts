@@ -5,14 +5,17 @@ import type { OwnFindings } from '../findings.ts';
 export class CallerTables {
   /** Of each module, the keys of the temp tables that it makes. */
   readonly #made = new Map<string, ReadonlySet<string>>();
+  /** Of each module, the keys of those that outlive it. */
+  readonly #left = new Map<string, ReadonlySet<string>>();
   readonly #taken = new Map<ModuleDiagnostic, string>();
 
-  learn({ module, makes, takes, diagnostics }: OwnFindings): void {
+  learn({ module, makes, leaves, takes, diagnostics }: OwnFindings): void {
     if (makes.length > 0) this.#made.set(module.id, new Set(makes));
+    if (leaves.length > 0) this.#left.set(module.id, new Set(leaves));
     for (const { table, diagnostic } of takes) this.#taken.set(diagnostics[diagnostic]!, table);
   }
 
-  /** The remarks that stay: no module that calls, however many calls away, makes the table; nor one that is called, where it is global. */
+  /** The remarks that stay: no module that calls, however many calls away, makes the table; nor does one that is called leave it behind. */
   unexplained(remarks: readonly ModuleDiagnostic[], edges: readonly ObjectEdge[]): ModuleDiagnostic[] {
     if (this.#taken.size === 0) return [...remarks];
     const calls = edges.filter(({ kind }) => kind === 'call');
@@ -29,22 +32,27 @@ export class CallerTables {
     return remarks.filter((remark) => {
       const key = this.#taken.get(remark);
       if (key === undefined || !remark.module) return true;
-      if (this.#madeBeyond(remark.module, key, callers)) return false;
-      return !key.startsWith('##') || !this.#madeBeyond(remark.module, key, callees);
+      return !isBeyond(remark.module, key, callers, this.#made) && !isBeyond(remark.module, key, callees, this.#left);
     });
   }
+}
 
-  #madeBeyond(module: string, key: string, next: ReadonlyMap<string, readonly string[]>): boolean {
-    const seen = new Set([module]);
-    // A set grows while it is walked through.
-    for (const at of seen) {
-      for (const other of next.get(at) ?? []) {
-        if (this.#made.get(other)?.has(key)) return true;
-        seen.add(other);
-      }
+/** Whether a module that can be reached from one has the table. */
+function isBeyond(
+  module: string,
+  key: string,
+  next: ReadonlyMap<string, readonly string[]>,
+  tables: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const seen = new Set([module]);
+  // A set grows while it is walked through.
+  for (const at of seen) {
+    for (const other of next.get(at) ?? []) {
+      if (tables.get(other)?.has(key)) return true;
+      seen.add(other);
     }
-    return false;
   }
+  return false;
 }
 
 function groupedBy(

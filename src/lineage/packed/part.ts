@@ -21,7 +21,7 @@ export function packPart(part: PackablePart, catalog: Catalog): Packed {
   const bytes = new ByteWriter();
   const objects = new ObjectWriter(part.module, catalog, bytes);
   const places = new PlaceWriter(bytes, objects);
-  const { count, edges, foreign, sizes, connected, named, diagnostics, makes, takes, made, columnNames } = part;
+  const { count, edges, foreign, sizes, connected, named, diagnostics, makes, leaves, takes, made, columnNames } = part;
   for (const number of [count.statements, count.moving, count.lost]) bytes.number(number);
   bytes.list(edges, ({ kind, from, to, origins: believed, evidence }) => {
     bytes.number(kinds.code(kind));
@@ -41,7 +41,7 @@ export function packPart(part: PackablePart, catalog: Catalog): Packed {
     bytes.text(file);
     for (const number of [start, end - start, line, column]) bytes.number(number);
   });
-  bytes.list(makes, (key) => bytes.text(key));
+  for (const keys of [makes, leaves]) bytes.list(keys, (key) => bytes.text(key));
   bytes.list(takes, ({ table, diagnostic }) => {
     bytes.text(table);
     bytes.number(diagnostic);
@@ -82,6 +82,7 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
   return {
     ...{ module, count, edges, foreign, sizes, connected, named, diagnostics },
     makes: bytes.list(() => bytes.text()),
+    leaves: bytes.list(() => bytes.text()),
     takes: bytes.list(() => ({ table: bytes.text(), diagnostic: bytes.number() })),
     made: bytes.list(() => {
       const [id, type] = [bytes.text(), bytes.text() as CatalogObject['type']];

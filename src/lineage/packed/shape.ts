@@ -14,7 +14,7 @@ import { uses } from './uses.ts';
 type Told = Exclude<FlowEnd, { kind: 'unknown' }>;
 
 const ends = codesOf<Told['kind']>(['stored', 'caller', 'caller rows', 'parameter']);
-const owners = codesOf(['module', 'caller']);
+const owners = codesOf(['module', 'session', 'caller']);
 const origins = codesOf(['parsed', 'dynamic', 'query_log']);
 
 /** Writes what a module looks like. What nobody knows is left out: whoever uses the module learns nothing from it. */
