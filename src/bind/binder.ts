@@ -299,7 +299,7 @@ export class Binder {
     const columns = open ? [...told, restColumn(source(everyColumn))] : told;
     const relation: Relation = {
       columns: columns.map((given) => {
-        const { name: column, rest, hidden, generated, identity, rowGuid } = given;
+        const { name: column, rest, hidden, generated, identity, rowGuid, names } = given;
         const key = this.names.key(column);
         return {
           name: column,
@@ -309,6 +309,7 @@ export class Binder {
           generated,
           identity,
           rowGuid,
+          names,
           source: given.source ?? source(column),
         };
       }),

@@ -6,7 +6,7 @@ import type { Input, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import { nameOfColumn } from './pseudo-column.ts';
 import { computedColumn } from './relation.ts';
-import { columnOf, type Resolved, resolveColumn, type Scope, unaliased } from './scope.ts';
+import { columnOf, namedBy, type Resolved, resolveColumn, type Scope, unaliased } from './scope.ts';
 
 /** Where a named column comes from, or undefined where nothing of the catalog is in it. Reports what cannot be told. */
 export function bindColumnReference(
@@ -38,9 +38,7 @@ export function bindColumnName(
   if (isOfServer(column)) return undefined;
   const resolved = resolveColumn(scope, prefix, column, binder.keyOf);
   if (resolved.kind === 'found') {
-    // Of one source alone, DacFx takes an unqualified name for what the `*` inside of it hands on.
-    const alone = count === 1 && scope?.sources.length === 1;
-    binder.referColumn(resolved.names, last, 'read', alone ? 'unqualified' : 'qualified');
+    binder.referColumn(resolved.names, last, 'read', count === 1 ? namedBy(scope) : 'qualified');
     if (resolved.source?.kind === 'unknown') binder.report('HW2003', last, { name: column });
     return resolved.source;
   }

@@ -139,7 +139,14 @@ function bindFunction(object: CatalogObject, statement: CreateFunctionStatement,
     return finished(binder, { body: binder.statements(statement.body), parameters });
   }
   const { variable, columns } = returns;
-  const table = declareDefined(binder.text(variable), columns, binder);
+  // Who names a column of the variable names the function's.
+  const table = binder.declareLocal(
+    binder.text(variable),
+    declareDefined(binder.text(variable), columns, binder).columns.map((column) => ({
+      ...column,
+      names: binder.stored(object, column.name),
+    })),
+  );
   const start: BoundStatement = {
     kind: 'CreateTable',
     local: table.local,

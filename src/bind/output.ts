@@ -36,8 +36,8 @@ export function bindOutputs(
     if (!clause.into) {
       const { start, end } = clause;
       const { influences } = assigned;
-      const { columns, rest } = list;
-      const query: BoundQuery = { columns, rest, influences, assignments: [], leaves: [], start, end };
+      const { columns, rest, spread } = list;
+      const query: BoundQuery = { columns, rest, spread, influences, assignments: [], leaves: [], start, end };
       rows = relationOfQuery(query, undefined, binder);
       return { columns: values, influences };
     }
@@ -90,7 +90,7 @@ function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, bind
   const { rest } = relation;
   return {
     columns: relation.columns.map((column): RelationColumn => {
-      return { ...column, source: after(column.name, column.source), names: column.source };
+      return { ...column, source: after(column.name, column.source), names: column.names ?? column.source };
     }),
     ...(rest ? { rest: (name) => after(name, rest(name)) } : {}),
   };

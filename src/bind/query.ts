@@ -13,7 +13,7 @@ import type { BoundQuery, QueryColumn } from './bound/query.ts';
 import type { Input, Use, ValueSource } from './bound/value.ts';
 import { bindInputs } from './expression.ts';
 import { collectOver } from './over.ts';
-import { Scope } from './scope.ts';
+import { namedBy, Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
 import { bindTableSource } from './table-source.ts';
 import { placed } from './unknown-columns.ts';
@@ -68,6 +68,7 @@ function bindSpecification(
     rest: list.rest,
     influences: scope.influences,
     assignments: list.assignments,
+    spread: list.spread,
     leaves: scope.sources.map(({ relation }) => relation),
     start: query.start,
     end: query.end,
@@ -112,8 +113,8 @@ function combined(operation: BinaryQueryExpression, left: BoundQuery, right: Bou
     const inputs: Input[] = [{ use: 'IDENTITY', from: { kind: 'column', column } }];
     inputs.push(...besides(left.columns, i, right.columns).map(beside));
     // The place that proves the flow is in the branch.
-    const { name, value, rest } = column;
-    return { name, value: { inputs, start: value.start, end: value.end }, rest };
+    const { name, value, star, rest } = column;
+    return { name, value: { inputs, start: value.start, end: value.end }, star, rest };
   });
   const unknown = right.columns.filter(({ rest }) => rest).map(beside);
   return {
@@ -124,6 +125,7 @@ function combined(operation: BinaryQueryExpression, left: BoundQuery, right: Bou
       { use: 'FILTER', from: { kind: 'rows', query: right } },
     ],
     assignments: [],
+    spread: left.spread,
     leaves: left.leaves,
     start: operation.start,
     end: operation.end,
@@ -179,9 +181,7 @@ function bindOrderBy(
     const column = listedColumn(expression, columns, binder);
     if (column) {
       if (expression.kind === 'ColumnReference') {
-        // What `t.*` hands on is named by that; of a bare `*` DacFx takes the name for the source's own.
-        const by = column.star === 'qualified' ? 'unqualified' : 'qualified';
-        binder.referColumn({ kind: 'column', column }, expression, 'read', by);
+        binder.referColumn({ kind: 'column', column }, expression, 'read', namedBy(scope));
       }
       const at = { start: expression.start, end: expression.end, words: binder.words };
       inputs.push({ use: 'SORT', from: { kind: 'column', column }, at });

@@ -1,4 +1,4 @@
-import type { QueryColumn, Relation, RelationColumn } from './bound/query.ts';
+import type { QueryColumn, Relation, RelationColumn, SpreadTable } from './bound/query.ts';
 import type { Input, ValueSource } from './bound/value.ts';
 
 /** A relation of FROM under the name that the query calls it by. Keys, not names. */
@@ -153,4 +153,24 @@ export function hasSource(
     if (at.sources.some((source) => isCalled(source, prefixKeys))) return true;
   }
   return false;
+}
+
+/**
+ * What an unqualified name counts as where a `*` hands the column on. As DacFx has it, that `*` names the column where one table alone
+ * is in reach, under an alias; else the name does, as one with a qualifier.
+ */
+export function namedBy(scope: Scope | undefined): 'unqualified' | 'qualified' {
+  const reached: SpreadTable[] = [];
+  for (let at = scope; at; at = at.outer) {
+    for (const source of at.sources) {
+      reached.push(...tablesBehind(source));
+      if (reached.length > 1) return 'qualified';
+    }
+  }
+  return reached[0]?.aliased ? 'unqualified' : 'qualified';
+}
+
+/** A table itself, or those that the `*` of a derived table or common table expression stand for. */
+export function tablesBehind({ relation, parts }: Pick<ScopeSource, 'relation' | 'parts'>): readonly SpreadTable[] {
+  return relation.query?.spread ?? [{ aliased: parts === undefined }];
 }

@@ -1,10 +1,10 @@
 import type { Expression } from '../parse/tree/expression.ts';
 import type { SelectElement, SelectStar } from '../parse/tree/query.ts';
 import type { Binder } from './binder.ts';
-import type { BoundAssignment, BoundQuery, QueryColumn, Relation } from './bound/query.ts';
+import type { BoundAssignment, BoundQuery, QueryColumn, Relation, SpreadTable } from './bound/query.ts';
 import { compound } from './compound.ts';
 import { bindValue } from './expression.ts';
-import { isCalled, type Scope, unaliased } from './scope.ts';
+import { isCalled, type Scope, type ScopeSource, tablesBehind, unaliased } from './scope.ts';
 import { restOf, starColumns } from './unknown-columns.ts';
 
 /**
@@ -16,10 +16,11 @@ export function bindSelectList(
   scope: Scope,
   binder: Binder,
   rows = false,
-): Pick<BoundQuery, 'columns' | 'rest' | 'assignments'> {
+): Pick<BoundQuery, 'columns' | 'rest' | 'assignments' | 'spread'> {
   const columns: QueryColumn[] = [];
   const assignments: BoundAssignment[] = [];
   const open: Relation[] = [];
+  const behind: SpreadTable[] = [];
   for (const element of elements) {
     switch (element.kind) {
       case 'SelectExpression': {
@@ -32,7 +33,10 @@ export function bindSelectList(
         break;
       }
       case 'SelectStar':
-        for (const relation of starRelations(element, scope, binder)) spread(relation, element);
+        for (const source of starSources(element, scope, binder)) {
+          if (behind.length < 2) behind.push(...tablesBehind(source));
+          spread(source.relation, element);
+        }
         break;
       case 'SelectAssignment': {
         const { operator } = element;
@@ -45,7 +49,6 @@ export function bindSelectList(
   }
 
   function spread(relation: Relation, star: SelectStar): void {
-    const kind = star.qualifier ? 'qualified' : 'unqualified';
     if (relation.rest) {
       open.push(relation);
       const { object, local } = relation;
@@ -58,11 +61,11 @@ export function bindSelectList(
       if (hidden) continue;
       if (!rest) binder.referColumn(names ?? source, starSpan(star), 'read', 'star');
       const inputs = source ? [{ use: 'IDENTITY' as const, from: source }] : [];
-      columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: kind, rest });
+      columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: true, rest });
     }
   }
 
-  return { columns, rest: restOf(open), assignments };
+  return { columns, rest: restOf(open), assignments, spread: behind.slice(0, 2) };
 }
 
 /** The `*` alone: what stands before it names an alias. */
@@ -70,16 +73,20 @@ function starSpan(star: SelectStar): SelectStar {
   return { ...star, start: star.end - 1 };
 }
 
-function starRelations(star: SelectStar, scope: Scope, binder: Binder): readonly Relation[] {
-  if (!star.qualifier) return scope.sources.map(({ relation }) => relation);
+function starSources(
+  star: SelectStar,
+  scope: Scope,
+  binder: Binder,
+): readonly Pick<ScopeSource, 'relation' | 'parts'>[] {
+  if (!star.qualifier) return scope.sources;
   const prefix = binder.prefix(binder.parts(star.qualifier)).map(binder.keyOf);
   for (let at: Scope | undefined = scope; at; at = at.outer) {
     const source = at.sources.find((candidate) => isCalled(candidate, prefix));
-    if (source) return [source.relation];
+    if (source) return [source];
   }
   binder.report('HW2004', star.qualifier, { name: prefix.join('.') });
   const meant = unaliased(scope, prefix, binder.keyOf);
-  return meant ? [meant] : [];
+  return meant ? [{ relation: meant, parts: prefix }] : [];
 }
 
 /** An expression as a column. */

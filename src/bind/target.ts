@@ -139,7 +139,8 @@ export function bindTargetColumn(target: Target, column: Identifier, binder: Bin
     return undefined;
   }
   const place = underlying(found.source);
-  binder.referColumn(place, column, 'write');
+  // The column of the table variable that a function returns is the function's.
+  binder.referColumn(place?.kind === 'local' ? found.names : place, column, 'write');
   return place;
 }
 

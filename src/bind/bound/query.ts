@@ -9,7 +9,7 @@ export interface QueryColumn {
   readonly name: string;
   value: BoundValue;
   /** A `*` stands for it: who names the column names the one beneath, which nothing else names. */
-  readonly star?: 'qualified' | 'unqualified' | undefined;
+  readonly star?: boolean | undefined;
   /** Stands for all columns, which are not known, of something that is read. */
   readonly rest?: boolean | undefined;
   /** Set on the columns of a recursive CTE: all columns of that CTE, which are worked out together. */
@@ -60,6 +60,11 @@ export interface BoundAssignment {
   readonly rows: boolean;
 }
 
+/** A table as a query has it in reach; `aliased`: under another name than its own. */
+export interface SpreadTable {
+  readonly aliased: boolean;
+}
+
 export interface BoundQuery extends Span {
   readonly columns: readonly QueryColumn[];
   /** As {@link Relation.rest}: a `*` stands over a relation whose columns are not known. */
@@ -67,6 +72,8 @@ export interface BoundQuery extends Span {
   /** What decides which rows there are, in which groups and order. */
   readonly influences: readonly Input[];
   readonly assignments: readonly BoundAssignment[];
+  /** The tables behind its `*`, through those of what it reads: one, or the first two. */
+  readonly spread: readonly SpreadTable[];
   /** The relations of FROM, in order: through a CTE or derived table an UPDATE writes one of them. */
   readonly leaves: readonly Relation[];
 }
