@@ -18,6 +18,13 @@ export const meaning = ({ lines }: TracedCase): string[] =>
     .filter((line) => !/^hw\d/.test(line))
     .toSorted();
 
+/** What flows where, however it was found out. */
+export const flows = (traced: TracedCase): string[] => [
+  ...new Set(
+    meaning(traced).flatMap((line) => (line.includes('sp_executesql') ? [] : line.replace(/ \[[a-z_, ]*\]$/, ''))),
+  ),
+];
+
 /** Statements that give a table another name: RENAME OBJECT, and EXECUTE of sp_rename, which writes nothing else. */
 const renames = new Set(['RENAME OBJECT', 'EXECUTE']);
 

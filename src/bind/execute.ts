@@ -24,6 +24,7 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
     }),
     context: {
       locals: new Map(binder.locals),
+      created: new Map(binder.created),
       triggerTable: binder.triggerTable,
       callersTable: binder.callersTable,
     },

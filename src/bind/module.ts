@@ -91,6 +91,7 @@ export function bindScript(
 ): BoundModule {
   const binder = new Binder(source, names, defaults, constructs, within);
   for (const [key, relation] of within?.locals ?? []) binder.locals.set(key, relation);
+  for (const [object, relation] of within?.created ?? []) binder.created.set(object, relation);
   binder.followsUse = within?.followsUse ?? false;
   return finished(binder, { body: binder.statements(statements), parameters: [] });
 }

@@ -189,6 +189,8 @@ export interface BoundArgument {
 export interface ExecuteContext extends Surroundings {
   /** Temp tables and table variables in their shape at this place, by key. */
   readonly locals: ReadonlyMap<string, Relation>;
+  /** Catalog tables that the module made before this place, in that shape. */
+  readonly created: ReadonlyMap<CatalogObject, Relation>;
 }
 
 export interface BoundExecute extends Common {
