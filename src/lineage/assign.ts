@@ -140,7 +140,8 @@ function selected(
       );
   }
   // Any of the rows may be the last one, and where there is none the variable stays as it was.
-  const kept = [...variables.values()].every((variable) => isEmpty(world.valueOf(variable))) ? [] : [world];
+  const isNew = set.rows.length > 0 && [...variables.values()].every((variable) => isEmpty(world.valueOf(variable)));
+  const kept = isNew ? [] : [world];
   return [...set.rows.flatMap((row) => inOne([world], row, folding)), ...kept];
 }
 

@@ -1,0 +1,12 @@
+-- A SELECT that surely finds no row assigns nothing, and the ways go on behind it.
+-- catalog: sales
+
+CREATE PROCEDURE dbo.P AS
+DECLARE @id int, @source sysname = N'Orders';
+SELECT @id = o.Id, @source = N'Archive' FROM dbo.Orders AS o FULL JOIN (VALUES (1)) AS v (Id) ON v.Id = o.Id WHERE v.Id = 2 AND 1 = 0;
+EXEC (N'INSERT INTO dbo.Facts (CustomerId) SELECT CustomerId FROM dbo.' + @source);
+
+-- lineage:
+--   dbo.P: reads dbo.Orders [parsed, dynamic]
+--   dbo.P: writes dbo.Facts [dynamic]
+--   dbo.P: dbo.Facts.CustomerId <- dbo.Orders.CustomerId [dynamic]
