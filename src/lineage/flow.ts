@@ -120,6 +120,15 @@ export function withRows(columns: readonly Flow[], rows: Flow): Flow[] {
   return columns.map((flow) => joined(flow, rows));
 }
 
+/** What decides the rows that a result set's columns stand in: it decides each of them, and not only whether a value is taken. */
+export function rowsOf(columns: readonly Flow[]): Flow {
+  const [first = noFlow, ...others] = columns;
+  const shared = [...first].filter(([key, { use }]) => {
+    return !isDirect(use) && use !== 'CONDITIONAL' && others.every((flow) => flow.has(key));
+  });
+  return new Map(shared);
+}
+
 /** Only what decides. */
 export function indirectOf(flow: Flow): Flow {
   const result = new Map<string, FlowItem>();

@@ -1,7 +1,7 @@
 import type { BoundInsert } from '../bind/bound/statement.ts';
 import { traceExecute } from './execute.ts';
 import { fillInserted } from './fill.ts';
-import { noFlow } from './flow.ts';
+import { noFlow, passed, rowsOf } from './flow.ts';
 import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -24,6 +24,7 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
     tracer.report('HW3003', execute.call, { name: tracer.text.source.slice(execute.call) });
   }
   for (const { columns, places } of fitting) {
+    if (rows.local) tracer.decideRows(rows.local, passed(rowsOf(columns), tracer.evidence(execute.call, words)));
     for (const [i, flow] of columns.entries()) {
       tracer.put(places[i], flow, noFlow, tracer.evidence(execute.call, words));
     }

@@ -230,7 +230,7 @@ export class Tracer {
       if (rows.local) this.forget(rows.local);
       const [first] = rows.assignments;
       if (rows.local && first && !changes) {
-        this.#decideRows(rows.local, passed(decided, this.evidence(first, statement)));
+        this.decideRows(rows.local, passed(decided, this.evidence(first, statement)));
       }
       if (rows.local && everyRow && !this.jumps) this.#forgetColumns(rows.local, rows.assignments);
       for (const { assignment, flow } of flows) {
@@ -270,7 +270,8 @@ export class Tracer {
     if (open) this.openWrites.push(write);
   }
 
-  #decideRows(local: LocalTable, decided: Flow): void {
+  /** Notes what decided which rows were put into a table. */
+  decideRows(local: LocalTable, decided: Flow): void {
     if (decided.size === 0) return;
     const table = this.table(local);
     this.state.tables.set(local.key, { ...table, rows: joined(table.rows, decided) });
