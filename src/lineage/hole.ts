@@ -54,9 +54,11 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
       blank &&= /^[\s;]*$/.test(piece.text);
       place.read(piece.text);
     } else {
-      const as = use(piece, place, result, text.pieces[i + 1]);
+      const next = wordBehind(text.pieces, i);
+      const as = use(piece, place, result, next);
       const word = `${mark}${holes.length}${mark}`;
       result += wordFor(as, word, place, chosen[holes.length] ?? 0);
+      if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) result += ' ';
       holes.push({ written: piece.written, as, quoted: place.quotesName, start, end: result.length });
     }
     pieces.push({ start, end: result.length, piece });
@@ -64,15 +66,30 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
   return blank ? undefined : { text: result, holes, pieces };
 }
 
+/** What stands behind a hole: what may be repeated leaves no word there. */
+function wordBehind(pieces: readonly Piece[], at: number): Piece | undefined {
+  let i = at + 1;
+  for (let piece = pieces[i]; piece && !isKnown(piece) && piece.holds === 'more'; piece = pieces[i]) i++;
+  return pieces[i];
+}
+
+/** A number is no beginning of a name: `WHERE a = 1{@condition}`. */
+const endsInNumber = /(?:^|[^\p{L}\p{N}_@#$.\]"])\d+$/u;
+/** Words that go on behind a value, whether a blank stands between or not: `a = {@x}AND b = 1`. */
+const goesOn = /^(?:AND|OR|GROUP|ORDER|HAVING|UNION|THEN|ELSE|END)(?![\p{L}\p{N}_@#$.\]"])/iu;
+
+/** Whether a piece goes on the name that the hole before it may be. */
+function isJoined(next: Piece): boolean {
+  return !isKnown(next) || (/^[\p{L}_@#$.]/u.test(next.text) && !goesOn.test(next.text));
+}
+
 function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {
   if (hole.holds === 'here' && (place.quotesName || place.isCode)) return 'here';
   if (place.quotesName) return 'name';
   if (hole.holds === 'more') return 'more';
   if (!place.isCode) return 'inert';
-  const touches =
-    /[\p{L}\p{N}_@#$.\]"]$/u.test(before.slice(-2)) ||
-    (next !== undefined && (!isKnown(next) || /^[\p{L}_@#$.]/u.test(next.text)));
-  if (touches) return 'name';
+  const follows = /[\p{L}\p{N}_@#$.\]"]$/u.test(before.slice(-2)) && !endsInNumber.test(before.slice(-30));
+  if (follows || (next && isJoined(next))) return 'name';
   return hole.holds === 'value' ? 'inert' : 'clause';
 }
 
