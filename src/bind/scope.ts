@@ -72,7 +72,7 @@ export function unaliased(
 }
 
 /** From so many columns on a list is looked up by key: of a wide table every expression asks for a few. */
-const wide = 8;
+const wide = 32;
 
 const indexes = new WeakMap<Relation['columns'], ReadonlyMap<string, RelationColumn>>();
 

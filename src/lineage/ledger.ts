@@ -200,8 +200,8 @@ function columnEdge(
 
 function prove(edge: Growing<ObjectEdge | ColumnEdge>, origin: Origin, evidence: Evidence | undefined): void {
   if (!edge.origins.includes(origin)) edge.origins = [...edge.origins, origin];
-  if (!evidence || edge.evidence.length >= maxEvidence || edge.evidence.some((one) => isSamePlace(one, evidence)))
-    return;
+  if (!evidence || edge.evidence.length >= maxEvidence) return;
+  for (const one of edge.evidence) if (isSamePlace(one, evidence)) return;
   // Exactly as long as it is: a spread leaves room for more, which in millions of lists is most of them.
   edge.evidence = edge.evidence.concat(evidence);
 }
