@@ -6,7 +6,7 @@ import type { Input, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import { nameOfColumn } from './pseudo-column.ts';
 import { computedColumn } from './relation.ts';
-import { columnOf, namedBy, type Resolved, resolveColumn, type Scope, unaliased } from './scope.ts';
+import { columnOf, namedAmong, type Resolved, resolveColumn, type Scope, tablesInReach, unaliased } from './scope.ts';
 
 /** Where a named column comes from, or undefined where nothing of the catalog is in it. Reports what cannot be told. */
 export function bindColumnReference(
@@ -38,7 +38,7 @@ export function bindColumnName(
   if (isOfServer(column)) return undefined;
   const resolved = resolveColumn(scope, prefix, column, binder.keyOf);
   if (resolved.kind === 'found') {
-    binder.referColumn(resolved.names, last, 'read', count === 1 ? namedBy(scope) : 'qualified');
+    binder.referColumn(resolved.names, last, 'read', count === 1 ? namedAmong(tablesInReach(scope)) : 'qualified');
     if (resolved.source?.kind === 'unknown') binder.report('HW2003', last, { name: column });
     return resolved.source;
   }

@@ -13,7 +13,7 @@ import type { BoundQuery, QueryColumn } from './bound/query.ts';
 import type { Input, Use, ValueSource } from './bound/value.ts';
 import { bindInputs } from './expression.ts';
 import { collectOver } from './over.ts';
-import { namedBy, Scope } from './scope.ts';
+import { namedAmong, Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
 import { bindTableSource } from './table-source.ts';
 import { placed } from './unknown-columns.ts';
@@ -73,7 +73,7 @@ function bindSpecification(
     start: query.start,
     end: query.end,
   };
-  scope.influences.push(...bindOrderBy(query.orderBy, list.columns, scope, binder));
+  scope.influences.push(...bindOrderBy(query.orderBy, list, scope, binder));
   return document(bound, query.forClause, query);
 }
 
@@ -164,7 +164,7 @@ function arranged(
   binder: Binder,
   scope = new Scope(),
 ): BoundQuery {
-  const sorted = bindOrderBy(syntax.orderBy, query.columns, scope, binder);
+  const sorted = bindOrderBy(syntax.orderBy, query, scope, binder);
   const ordered = { ...query, influences: [...query.influences, ...sorted] };
   return document(ordered, syntax.forClause, syntax);
 }
@@ -172,7 +172,7 @@ function arranged(
 /** A plain name in ORDER BY is a column of the select list first, a whole number the column at that place of it. */
 function bindOrderBy(
   orderBy: OrderByClause | undefined,
-  columns: readonly QueryColumn[],
+  { columns, spread }: Pick<BoundQuery, 'columns' | 'spread'>,
   scope: Scope,
   binder: Binder,
 ): Input[] {
@@ -181,7 +181,7 @@ function bindOrderBy(
     const column = listedColumn(expression, columns, binder);
     if (column) {
       if (expression.kind === 'ColumnReference') {
-        binder.referColumn({ kind: 'column', column }, expression, 'read', namedBy(scope));
+        binder.referColumn({ kind: 'column', column }, expression, 'read', namedAmong(spread));
       }
       const at = { start: expression.start, end: expression.end, words: binder.words };
       inputs.push({ use: 'SORT', from: { kind: 'column', column }, at });

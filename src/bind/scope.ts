@@ -156,18 +156,23 @@ export function hasSource(
 }
 
 /**
- * What an unqualified name counts as where a `*` hands the column on. As DacFx has it, that `*` names the column where one table alone
- * is in reach, under an alias; else the name does, as one with a qualifier.
+ * What an unqualified name counts as where a `*` hands the column on, by the tables that it can be of. As DacFx has it, that `*` names
+ * the column where there is one alone, under an alias; else the name does, as one with a qualifier.
  */
-export function namedBy(scope: Scope | undefined): 'unqualified' | 'qualified' {
+export function namedAmong([only, ...others]: readonly SpreadTable[]): 'unqualified' | 'qualified' {
+  return only?.aliased && others.length === 0 ? 'unqualified' : 'qualified';
+}
+
+/** The tables in reach of an unqualified name: one, or the first two. */
+export function tablesInReach(scope: Scope | undefined): readonly SpreadTable[] {
   const reached: SpreadTable[] = [];
   for (let at = scope; at; at = at.outer) {
     for (const source of at.sources) {
       reached.push(...tablesBehind(source));
-      if (reached.length > 1) return 'qualified';
+      if (reached.length > 1) return reached;
     }
   }
-  return reached[0]?.aliased ? 'unqualified' : 'qualified';
+  return reached;
 }
 
 /** A table itself, or those that the `*` of a derived table or common table expression stand for. */

@@ -52,7 +52,7 @@ function rewind(name: string, { syntax, text }: CursorQuery, tracer: Tracer): vo
 export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const { cursor, into, words } = statement;
   const known = tracer.state.cursors.get(cursor);
-  if (!known) tracer.report('HW3003', statement, { name: cursor });
+  if (!known && into.length > 0) tracer.report('HW3003', statement, { name: cursor });
   for (const [i, variable] of into.entries()) {
     tracer.assign(variable, passed(known?.columns[i] ?? noFlow, tracer.evidence(statement, words)));
   }
