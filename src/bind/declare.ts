@@ -74,12 +74,14 @@ class Declaration {
 
   file(source: Source): void {
     const result = parseScript(source);
-    this.#options.trees?.leave({ source, result });
+    let hasModule = false;
     let loose = false;
     for (const batch of result.script.batches) {
       for (const [i, statement] of batch.statements.entries()) {
-        if (isModule(statement)) this.#module(statement, moduleSpan(batch, i), source);
-        else {
+        if (isModule(statement)) {
+          hasModule = true;
+          this.#module(statement, moduleSpan(batch, i), source);
+        } else {
           this.#statement(statement, source);
           loose ||= movesData(statement);
         }
@@ -87,6 +89,7 @@ class Declaration {
     }
     const created = textsThatCreate(result.script, source).flatMap((texts) => this.#createdIn(texts));
     this.#dynamic.push(...created.sort((a, b) => a.statement.start - b.statement.start));
+    if (hasModule || loose) this.#options.trees?.leave({ source, result });
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
     this.#put(name, 'Script', { definition: { file: source.name, text: source.text } });
