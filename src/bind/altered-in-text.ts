@@ -1,19 +1,69 @@
-import type { Literal } from '../parse/tree/expression.ts';
-import type { Statement } from '../parse/tree/statement.ts';
+import { parseScript } from '../parse/parse.ts';
+import type { Expression, Literal } from '../parse/tree/expression.ts';
+import type { ExecuteStatement, Statement } from '../parse/tree/statement.ts';
 import { walk } from '../parse/walk.ts';
-import type { Source } from '../text/source.ts';
+import { Source } from '../text/source.ts';
+import type { Binder, LocalColumn } from './binder.ts';
+import { columnsOfDefinitions } from './column-definition.ts';
 
 const adds = /\balter\s+table\s+(?:\[?tempdb\]?\s*\.\s*\[?(?:dbo)?\]?\s*\.\s*)?\[?(#[\p{L}\p{N}_@#$]+)\]?\s+add\b/giu;
 
-/** The temp tables that get columns by dynamic SQL: `EXEC ('ALTER TABLE #t ADD ' + @columns)`. Only the run knows which. */
+/** The temp tables that get columns by dynamic SQL which is put together, `EXEC ('ALTER TABLE #t ADD ' + @columns)`: only the run knows which. */
 export function alteredInText(statements: readonly Statement[], source: Source): Set<string> {
   const altered = new Set<string>();
   if (!/\balter\s+table\s[^;]{0,20}#/i.test(source.text)) return altered;
+  const whole = new Set<Expression>();
+  const literals: Literal[] = [];
   for (const statement of statements) {
     walk(statement, (node) => {
-      if (node.kind !== 'Literal' || (node as Literal).type !== 'string') return;
-      for (const [, name] of source.slice(node).matchAll(adds)) altered.add(name!);
+      if (node.kind === 'ExecuteStatement') {
+        for (const piece of wholeText(node as ExecuteStatement, source) ?? []) whole.add(piece);
+      } else if (node.kind === 'Literal' && (node as Literal).type === 'string') literals.push(node as Literal);
     });
   }
+  for (const literal of literals) {
+    if (whole.has(literal)) continue;
+    for (const [, name] of source.slice(literal).matchAll(adds)) altered.add(name!);
+  }
   return altered;
+}
+
+/** `EXEC ('ALTER TABLE #t ADD a int')`: what the text adds to a temp table or takes from it is there behind it, or gone. */
+export function alterByText(statement: ExecuteStatement, binder: Binder): void {
+  const text = wholeText(statement, binder.source)
+    ?.map((piece) => binder.text(piece))
+    .join('');
+  if (text === undefined || !/\balter\s+table\b/i.test(text)) return;
+  const source = new Source(binder.source.name, text);
+  for (const altering of parseScript(source).script.batches.flatMap(({ statements }) => statements)) {
+    if (altering.kind !== 'AlterTableStatement') continue;
+    const relation = binder.locals.get(binder.keyOf(source.words(altering.name.parts.at(-1)!)));
+    if (!relation?.local?.key.startsWith('#')) continue;
+    const { action } = altering;
+    let columns: readonly LocalColumn[] = relation.columns;
+    if (action.kind === 'AddColumns') {
+      const there = new Set(relation.columns.map(({ key }) => key));
+      const added = columnsOfDefinitions(
+        action.columns,
+        (part) => source.words(part),
+        (span) => source.slice(span),
+      );
+      columns = [...columns, ...added.filter(({ name }) => !there.has(binder.keyOf(name)))];
+    } else if (action.kind === 'DropColumns') {
+      const gone = new Set(action.columns.map((column) => binder.keyOf(source.words(column))));
+      columns = relation.columns.filter(({ key }) => !gone.has(key));
+    } else continue;
+    binder.declareLocal(relation.local.name, columns);
+  }
+}
+
+/** The literals that are all of the text that is run; undefined where something else is in it. */
+function wholeText({ target, arguments: given }: ExecuteStatement, source: Source): readonly Literal[] | undefined {
+  const isString = (expression: Expression): expression is Literal =>
+    expression.kind === 'Literal' && expression.type === 'string';
+  if (target.kind === 'ExecuteString') return target.pieces.every(isString) ? target.pieces : undefined;
+  if (target.kind !== 'ExecuteProcedure') return undefined;
+  if (source.words(target.name.parts.at(-1)!).toLowerCase() !== 'sp_executesql') return undefined;
+  const text = given[0]?.value;
+  return text && isString(text) ? [text] : undefined;
 }

@@ -1,6 +1,7 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/execute-transact-sql
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ExecuteStatement, ExecuteTarget } from '../parse/tree/statement.ts';
+import { alterByText } from './altered-in-text.ts';
 import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
 import { bindValue } from './expression.ts';
@@ -34,6 +35,7 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
     end: statement.end,
   };
   binder.words = words;
+  alterByText(statement, binder);
   return bound;
 }
 
