@@ -1,4 +1,6 @@
+import type { ModuleText } from '../catalog/catalog.ts';
 import { parseScript } from '../parse/parse.ts';
+import { quotedIdentifiersAt } from '../parse/quoted-identifiers.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { Source } from '../text/source.ts';
@@ -23,13 +25,19 @@ const maxTries = 16;
 /** Texts that were read before: a loop runs the same ones again and again. */
 export class ReadTexts {
   readonly #known = new Map<string, ReadText>();
+  readonly #home: ModuleText | undefined;
   #size = 0;
+
+  /** `home`: the text of the module that runs them. */
+  constructor(home: ModuleText | undefined) {
+    this.#home = home;
+  }
 
   of(text: Text): ReadText {
     const { key } = text;
     let read = this.#known.get(key);
     if (!read) {
-      read = readText(text);
+      read = readText(text, this.#home);
       this.#size += read.filled.text.length;
       if (this.#size > maxKept) {
         this.#known.clear();
@@ -52,8 +60,10 @@ interface Attempt {
  * Reads a text, with words in its holes with which it can be read: `WHERE {@condition}` needs a condition, `FROM dbo.T {@rest}`
  * nothing at all.
  */
-function readText(text: Text): ReadText {
-  let best = attempt(text, []);
+function readText(text: Text, home: ModuleText | undefined): ReadText {
+  // A text that is run takes its quotes as the module does in which it stands.
+  const quotes = !home || !text.readable.includes('"') || quotedIdentifiersAt(home.text, home.start ?? 0);
+  let best = attempt(text, [], quotes);
   let chosen = best.filled.holes.map(() => 0);
   const tried = [...chosen];
   for (let tries = 0; best.errors.length > 0 && tries < maxTries; tries++) {
@@ -61,7 +71,7 @@ function readText(text: Text): ReadText {
     if (at === undefined) break;
     tried[at]!++;
     const other = chosen.with(at, tried[at]!);
-    const next = attempt(text, other);
+    const next = attempt(text, other, quotes);
     // Another word helps where the text can be read further than before.
     if (
       next.errors.length === 0 ||
@@ -87,10 +97,10 @@ function wrongHole({ filled, errors }: Attempt, tried: readonly number[]): numbe
   return (open.findLast(({ hole }) => hole.start <= start) ?? open[0])?.i;
 }
 
-function attempt(text: Text, chosen: readonly number[]): Attempt {
+function attempt(text: Text, chosen: readonly number[], quotes: boolean): Attempt {
   const filled = fillHoles(text, chosen)!;
   const source = new Source('', filled.text);
-  const { script, diagnostics } = parseScript(source);
+  const { script, diagnostics } = parseScript(source, quotes);
   const statements = script.batches.flatMap((batch) => batch.statements);
   return { source, filled, statements, errors: diagnostics.filter(({ severity }) => severity === 'error') };
 }

@@ -94,7 +94,7 @@ export class Tracer {
   readonly trace: TraceStatements;
   /** How deep dynamic SQL runs dynamic SQL. */
   depth = 0;
-  readonly readTexts = new ReadTexts();
+  readonly readTexts: ReadTexts;
   /** Texts of dynamic SQL that were run. */
   runs = 0;
   #changes = 0;
@@ -103,6 +103,7 @@ export class Tracer {
   constructor(estate: Estate, home: Home, text: TracedText, state: State, frame: Frame, trace: TraceStatements) {
     this.estate = estate;
     this.module = home.module;
+    this.readTexts = new ReadTexts(home.module.definition);
     this.home = home;
     this.text = text;
     this.state = state;

@@ -14,9 +14,10 @@ export interface ParseResult {
 }
 
 /** T-SQL text → syntax tree. Never throws: what is not understood costs one statement and one diagnostic. */
-export function parseScript(source: Source): ParseResult {
+export function parseScript(source: Source, quotedIdentifiers = true): ParseResult {
   const tokens = scan(source.text);
   const p = new Parser(source, tokens, grammar);
+  p.quotedIdentifiers = quotedIdentifiers;
   for (const problem of tokens.problems) p.report(scanDiagnostic(source, problem));
   const batches: Batch[] = [];
   let start = 0;

@@ -66,12 +66,15 @@ function parseSetOption(p: Parser, start: number): OtherStatement {
       expressions.push(parseSetValue(p));
     } while (p.take(T.Comma) && p.oneOfWords(values));
   } else if (switches.has(word)) {
-    do
-      if (!p.oneOfWords(switches)) p.fail('an option of SET');
-      else p.next();
-    while (p.take(T.Comma));
+    let quotes = false;
+    do {
+      const option = p.oneOfWords(switches);
+      if (option) p.next();
+      else p.fail('an option of SET');
+      quotes ||= option === 'QUOTED_IDENTIFIER';
+    } while (p.take(T.Comma));
     parseOnOff(p);
-    if (word === 'QUOTED_IDENTIFIER') p.quotedIdentifiers = p.kinds[p.at - 1] === T.ON;
+    if (quotes) p.quotedIdentifiers = p.kinds[p.at - 1] === T.ON;
   } else if (p.take(T.TRANSACTION)) parseIsolationLevel(p);
   else if (p.take(T.IDENTITY_INSERT)) {
     parseName(p);
