@@ -62,9 +62,9 @@ function branch(tracer: Tracer, first: () => void, second: () => void): void {
   tracer.state = new State(before);
   tracer.ended = false;
   second();
-  if (left && !tracer.ended) return;
+  if (left) return;
   tracer.state = tracer.ended ? after : joinedStates(after, tracer.state);
-  tracer.ended = left && tracer.ended;
+  tracer.ended = false;
 }
 
 /** More rounds than these bring nothing new: each only carries a value through one more variable. */
@@ -94,7 +94,7 @@ export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
       loop.escape(state.worlds, jump);
     }
     if (!tracer.ended) next = joinedStates(next, tracer.state);
-    const left = tracer.ended ? noWorlds : tracer.state.worlds;
+    const left = tracer.state.worlds;
     tracer.ended = false;
     entering = loop.enter(left, tracer.hurried);
     const flows = next.flowing > head.flowing;
@@ -121,28 +121,23 @@ function alwaysHolds({ condition }: BoundWhile, { folding }: Tracer): boolean {
 /** An error may come anywhere in TRY: CATCH begins with all that was held on the way. */
 export function traceTryCatch({ tryBody, catchBody }: BoundTryCatch, tracer: Tracer): void {
   const outer = tracer.held;
-  const before = tracer.state;
-  const held = new State(before);
+  const held = new State(tracer.state);
   const outerWorlds = tracer.heldWorlds;
-  const worlds = new Map(before.worlds.list.map((world) => [world.key, world]));
+  const { list, sampled } = held.worlds;
+  const worlds = new Map(list.map((world) => [world.key, world]));
   tracer.held = held;
   tracer.heldWorlds = worlds;
   tracer.trace(tryBody, tracer);
-  let thrown = joinedStates(held, before);
-  for (const [table, flow] of tracer.state.tables) {
-    if (!thrown.tables.has(table)) thrown.tables.set(table, flow);
-  }
-  thrown = joinedStates(thrown, tracer.state);
-  tracer.held = outer ? joinedStates(outer, held) : undefined;
+  const thrown = joinedStates(tracer.held, tracer.state);
+  tracer.held = outer && joinedStates(outer, thrown);
+  thrown.worlds = worldsOf([...worlds.values()], sampled);
   tracer.heldWorlds = outerWorlds;
   for (const [key, world] of worlds) outerWorlds?.set(key, world);
-  thrown.worlds = worldsOf([...worlds.values()], before.worlds.sampled);
   branch(
     tracer,
     () => {},
     () => {
       tracer.state = thrown;
-      tracer.ended = false;
       tracer.trace(catchBody, tracer);
     },
   );
@@ -169,7 +164,6 @@ export function traceJump(statement: BoundJump, tracer: Tracer): void {
 /** What stands behind is traced, but no way leads there. */
 function leave(tracer: Tracer): void {
   tracer.ended = true;
-  tracer.state = new State(tracer.state);
   tracer.state.worlds = noWorlds;
 }
 

@@ -12,7 +12,7 @@ import { relevanceOf } from './constant/relevant.ts';
 import { isKnown, type Text } from './constant/text.ts';
 import type { Constant } from './constant/value.ts';
 import { World, worldsOf } from './constant/world.ts';
-import { type Flow, joined, noFlow } from './flow.ts';
+import { addTo, type Flow } from './flow.ts';
 import { type Filled, type FilledHole, fillHoles, foldedPlace, isPartlyKnown, piecesOf, readableName } from './hole.ts';
 import { traceWithJumps } from './jumps.ts';
 import type { ReadText } from './read-text.ts';
@@ -99,7 +99,7 @@ export function runTexts(
     tracer.state.worlds = { list: [inner], sampled: false };
     results.push(...runText(way, run, tracer));
     for (const { name } of way.parameters) {
-      outputs.set(name, joined(outputs.get(name) ?? noFlow, tracer.state.variables.get(name)));
+      addTo(outputs, name, tracer.state.variables.get(name));
     }
     for (const world of outer) for (const end of tracer.state.worlds.list) worlds.push(back(backIn(world, end), end));
     after = after ? joinedStates(after, tracer.state) : tracer.state;

@@ -81,6 +81,11 @@ export function joined(a: Flow, b: Flow | undefined): Flow {
   return result ?? a;
 }
 
+/** Lets one more flow into a place, by its key. */
+export function addTo(places: Map<string, Flow>, key: string, flow: Flow | undefined): void {
+  places.set(key, joined(places.get(key) ?? noFlow, flow));
+}
+
 /** Adds a flow that enters as `use`; `at`: the place at which it decides, if it does. */
 export function addAs(to: Map<string, FlowItem>, flow: Flow, use: Use, at?: Evidence): void {
   for (const [own, item] of flow) {

@@ -84,8 +84,12 @@ function readText(text: Text, home: ModuleText | undefined): ReadText {
   const { source, filled, errors } = best;
   const clear = (statement: Statement) =>
     !errors.some(({ start, end }) => start <= statement.end && end >= statement.start);
-  const statements = errors.length > 0 ? best.statements.filter(clear) : best.statements;
-  return { source, filled, statements, problem: errors[0] && `it cannot be read: ${errors[0].message}` };
+  return {
+    source,
+    filled,
+    statements: best.statements.filter(clear),
+    problem: errors[0] && `it cannot be read: ${errors[0].message}`,
+  };
 }
 
 /** The last hole before what cannot be read that still has other words. */

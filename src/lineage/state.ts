@@ -2,7 +2,7 @@ import type { BoundQuery } from '../bind/bound/query.ts';
 import type { LocalTable } from '../bind/bound/value.ts';
 import type { SelectStatement } from '../parse/tree/statement.ts';
 import { joinedWorlds, oneWorld, type Worlds } from './constant/world.ts';
-import { type Flow, joined, noFlow } from './flow.ts';
+import { addTo, type Flow, joined, noFlow } from './flow.ts';
 import type { TracedText } from './traced-text.ts';
 
 /** What a temp table or table variable holds: by column key; and what decided its rows. */
@@ -68,7 +68,7 @@ export class State {
 /** Where two ways meet. */
 export function joinedStates(a: State, b: State): State {
   const state = new State(a);
-  for (const [name, flow] of b.variables) state.variables.set(name, joined(state.variables.get(name) ?? noFlow, flow));
+  for (const [name, flow] of b.variables) addTo(state.variables, name, flow);
   state.worlds = joinedWorlds(a.worlds, b.worlds);
   for (const key of new Set([...a.tables.keys(), ...b.tables.keys()])) {
     const [one, other] = [a.tables.get(key), b.tables.get(key)];
@@ -98,7 +98,7 @@ export function joinedColumns(rows: readonly (readonly Flow[])[]): Flow[] {
 export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {
   if (a === b) return a;
   const columns = new Map(a.columns);
-  for (const [column, flow] of b.columns) columns.set(column, joined(columns.get(column) ?? noFlow, flow));
+  for (const [column, flow] of b.columns) addTo(columns, column, flow);
   const owner = a.owner === 'caller' ? b.owner : a.owner;
   return { columns, rows: joined(a.rows, b.rows), owner, open: a.open || b.open };
 }

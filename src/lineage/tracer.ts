@@ -11,13 +11,13 @@ import type { Home } from './constant/text.ts';
 import { type World, type Worlds, worldsOf } from './constant/world.ts';
 import type { Evidence } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
-import { type Flow, joined, noFlow, passed, type UnknownEnd } from './flow.ts';
+import { addTo, type Flow, joined, noFlow, passed, type UnknownEnd } from './flow.ts';
 import { foldingOf } from './folding.ts';
 import type { Jumps } from './jumps.ts';
 import type { Ledger } from './ledger.ts';
 import { ReadTexts } from './read-text.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
-import { emptied, joinedStates, type State, type TableFlow, untouched } from './state.ts';
+import { emptied, joinedStates, joinedTables, type State, type TableFlow, untouched } from './state.ts';
 import type { OpenWrite, ProcedureSummary } from './summary.ts';
 import { evidenceAt, type TracedText } from './traced-text.ts';
 
@@ -85,7 +85,7 @@ export class Tracer {
   jumps: Jumps | undefined;
   /** At BREAK or CONTINUE, for the loop around; undefined outside of loops. */
   escaped: Escape[] | undefined;
-  /** What variables held at any place since TRY began. */
+  /** What variables and temp tables held at any place since TRY began. */
   held: State | undefined;
   heldWorlds: Map<string, World> | undefined;
   /** Result sets that go to the caller. */
@@ -259,8 +259,8 @@ export class Tracer {
     } else if (place?.kind === 'local') {
       const table = this.table(place.table);
       const columns = new Map(table.columns);
-      columns.set(place.column, joined(columns.get(place.column) ?? noFlow, passed(flow, evidence)));
-      this.state.tables.set(place.table.key, { ...table, columns });
+      addTo(columns, place.column, passed(flow, evidence));
+      this.#fill(place.table.key, { ...table, columns });
     }
   }
 
@@ -275,7 +275,14 @@ export class Tracer {
   decideRows(local: LocalTable, decided: Flow): void {
     if (decided.size === 0) return;
     const table = this.table(local);
-    this.state.tables.set(local.key, { ...table, rows: joined(table.rows, decided) });
+    this.#fill(local.key, { ...table, rows: joined(table.rows, decided) });
+  }
+
+  #fill(key: string, table: TableFlow): void {
+    this.state.tables.set(key, table);
+    if (!this.held) return;
+    const before = this.held.tables.get(key);
+    this.held.tables.set(key, before ? joinedTables(before, table) : table);
   }
 
   /** What a temp table or table variable holds here. */
@@ -291,9 +298,7 @@ export class Tracer {
   assign(variable: string, flow: Flow, keep = false): void {
     const { variables } = this.state;
     variables.set(variable, keep ? joined(flow, variables.get(variable)) : flow);
-    const { held } = this;
-    if (!held) return;
-    held.variables.set(variable, joined(held.variables.get(variable) ?? noFlow, variables.get(variable)));
+    if (this.held) addTo(this.held.variables, variable, variables.get(variable));
   }
 
   /**
