@@ -84,7 +84,7 @@ function isJoined(next: Piece): boolean {
 }
 
 function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {
-  if (hole.holds === 'here' && (place.quotesName || place.isCode)) return 'here';
+  if (hole.holds === 'here') return 'here';
   if (place.quotesName) return 'name';
   if (hole.holds === 'more') return 'more';
   if (!place.isCode) return 'inert';
@@ -105,15 +105,14 @@ export function foldedPlace(
   { pieces }: Filled,
   { start, end }: Span,
 ): (Span & { readonly home: NonNullable<Known['at']>['home'] }) | undefined {
-  const first = pieces.findIndex((piece) => piece.start <= start && start < piece.end);
   let found: { home: NonNullable<Known['at']>['home']; start: number; end: number } | undefined;
-  for (let i = first; i >= 0 && i < pieces.length && pieces[i]!.start < end; i++) {
-    const { piece, start: from, end: to } = pieces[i]!;
+  for (const { piece, start: from, end: to } of pieces) {
+    if (to <= start || from >= end) continue;
     if (!isKnown(piece) || !piece.at) return undefined;
     const { home } = piece.at;
     const [own, ownEnd] = [piece.at.start + Math.max(start - from, 0), piece.at.start + Math.min(end, to) - from];
-    // The next piece of the same string: a doubled quote stands between the two.
-    if (found && (found.home !== home || own < found.end || own > found.end + 2)) return undefined;
+    // The next piece of the same string: of doubled quotes between them only one is in the text.
+    if (found && (own < found.end || !/^'*$/.test(home.source.slice({ start: found.end, end: own })))) return undefined;
     found = { home, start: found?.start ?? own, end: ownEnd };
   }
   return found;
@@ -123,14 +122,14 @@ export function foldedPlace(
 export function piecesOf({ pieces, text }: Filled, { start, end }: Span): Piece[] {
   const found: Piece[] = [];
   for (const { start: from, end: to, piece } of pieces) {
-    const [low, high] = [Math.max(start, from), Math.min(end, to)];
-    if (low > high || (low === high && from !== to)) continue;
     if (!isKnown(piece)) {
       if (from >= start && to <= end) found.push(piece);
       continue;
     }
+    const low = Math.max(start, from);
+    const words = text.slice(low, Math.min(end, to));
     const at = piece.at && { home: piece.at.home, start: piece.at.start + low - from };
-    if (low < high) found.push({ text: text.slice(low, high), ...(at ? { at } : {}) });
+    if (words !== '') found.push({ text: words, at });
   }
   return found;
 }

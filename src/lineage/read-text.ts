@@ -88,7 +88,7 @@ function readText(text: Text, home: ModuleText | undefined): ReadText {
     source,
     filled,
     statements: best.statements.filter(clear),
-    problem: errors[0] && `it cannot be read: ${errors[0].message}`,
+    problem: errors[0] && `it cannot be read: ${errors[0].message.replace(/\.$/, '')}`,
   };
 }
 

@@ -8,4 +8,4 @@ EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders; SELECT FROM WHER
 --   dbo.P: reads dbo.Orders [dynamic]
 --   dbo.P: writes dbo.Archive [dynamic]
 --   dbo.P: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
---   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found FROM..
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found FROM.

@@ -6,4 +6,4 @@ DECLARE @sql nvarchar(60) = N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Or
 EXEC (@sql);
 
 -- lineage:
---   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found the end of the text..
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found the end of the text.
