@@ -18,9 +18,7 @@ import type { Tracer } from './tracer.ts';
 
 /** Where a text finds its names: in the database of the module, under the default schema, which no module changes. */
 function defaultsHere(tracer: Tracer): NameDefaults {
-  const { database, server } = tracer.text.defaults;
-  const schema = tracer.estate.names.catalog.data.defaultSchema;
-  return { database, schema, ...(server === undefined ? {} : { server }) };
+  return { ...tracer.text.defaults, schema: tracer.estate.names.catalog.data.defaultSchema };
 }
 
 /** EXEC ('…' + @sql) [AT server]. Returns the result sets. */
@@ -89,7 +87,7 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
   const ways = tracer.state.worlds.list.flatMap((world) => {
     const parts = [text.value.syntax!, ...(definitions?.value.syntax ? [definitions.value.syntax] : [])];
     return foldAll(parts, world, folding).map(({ values: [sql, defined], world: now }): TextWay => {
-      const parameters = definedParameters(defined && wordsOf(defined), tracer);
+      const parameters = definedParameters(wordsOf(defined), tracer);
       return {
         text: sql && asText(sql),
         world: now,

@@ -52,7 +52,8 @@ function runSystem(name: string, prefix: readonly string[], statement: BoundExec
   const results = argument
     ? runParameters(statement, argument, name.startsWith('sp_msforeach') ? '?' : undefined, tracer)
     : [];
-  setOutputs(statement, tracer, true, () => (name === preparing ? documentOf(statement, tracer) : noFlow));
+  const prepares = name === preparing;
+  setOutputs(statement, tracer, !prepares, () => (prepares ? documentOf(statement, tracer) : noFlow));
   setReturned(statement, noFlow, tracer);
   return name === 'sp_prepexec' ? results : [];
 }

@@ -36,6 +36,18 @@ IF @mode > 5 SELECT @e = 1, @sql += N' ';
 IF @mode > 6 SELECT @f = 1, @sql += N' ';
 IF @mode > 7 SELECT @g = 1, @sql += N' ';
 EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.S @mode int AS
+DECLARE @a int, @b int, @c int, @d int, @e int, @f int, @g int;
+DECLARE @sql nvarchar(max) = N'INSERT INTO dbo.Archive (OrderDate) SELECT OrderDate FROM dbo.Orders';
+IF @mode > 1 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @a OUTPUT;
+IF @mode > 2 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @b OUTPUT;
+IF @mode > 3 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @c OUTPUT;
+IF @mode > 4 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @d OUTPUT;
+IF @mode > 5 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @e OUTPUT;
+IF @mode > 6 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @f OUTPUT;
+IF @mode > 7 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @g OUTPUT;
+EXEC (@sql);
 
 -- lineage:
 --   dbo.P: reads dbo.Orders [dynamic]
@@ -45,6 +57,9 @@ EXEC (@sql);
 --   dbo.Q: writes dbo.Archive [dynamic]
 --   dbo.R: reads dbo.Orders [dynamic]
 --   dbo.R: writes dbo.Archive [dynamic]
+--   dbo.S: reads dbo.Orders [dynamic]
+--   dbo.S: writes dbo.Archive [dynamic]
 --   dbo.P: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
 --   dbo.Q: dbo.Archive.CustomerId <- dbo.Orders.CustomerId [dynamic]
 --   dbo.R: dbo.Archive.Total <- dbo.Orders.Total [dynamic]
+--   dbo.S: dbo.Archive.OrderDate <- dbo.Orders.OrderDate [dynamic]
