@@ -68,10 +68,10 @@ export class Callers {
     this.#noted.add(caller);
     for (const { target, context } of executesOf(this.#bind(caller).body)) {
       if (target.kind !== 'procedure') continue;
-      const tables = new Map([...context.locals].filter(([key]) => key.startsWith('#')));
+      const call = { caller, tables: context.locals };
       const calls = this.#calls.get(target.object);
-      if (calls) calls.push({ caller, tables });
-      else this.#calls.set(target.object, [{ caller, tables }]);
+      if (calls) calls.push(call);
+      else this.#calls.set(target.object, [call]);
     }
   }
 
@@ -82,8 +82,8 @@ export class Callers {
         for (const called of calledNames(module)) {
           const key = this.#keyOf(called);
           const naming = this.#naming.get(key);
-          if (!naming) this.#naming.set(key, [module]);
-          else if (naming.at(-1) !== module) naming.push(module);
+          if (naming) naming.push(module);
+          else this.#naming.set(key, [module]);
         }
       }
     }

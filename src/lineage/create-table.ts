@@ -9,7 +9,7 @@ export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): v
     return;
   }
   if (!local) return;
-  if (!(keeps && tracer.state.tables.has(local.key))) tracer.empty(local);
+  if (!keeps) tracer.empty(local);
   fillEmpty(local, tracer, statement);
 }
 

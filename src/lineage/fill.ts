@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { valueIn } from './constant/row-set.ts';
 import { handedRows, insertedRows, remainingRows, updatedRows, withCtes } from './constant/table.ts';
 import { nothing } from './constant/value.ts';
-import type { Rows, World } from './constant/world.ts';
+import { type Rows, type World, worldsOf } from './constant/world.ts';
 import type { Tracer } from './tracer.ts';
 
 /** Runs a statement that writes a table, and says what the table holds behind it, by what held before. */
@@ -35,11 +35,14 @@ function around(
     }
     return result.rows;
   });
+  const { sampled } = tracer.state.worlds;
   write();
-  const now = tracer.state.worlds.list;
-  // Assignments of the same statement may have made other worlds.
-  if (now.length !== list.length) return;
-  tracer.setWorlds({ ...tracer.state.worlds, list: now.map((world, i) => world.fill(table.key, rows[i])) });
+  tracer.setWorlds(
+    worldsOf(
+      list.map((world, i) => world.fill(table.key, rows[i])),
+      sampled,
+    ),
+  );
 }
 
 export function fillInserted({ rows, columns, syntax }: BoundInsert, tracer: Tracer, write: () => void): void {
@@ -82,7 +85,7 @@ export function fillSelected({ into, query, syntax }: BoundSelect, tracer: Trace
   around(into?.local, syntax, tracer, write, (_, world) => {
     const { rows, exact, repeats } = folding.rows(syntax.query, world, folding);
     if (repeats) return undefined;
-    return { rows: rows.map((row) => new Map(row.map((value, i) => [columns[i] ?? '', value]))), exact };
+    return { rows: rows.map((row) => new Map(row.map((value, i) => [columns[i]!, value]))), exact };
   });
 }
 

@@ -77,7 +77,7 @@ export function joinedStates(a: State, b: State): State {
   }
   for (const [name, cursor] of b.cursors) {
     const own = state.cursors.get(name);
-    state.cursors.set(name, own && own !== cursor ? joinedCursors(own, cursor) : cursor);
+    state.cursors.set(name, own ? joinedCursors(own, cursor) : cursor);
   }
   return state;
 }

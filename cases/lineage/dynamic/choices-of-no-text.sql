@@ -48,6 +48,35 @@ IF @mode > 5 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @e OUTPUT;
 IF @mode > 6 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @f OUTPUT;
 IF @mode > 7 EXEC sp_executesql N'SET @x = 1', N'@x int OUTPUT', @g OUTPUT;
 EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.T @mode int AS
+CREATE TABLE #a (n int);
+CREATE TABLE #b (n int);
+CREATE TABLE #c (n int);
+CREATE TABLE #d (n int);
+CREATE TABLE #e (n int);
+CREATE TABLE #f (n int);
+CREATE TABLE #g (n int);
+DECLARE @sql nvarchar(max) = N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders';
+IF @mode > 1 INSERT INTO #a (n) VALUES (1);
+IF @mode > 2 INSERT INTO #b (n) VALUES (1);
+IF @mode > 3 INSERT INTO #c (n) VALUES (1);
+IF @mode > 4 INSERT INTO #d (n) VALUES (1);
+IF @mode > 5 INSERT INTO #e (n) VALUES (1);
+IF @mode > 6 INSERT INTO #f (n) VALUES (1);
+IF @mode > 7 INSERT INTO #g (n) VALUES (1);
+EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.U @mode int AS
+DECLARE @sql nvarchar(max) = N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders';
+IF @mode > 1 CREATE TABLE #a (n int);
+IF @mode > 2 CREATE TABLE #b (n int);
+IF @mode > 3 CREATE TABLE #c (n int);
+IF @mode > 4 CREATE TABLE #d (n int);
+IF @mode > 5 CREATE TABLE #e (n int);
+IF @mode > 6 CREATE TABLE #f (n int);
+IF @mode > 7 CREATE TABLE #g (n int);
+EXEC (@sql);
 
 -- lineage:
 --   dbo.P: reads dbo.Orders [dynamic]
@@ -59,7 +88,13 @@ EXEC (@sql);
 --   dbo.R: writes dbo.Archive [dynamic]
 --   dbo.S: reads dbo.Orders [dynamic]
 --   dbo.S: writes dbo.Archive [dynamic]
+--   dbo.T: reads dbo.Orders [dynamic]
+--   dbo.T: writes dbo.Archive [dynamic]
+--   dbo.U: reads dbo.Orders [dynamic]
+--   dbo.U: writes dbo.Archive [dynamic]
 --   dbo.P: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
 --   dbo.Q: dbo.Archive.CustomerId <- dbo.Orders.CustomerId [dynamic]
 --   dbo.R: dbo.Archive.Total <- dbo.Orders.Total [dynamic]
 --   dbo.S: dbo.Archive.OrderDate <- dbo.Orders.OrderDate [dynamic]
+--   dbo.T: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
+--   dbo.U: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
