@@ -70,6 +70,8 @@ function documentOf(statement: BoundExecute, tracer: Tracer): Flow {
 function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const summary = tracer.estate.summaryOf(procedure);
   if (!summary) {
+    // It sees the temp tables of this module, and may do to them whatever it does.
+    for (const key of statement.context.locals.keys()) if (key.startsWith('#')) tracer.forget({ key });
     const name = tracer.estate.names.display(procedure);
     // A procedure that calls itself has told by its own text what it sets.
     const isFunction = procedure.type === 'Function';

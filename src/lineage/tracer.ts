@@ -134,7 +134,6 @@ export class Tracer {
   finish(): void {
     const { returned, state } = this;
     if (returned) this.state = this.ended ? returned : joinedStates(returned, state);
-    this.returned = undefined;
     this.ended = false;
   }
 
@@ -306,9 +305,8 @@ export class Tracer {
    * which row gives the value.
    */
   assignAll(assignments: readonly BoundAssignment[], statement: string, decided: Flow = noFlow): void {
-    let evaluation = this.evaluation();
+    const evaluation = this.evaluation();
     const assign = ({ variable, value }: BoundAssignment, again: boolean) => {
-      if (value.inputs.some(({ from }) => from.kind === 'variable')) evaluation = this.evaluation();
       const flow = passed(joined(evaluation.value(value), decided), this.evidence(value, statement));
       this.assign(variable, flow, again);
     };
