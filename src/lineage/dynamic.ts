@@ -107,7 +107,7 @@ export function runTexts(
   // The text has variables of its own; what it did to temp tables stays.
   tracer.state = new State(before);
   if (after) {
-    for (const [table, flow] of after.tables) if (table.startsWith('#')) tracer.state.tables.set(table, flow);
+    for (const [table, flow] of after.tables) if (table.startsWith('#')) tracer.setTable(table, flow);
     for (const [name, cursor] of after.cursors) tracer.state.cursors.set(name, cursor);
   }
   tracer.setWorlds(worldsOf(worlds, before.worlds.sampled));

@@ -85,7 +85,7 @@ export function applySummary({ callerTables, openWrites }: ProcedureSummary, pas
   });
   for (const [key, table] of changed) {
     tracer.forget({ key });
-    tables.set(key, table);
+    tracer.setTable(key, table);
   }
 }
 

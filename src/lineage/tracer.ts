@@ -259,7 +259,7 @@ export class Tracer {
       const table = this.table(place.table);
       const columns = new Map(table.columns);
       addTo(columns, place.column, passed(flow, evidence));
-      this.#fill(place.table.key, { ...table, columns });
+      this.setTable(place.table.key, { ...table, columns });
     }
   }
 
@@ -274,10 +274,11 @@ export class Tracer {
   decideRows(local: LocalTable, decided: Flow): void {
     if (decided.size === 0) return;
     const table = this.table(local);
-    this.#fill(local.key, { ...table, rows: joined(table.rows, decided) });
+    this.setTable(local.key, { ...table, rows: joined(table.rows, decided) });
   }
 
-  #fill(key: string, table: TableFlow): void {
+  /** What a temp table or table variable holds from here on; CATCH may find it too. */
+  setTable(key: string, table: TableFlow): void {
     this.state.tables.set(key, table);
     if (!this.held) return;
     const before = this.held.tables.get(key);
