@@ -9,7 +9,7 @@ TRUNCATE TABLE #list;
 INSERT INTO #list (n) VALUES (N'Orders');
 SELECT @name = n FROM #list;
 EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.' + @name);
-SELECT @name = MIN(n) FROM #list;
+SELECT @name = MAX(n) FROM #list;
 EXEC (N'INSERT INTO dbo.Archive (CustomerId) SELECT Id FROM dbo.' + @name);
 
 -- lineage:

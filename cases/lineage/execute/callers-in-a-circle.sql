@@ -2,8 +2,8 @@
 -- catalog: sales
 
 CREATE PROCEDURE dbo.Ping @n int AS
-INSERT INTO #t SELECT Id, Total FROM dbo.Orders;
 IF @n > 0 EXEC dbo.Pong @n;
+INSERT INTO #t SELECT Id, Total FROM dbo.Orders;
 GO
 CREATE PROCEDURE dbo.Pong @n int AS
 SET @n = @n - 1;
