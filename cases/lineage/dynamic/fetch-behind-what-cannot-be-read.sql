@@ -6,4 +6,4 @@ EXEC (N'SELECT o.Id FROM dbo.Orders AS o WHERE AND o.Total > 1 ORDER BY o.Id OFF
 FETCH NEXT 5 ROWS ONLY');
 
 -- lineage:
---   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found AND..
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found AND.
