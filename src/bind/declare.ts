@@ -13,7 +13,8 @@ import type { Trees } from '../parse/trees.ts';
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { columnsOfDefinitions, columnsOfTable, shownOrHidden } from './column-definition.ts';
+import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
+import { alteredColumns, historyColumns, renamedColumn } from './declared-columns.ts';
 import { isModule, type ModuleStatement } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
@@ -34,7 +35,7 @@ export interface DeclareOptions {
 interface Draft {
   readonly name: ObjectName;
   type: ObjectType;
-  columns: Column[];
+  columns: readonly Column[];
   columnsKnown: boolean;
   definition?: ModuleText | undefined;
   base?: ObjectName | undefined;
@@ -243,31 +244,15 @@ class Declaration {
     if (!draft?.columnsKnown) return;
     if (action.kind === 'SetOptions' && action.history)
       this.#histories.push({ table: draft.name, history: this.#name(action.history, source) });
-    if (action.kind === 'AddColumns') {
-      const present = new Set(draft.columns.map((column) => nameKey(column.name)));
-      const added = this.#columns(action.columns, source).filter((column) => !present.has(nameKey(column.name)));
-      draft.columns = [...draft.columns, ...added];
-    } else if (action.kind === 'DropColumns') {
-      const gone = new Set(action.columns.map((column) => nameKey(source.words(column))));
-      draft.columns = draft.columns.filter((column) => !gone.has(nameKey(column.name)));
-    } else if (action.kind === 'AlterColumn') {
-      const { hidden } = action;
-      if (hidden === undefined) return;
-      const key = nameKey(source.words(action.column));
-      draft.columns = draft.columns.map((column) =>
-        nameKey(column.name) === key ? shownOrHidden(column, hidden) : column,
-      );
-    }
-    draft.columns = draft.columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
+    draft.columns = alteredColumns(draft.columns, action, source);
   }
 
-  /** The server makes the history table of a versioned table where no script does: the same columns, all of them plain. */
+  /** The server makes the history table of a versioned table where no script does. */
   #history(table: ObjectName, name: ObjectName): void {
     const versioned = this.#drafts.get(this.#key(table));
     const history = this.#put(name, 'Table', {}, true);
     if (!versioned || history.columnsKnown) return;
-    const columns = versioned.columns.map(({ name: column, type, ordinal }) => ({ name: column, type, ordinal }));
-    Object.assign(history, toldColumns(columns));
+    Object.assign(history, toldColumns(historyColumns(versioned.columns)));
   }
 
   /** `EXEC sp_rename 'dbo.T.old', 'new', 'COLUMN'` of a table that is known already. */
@@ -276,10 +261,7 @@ class Declaration {
     if (!renaming?.isColumn) return;
     const draft = this.#drafts.get(this.#key(this.#fullName(renaming.parts.slice(0, -1))));
     if (!draft?.columnsKnown) return;
-    const key = nameKey(renaming.parts.at(-1)!);
-    draft.columns = draft.columns.map((column) =>
-      nameKey(column.name) === key ? { ...column, name: renaming.to } : column,
-    );
+    draft.columns = renamedColumn(draft.columns, renaming.parts.at(-1)!, renaming.to);
   }
 
   /** Columns that somebody tells beside the files; what the files themselves tell goes first. */
