@@ -54,7 +54,9 @@ FROM (VALUES
   (N'1 = 1 AND (2 = 3 OR 3 = 3)', IIF(1 = 1 AND (2 = 3 OR 3 = 3), N'yes', N'no')),
   (N'EXISTS (SELECT 1)', IIF(EXISTS (SELECT 1), N'yes', N'no')),
   (N'EXISTS (SELECT 1 WHERE 1 = 2)', IIF(EXISTS (SELECT 1 WHERE 1 = 2), N'yes', N'no')),
-  (N'NOT EXISTS (SELECT 1 WHERE 1 = 2)', IIF(NOT EXISTS (SELECT 1 WHERE 1 = 2), N'yes', N'no'))
+  (N'NOT EXISTS (SELECT 1 WHERE 1 = 2)', IIF(NOT EXISTS (SELECT 1 WHERE 1 = 2), N'yes', N'no')),
+  (N'1 = 2 AND 1 = 1 OR 1 = 2', IIF(1 = 2 AND 1 = 1 OR 1 = 2, N'yes', N'no')),
+  (N'(1 = 1 OR 1 = 2) AND 1 = 2', IIF((1 = 1 OR 1 = 2) AND 1 = 2, N'yes', N'no'))
 ) AS f (name, value);
 EXEC (@sql);
 
@@ -64,6 +66,7 @@ EXEC (@sql);
 --   writes dbo.['10' > '9': no] [dynamic]
 --   writes dbo.['10' > 9: yes] [dynamic]
 --   writes dbo.['20240302' < @day: no] [dynamic]
+--   writes dbo.[(1 = 1 OR 1 = 2) AND 1 = 2: no] [dynamic]
 --   writes dbo.[1 !< 1: yes] [dynamic]
 --   writes dbo.[1 !< 2: no] [dynamic]
 --   writes dbo.[1 != 1: no] [dynamic]
@@ -79,6 +82,7 @@ EXEC (@sql);
 --   writes dbo.[1 = 1 AND 2 = 2 AND 3 = 4: no] [dynamic]
 --   writes dbo.[1 = 1 AND 2 = 3 OR 3 = 3: yes] [dynamic]
 --   writes dbo.[1 = 1: yes] [dynamic]
+--   writes dbo.[1 = 2 AND 1 = 1 OR 1 = 2: no] [dynamic]
 --   writes dbo.[1 = 2 OR 2 = 3 OR 3 = 3: yes] [dynamic]
 --   writes dbo.[1 = 2 OR 2 = 3: no] [dynamic]
 --   writes dbo.[1 = 2: no] [dynamic]

@@ -45,7 +45,9 @@ FROM (VALUES
   (N'CASE @given WHEN 1 THEN 1 ELSE 2 END = 1', IIF(CASE @given WHEN 1 THEN 1 ELSE 2 END = 1, N'yes', N'no')),
   (N'@given = @other', IIF(@given = @other, N'yes', N'no')),
   (N'@name = N''a''', IIF(@name = N'a', N'yes', N'no')),
-  (N'CAST(@given AS date) = ''20240101''', IIF(CAST(@given AS date) = '20240101', N'yes', N'no'))
+  (N'CAST(@given AS date) = ''20240101''', IIF(CAST(@given AS date) = '20240101', N'yes', N'no')),
+  (N'NOT (@given = 1 AND NULL = 1)', IIF(NOT (@given = 1 AND NULL = 1), N'yes', N'no')),
+  (N'no row of those that may be there', IIF(EXISTS (SELECT 1 FROM (SELECT TOP (@given) t.name FROM (VALUES (N'a'), (N'b')) AS t (name)) AS q WHERE q.name = N'z'), N'yes', N'no'))
 ) AS f (name, value);
 EXEC (@sql);
 
@@ -64,6 +66,7 @@ EXEC (@sql);
 --   dbo.P: writes dbo.[CASE @given WHEN 1 THEN 1 ELSE 2 END IN (3, 4): no] [dynamic]
 --   dbo.P: writes dbo.[N'x' IS NULL: no] [dynamic]
 --   dbo.P: writes dbo.[NOT (@given = 1 OR 1 = 1): no] [dynamic]
+--   dbo.P: writes dbo.[no row of those that may be there: no] [dynamic]
 --   HW3002: The name dbo.[@given = 1: {IIF(@given = 1, N'yes', N'no')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[@given IN (1, 2): {IIF(@given IN (1, 2), N'yes', N'no')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[@given NOT IN (1, 2): {IIF(@given NOT IN (1, 2), N'yes', N'no')}] is only partly known at run time; no edge is drawn.
@@ -92,3 +95,4 @@ EXEC (@sql);
 --   HW3002: The name dbo.[@given = @other: {IIF(@given = @other, N'yes', N'no')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[@name = N'a': {IIF(@name = N'a', N'yes', N'no')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[CAST(@given AS date) = '20240101': {IIF(CAST(@given AS date) = '20240101', N'yes', N'no')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[NOT (@given = 1 AND NULL = 1): {IIF(NOT (@given = 1 AND NULL = 1), N'yes', N'no')}] is only partly known at run time; no edge is drawn.

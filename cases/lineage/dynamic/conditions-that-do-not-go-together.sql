@@ -49,6 +49,19 @@ SELECT @a = COUNT(*) FROM dbo.Orders;
 IF @a = 1 SET @source = N'dbo.Used';
 EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
 GO
+CREATE PROCEDURE dbo.P09 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF @a = @b SET @target = N'dbo.Yes';
+IF @a <= @b SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
+CREATE PROCEDURE dbo.P10 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF UPPER(@n) = N'A' SET @target = N'dbo.Yes';
+SET @n = OBJECT_NAME(@a);
+IF UPPER(@n) = N'A' SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
 
 -- lineage:
 --   dbo.P01: reads dbo.Unused [dynamic]
@@ -85,6 +98,14 @@ GO
 --   dbo.P08: reads dbo.Used [dynamic]
 --   dbo.P08: writes dbo.No [dynamic]
 --   dbo.P08: writes dbo.Yes [dynamic]
+--   dbo.P09: reads dbo.Unused [dynamic]
+--   dbo.P09: reads dbo.Used [dynamic]
+--   dbo.P09: writes dbo.No [dynamic]
+--   dbo.P09: writes dbo.Yes [dynamic]
+--   dbo.P10: reads dbo.Unused [dynamic]
+--   dbo.P10: reads dbo.Used [dynamic]
+--   dbo.P10: writes dbo.No [dynamic]
+--   dbo.P10: writes dbo.Yes [dynamic]
 --   dbo.P01: dbo.No.Id <- dbo.Unused.Id [dynamic]
 --   dbo.P01: dbo.No.Id <- dbo.Used.Id [dynamic]
 --   dbo.P01: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
@@ -117,3 +138,11 @@ GO
 --   dbo.P08: dbo.No.Id <- dbo.Used.Id [dynamic]
 --   dbo.P08: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
 --   dbo.P08: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P09: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P09: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P09: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P09: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P10: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P10: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P10: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P10: dbo.Yes.Id <- dbo.Used.Id [dynamic]

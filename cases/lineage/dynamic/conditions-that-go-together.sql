@@ -66,6 +66,12 @@ IF @a IN (@b, 3) SET @target = N'dbo.Yes';
 IF @a IN (@b, 3) SET @source = N'dbo.Used';
 EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
 GO
+CREATE PROCEDURE dbo.P12 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused';
+IF @a = @b SET @target = N'dbo.Yes';
+IF @a != @b SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
+GO
 
 -- lineage:
 --   dbo.P01: reads dbo.Unused [dynamic]
@@ -112,6 +118,10 @@ GO
 --   dbo.P11: reads dbo.Used [dynamic]
 --   dbo.P11: writes dbo.No [dynamic]
 --   dbo.P11: writes dbo.Yes [dynamic]
+--   dbo.P12: reads dbo.Unused [dynamic]
+--   dbo.P12: reads dbo.Used [dynamic]
+--   dbo.P12: writes dbo.No [dynamic]
+--   dbo.P12: writes dbo.Yes [dynamic]
 --   dbo.P01: dbo.No.Id <- dbo.Unused.Id [dynamic]
 --   dbo.P01: dbo.Yes.Id <- dbo.Used.Id [dynamic]
 --   dbo.P02: dbo.No.Id <- dbo.Used.Id [dynamic]
@@ -137,3 +147,6 @@ GO
 --   dbo.P10: dbo.Yes.Id <- dbo.Used.Id [dynamic]
 --   dbo.P11: dbo.No.Id <- dbo.Unused.Id [dynamic]
 --   dbo.P11: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P12: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P12: dbo.No.Id <- dbo.Used.Id [dynamic]
+--   dbo.P12: dbo.Yes.Id <- dbo.Unused.Id [dynamic]

@@ -16,7 +16,8 @@ FROM (VALUES
   (N'space -1', SPACE(-1) + N'|'),
   (N'repeated', REPLICATE(N'ab', 2)),
   (N'repeated 0 times', REPLICATE(N'ab', 0)),
-  (N'repeated -1 times', REPLICATE(N'ab', -1))
+  (N'repeated -1 times', REPLICATE(N'ab', -1)),
+  (N'repeated as often as it goes', RIGHT(REPLICATE(N'ab', 2000), 3))
 ) AS f (name, value);
 EXEC (@sql);
 
@@ -25,6 +26,7 @@ EXEC (@sql);
 --   writes dbo.[ltrim of a line is </ a>] [dynamic]
 --   writes dbo.[repeated -1 times is <NULL>] [dynamic]
 --   writes dbo.[repeated 0 times is <>] [dynamic]
+--   writes dbo.[repeated as often as it goes is <bab>] [dynamic]
 --   writes dbo.[repeated is <abab>] [dynamic]
 --   writes dbo.[rtrim is < a|>] [dynamic]
 --   writes dbo.[rtrim of a line is <a/>] [dynamic]

@@ -18,7 +18,8 @@ FROM (VALUES
   (N'style that is not known', CONVERT(varchar(30), @day, @@LANGID)),
   (N'unknown months', EOMONTH(@day, @@DBTS)),
   (N'of an hour', CAST('12:30' AS date)),
-  (N'early', CAST(1 AS date))
+  (N'early', CAST(1 AS date)),
+  (N'no format', FORMAT(@day, N''))
 ) AS f (name, value);
 EXEC (@sql);
 
@@ -38,3 +39,4 @@ EXEC (@sql);
 --   HW3002: The name dbo.[unknown months is <{EOMONTH(@day, @@DBTS)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[of an hour is <{12:30}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[early is <{date}>] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[no format is <{FORMAT(@day, N'')}>] is only partly known at run time; no edge is drawn.

@@ -18,12 +18,16 @@ FROM (VALUES
   (N'too many rows', (SELECT CAST(COUNT(*) AS nvarchar(9)) FROM GENERATE_SERIES(1, 30) AS s, GENERATE_SERIES(1, 30) AS t)),
   (N'pivoted', (SELECT MAX(p.a) FROM (VALUES (N'a', N'x')) AS s (name, value) PIVOT (MAX(value) FOR name IN (a)) AS p)),
   (N'split in two ways', (SELECT MAX(s.value) FROM STRING_SPLIT(CASE @id WHEN 1 THEN N'a' ELSE N'b' END, N',') AS s)),
-  (N'in two ways', (SELECT CASE @id WHEN 1 THEN N'a' ELSE N'b' END))
+  (N'in two ways', (SELECT CASE @id WHEN 1 THEN N'a' ELSE N'b' END)),
+  (N'in two ways the same', (SELECT CASE @id WHEN 1 THEN N'a' ELSE N'a' END)),
+  (N'another function of numbers', (SELECT MAX(s.value) FROM OPENJSON(N'3', N'5') AS s)),
+  (N'left by a parameter, alone or not', (SELECT CAST(COUNT(*) AS nvarchar(9)) FROM (VALUES (1)) AS a (id) LEFT JOIN (VALUES (1), (2)) AS b (id) ON b.id = @id))
 ) AS f (name, value);
 EXEC (@sql);
 
 -- lineage:
 --   dbo.P: reads dbo.STRING_SPLIT
+--   dbo.P: writes dbo.[in two ways the same: a] [dynamic]
 --   HW3002: The name dbo.[left by a parameter: {MAX(a.name)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[full: {COUNT(*)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[inner by a parameter: {COUNT(*)}] is only partly known at run time; no edge is drawn.
@@ -39,3 +43,5 @@ EXEC (@sql);
 --   HW3002: The name dbo.[pivoted: {MAX(p.a)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[split in two ways: {MAX(s.value)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[in two ways: {CASE @id WHEN 1 THEN N'a' ELSE N'b' END}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[another function of numbers: {MAX(s.value)}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[left by a parameter, alone or not: {COUNT(*)}] is only partly known at run time; no edge is drawn.

@@ -14,14 +14,18 @@ FROM (VALUES
   (N'nchar 65535', REPLACE(NCHAR(65535), NCHAR(65535), N'last')),
   (N'nchar 65536', NCHAR(65536)),
   (N'nchar -1', NCHAR(-1)),
-  (N'nchar 128', REPLACE(NCHAR(128), NCHAR(128), N'known'))
+  (N'nchar 128', REPLACE(NCHAR(128), NCHAR(128), N'known')),
+  (N'char 160', REPLACE(CHAR(160), NCHAR(160), N'a blank that does not break')),
+  (N'char 0', REPLACE(CHAR(0), NCHAR(0), N'zero'))
 ) AS f (name, value);
 EXEC (@sql);
 
 -- lineage:
 --   writes dbo.[char -1 is <NULL>] [dynamic]
+--   writes dbo.[char 0 is <zero>] [dynamic]
 --   writes dbo.[char 127 is <<~>] [dynamic]
 --   writes dbo.[char 160 and on is <é>] [dynamic]
+--   writes dbo.[char 160 is <a blank that does not break>] [dynamic]
 --   writes dbo.[char 255 is <ÿ>] [dynamic]
 --   writes dbo.[char 256 is <NULL>] [dynamic]
 --   writes dbo.[char 65 is <A>] [dynamic]

@@ -22,7 +22,9 @@ FROM (VALUES
   (N'no index', PARSENAME(N'a', N'x')),
   (N'bytes of a number', DATALENGTH(7)),
   (N'a cursor', CURSOR_STATUS('local', 'c')),
-  (N'letters taken away', RTRIM(N'abc', N'c'))
+  (N'letters taken away', RTRIM(N'abc', N'c')),
+  (N'a number or not', ISNUMERIC(NULL)),
+  (N'no format', FORMAT(7, N''))
 ) AS f (name, value);
 EXEC (@sql);
 
@@ -47,3 +49,5 @@ EXEC (@sql);
 --   HW3002: The name dbo.[bytes of a number is <{DATALENGTH(7)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a cursor is <{CURSOR_STATUS('local', 'c')}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[letters taken away is <{RTRIM(N'abc', N'c')}>] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a number or not is <{ISNUMERIC(NULL)}>] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[no format is <{FORMAT(7, N'')}>] is only partly known at run time; no edge is drawn.

@@ -21,7 +21,8 @@ FROM (VALUES
   (N'part 2, 8000', SUBSTRING(N'abc', 2, 8000)),
   (N'part behind', SUBSTRING(N'abc', 9, 1)),
   (N'part of nothing', SUBSTRING(NULL, 1, 1)),
-  (N'part without a length', SUBSTRING(N'abc', 2))
+  (N'part without a length', SUBSTRING(N'abc', 2)),
+  (N'part of no letters', SUBSTRING(N'abc', 2, 0))
 ) AS f (name, value);
 EXEC (@sql);
 
@@ -38,6 +39,7 @@ EXEC (@sql);
 --   writes dbo.[part 2, 1 is <b>] [dynamic]
 --   writes dbo.[part 2, 8000 is <bc>] [dynamic]
 --   writes dbo.[part behind is <>] [dynamic]
+--   writes dbo.[part of no letters is <>] [dynamic]
 --   writes dbo.[part of nothing is <NULL>] [dynamic]
 --   writes dbo.[part without a length is <bc>] [dynamic]
 --   writes dbo.[right 0 is <>] [dynamic]

@@ -24,7 +24,14 @@ FROM (VALUES
   (N'numbered of some', (SELECT CAST(ROW_NUMBER() OVER (ORDER BY t.name) AS nvarchar(9)) FROM (VALUES (N'a')) AS t (name) WHERE t.name = @given)),
   (N'numbered of the first', (SELECT TOP (1) CAST(ROW_NUMBER() OVER (ORDER BY t.name) AS nvarchar(9)) FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank))),
   (N'one of some', (SELECT t.name FROM (VALUES (N'a')) AS t (name) WHERE t.name = @given)),
-  (N'none of some', (SELECT t.name FROM (VALUES (N'a')) AS t (name) WHERE t.name = N'b' AND t.name = @given))
+  (N'none of some', (SELECT t.name FROM (VALUES (N'a')) AS t (name) WHERE t.name = N'b' AND t.name = @given)),
+  (N'one of a table, then a constant', (SELECT MAX(q.name) FROM (SELECT N'a' AS name FROM dbo.Settings UNION ALL SELECT N'b') AS q)),
+  (N'a constant, then one of a table', (SELECT MAX(q.name) FROM (SELECT N'a' AS name UNION ALL SELECT N'b' FROM dbo.Settings) AS q)),
+  (N'intersect with what is not known', (SELECT t.name FROM (VALUES (N'a')) AS t (name) INTERSECT SELECT o.Name FROM dbo.Settings AS o)),
+  (N'groups counted', (SELECT CAST(COUNT(*) AS nvarchar(9)) FROM (SELECT MAX(t.name) AS last FROM (VALUES (N'a'), (N'b')) AS t (name) GROUP BY t.name) AS q)),
+  (N'of those that have it counted', (SELECT CAST(COUNT(*) AS nvarchar(9)) FROM (SELECT MAX(t.name) AS last FROM (VALUES (N'a'), (N'b')) AS t (name) HAVING COUNT(*) > 5) AS q)),
+  (N'top of some', (SELECT TOP (1) t.name FROM (VALUES (N'a'), (N'b')) AS t (name) WHERE t.name <> @given ORDER BY t.name)),
+  (N'over the one row', (SELECT CAST(COUNT(*) + SUM(1) OVER () AS nvarchar(9)) FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank)))
 ) AS f (name, value);
 EXEC (@sql);
 
@@ -32,6 +39,7 @@ EXEC (@sql);
 --   dbo.P: reads dbo.Settings
 --   dbo.P: writes dbo.[except what is not known: a] [dynamic]
 --   dbo.P: writes dbo.[having: a] [dynamic]
+--   dbo.P: writes dbo.[intersect with what is not known: a] [dynamic]
 --   dbo.P: writes dbo.[none of some: ] [dynamic]
 --   dbo.P: writes dbo.[one of some: a] [dynamic]
 --   HW3002: The name dbo.[several rows: {SELECT t.name FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3))…}] is only partly known at run time; no edge is drawn.
@@ -50,3 +58,9 @@ EXEC (@sql);
 --   HW3002: The name dbo.[numbered by an order: {SELECT CAST(ROW_NUMBER() OVER (ORDER BY NEWID()) AS nvarcha…}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[numbered of some: {ROW_NUMBER() OVER (ORDER BY t.name)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[numbered of the first: {ROW_NUMBER() OVER (ORDER BY t.name)}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[one of a table, then a constant: {MAX(q.name)}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a constant, then one of a table: {MAX(q.name)}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[groups counted: {COUNT(*)}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[of those that have it counted: {COUNT(*)}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[top of some: {(SELECT TOP (1) t.name FROM (VALUES (N'a'), (N'b')) AS t (n…}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[over the one row: {COUNT(*) + SUM(1) OVER ()}] is only partly known at run time; no edge is drawn.

@@ -35,7 +35,11 @@ FROM (VALUES
   (N'a name in front', (SELECT q.name FROM (SELECT name = N'a') AS q)),
   (N'a quoted name', (SELECT q.name FROM (SELECT N'a' AS 'name') AS q)),
   (N'no row', (SELECT t.name FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank) WHERE t.rank > 3)),
-  (N'count', (SELECT IIF(EXISTS (SELECT 1 FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank) WHERE t.rank > 3), N'some', N'none')))
+  (N'count', (SELECT IIF(EXISTS (SELECT 1 FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank) WHERE t.rank > 3), N'some', N'none'))),
+  (N'beside one over all', (SELECT STRING_AGG(q.name, N'-') FROM (SELECT t.name, MAX(t.name) OVER () AS last FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank)) AS q)),
+  (N'all columns of the other', (SELECT MAX(q.name) FROM (SELECT t.* FROM (VALUES (N'a')) AS t (name), (VALUES (N'x')) AS u (name)) AS q)),
+  (N'top by a column and not by another alias', (SELECT TOP (1) t.name AS other FROM (VALUES (N'b', 2), (N'a', 3), (N'c', 1)) AS t (name, rank) ORDER BY rank)),
+  (N'top by what is selected', (SELECT TOP (1) u.name FROM (VALUES (N'a', 1), (N'b', 2)) AS t (name, id) JOIN (VALUES (N'y', 1), (N'x', 2)) AS u (name, id) ON u.id = t.id ORDER BY name))
 ) AS f (name, value);
 EXEC (@sql);
 
@@ -44,8 +48,10 @@ EXEC (@sql);
 --   writes dbo.[a quoted name: a] [dynamic]
 --   writes dbo.[all columns and one more: b!] [dynamic]
 --   writes dbo.[all columns of one: x] [dynamic]
+--   writes dbo.[all columns of the other: a] [dynamic]
 --   writes dbo.[all columns: b] [dynamic]
 --   writes dbo.[all of another, then union: a-b] [dynamic]
+--   writes dbo.[beside one over all: b-a-c] [dynamic]
 --   writes dbo.[count: none] [dynamic]
 --   writes dbo.[distinct: b-a] [dynamic]
 --   writes dbo.[except all: NULL] [dynamic]
@@ -62,10 +68,12 @@ EXEC (@sql);
 --   writes dbo.[top 0: NULL] [dynamic]
 --   writes dbo.[top 1 from the end: c] [dynamic]
 --   writes dbo.[top 2: a-b] [dynamic]
+--   writes dbo.[top by a column and not by another alias: c] [dynamic]
 --   writes dbo.[top by a column and not the alias: a] [dynamic]
 --   writes dbo.[top by an alias: -3] [dynamic]
 --   writes dbo.[top by one that is called otherwise: a] [dynamic]
 --   writes dbo.[top by two keys: b] [dynamic]
+--   writes dbo.[top by what is selected: x] [dynamic]
 --   writes dbo.[top of a maximum: c] [dynamic]
 --   writes dbo.[top with NULL first: b] [dynamic]
 --   writes dbo.[top with NULL last: a] [dynamic]

@@ -52,6 +52,9 @@ GO
 CREATE PROCEDURE dbo.P15 @t sysname, @go bit AS
 IF @go = 1 AND (@t = N'A' OR @t = N'B') EXEC (N'TRUNCATE TABLE dbo.' + @t);
 GO
+CREATE PROCEDURE dbo.P16 @t sysname, @go bit AS
+DECLARE @name sysname = N'A' + @t;
+IF @name IN (N'AB', N'AC') EXEC (N'TRUNCATE TABLE dbo.' + @name);
 
 -- lineage:
 --   dbo.P01: writes dbo.A [dynamic]
@@ -75,3 +78,5 @@ GO
 --   dbo.P14: writes dbo.A [dynamic]
 --   dbo.P15: writes dbo.A [dynamic]
 --   dbo.P15: writes dbo.B [dynamic]
+--   dbo.P16: writes dbo.AB [dynamic]
+--   dbo.P16: writes dbo.AC [dynamic]

@@ -5,7 +5,7 @@ import { type Folding, holeOf } from './fold.ts';
 import { sortedRows } from './order.ts';
 import { inRow, type RowScope, type RowSet, valueIn } from './row-set.ts';
 import { Text } from './text.ts';
-import { asNumber, asText, type Constant, decimal, nothing, numberOf, scaleOf } from './value.ts';
+import { asNumber, asText, type Constant, decimal, nothing, numberOf, scaleOf, wordsOf } from './value.ts';
 import type { World } from './world.ts';
 
 export interface AggregateRows extends RowSet {
@@ -45,7 +45,7 @@ export function isAggregated(expression: Expression, folding: Folding): boolean 
   return false;
 }
 
-/** The value of an aggregate; undefined of any other call. */
+/** The value of an aggregate; undefined where it is not known, and of any other call. */
 export function aggregate(
   call: FunctionCall,
   rows: AggregateRows,
@@ -53,24 +53,22 @@ export function aggregate(
   folding: Folding,
 ): Constant | undefined {
   const name = folding.source.words(call.name).toUpperCase();
-  if (!aggregates.has(name) || call.over) return undefined;
   const [argument, separator] = call.arguments;
-  const words = name === 'STRING_AGG' || name === 'MAX' || name === 'MIN';
-  const unknown = () => holeOf(call, folding, words ? 'text' : 'value');
+  if (!aggregates.has(name) || call.over || !argument) return undefined;
   const known = rows.exact && !rows.grouped;
-  if (!argument) return unknown();
-  if (argument.kind === 'StarArgument') return known ? numberOf(rows.rows.length) : unknown();
+  if (argument.kind === 'StarArgument') return known ? numberOf(rows.rows.length) : undefined;
   const values = inOrder(call, rows, world, folding)
     .map((row) => valueIn(argument, world, inRow(row, folding)))
     .filter(({ kind }) => kind !== 'null');
   if (name === 'STRING_AGG') {
     const between = separator && separator.kind !== 'StarArgument' && asText(valueIn(separator, world, folding));
     const [first, ...others] = values.map((value) => asText(value)!);
-    if (!first) return known ? nothing : unknown();
+    if (!first) return nothing;
     const joined = others.reduce((all, text) => all.followedBy(between || Text.empty).followedBy(text), first);
-    return known ? joined : joined.followedBy(Text.hole(unknown().onlyHole!.written, 'more'));
+    return known ? joined : joined.followedBy(Text.hole(holeOf(call, folding).onlyHole!.written, 'more'));
   }
-  if (!known) return unknown();
+  // What is not known may be NULL.
+  if (!known || values.some((value) => wordsOf(value) === undefined)) return undefined;
   const distinct = call.quantifier === 'DISTINCT' ? distinctValues(values) : values;
   switch (name) {
     case 'COUNT':
@@ -78,14 +76,14 @@ export function aggregate(
       return numberOf(distinct.length);
     case 'SUM':
     case 'AVG':
-      return totalOf(distinct, name) ?? unknown();
+      return totalOf(distinct, name);
     default:
-      return extreme(values, name === 'MAX') ?? unknown();
+      return extreme(values, name === 'MAX');
   }
 }
 
 function distinctValues(values: readonly Constant[]): Constant[] {
-  return values.filter((value, i) => values.findIndex((other) => other === value || orderOf(other, value) === 0) === i);
+  return values.filter((value, i) => values.findIndex((other) => orderOf(other, value) === 0) === i);
 }
 
 /** Of whole numbers the average is one too. */

@@ -13,7 +13,12 @@ import type { Assumption, World } from './world.ts';
 export function splitWorld(condition: Expression, world: World, folding: Folding): Sides {
   const decided = holding(decide(condition, world, folding));
   if (decided !== undefined) return decided ? { yes: [world], no: [] } : { yes: [], no: [world] };
-  return { yes: assume(condition, true, world, folding), no: assume(condition, false, world, folding) };
+  // What can come out neither way is still asked: where nothing more is said by it, the world goes on as it is.
+  const side = (truth: boolean) => {
+    const worlds = assume(condition, truth, world, folding);
+    return worlds.length > 0 ? worlds : [world];
+  };
+  return { yes: side(true), no: side(false) };
 }
 
 interface Sides {
@@ -161,7 +166,7 @@ export function orderOf(a: Constant, b: Constant): number | undefined {
     return x && y && x.value - y.value;
   }
   const [x, y] = [wordsOf(a), wordsOf(b)].map((words) => words && withoutBlanks(words).toLowerCase());
-  return x === undefined || y === undefined ? undefined : x === y ? 0 : x < y ? -1 : 1;
+  return x === undefined || y === undefined ? undefined : Number(x > y) - Number(x < y);
 }
 
 /** Blanks at the end make no difference to a comparison. */
@@ -252,15 +257,9 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
           [world],
         );
       }
-      // One of them is so, the ones before it are not.
-      const worlds: World[] = [];
-      let open: readonly World[] = [world];
-      for (const part of operands) {
-        worlds.push(...open.flatMap((one) => side(part, truth, one)));
-        open = open.flatMap((one) => side(part, !truth, one));
-        if (worlds.length > maxAssumptions || open.length > maxAssumptions) return [world];
-      }
-      return worlds;
+      // One of them is so.
+      const worlds = operands.flatMap((part) => side(part, truth, world));
+      return worlds.length > maxAssumptions ? [world] : worlds;
     }
     case 'ComparisonExpression': {
       const equal =
@@ -304,11 +303,10 @@ function sided(condition: Expression, truth: boolean, world: World, folding: Fol
 function equated(variable: Expression, value: Expression, world: World, folding: Folding) {
   if (variable.kind !== 'VariableReference') return undefined;
   const name = folding.keyOf(folding.source.slice(variable));
-  const held = world.valueOf(name);
-  if (isSystemVariable(name) || (held && !(held.kind === 'text' && held.onlyHole))) return undefined;
+  if (isSystemVariable(name)) return undefined;
   const [way, ...others] = fold(value, world, folding);
   const constant = way?.value;
-  if (!constant || others.length > 0 || constant.kind === 'null') return undefined;
+  if (!constant || others.length > 0) return undefined;
   if (constant instanceof Text && constant.whole === undefined) return undefined;
   return { variable: name, constant };
 }
@@ -316,7 +314,7 @@ function equated(variable: Expression, value: Expression, world: World, folding:
 /** The variables of a condition that stays as it is until one of them is assigned; undefined of any other. */
 function steadyNames(condition: Expression, folding: Folding): string[] | undefined {
   const { words } = sayingOf(condition, folding);
-  if (words.length > 300 || /@@|\(/.test(words.replace(/\bin\s*\(/g, '').replace(/^\(/, ''))) return undefined;
+  if (/@@|\(/.test(words.replace(/\bin\s*\(/g, '').replace(/^\(/, ''))) return undefined;
   const names = (words.match(/@[\p{L}\p{N}_@#$]+/gu) ?? []).map(folding.keyOf);
   return names.length > 0 ? names : undefined;
 }

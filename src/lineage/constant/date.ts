@@ -106,7 +106,7 @@ export function formatDate(value: number, pattern: string): string | undefined {
     known &&= part in parts;
     return parts[part] ?? part;
   });
-  return known && pattern.length > 1 ? text : undefined;
+  return known && pattern !== '' ? text : undefined;
 }
 
 const partNames: Record<string, string> = {

@@ -77,11 +77,11 @@ const part =
  * `LEN(x) - 1` where x is what is cut: how many letters that leaves out at the end. Asked where the length itself is not known;
  * blanks at the end do not count to it.
  */
-function leftOut(length: string, subject: string, text: Text): number | undefined {
+function leftOut(written: readonly string[], text: Text): number | undefined {
   if (text.whole !== undefined) return undefined;
-  const squeezed = (part: string) => tokensOf(part.slice(0, 500)).join('').toLowerCase();
-  const match = /^len\((.*)\)(?:-(\d+))?$/s.exec(squeezed(length));
-  if (!match || match[1] !== squeezed(subject)) return undefined;
+  const [subject, length] = [written[0], written.at(-1)].map((part) => tokensOf(part!).join('').toLowerCase());
+  const match = /^len\((.*)\)(?:-(\d+))?$/s.exec(length!);
+  if (!match || match[1] !== subject) return undefined;
   return blanksAtEnd(text) + Number(match[2] ?? 0);
 }
 
@@ -111,8 +111,8 @@ const functions = new Map<string, Fold>([
     'LEFT',
     ([subject, length], { written }) => {
       const text = subject && asText(subject);
-      if (!text || !length) return undefined;
-      const out = leftOut(written[1]!, written[0]!, text);
+      if (!text) return undefined;
+      const out = leftOut(written, text);
       if (out !== undefined) return withoutLast(text, out);
       const count = asNumber(length);
       return count === undefined || count < 0 ? undefined : firstOf(text, count);
@@ -122,8 +122,8 @@ const functions = new Map<string, Fold>([
     'RIGHT',
     ([subject, length], { written }) => {
       const text = subject && asText(subject);
-      if (!text || !length) return undefined;
-      const out = leftOut(written[1]!, written[0]!, text);
+      if (!text) return undefined;
+      const out = leftOut(written, text);
       if (out !== undefined) return behind(text, out);
       const [count, whole] = [asNumber(length), text.whole];
       return count === undefined || count < 0 || whole === undefined ? undefined : behind(text, whole.length - count);
@@ -226,11 +226,8 @@ const functions = new Map<string, Fold>([
   [
     'DATEFROMPARTS',
     (values) => {
-      const [y, m, d] = values.map(asNumber);
-      if (y === undefined || m === undefined || d === undefined) return undefined;
-      const date = parseDate(
-        [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join(''),
-      );
+      const [year, month, day] = values.map((value) => String(asNumber(value)));
+      const date = parseDate(`${year?.padStart(4, '0')}${month?.padStart(2, '0')}${day?.padStart(2, '0')}`);
       return date && { kind: 'date', ...date };
     },
   ],
@@ -255,7 +252,7 @@ function substring([subject, start, length]: readonly Constant[], { written }: C
   if (!text || from === undefined) return undefined;
   const rest = behind(text, from - 1);
   if (!length) return rest;
-  const out = leftOut(written[2]!, written[0]!, text);
+  const out = leftOut(written, text);
   if (out !== undefined) return rest && withoutLast(rest, Math.max(out - (from - 1), 0));
   const count = asNumber(length);
   if (count === undefined || count < 0 || !rest) return undefined;
@@ -296,7 +293,7 @@ function quoted([subject, quote]: readonly Constant[]): Constant | undefined {
   const character = quote === undefined ? '[' : wordsOf(quote)?.[0];
   if (!text || character === undefined) return undefined;
   const pair = pairs.get(character);
-  if (!pair || (text.whole !== undefined && text.length > maxName)) return nothing;
+  if (!pair || text.knownLength > maxName) return nothing;
   const inner = changedWords(text, (words) => words.replaceAll(pair[1], pair[1] + pair[1]));
   return Text.known(pair[0]).followedBy(inner).followedBy(Text.known(pair[1]));
 }
@@ -335,8 +332,8 @@ function parsedName([subject, at]: readonly Constant[]): Constant | undefined {
 }
 
 /** A message has room for 2047 letters. */
-function shortened(text: Text): Text {
-  return text.whole !== undefined && text.length > 2047 ? firstOf(text, 2044)!.followedBy(Text.known('...')) : text;
+function shortened(text: Text): Text | undefined {
+  return text.knownLength > 2047 ? firstOf(text, 2044)?.followedBy(Text.known('...')) : text;
 }
 
 /** FORMATMESSAGE('… %s … %d', a, b). */

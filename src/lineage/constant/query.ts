@@ -144,7 +144,7 @@ function aliased(expression: Expression, query: QuerySpecification, folding: Fol
   if (expression.kind !== 'ColumnReference') return expression;
   const key = folding.keyOf(folding.source.words(expression.name));
   const found = query.selectList.find(
-    (element) => element.kind === 'SelectExpression' && element.alias && columnName(element, folding) === key,
+    (element) => element.kind === 'SelectExpression' && columnName(element, folding) === key,
   );
   return found?.kind === 'SelectExpression' ? found.expression : expression;
 }
@@ -184,10 +184,10 @@ function numbered(query: QuerySpecification, set: RowSet, world: World, folding:
 export function foldSubquery(query: QueryExpression, as: SubqueryAs, world: World, folding: Folding): readonly Way[] {
   const one = (value: Constant): readonly Way[] => [{ value, world }];
   const written = folding.source.slice(query).replace(/\s+/g, ' ');
-  const hole = Text.hole(written.length > 60 ? `${written.slice(0, 59)}…` : written, as === 'count' ? 'value' : 'text');
-  const { rows, exact, repeats } = rowsOfQuery(query, world, folding);
-  if (as === 'count') return one(exact || (rows.length === 0 && !repeats) ? numberOf(rows.length) : hole);
-  if (rows.length === 0) return one(exact ? nothing : hole);
+  const hole = Text.hole(written.length > 60 ? `${written.slice(0, 59)}…` : written);
+  const { rows, exact } = rowsOfQuery(query, world, folding);
+  if (as === 'count') return one(exact || rows.length === 0 ? numberOf(rows.length) : hole);
+  if (rows.length === 0) return one(nothing);
   if (query.forClause) {
     const clause = tokensOf(folding.source.slice(query.forClause)).join('');
     if (!/PATH\(N?''\)/i.test(clause) || !isPlain(query, folding)) return one(hole);

@@ -93,7 +93,8 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
     fallback: string,
   ): RowSet => {
     const { alias, columnAliases } = source as { alias?: Identifier; columnAliases?: readonly Identifier[] };
-    const named = columnAliases && columnAliases.length > 0 ? columnAliases.map(name) : columns;
+    const named = columnAliases?.map(name) ?? columns;
+    if (rows.length > maxRows) return unknownRows;
     const own = alias ? name(alias) : fallback;
     return {
       rows: rows.map((row) => [{ alias: own, row: new Map(row.map((value, i) => [named[i] ?? '', value])) }]),
@@ -104,7 +105,7 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
   switch (source.kind) {
     case 'ValuesTable': {
       const rows = source.rows.map((row) => row.map((value) => valueIn(value, world, folding)));
-      return rows.length > maxRows ? unknownRows : made([], rows, true, false, '');
+      return made([], rows, true, false, '');
     }
     case 'DerivedTable': {
       const { columns, rows, exact, repeats } = folding.rows(source.query, world, folding);
@@ -134,20 +135,21 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
       return made(columns, rows, known.exact, false, key);
     }
     case 'TableFunctionReference': {
-      const called = source.name.parts.length === 1 ? name(source.name.parts[0]!).toUpperCase() : '';
+      // A name of several parts begins with none of these.
+      const called = name(source.name.parts[0]!).toUpperCase();
       const ways = foldAll(source.arguments, world, folding);
       const rows = ways.length === 1 ? tableFunction(called, ways[0]!.values) : undefined;
-      return rows && rows.length <= maxRows ? made(['value', 'ordinal'], rows, true, false, '') : unknownRows;
+      return rows ? made(['value', 'ordinal'], rows, true, false, '') : unknownRows;
     }
     case 'JoinedTable': {
       const { join, on, left, right } = source;
       const [first, second] = join === 'RIGHT' ? [right, left] : [left, right];
       const set = crossed(rowsOfSource(first, world, folding), (row) => {
-        const beside = rowsOfSource(second, world, join.endsWith('APPLY') ? inRow(row, folding) : folding);
+        const beside = rowsOfSource(second, world, inRow(row, folding));
         const found = filtered(beside, on, world, inRow(row, folding));
         // Of an outer join the row stays, with or without what is beside it.
-        const alone = isOuter.has(join) && found.exact && found.rows.length === 0;
-        return alone ? { ...found, rows: [(beside.rows[0] ?? []).map(emptied)] } : found;
+        const alone = isOuter.has(join) && (found.rows.length === 0 || !found.exact);
+        return alone ? { ...found, rows: [...found.rows, (beside.rows[0] ?? []).map(emptied)] } : found;
       });
       return join === 'FULL' ? { ...set, exact: false } : set;
     }
@@ -178,7 +180,7 @@ function rowsOfCte(
   ctes.delete(key);
   const folding = { ...outside, ctes };
   const named = (rows: QueryRows): QueryRows => (listed ? { ...rows, columns: listed } : rows);
-  if (query.kind !== 'BinaryQueryExpression' || query.operator !== 'UNION ALL' || !isNamedIn(query.right, key, folding))
+  if (query.kind !== 'BinaryQueryExpression' || !isNamedIn(query.right, key, folding))
     return named(folding.rows(query, world, folding));
   const first = named(folding.rows(query.left, world, folding));
   const all: (readonly Constant[])[] = [];
@@ -210,7 +212,7 @@ function tableFunction(name: string, values: readonly Constant[]): Constant[][] 
     const step = values.length < 3 ? Math.sign(to - from) || 1 : by;
     if (!step || Math.abs((to - from) / step) > maxRows) return undefined;
     const count = Math.max(Math.floor((to - from) / step) + 1, 0);
-    return Array.from({ length: count }, (_, i) => [numberOf(from + i * step), numberOf(i + 1)]);
+    return Array.from({ length: count }, (_, i) => [numberOf(from + i * step)]);
   }
   return undefined;
 }

@@ -29,23 +29,26 @@ export function behind(text: Text, count: number): Text | undefined {
       continue;
     }
     if (!isKnown(piece)) return undefined;
-    if (piece.text.length > left) pieces.push(partOf(piece, left, piece.text.length));
+    pieces.push(partOf(piece, left, piece.text.length));
     left -= piece.text.length;
   }
   return Text.from(pieces);
 }
 
-/** All but the last letters. */
+/** All but the last letters; undefined where it is not known which those are. */
 export function withoutLast(text: Text, count: number): Text | undefined {
-  const pieces = [...text.pieces];
+  const pieces: Piece[] = [];
   let left = count;
-  while (left > 0 && pieces.length > 0) {
-    const piece = pieces.pop()!;
+  for (const piece of text.pieces.toReversed()) {
+    if (left <= 0) {
+      pieces.push(piece);
+      continue;
+    }
     if (!isKnown(piece)) return undefined;
-    if (piece.text.length > left) pieces.push(partOf(piece, 0, piece.text.length - left));
+    pieces.push(partOf(piece, 0, Math.max(piece.text.length - left, 0)));
     left -= piece.text.length;
   }
-  return Text.from(pieces);
+  return Text.from(pieces.reverse());
 }
 
 /** The known pieces changed, the holes as they are. */
@@ -86,7 +89,7 @@ function runsOf(text: Text): (Run | Piece)[] {
   const runs: (Run | Piece)[] = [];
   let known: Known[] = [];
   const close = () => {
-    if (known.length > 0) runs.push({ words: known.map((piece) => piece.text).join(''), pieces: known });
+    runs.push({ words: known.map((piece) => piece.text).join(''), pieces: known });
     known = [];
   };
   for (const piece of text.pieces) {
@@ -104,8 +107,7 @@ function cut(pieces: readonly Known[], start: number, end: number): Known[] {
   const parts: Known[] = [];
   let offset = 0;
   for (const piece of pieces) {
-    const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, piece.text.length)];
-    if (from < to) parts.push(partOf(piece, from, to));
+    parts.push(partOf(piece, Math.max(start - offset, 0), Math.max(end - offset, 0)));
     offset += piece.text.length;
   }
   return parts;

@@ -122,6 +122,11 @@ export class Text {
     return pieces.every(isKnown) ? pieces.map(({ text }) => text).join('') : undefined;
   }
 
+  /** Letters that it has at least. */
+  get knownLength(): number {
+    return this.pieces.reduce((sum, piece) => sum + (isKnown(piece) ? piece.text.length : 0), 0);
+  }
+
   /** For people: `dbo.Fact_{@year}`. */
   get readable(): string {
     return this.pieces.map((piece) => (isKnown(piece) ? piece.text : `{${piece.written}}`)).join('');
