@@ -15,12 +15,10 @@ export function declareTyped(name: VariableReference, type: DataType, binder: Bi
   const variable = binder.text(name);
   const columns = binder.names.columnsOf(found) ?? [];
   const relation = binder.declareLocal(variable, columns);
-  if (columns.some(({ computed }) => computed !== undefined)) {
-    binder.declareLocal(
-      variable,
-      columns.map((column) => ({ ...column, source: computedSource(column, relation, found, binder) })),
-    );
-  }
+  binder.declareLocal(
+    variable,
+    columns.map((column) => ({ ...column, source: computedSource(column, relation, found, binder) })),
+  );
   return true;
 }
 

@@ -26,11 +26,11 @@ export function bindSetVariable(statement: SetVariableStatement, binder: Binder)
   if (cursor) return [bindCursor(binder.key(variable), cursor, statement, binder)];
   if (!value) return [];
   const name = binder.key(variable);
-  const stands = member ? undefined : bindSetCursor(name, value, statement, binder);
+  const stands = bindSetCursor(name, value, statement, binder);
   if (stands && value.kind === 'ColumnReference') return [stands];
   const part = member !== undefined;
   const assigned = part ? bindMethodText(value, undefined, binder) : bindValue(value, undefined, binder);
-  const keeps = operator !== '=' || (part && binder.key(member) !== 'write');
+  const keeps = operator !== '=' || part;
   const bound = !keeps ? assigned : compound(assigned, { kind: 'variable', name });
   const set = {
     kind: 'SetVariable',

@@ -21,7 +21,6 @@ export function collectXQuery(
   binder: Binder,
 ): void {
   for (const value of values) {
-    if (value.kind !== 'Literal' || value.type !== 'string') continue;
     const text = binder.source.slice(value);
     for (const found of text.matchAll(extension)) {
       const [call, kind, name] = found as unknown as readonly [string, string, string];

@@ -84,8 +84,11 @@ export function fillSelected({ into, query, syntax }: BoundSelect, tracer: Trace
   const columns = query.columns.map(({ name }) => folding.keyOf(name));
   around(into?.local, syntax, tracer, write, (_, world) => {
     const { rows, exact, repeats } = folding.rows(syntax.query, world, folding);
-    if (repeats) return undefined;
-    return { rows: rows.map((row) => new Map(row.map((value, i) => [columns[i]!, value]))), exact };
+    if (repeats && rows.length > 0) return undefined;
+    return {
+      rows: rows.map((row) => new Map(row.map((value, i) => [columns[i]!, value]))),
+      exact: exact || rows.length === 0,
+    };
   });
 }
 

@@ -296,9 +296,9 @@ function literalConstant(literal: Literal, folding: Folding): Constant {
   if (literal.type !== 'string' && literal.type !== 'identifier') {
     return numberLiteral(written) ?? Text.hole(written, 'value');
   }
-  const open = /^[nN]?(["'])/.exec(written);
+  const open = /^(?:[nN]?(["'])|\[)/.exec(written);
   if (!open) return Text.from(folding.locate(literal));
-  const quote = open[1]!;
+  const quote = open[1] ?? ']';
   let at = open[0].length;
   const end = written.endsWith(quote) && written.length > at ? written.length - 1 : written.length;
   let text = Text.empty;

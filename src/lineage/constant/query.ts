@@ -119,6 +119,8 @@ export function rowsBeneath(
   set = { ...set, rows: sorted ?? set.rows };
   if (aggregated || !isSliced(query)) return { set, aggregated };
   const slice = sliceOf(query, world, folding);
+  // `SELECT TOP (0) * INTO #t FROM …`
+  if (slice && slice[0] === slice[1]) return { set: { rows: [], exact: true, repeats: false }, aggregated };
   if (!set.exact || !sorted || !slice) return { set: { ...set, exact: false }, aggregated };
   return { set: { ...set, rows: set.rows.slice(...slice) }, aggregated };
 }

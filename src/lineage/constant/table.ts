@@ -35,9 +35,9 @@ export function insertedRows(
     );
   } else if (source.kind === 'InsertQuery') {
     const result = folding.rows(source.query, world, folding);
-    if (result.repeats) return undefined;
+    if (result.repeats && result.rows.length > 0) return undefined;
     values = result.rows;
-    exact = result.exact;
+    exact = result.exact || values.length === 0;
   } else return undefined;
   return withRows(before, values, columns, exact);
 }
