@@ -162,15 +162,10 @@ class Lifetimes {
       }
       case 'Execute': {
         const texts = this.#body.textsOf(statement);
-        return texts
-          ? joined(
-              joined(
-                after,
-                texts.filter((name) => names.has(name)),
-              ),
-              this.#shared,
-            )
-          : after;
+        if (!texts) return after;
+        // Of what it gives back, all that it is passed decides.
+        const passed = targetsOf(statement).some((name) => after.has(name)) ? all() : [];
+        return joined(after, [...texts.filter((name) => names.has(name)), ...passed, ...this.#shared]);
       }
       case 'Insert': {
         const { execute } = statement;
