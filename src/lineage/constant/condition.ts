@@ -257,9 +257,15 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
           [world],
         );
       }
-      // One of them is so.
-      const worlds = operands.flatMap((part) => side(part, truth, world));
-      return worlds.length > maxAssumptions ? [world] : worlds;
+      // One of them is so, the ones before it are not.
+      const worlds: World[] = [];
+      let open: readonly World[] = [world];
+      for (const part of operands) {
+        worlds.push(...open.flatMap((one) => side(part, truth, one)));
+        open = open.flatMap((one) => side(part, !truth, one));
+        if (worlds.length > maxAssumptions || open.length > maxAssumptions) return [world];
+      }
+      return worlds;
     }
     case 'ComparisonExpression': {
       const equal =

@@ -1,0 +1,25 @@
+-- A text that was run, and what it was put together of, no longer keeps ways apart: eight choices one after the other are not 256 ways (variables).
+-- catalog: sales
+
+CREATE PROCEDURE dbo.P @n int AS
+DECLARE @sql nvarchar(max) = N'', @i int = 0, @t nvarchar(200) = N'T', @last sysname;
+SET @t = N'Lines'; IF @n = 1 SET @t = N'Orders';
+SET @sql = N'DELETE FROM dbo.' + @t; EXEC (@sql);
+SET @t = N'Lines'; IF @n = 2 SET @t = N'Orders';
+SET @sql = N'DELETE FROM dbo.' + @t; EXEC (@sql);
+SET @t = N'Lines'; IF @n = 3 SET @t = N'Orders';
+SET @sql = N'DELETE FROM dbo.' + @t; EXEC (@sql);
+SET @t = N'Lines'; IF @n = 4 SET @t = N'Orders';
+SET @sql = N'DELETE FROM dbo.' + @t; EXEC (@sql);
+SET @t = N'Lines'; IF @n = 5 SET @t = N'Orders';
+SET @sql = N'DELETE FROM dbo.' + @t; EXEC (@sql);
+SET @t = N'Lines'; IF @n = 6 SET @t = N'Orders';
+SET @sql = N'DELETE FROM dbo.' + @t; EXEC (@sql);
+SET @t = N'Lines'; IF @n = 7 SET @t = N'Orders';
+SET @sql = N'DELETE FROM dbo.' + @t; EXEC (@sql);
+SET @t = N'Lines'; IF @n = 8 SET @t = N'Orders';
+SET @sql = N'DELETE FROM dbo.' + @t; EXEC (@sql);
+
+-- lineage:
+--   dbo.P: writes dbo.Lines [dynamic]
+--   dbo.P: writes dbo.Orders [dynamic]
