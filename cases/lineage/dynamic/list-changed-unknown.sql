@@ -163,3 +163,33 @@ SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM 
 EXEC (@sql);
 GO
 
+-- lineage:
+--   dbo.P02: reads dbo.Settings
+--   dbo.P03: reads dbo.Settings
+--   dbo.P06: reads dbo.Settings
+--   dbo.P07: reads dbo.Settings
+--   dbo.P11: reads dbo.Settings
+--   dbo.P12: reads dbo.Settings
+--   dbo.P13: reads dbo.Settings
+--   dbo.P15: calls dbo.GiveNames
+--   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{N'z'}-{N'z'}-{N'z'}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{@given}-b-c] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a-b-c-d{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3003: What EXEC dbo.GiveNames returns is not known, so the columns it fills have no source.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a-b-c-d{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a-b-c-{CASE @given WHEN N'x' THEN N'd' ELSE N'e' END}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
