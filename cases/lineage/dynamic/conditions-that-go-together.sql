@@ -72,6 +72,12 @@ IF @a = @b SET @target = N'dbo.Yes';
 IF @a != @b SET @source = N'dbo.Used';
 EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source);
 GO
+CREATE PROCEDURE dbo.P13 @a int, @b int, @n nvarchar(9) AS
+DECLARE @target sysname = N'dbo.No', @source sysname = N'dbo.Unused', @filter nvarchar(99) = N'';
+IF @a = 1 SET @target = N'dbo.Yes';
+IF @b = 1 SET @filter = N' WHERE Id > 0';
+IF @a = 1 SET @source = N'dbo.Used';
+EXEC (N'INSERT INTO ' + @target + N' (Id) SELECT Id FROM ' + @source + @filter);
 
 -- lineage:
 --   dbo.P01: reads dbo.Unused [dynamic]
@@ -122,6 +128,10 @@ GO
 --   dbo.P12: reads dbo.Used [dynamic]
 --   dbo.P12: writes dbo.No [dynamic]
 --   dbo.P12: writes dbo.Yes [dynamic]
+--   dbo.P13: reads dbo.Unused [dynamic]
+--   dbo.P13: reads dbo.Used [dynamic]
+--   dbo.P13: writes dbo.No [dynamic]
+--   dbo.P13: writes dbo.Yes [dynamic]
 --   dbo.P01: dbo.No.Id <- dbo.Unused.Id [dynamic]
 --   dbo.P01: dbo.Yes.Id <- dbo.Used.Id [dynamic]
 --   dbo.P02: dbo.No.Id <- dbo.Used.Id [dynamic]
@@ -150,3 +160,7 @@ GO
 --   dbo.P12: dbo.No.Id <- dbo.Unused.Id [dynamic]
 --   dbo.P12: dbo.No.Id <- dbo.Used.Id [dynamic]
 --   dbo.P12: dbo.Yes.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P13: dbo.No.Id <- dbo.Unused.Id [dynamic]
+--   dbo.P13: dbo.No.Id <~ dbo.Unused.Id (filter) [dynamic]
+--   dbo.P13: dbo.Yes.Id <- dbo.Used.Id [dynamic]
+--   dbo.P13: dbo.Yes.Id <~ dbo.Used.Id (filter) [dynamic]

@@ -148,7 +148,6 @@ GO
 --   dbo.P03: writes dbo.Lines [dynamic]
 --   dbo.P03: writes dbo.Orders [dynamic]
 --   dbo.P04: writes dbo.Lines [dynamic]
---   dbo.P04: writes dbo.Orders [dynamic]
 --   dbo.P05: writes dbo.Facts [dynamic]
 --   dbo.P05: writes dbo.Lines [dynamic]
 --   dbo.P05: writes dbo.Orders [dynamic]
@@ -167,3 +166,4 @@ GO
 --   dbo.P13: writes dbo.Lines [dynamic]
 --   dbo.P13: writes dbo.Orders [dynamic]
 --   dbo.P14: writes dbo.Lines [dynamic]
+--   HW3002: The name dbo.{@t} is only partly known at run time; no edge is drawn.

@@ -36,11 +36,9 @@ export function splitAll(condition: Expression, worlds: readonly World[], foldin
     if (same)
       return { yes: same.yes.map((one) => world.assumeAll(one)), no: same.no.map((one) => world.assumeAll(one)) };
     const { yes, no } = splitWorld(condition, world, folding);
+    // A condition changes nothing but what is assumed.
     const since = (side: readonly World[]) => side.map((one) => one.assumedSince(world));
-    const [gained, lost] = [since(yes), since(no)];
-    if (gained.every((one) => one !== undefined) && lost.every((one) => one !== undefined)) {
-      known.set(key, { yes: gained, no: lost });
-    }
+    known.set(key, { yes: since(yes), no: since(no) });
     return { yes, no };
   });
 }

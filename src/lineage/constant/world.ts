@@ -121,10 +121,8 @@ export class World {
     return next;
   }
 
-  /** What is assumed on this way beyond `before`; undefined where it differs from that in anything else. */
-  assumedSince(before: World): ReadonlyMap<string, Assumption> | undefined {
-    const { variables, tables, cursors } = before;
-    if (this.variables !== variables || this.tables !== tables || this.cursors !== cursors) return undefined;
+  /** What is assumed on this way beyond `before`. */
+  assumedSince(before: World): ReadonlyMap<string, Assumption> {
     return new Map([...this.assumed].filter(([condition, one]) => before.assumed.get(condition) !== one));
   }
 
