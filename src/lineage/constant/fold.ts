@@ -4,19 +4,12 @@ import type { CaseExpression, Expression, FunctionCall, Literal } from '../../pa
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { type Call, callFunction } from './function.ts';
+import type { Call } from './call.ts';
+import { callFunction } from './function.ts';
+import { arithmetic, numberLiteral } from './number.ts';
 import { isKnown, type Piece, Text } from './text.ts';
 import { asType, bytesOfType, holdsValues } from './type.ts';
-import {
-  asNumber,
-  asText,
-  type Constant,
-  constantKey,
-  decimal,
-  type NumberConstant,
-  nothing,
-  scaleOf,
-} from './value.ts';
+import { asNumber, asText, type Constant, constantKey, decimal, nothing, scaleOf } from './value.ts';
 import type { World } from './world.ts';
 
 /** One way an expression can come out, and the world in which it does. */
@@ -270,13 +263,6 @@ export function foldAll(
   return ways;
 }
 
-/** `1`, `.50`, `$7`; undefined of what is too large, floats and binary values. */
-function numberLiteral(written: string): Constant | undefined {
-  const [, currency, whole = '', digits = ''] = /^(\$?)(\d*)\.?(\d*)$/.exec(written) ?? [];
-  if (currency === undefined) return undefined;
-  return decimal(Number(`${whole}.${digits}0`), currency === '$' ? Math.max(digits.length, 2) : digits.length);
-}
-
 /** A string without its quotes, in pieces that stand letter for letter in the source: `'a''b'` is `a'` and `b`. */
 function foldLiteral(literal: Literal, folding: Folding): Constant {
   let constant = folding.known.literals.get(literal);
@@ -324,29 +310,6 @@ export function operated(operator: string, a: Constant, b: Constant, hole: () =>
 }
 
 const isValueHole = (constant: Constant) => constant.kind === 'text' && constant.onlyHole?.holds === 'value';
-
-/** Undefined of what SQL Server refuses, and of what is too large or would have to be rounded. */
-function arithmetic(operator: string, x: number, y: number, first: number, second: number): NumberConstant | undefined {
-  const scale = Math.max(first, second);
-  switch (operator) {
-    case '+':
-      return decimal(x + y, scale);
-    case '-':
-      return decimal(x - y, scale);
-    case '*':
-      return decimal(x * y, first + second);
-    case '/':
-      return y === 0 || scale > 0 ? undefined : decimal(Math.trunc(x / y));
-    case '%':
-      return y === 0 ? undefined : decimal(x % y, scale);
-    case '&':
-      return scale > 0 ? undefined : decimal(x & y);
-    case '|':
-      return scale > 0 ? undefined : decimal(x | y);
-    default:
-      return undefined;
-  }
-}
 
 function foldCase({ input, whens, otherwise }: CaseExpression, world: World, folding: Folding): readonly Way[] {
   const ways: Way[] = [];

@@ -1,25 +1,13 @@
 // What T-SQL's own functions make of values that are known.
 // https://learn.microsoft.com/sql/t-sql/functions/string-functions-transact-sql
 import { tokensOf } from '../../parse/scanner.ts';
-import { parseName } from '../../text/identifier.ts';
-import { addToDate, dateDifference, dateName, datePart, endOfMonth, formatDate, parseDate } from './date.ts';
+import type { Call, Fold } from './call.ts';
+import { dateFunctions } from './date-function.ts';
 import { patternIndex } from './like.ts';
+import { parsedName, quoted } from './name-function.ts';
 import { behind, blanksAtEnd, blanksAtStart, changedWords, firstOf, replaced, withoutLast } from './slice.ts';
 import { Text } from './text.ts';
 import { asNumber, asText, type Constant, nothing, numberOf, wordsOf } from './value.ts';
-
-export interface Call {
-  /** Upper case. */
-  readonly name: string;
-  /** The arguments as the script writes them. */
-  readonly written: readonly string[];
-  /** How many bytes a letter of an argument takes, where its type tells. */
-  readonly bytesOf?: ((argument: number) => 1 | 2 | undefined) | undefined;
-  /** The unknown that the call is where its arguments do not tell. */
-  hole(holds?: 'value' | 'text'): Text;
-}
-
-type Fold = (values: readonly Constant[], call: Call) => Constant | undefined;
 
 /** The value of a call; a hole where it is not known, and of functions that are not listed here. */
 export function callFunction(call: Call, values: readonly Constant[]): Constant {
@@ -59,18 +47,6 @@ const ofWords =
     if (!words.every((one) => one !== undefined)) return undefined;
     const result = change(words);
     return result === undefined ? undefined : Text.known(result);
-  };
-
-/** A function of a date. A text that reads as one is one. */
-const dateOf = (value: Constant | undefined) =>
-  value?.kind === 'date' ? value : value?.kind === 'text' ? parseDate(value.whole ?? '') : undefined;
-
-const part =
-  (name: string) =>
-  ([value]: readonly Constant[]): Constant | undefined => {
-    const date = dateOf(value);
-    const number = date && datePart(name, date.value);
-    return number === undefined ? undefined : numberOf(number);
   };
 
 /**
@@ -183,54 +159,7 @@ const functions = new Map<string, Fold>([
     },
   ],
   ['STR', numberText],
-  ['FORMAT', formattedValue],
-  ['YEAR', part('year')],
-  ['MONTH', part('month')],
-  ['DAY', part('day')],
-  ['DATEPART', (values, { written }) => part(written[0] ?? '')(values.slice(1))],
-  [
-    'DATENAME',
-    ([, value], { written }) => {
-      const date = dateOf(value);
-      const name = date && dateName(written[0] ?? '', date.value);
-      return name === undefined ? undefined : Text.known(name);
-    },
-  ],
-  [
-    'DATEADD',
-    ([, count, value], { written }) => {
-      const date = dateOf(value);
-      const by = asNumber(count);
-      const moved = date && by !== undefined ? addToDate(written[0] ?? '', by, date.value) : undefined;
-      if (!date || moved === undefined) return undefined;
-      return { kind: 'date', value: moved, dayOnly: value?.kind === 'date' && date.dayOnly };
-    },
-  ],
-  [
-    'DATEDIFF',
-    ([, from, to], { written }) => {
-      const [a, b] = [dateOf(from), dateOf(to)];
-      const difference = a && b && dateDifference(written[0] ?? '', a.value, b.value);
-      return difference === undefined ? undefined : numberOf(difference);
-    },
-  ],
-  [
-    'EOMONTH',
-    ([value, count]) => {
-      const date = dateOf(value);
-      const by = count ? asNumber(count) : 0;
-      const moved = date && by !== undefined ? addToDate('month', by, date.value) : undefined;
-      return moved === undefined ? undefined : { kind: 'date', value: endOfMonth(moved), dayOnly: true };
-    },
-  ],
-  [
-    'DATEFROMPARTS',
-    (values) => {
-      const [year, month, day] = values.map((value) => String(asNumber(value)));
-      const date = parseDate(`${year?.padStart(4, '0')}${month?.padStart(2, '0')}${day?.padStart(2, '0')}`);
-      return date && { kind: 'date', ...date };
-    },
-  ],
+  ...dateFunctions,
 ]);
 
 /** A start that is not in the text gives NULL, a NULL in place of the replacement only takes out. */
@@ -284,34 +213,6 @@ function numberText([value, width, decimals]: readonly Constant[]): Constant | u
   return Text.known(number.toFixed(Math.min(places, room)).padStart(length));
 }
 
-/** No name is longer than what QUOTENAME takes. */
-const maxName = 128;
-
-/** What is not known of a name keeps its quotes: whatever it is, it is one name. */
-function quoted([subject, quote]: readonly Constant[]): Constant | undefined {
-  const text = subject && asText(subject);
-  const character = quote === undefined ? '[' : wordsOf(quote)?.[0];
-  if (!text || character === undefined) return undefined;
-  const pair = pairs.get(character);
-  if (!pair || text.knownLength > maxName) return nothing;
-  const inner = changedWords(text, (words) => words.replaceAll(pair[1], pair[1] + pair[1]));
-  return Text.known(pair[0]).followedBy(inner).followedBy(Text.known(pair[1]));
-}
-
-const pairs = new Map([
-  ['[', ['[', ']']],
-  [']', ['[', ']']],
-  ['"', ['"', '"']],
-  ["'", ["'", "'"]],
-  ['(', ['(', ')']],
-  [')', ['(', ')']],
-  ['{', ['{', '}']],
-  ['}', ['{', '}']],
-  ['<', ['<', '>']],
-  ['>', ['<', '>']],
-  ['`', ['`', '`']],
-] as [string, readonly [string, string]][]);
-
 /** The blanks at the ends; no other letters, line ends among them. */
 function trimmed(start: boolean, end: boolean): Fold {
   return ([subject, ...characters]) => {
@@ -320,15 +221,6 @@ function trimmed(start: boolean, end: boolean): Fold {
     if (end) text = withoutLast(text, blanksAtEnd(text))!;
     return start ? behind(text, blanksAtStart(text)) : text;
   };
-}
-
-/** PARSENAME('db.dbo.t', 1): the parts of a name from its end; of what is no name there are none. */
-function parsedName([subject, at]: readonly Constant[]): Constant | undefined {
-  const [words, number] = [wordsOf(subject), asNumber(at)];
-  if (words === undefined || number === undefined) return undefined;
-  const parts = parseName(words);
-  const found = parts.length > 4 || number < 1 ? undefined : parts.at(-number);
-  return found && found.length <= maxName ? Text.known(found) : nothing;
 }
 
 /** A message has room for 2047 letters. */
@@ -356,21 +248,4 @@ function formatted([format, ...values]: readonly Constant[]): Constant | undefin
       result = result.followedBy((value && asText(value)) ?? Text.known('(null)'));
     } else return undefined;
   }
-}
-
-/** FORMAT(@i, '00'), FORMAT(@i, 'D2'), FORMAT(@d, 'yyyyMM'). */
-function formattedValue([value, format]: readonly Constant[], call: Call): Constant | undefined {
-  const pattern = wordsOf(format);
-  if (pattern === undefined) return undefined;
-  if (value?.kind === 'date') {
-    const words = formatDate(value.value, pattern);
-    return words === undefined ? undefined : Text.known(words);
-  }
-  const number = value?.kind === 'number' ? value.value : -1;
-  const digits = /^0+$/.test(pattern) ? pattern.length : /^d(\d)$/i.test(pattern) ? Number(pattern[1]) : undefined;
-  if (digits !== undefined && Number.isInteger(number) && number >= 0) {
-    return Text.known(String(number).padStart(digits, '0'));
-  }
-  // Of a number or date that is not known, digits.
-  return call.hole(value?.kind === 'text' && value.onlyHole?.holds !== 'value' ? 'text' : 'value');
 }

@@ -1,0 +1,16 @@
+import type { Text } from './text.ts';
+import type { Constant } from './value.ts';
+
+export interface Call {
+  /** Upper case. */
+  readonly name: string;
+  /** The arguments as the script writes them. */
+  readonly written: readonly string[];
+  /** How many bytes a letter of an argument takes, where its type tells. */
+  readonly bytesOf?: ((argument: number) => 1 | 2 | undefined) | undefined;
+  /** The unknown that the call is where its arguments do not tell. */
+  hole(holds?: 'value' | 'text'): Text;
+}
+
+/** What a function makes of its arguments; undefined where that is not known. */
+export type Fold = (values: readonly Constant[], call: Call) => Constant | undefined;

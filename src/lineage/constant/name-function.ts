@@ -1,0 +1,42 @@
+// QUOTENAME and PARSENAME.
+import { parseName } from '../../text/identifier.ts';
+import { changedWords } from './slice.ts';
+import { Text } from './text.ts';
+import { asNumber, asText, type Constant, nothing, wordsOf } from './value.ts';
+
+/** No name is longer than what QUOTENAME takes. */
+const maxName = 128;
+
+/** What is not known of a name keeps its quotes: whatever it is, it is one name. */
+export function quoted([subject, quote]: readonly Constant[]): Constant | undefined {
+  const text = subject && asText(subject);
+  const character = quote === undefined ? '[' : wordsOf(quote)?.[0];
+  if (!text || character === undefined) return undefined;
+  const pair = pairs.get(character);
+  if (!pair || text.knownLength > maxName) return nothing;
+  const inner = changedWords(text, (words) => words.replaceAll(pair[1], pair[1] + pair[1]));
+  return Text.known(pair[0]).followedBy(inner).followedBy(Text.known(pair[1]));
+}
+
+const pairs = new Map([
+  ['[', ['[', ']']],
+  [']', ['[', ']']],
+  ['"', ['"', '"']],
+  ["'", ["'", "'"]],
+  ['(', ['(', ')']],
+  [')', ['(', ')']],
+  ['{', ['{', '}']],
+  ['}', ['{', '}']],
+  ['<', ['<', '>']],
+  ['>', ['<', '>']],
+  ['`', ['`', '`']],
+] as [string, readonly [string, string]][]);
+
+/** PARSENAME('db.dbo.t', 1): the parts of a name from its end; of what is no name there are none. */
+export function parsedName([subject, at]: readonly Constant[]): Constant | undefined {
+  const [words, number] = [wordsOf(subject), asNumber(at)];
+  if (words === undefined || number === undefined) return undefined;
+  const parts = parseName(words);
+  const found = parts.length > 4 || number < 1 ? undefined : parts.at(-number);
+  return found && found.length <= maxName ? Text.known(found) : nothing;
+}

@@ -1,0 +1,38 @@
+// Numbers as they are written, and what is made of two of them.
+import { type Constant, decimal, type NumberConstant } from './value.ts';
+
+/** `1`, `.50`, `$7`; undefined of what is too large, floats and binary values. */
+export function numberLiteral(written: string): Constant | undefined {
+  const [, currency, whole = '', digits = ''] = /^(\$?)(\d*)\.?(\d*)$/.exec(written) ?? [];
+  if (currency === undefined) return undefined;
+  return decimal(Number(`${whole}.${digits}0`), currency === '$' ? Math.max(digits.length, 2) : digits.length);
+}
+
+/** Undefined of what SQL Server refuses, and of what is too large or would have to be rounded. */
+export function arithmetic(
+  operator: string,
+  x: number,
+  y: number,
+  first: number,
+  second: number,
+): NumberConstant | undefined {
+  const scale = Math.max(first, second);
+  switch (operator) {
+    case '+':
+      return decimal(x + y, scale);
+    case '-':
+      return decimal(x - y, scale);
+    case '*':
+      return decimal(x * y, first + second);
+    case '/':
+      return y === 0 || scale > 0 ? undefined : decimal(Math.trunc(x / y));
+    case '%':
+      return y === 0 ? undefined : decimal(x % y, scale);
+    case '&':
+      return scale > 0 ? undefined : decimal(x & y);
+    case '|':
+      return scale > 0 ? undefined : decimal(x | y);
+    default:
+      return undefined;
+  }
+}
