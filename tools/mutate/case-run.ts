@@ -8,7 +8,7 @@ interface RunCheck extends Check {
 }
 
 /** More rounds of loops than any case needs by far. */
-const enough = 1_000_000;
+const enough = 10_000_000;
 
 /** So many cases answer what is asked in some: their changed texts rarely see what no footer saw, and cost four runs each. */
 const some = 20;
