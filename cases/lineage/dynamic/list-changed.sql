@@ -126,6 +126,12 @@ DELETE FROM @list WHERE rank IS NULL;
 SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
 EXEC (@sql);
 GO
+CREATE PROCEDURE dbo.P16 AS
+DECLARE @sql nvarchar(max);
+DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
+INSERT INTO @list (name) VALUES (N'a'), (DEFAULT), (N'x');
+SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
+EXEC (@sql);
 
 -- lineage:
 --   dbo.P01: writes dbo.[a-c] [dynamic]
@@ -143,3 +149,4 @@ GO
 --   dbo.P13: writes dbo.[a-c] [dynamic]
 --   dbo.P14: writes dbo.[a-b-c] [dynamic]
 --   dbo.P15: writes dbo.[a-c] [dynamic]
+--   dbo.P16: writes dbo.[a-x] [dynamic]

@@ -290,7 +290,7 @@ function literalConstant(literal: Literal, folding: Folding): Constant {
   let text = Text.empty;
   while (at < end) {
     const doubled = written.indexOf(quote + quote, at);
-    const next = doubled < 0 || doubled >= end ? end : doubled + 1;
+    const next = doubled === -1 ? end : doubled + 1;
     text = text.followedBy(Text.from(folding.locate({ start: literal.start + at, end: literal.start + next })));
     at = next === end ? end : next + 1;
   }
