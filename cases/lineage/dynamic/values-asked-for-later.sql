@@ -123,14 +123,6 @@ END;
 EXEC (N'DELETE FROM dbo.' + @t);
 GO
 CREATE PROCEDURE dbo.P13 @go bit AS
-CREATE TABLE #l (Name sysname);
-IF @go = 1 INSERT INTO #l (Name) VALUES (N'Lines'); ELSE INSERT INTO #l (Name) VALUES (N'Orders');
-DECLARE @sql nvarchar(max);
-SELECT @sql = N'DELETE FROM dbo.' + Name FROM #l;
-EXEC (@sql);
-EXEC (N'DECLARE @n nvarchar(max); SELECT @n = N''TRUNCATE TABLE dbo.'' + Name FROM #l; EXEC (@n);');
-GO
-CREATE PROCEDURE dbo.P14 @go bit AS
 DECLARE @t sysname, @n int = 2;
 EXEC sp_executesql N'SET @o = N''Lines''; IF @i = 2 RETURN; SET @o = N''Never'';', N'@o sysname OUTPUT, @i int', @o = @t OUTPUT, @i = @n;
 EXEC (N'DELETE FROM dbo.' + @t);
@@ -164,6 +156,4 @@ GO
 --   dbo.P12: writes dbo.Lines [dynamic]
 --   dbo.P12: writes dbo.Orders [dynamic]
 --   dbo.P13: writes dbo.Lines [dynamic]
---   dbo.P13: writes dbo.Orders [dynamic]
---   dbo.P14: writes dbo.Lines [dynamic]
 --   HW3002: The name dbo.{@t} is only partly known at run time; no edge is drawn.
