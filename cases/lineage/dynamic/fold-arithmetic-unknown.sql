@@ -21,6 +21,9 @@ FROM (VALUES
   (N'minus a word', -N'x'),
   (N'two texts that are multiplied', N'a' * N'b'),
   (N'unknown numbers', @a + @b),
+  (N'a number and a word', CAST(@a AS nvarchar(9)) + N'x'),
+  (N'two numbers side by side', @a || @b),
+  (N'somebody''s own function', dbo.UPPER(N'a')),
   (N'one unknown number', 1 + @a),
   (N'choice of an unknown number', CHOOSE(@a, N'x', N'y')),
   (N'a function of somebody', dbo.Name(1)),
@@ -31,6 +34,7 @@ EXEC (@sql);
 
 -- lineage:
 --   dbo.P: reads dbo.Name
+--   dbo.P: reads dbo.UPPER
 --   HW3002: The name dbo.[by zero: {1 / 0}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[rest of zero: {1 % 0}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[too large: {9007199254740991 * 2}] is only partly known at run time; no edge is drawn.
@@ -48,6 +52,9 @@ EXEC (@sql);
 --   HW3002: The name dbo.[minus a word: {-N'x'}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[two texts that are multiplied: {N'a' * N'b'}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[unknown numbers: {@a + @b}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a number and a word: {@a}x] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[two numbers side by side: {@a}{@b}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[somebody's own function: {dbo.UPPER(N'a')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[one unknown number: {1 + @a}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[choice of an unknown number: {CHOOSE(@a, N'x', N'y')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a function of somebody: {dbo.Name(1)}] is only partly known at run time; no edge is drawn.

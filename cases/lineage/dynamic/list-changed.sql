@@ -132,6 +132,33 @@ DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
 INSERT INTO @list (name) VALUES (N'a'), (DEFAULT), (N'x');
 SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
 EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.P17 AS
+DECLARE @sql nvarchar(max);
+DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
+INSERT INTO @list (name) VALUES (N'a'), (N'b'), (N'c');
+DECLARE @new sysname = N'z';
+UPDATE @list SET name = @new WHERE id = 1;
+SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
+EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.P18 AS
+DECLARE @sql nvarchar(max);
+DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
+INSERT INTO @list (name) VALUES (N'a'), (N'b'), (N'c');
+DECLARE @new sysname = N'z';
+INSERT INTO @list (name) VALUES (@new);
+SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
+EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.P19 AS
+DECLARE @sql nvarchar(max);
+DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
+INSERT INTO @list (name) VALUES (N'a'), (N'b'), (N'c');
+DECLARE @gone int = 2;
+DELETE FROM @list WHERE id = @gone;
+SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
+EXEC (@sql);
 
 -- lineage:
 --   dbo.P01: writes dbo.[a-c] [dynamic]
@@ -150,3 +177,6 @@ EXEC (@sql);
 --   dbo.P14: writes dbo.[a-b-c] [dynamic]
 --   dbo.P15: writes dbo.[a-c] [dynamic]
 --   dbo.P16: writes dbo.[a-x] [dynamic]
+--   dbo.P17: writes dbo.[z-b-c] [dynamic]
+--   dbo.P18: writes dbo.[a-b-c-z] [dynamic]
+--   dbo.P19: writes dbo.[a-c] [dynamic]

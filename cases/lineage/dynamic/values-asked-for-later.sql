@@ -127,6 +127,10 @@ DECLARE @t sysname, @n int = 2;
 EXEC sp_executesql N'SET @o = N''Lines''; IF @i = 2 RETURN; SET @o = N''Never'';', N'@o sysname OUTPUT, @i int', @o = @t OUTPUT, @i = @n;
 EXEC (N'DELETE FROM dbo.' + @t);
 GO
+CREATE PROCEDURE dbo.P14 @go bit AS
+DECLARE @sql nvarchar(max) = N'DELETE FROM dbo.';
+SELECT @sql += N'Lines';
+EXEC (@sql);
 
 -- lineage:
 --   dbo.P01: writes dbo.Archive [dynamic]
@@ -156,4 +160,5 @@ GO
 --   dbo.P12: writes dbo.Lines [dynamic]
 --   dbo.P12: writes dbo.Orders [dynamic]
 --   dbo.P13: writes dbo.Lines [dynamic]
+--   dbo.P14: writes dbo.Lines [dynamic]
 --   HW3002: The name dbo.{@t} is only partly known at run time; no edge is drawn.

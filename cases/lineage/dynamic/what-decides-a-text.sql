@@ -91,6 +91,13 @@ SELECT N'Lines' AS Name INTO #l;
 SELECT @t = Name FROM #l;
 EXEC (N'DELETE FROM dbo.' + @t);
 GO
+CREATE PROCEDURE dbo.P13 @go bit AS
+DECLARE @t sysname = N'Lines', @mode int = 1;
+IF @mode = 2
+BEGIN
+  WHILE @go = 1 SET @t = N'Never';
+END;
+EXEC (N'DELETE FROM dbo.' + @t);
 
 -- lineage:
 --   dbo.P01: writes dbo.Lines [dynamic]
@@ -106,3 +113,4 @@ GO
 --   dbo.P10: writes dbo.Lines [dynamic]
 --   dbo.P11: writes dbo.Lines [dynamic]
 --   dbo.P12: writes dbo.Lines [dynamic]
+--   dbo.P13: writes dbo.Lines [dynamic]

@@ -292,7 +292,7 @@ function literalConstant(literal: Literal, folding: Folding): Constant {
     const doubled = written.indexOf(quote + quote, at);
     const next = doubled === -1 ? end : doubled + 1;
     text = text.followedBy(Text.from(folding.locate({ start: literal.start + at, end: literal.start + next })));
-    at = next === end ? end : next + 1;
+    at = next + 1;
   }
   return text;
 }
@@ -345,11 +345,10 @@ function coalesced(
     const still: World[] = [];
     for (const way of open.flatMap((one) => fold(expression, one, folding))) {
       const last = i === expressions.length - 1;
-      if (way.value.kind !== 'null' || last) ways.push(i === 0 ? way : { ...way, value: asType(way.value, type) });
+      if (way.value.kind !== 'null' || last) ways.push({ ...way, value: asType(way.value, type) });
       // `ISNULL(@debug, 0)`: a number that is not known, whatever stands behind it.
       if (isValueHole(way.value)) continue;
-      if (!last && (way.value.kind === 'null' || (way.value.kind === 'text' && way.value.onlyHole)))
-        still.push(way.world);
+      if (way.value.kind === 'null' || (way.value.kind === 'text' && way.value.onlyHole)) still.push(way.world);
     }
     open = still;
   }
@@ -360,7 +359,6 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
   const unknown = (holds: 'value' | 'text' = 'text') => [{ value: holeOf(call, folding, holds), world }];
   const counted = folding.call?.(call);
   if (counted) return [{ value: counted, world }];
-  if (call.name.parts.length !== 1 || call.over) return unknown(call.over ? 'value' : 'text');
   const values = call.arguments.filter((argument): argument is Expression => argument.kind !== 'StarArgument');
   const name = folding.source.words(call.name).toUpperCase();
   const system = folding.system(folding.source.slice(call));

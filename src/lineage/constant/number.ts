@@ -25,9 +25,9 @@ export function arithmetic(
     case '*':
       return decimal(x * y, first + second);
     case '/':
-      return y === 0 || scale > 0 ? undefined : decimal(Math.trunc(x / y));
+      return scale > 0 ? undefined : decimal(Math.trunc(x / y));
     case '%':
-      return y === 0 ? undefined : decimal(x % y, scale);
+      return decimal(x % y, scale);
     case '&':
       return scale > 0 ? undefined : decimal(x & y);
     case '|':

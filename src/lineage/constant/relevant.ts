@@ -99,7 +99,7 @@ export function relevanceOf(
         case 'Select': {
           const targets = statement.query.assignments.map(({ variable }) => variable);
           const local = statement.into?.local;
-          assigned(local ? [...targets, local.key] : targets, statement, guards);
+          assigned(local ? [local.key] : targets, statement, guards);
           break;
         }
         case 'Insert': {
