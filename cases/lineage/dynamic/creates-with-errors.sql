@@ -18,9 +18,9 @@ EXEC ('CREATE TABLE dbo.NoModule (Id int)');
 -- lineage:
 --   dbo.Whole: reads dbo.Orders [dynamic]
 --   dbo.Whole: dbo.Whole.Id <- dbo.Orders.Id [dynamic]
---   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found the end of the text..
---   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found FROM..
---   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: SQL Server refuses this: a statement stands behind one that must be alone in its batch..
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found the end of the text.
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found FROM.
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: SQL Server refuses this: a statement stands behind one that must be alone in its batch.
 --   HW3004: The construct CREATE VIEW dbo.Two in dynamic SQL is not followed.
 --   HW3004: The construct CREATE VIEW dbo.Parts in dynamic SQL is not followed.
 --   HW3004: The construct CREATE VIEW dbo.Bracketed in dynamic SQL is not followed.

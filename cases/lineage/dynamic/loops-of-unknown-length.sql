@@ -175,7 +175,7 @@ GO
 --   dbo.P16: writes dbo.B [dynamic]
 --   HW3002: The name dbo.T{@i} is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[Tx{@t}] is only partly known at run time; no edge is drawn.
---   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: SQL Server refuses this: a name is empty or longer than 128 characters..
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: SQL Server refuses this: a name is empty or longer than 128 characters.
 --   HW3002: The name dbo.[{name}{STRING_AGG(name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3001: This SQL is put together at run time and its text is not known: how often @sql is repeated.
 --   HW3001: This SQL is put together at run time and its text is not known: how often @sql is repeated.

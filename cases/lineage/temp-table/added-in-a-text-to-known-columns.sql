@@ -22,7 +22,7 @@ INSERT INTO dbo.Archive (Id, Total) SELECT * FROM #open;
 --   dbo.Q: dbo.Archive.Id <- Other.dbo.Source.*
 --   dbo.Q: dbo.Archive.Total <- Other.dbo.Source.*
 --   HW2005: The columns of #known are not known, so * cannot be expanded.
---   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected a name here, found the end of the text..
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected a name here, found the end of the text.
 --   HW2005: The columns of Other.dbo.Source are not known, so * cannot be expanded.
 --   HW2005: The columns of #open are not known, so * cannot be expanded.
---   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected a name here, found the end of the text..
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected a name here, found the end of the text.
