@@ -4,7 +4,6 @@ import { parseName } from '../text/identifier.ts';
 import { argumentOf } from './arguments.ts';
 import { assignUnknown } from './assign.ts';
 import { asText } from './constant/value.ts';
-import type { World } from './constant/world.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { runExecuteSql, runParameters, runString } from './execute-text.ts';
 import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed } from './flow.ts';
@@ -76,7 +75,6 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     const name = tracer.estate.names.display(procedure);
     // A procedure that calls itself has told by its own text what it sets.
     const isFunction = procedure.type === 'Function';
-    if (!procedure.definition && !isFunction) tracer.changeWorlds((world) => [withoutEmptyTables(world)]);
     const given =
       procedure.definition || isFunction
         ? noFlow
@@ -116,12 +114,6 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   }
   setReturned(statement, value, tracer);
   return rows;
-}
-
-/** A temp table that is still empty where a procedure is called that nobody knows is likely there to be filled by it. */
-function withoutEmptyTables(world: World): World {
-  const empty = [...world.tables].filter(([key, { rows }]) => key.startsWith('#') && rows.length === 0);
-  return empty.reduce((now, [key]) => now.fill(key, undefined), world);
 }
 
 /** `EXEC @v = dbo.F @x`: a scalar function gives what it makes of its arguments, as it does in an expression. */
