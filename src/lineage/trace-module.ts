@@ -16,6 +16,7 @@ import { Ledger } from './ledger.ts';
 import { Asked } from './needs.ts';
 import { OwnNames } from './own-names.ts';
 import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
+import { reachesCallers } from './reaches-callers.ts';
 import { State } from './state.ts';
 import { traceStatements } from './statement.ts';
 import { outlives, type ProcedureSummary, summaryOf } from './summary.ts';
@@ -125,7 +126,7 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
   const wanted = parameters.filter(({ output, type }) => output && isText(type)).map(({ name }) => name);
   const relevance = relevanceOf(body, home.source, keyOf, tracer.runsText, wanted, types);
   // Other names than those that are bound stand only in texts that run, here or in a caller.
-  if (estate.follows === 'names' && relevance === irrelevant && !reachesCallers(module)) return;
+  if (estate.follows === 'names' && relevance === irrelevant && !reachesCallers(body, estate.summaryOf)) return;
   tracer.frame = { relevance, types };
   if (module.type === 'Stored Procedure') {
     for (const { name } of parameters)
@@ -138,11 +139,6 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
 
 /** A type whose values may be put into dynamic SQL by a caller. */
 const isText = (type: string | undefined) => type !== undefined && /char|sysname/i.test(type);
-
-/** Whether a module may fill its caller's temp tables, or call one that does: that may decide a text of the caller. */
-function reachesCallers({ definition }: CatalogObject): boolean {
-  return /#|\bexec/i.test(definition?.text.slice(definition.start, definition.end) ?? '');
-}
 
 /** Binds a module for what stands in it; what tracing would tell is left out. */
 export function bindAlone(module: CatalogObject, definition: ModuleText, around: Around): BoundModule {
