@@ -52,7 +52,7 @@ export function asTexts(sql: string, first = 0): string {
     const way = ways[(i + first) % ways.length]!;
     // MERGE needs its semicolon in a text too.
     const text = source.slice(place).replace(/;?$/, ';');
-    result = `${result.slice(0, place.start)}BEGIN ${way(text, `@text${i}`)}; END;${result.slice(place.end)}`;
+    result = `${result.slice(0, place.start)}BEGIN ${way(text, `@text${i}`)} END${result.slice(place.end)}`;
   }
   return result;
 }

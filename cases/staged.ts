@@ -50,7 +50,7 @@ export function staged(sql: string, first = 0): string {
   let result = sql;
   for (const [i, { statement, pieces }] of places.toReversed().entries()) {
     const by = ways[(i + first) % ways.length]!({ ...pieces, name: `station${i}` });
-    result = `${result.slice(0, statement.start)}BEGIN ${by} END;${result.slice(statement.end)}`;
+    result = `${result.slice(0, statement.start)}BEGIN ${by} END${result.slice(statement.end)}`;
   }
   return result;
 }
