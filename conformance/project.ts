@@ -48,8 +48,13 @@ export class Project {
 
   /** DacFx's word, for the two measures that it has one on. */
   get bound(): Promise<Answer<BoundModule>> {
-    this.#bound ??= this.oracle.ask<BoundModule>('bind', this.folder);
+    this.#bound ??= this.resolveByDacFx();
     return this.#bound;
+  }
+
+  /** Asks anew, in a process of its own. */
+  resolveByDacFx(): Promise<Answer<BoundModule>> {
+    return this.oracle.ask<BoundModule>('bind', this.folder);
   }
 
   #resolve() {

@@ -10,7 +10,7 @@ export const references: Measure = {
   name: 'references',
   title: 'Columns that modules name',
   about:
-    "DacFx's word, of modules that it resolves wholly; a `*` names none. The time is reading, loading and resolving the folder, ours with printing the answer, each side in a process of its own, whose start is left out; DacFx's validation is left out too.",
+    "DacFx's word, of modules that it resolves wholly; a `*` names none. The time is reading, loading and resolving the folder, ours with printing the answer, each side in a process of its own, whose start is left out, the best of three; DacFx's validation is left out too.",
   columns: [
     { title: 'modules exact', target: '≥ 98 %' },
     { title: 'precision of columns' },
@@ -43,13 +43,19 @@ export const references: Measure = {
 /** Ours, theirs and the ratio; none where DacFx could not resolve a single module, and so did not do the work. */
 async function times(project: Project, nothing: boolean): Promise<Figure[]> {
   if (nothing) return [{ kind: 'none' }, { kind: 'none' }, { kind: 'none' }];
-  const ours = await resolvingSeconds(project.folder);
-  const theirs = (await project.bound).measured.seconds!;
+  const ours = await bestOfThree(() => resolvingSeconds(project.folder));
+  const theirs = await bestOfThree(async () => (await project.resolveByDacFx()).measured.seconds!);
   return [
     { kind: 'time', seconds: ours },
     { kind: 'time', seconds: theirs },
     { kind: 'ratio', ours, theirs },
   ];
+}
+
+async function bestOfThree(seconds: () => Promise<number>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3; round++) best = Math.min(best, await seconds());
+  return best;
 }
 
 const ordinary = (names: Iterable<string>) => new Set([...names].filter(isOrdinary));
