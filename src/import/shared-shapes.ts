@@ -28,8 +28,7 @@ export class SharedShapes {
   }
 
   tell(shapes: readonly PlacedShape[]): void {
-    const told = shapes.map(({ module, shape }): PlacedShape => ({ module, shape }));
-    for (const other of this.#others) other.postMessage(told);
+    for (const other of this.#others) other.postMessage(shapes);
   }
 
   /** Of a module that another thread has traced. Asked in the middle of tracing, when no event can be waited for. */

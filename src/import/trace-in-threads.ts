@@ -7,14 +7,12 @@ import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import type { LineageStream } from '../lineage/edges.ts';
 import { Composition } from '../lineage/estate/composition.ts';
 import type { Part } from '../lineage/estate/part.ts';
-import type { ModuleFindings } from '../lineage/findings.ts';
 import { type TraceOptions, traceLineage } from '../lineage/lineage.ts';
-import { ModuleTracing } from '../lineage/module-tracing.ts';
 import { type PackedModule, packModule, unpackModule, withPackedDetails } from '../lineage/packed/module.ts';
 import { installation } from '../settings/installation.ts';
+import { HandfulTracer, type TracedAlike } from './handful-tracer.ts';
 import { Handfuls } from './handfuls.ts';
 import { numberedTexts } from './numbered-texts.ts';
-import { type PlacedShape, SharedShapes } from './shared-shapes.ts';
 import type { Found, FromTracer, TracerData } from './tracer-thread.ts';
 
 export interface ThreadOptions extends Omit<TraceOptions, 'onFound'> {
@@ -58,10 +56,8 @@ class Tracers {
   readonly #data: CatalogData;
   readonly #options: ThreadOptions;
   readonly #modules: readonly CatalogObject[];
-  readonly #places: ReadonlyMap<CatalogObject, number>;
+  readonly #alike: TracedAlike;
   readonly #handfuls: Handfuls;
-  /** In this handful, traced in this thread. */
-  #traced: PlacedShape[] = [];
   #done = 0;
 
   constructor(data: CatalogData, options: ThreadOptions) {
@@ -69,7 +65,7 @@ class Tracers {
     this.#options = options;
     this.#composition = new Composition(data);
     this.#modules = this.#composition.modules;
-    this.#places = new Map(this.#modules.map((module, place) => [module, place]));
+    this.#alike = { logged: this.#composition.logged, variables: options.variables, follows: options.follows };
     this.#handfuls = new Handfuls(this.#modules.length);
   }
 
@@ -89,11 +85,10 @@ class Tracers {
   #start(ports: readonly (readonly MessagePort[])[]): Worker[] {
     const { objects, ...rest } = this.#data;
     const numbered = numberedTexts(objects);
-    const { logged } = this.#composition;
-    const { variables, follows } = this.#options;
+    const alike = this.#alike;
     const handfuls = this.#handfuls.shared;
     return ports.map((others) => {
-      const workerData: TracerData = { rest, numbered, logged, variables, follows, handfuls, others };
+      const workerData: TracerData = { rest, numbered, alike, handfuls, others };
       return new Worker(program, {
         workerData,
         transferList: [...others],
@@ -132,30 +127,10 @@ class Tracers {
 
   /** Traces in this thread, and lets in between what the others have found. */
   async #trace(others: readonly MessagePort[]): Promise<void> {
-    const { catalog, logged } = this.#composition;
-    const { variables, follows } = this.#options;
-    const shapes = new SharedShapes(this.#modules, catalog, others);
-    const tracing = new ModuleTracing(catalog, {
-      ...{ logged, variables, follows },
-      onFound: (found) => this.#keep(found),
-      knownShape: (module) => shapes.of(module),
-    });
-    for (const { from, to } of this.#handfuls) {
-      for (const module of this.#modules.slice(from, to)) {
-        if (!this.#composition.has(module) && !shapes.has(module)) tracing.trace(module);
-      }
-      shapes.tell(this.#traced);
-      this.#traced = [];
+    const { catalog } = this.#composition;
+    for (const traced of new HandfulTracer(catalog, this.#alike, others).trace(this.#handfuls)) {
+      for (const { findings, packed } of traced) this.#add(withPackedDetails(findings, packed, catalog), packed);
       await othersTurn();
-    }
-  }
-
-  #keep(modules: readonly ModuleFindings[]): void {
-    for (const findings of modules) {
-      const { catalog } = this.#composition;
-      const packed = packModule(findings, catalog);
-      this.#traced.push({ module: this.#places.get(findings.module)!, shape: packed.shape });
-      this.#add(withPackedDetails(findings, packed, catalog), packed);
     }
   }
 }
