@@ -4,8 +4,8 @@ import type { AlterTableStatement, ColumnDefinition } from '../parse/tree/statem
 import type { Binder, LocalColumn } from './binder.ts';
 import type { Relation } from './bound/query.ts';
 import type { BoundStatement } from './bound/statement.ts';
-import { shownOrHidden } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
+import { alteredColumns } from './declared-columns.ts';
 import { declareDefined, definedColumns } from './local-table.ts';
 
 type Action<Kind> = Extract<AlterTableStatement['action'], { kind: Kind }>;
@@ -65,16 +65,9 @@ function switched(kind: 'read' | 'write', name: MultipartName, binder: Binder): 
   return object && binder.relationOf(object, name);
 }
 
-function altered(relation: Relation, action: Change, binder: Binder): LocalColumn[] {
-  if (action.kind === 'DropColumns') {
-    const gone = new Set(action.columns.map((column) => binder.key(column)));
-    return relation.columns.filter(({ key }) => !gone.has(key));
-  }
-  if (action.kind === 'AlterColumn') {
-    const { column: name, hidden } = action;
-    const changed = binder.key(name);
-    return relation.columns.map((column) => (column.key === changed ? shownOrHidden(column, hidden) : column));
-  }
+function altered(relation: Relation, action: Change, binder: Binder): readonly LocalColumn[] {
+  if (action.kind !== 'AddColumns')
+    return alteredColumns<LocalColumn>(relation.columns, action, binder.source, binder.keyOf);
   return [...relation.columns, ...definedColumns(newColumns(relation, action, binder), binder)];
 }
 

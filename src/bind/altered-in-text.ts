@@ -4,7 +4,7 @@ import type { ExecuteStatement, Statement } from '../parse/tree/statement.ts';
 import { walk } from '../parse/walk.ts';
 import { Source } from '../text/source.ts';
 import type { Binder, LocalColumn } from './binder.ts';
-import { columnsOfDefinitions } from './column-definition.ts';
+import { alteredColumns } from './declared-columns.ts';
 
 const adds = /\balter\s+table\s+(?:\[?tempdb\]?\s*\.\s*\[?(?:dbo)?\]?\s*\.\s*)?\[?(#[\p{L}\p{N}_@#$]+)\]?\s+add\b/giu;
 
@@ -39,21 +39,8 @@ export function alterByText(statement: ExecuteStatement, binder: Binder): void {
     if (altering.kind !== 'AlterTableStatement') continue;
     const relation = binder.locals.get(binder.keyOf(source.words(altering.name.parts.at(-1)!)));
     if (!relation?.local?.key.startsWith('#')) continue;
-    const { action } = altering;
-    let columns: readonly LocalColumn[] = relation.columns;
-    if (action.kind === 'AddColumns') {
-      const there = new Set(relation.columns.map(({ key }) => key));
-      const added = columnsOfDefinitions(
-        action.columns,
-        (part) => source.words(part),
-        (span) => source.slice(span),
-      );
-      columns = [...columns, ...added.filter(({ name }) => !there.has(binder.keyOf(name)))];
-    } else if (action.kind === 'DropColumns') {
-      const gone = new Set(action.columns.map((column) => binder.keyOf(source.words(column))));
-      columns = relation.columns.filter(({ key }) => !gone.has(key));
-    } else continue;
-    binder.declareLocal(relation.local.name, columns);
+    const columns = alteredColumns<LocalColumn>(relation.columns, altering.action, source, binder.keyOf);
+    if (columns !== relation.columns) binder.declareLocal(relation.local.name, columns);
   }
 }
 

@@ -244,7 +244,8 @@ class Declaration {
     if (!draft?.columnsKnown) return;
     if (action.kind === 'SetOptions' && action.history)
       this.#histories.push({ table: draft.name, history: this.#name(action.history, source) });
-    draft.columns = alteredColumns(draft.columns, action, source);
+    const columns = alteredColumns(draft.columns, action, source);
+    draft.columns = columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
   }
 
   /** The server makes the history table of a versioned table where no script does. */

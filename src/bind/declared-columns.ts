@@ -5,30 +5,33 @@ import { nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import { columnsOfDefinitions, shownOrHidden } from './column-definition.ts';
 
-/** The columns of a table behind an ALTER TABLE. */
-export function alteredColumns(
-  columns: readonly Column[],
+type Declared = Pick<Column, 'name' | 'hidden'>;
+
+/** The columns of a table behind an ALTER TABLE; the same list where it changes none. */
+export function alteredColumns<Known extends Declared>(
+  columns: readonly Known[],
   action: AlterTableStatement['action'],
   source: Source,
-): readonly Column[] {
+  keyOf: (name: string) => string = (name) => nameKey(name),
+): readonly (Known | Column)[] {
   switch (action.kind) {
     case 'AddColumns': {
-      const present = new Set(columns.map(({ name }) => nameKey(name)));
+      const present = new Set(columns.map(({ name }) => keyOf(name)));
       const told = columnsOfDefinitions(
         action.columns,
         (part) => source.words(part),
         (span) => source.slice(span),
       );
-      return inOrder([...columns, ...told.filter(({ name }) => !present.has(nameKey(name)))]);
+      return [...columns, ...told.filter(({ name }) => !present.has(keyOf(name)))];
     }
     case 'DropColumns': {
-      const gone = new Set(action.columns.map((column) => nameKey(source.words(column))));
-      return inOrder(columns.filter(({ name }) => !gone.has(nameKey(name))));
+      const gone = new Set(action.columns.map((column) => keyOf(source.words(column))));
+      return columns.filter(({ name }) => !gone.has(keyOf(name)));
     }
     case 'AlterColumn': {
-      const { hidden } = action;
+      const { column: altered, hidden } = action;
       if (hidden === undefined) return columns;
-      return changed(columns, source.words(action.column), (column) => shownOrHidden(column, hidden));
+      return changed(columns, keyOf(source.words(altered)), keyOf, (column) => shownOrHidden(column, hidden));
     }
     default:
       return columns;
@@ -37,7 +40,7 @@ export function alteredColumns(
 
 /** `EXEC sp_rename 'dbo.T.old', 'new', 'COLUMN'`. */
 export function renamedColumn(columns: readonly Column[], from: string, to: string): readonly Column[] {
-  return changed(columns, from, (column) => ({ ...column, name: to }));
+  return changed(columns, nameKey(from), nameKey, (column) => ({ ...column, name: to }));
 }
 
 /** The columns of the history table that the server makes for a versioned one: the same, all of them plain. */
@@ -45,11 +48,11 @@ export function historyColumns(columns: readonly Column[]): Column[] {
   return columns.map(({ name, type, ordinal }) => ({ name, type, ordinal }));
 }
 
-function changed(columns: readonly Column[], name: string, change: (column: Column) => Column): Column[] {
-  const key = nameKey(name);
-  return columns.map((column) => (nameKey(column.name) === key ? change(column) : column));
-}
-
-function inOrder(columns: readonly Column[]): Column[] {
-  return columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
+function changed<Known extends Declared>(
+  columns: readonly Known[],
+  key: string,
+  keyOf: (name: string) => string,
+  change: (column: Known) => Known,
+): Known[] {
+  return columns.map((column) => (keyOf(column.name) === key ? change(column) : column));
 }
