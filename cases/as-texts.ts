@@ -2,6 +2,7 @@ import { parseScript } from '../src/parse/parse.ts';
 import type { Statement } from '../src/parse/tree/statement.ts';
 import { walk } from '../src/parse/walk.ts';
 import { Source } from '../src/text/source.ts';
+import { type Replacement, replaced } from './replaced.ts';
 
 const moved: ReadonlySet<string> = new Set<Statement['kind']>([
   'InsertStatement',
@@ -47,12 +48,10 @@ export function asTexts(sql: string, first = 0): string {
       places.push(inner as Statement);
     });
   });
-  let result = sql;
-  for (const [i, place] of places.toSorted((a, b) => b.start - a.start).entries()) {
+  const replacements = places.map((at, i): Replacement => {
     const way = ways[(i + first) % ways.length]!;
     // MERGE needs its semicolon in a text too.
-    const text = source.slice(place).replace(/;?$/, ';');
-    result = `${result.slice(0, place.start)}BEGIN ${way(text, `@text${i}`)} END${result.slice(place.end)}`;
-  }
-  return result;
+    return { at, by: `BEGIN ${way(source.slice(at).replace(/;?$/, ';'), `@text${i}`)} END` };
+  });
+  return replaced(sql, replacements);
 }

@@ -1,6 +1,7 @@
 import { parseScript } from '../src/parse/parse.ts';
 import { Source } from '../src/text/source.ts';
 import type { Span } from '../src/text/span.ts';
+import { replaced } from './replaced.ts';
 
 /** Kinds of nodes whose names may be written in brackets, whatever they are. */
 const named = new Set([
@@ -35,11 +36,12 @@ export function withBrackets(sql: string): string {
     for (const value of Object.values(node)) collect(value, names);
   }
 
-  let result = sql;
-  for (const place of places.toSorted((a, b) => b.start - a.start)) {
-    const written = sql.slice(place.start, place.end);
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(written) || wordsForColumns.test(written)) continue;
-    result = `${result.slice(0, place.start)}[${written}]${result.slice(place.end)}`;
-  }
-  return result;
+  const plain = places.filter((place) => {
+    const written = source.slice(place);
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(written) && !wordsForColumns.test(written);
+  });
+  return replaced(
+    sql,
+    plain.map((at) => ({ at, by: `[${source.slice(at)}]` })),
+  );
 }

@@ -1,7 +1,7 @@
 import { parseScript } from '../src/parse/parse.ts';
-import type { InsertStatement } from '../src/parse/tree/statement.ts';
 import { walk } from '../src/parse/walk.ts';
 import { Source } from '../src/text/source.ts';
+import { type Replacement, replaced } from './replaced.ts';
 
 /** What an INSERT is made of, in words. */
 interface Pieces {
@@ -38,21 +38,18 @@ const ways: readonly ((pieces: Pieces) => string)[] = [
 /** Each `INSERT INTO t (…) SELECT …` of a procedure by way of a station: a CTE, a derived table, a temp table, OUTPUT and the like. */
 export function staged(sql: string, first = 0): string {
   const source = new Source('case.sql', sql);
-  const places: { readonly statement: InsertStatement; readonly pieces: Omit<Pieces, 'name'> }[] = [];
+  const replacements: Replacement[] = [];
   walk(parseScript(source).script, (node) => {
     if (node.kind !== 'CreateProcedureStatement') return;
     walk(node, (inner) => {
       if (inner.kind !== 'InsertStatement') return;
       const pieces = piecesOf(source.slice(inner));
-      if (pieces) places.push({ statement: inner as InsertStatement, pieces });
+      if (!pieces) return;
+      const way = ways[(replacements.length + first) % ways.length]!;
+      replacements.push({ at: inner, by: `BEGIN ${way({ ...pieces, name: `station${replacements.length}` })} END` });
     });
   });
-  let result = sql;
-  for (const [i, { statement, pieces }] of places.toReversed().entries()) {
-    const by = ways[(i + first) % ways.length]!({ ...pieces, name: `station${i}` });
-    result = `${result.slice(0, statement.start)}BEGIN ${by} END${result.slice(statement.end)}`;
-  }
-  return result;
+  return replaced(sql, replacements);
 }
 
 function piecesOf(insert: string): Omit<Pieces, 'name'> | undefined {
