@@ -1,6 +1,6 @@
-import type { BoundOutput, BoundRows, BoundStatement } from '../bind/bound/statement.ts';
-import type { LocalTable } from '../bind/bound/value.ts';
+import type { BoundStatement } from '../bind/bound/statement.ts';
 import type { Relevance } from './constant/relevant.ts';
+import { writtenTables } from './written-tables.ts';
 
 /**
  * Whether a statement may have a say in what dynamic SQL runs, in its own module or in a caller. All others only move data: who
@@ -8,10 +8,7 @@ import type { Relevance } from './constant/relevant.ts';
  */
 export function decidesText(statement: BoundStatement, { names }: Relevance): boolean {
   // What a caller's temp table holds may decide a text of the caller.
-  const isFollowed = (table: LocalTable | undefined) =>
-    table !== undefined && (table.owner === 'caller' || names.has(table.key));
-  const areFollowed = (rows: BoundRows, outputs: readonly BoundOutput[] = []) =>
-    isFollowed(rows.local) || outputs.some(({ into }) => isFollowed(into?.local));
+  const isFollowed = () => writtenTables(statement).some(({ key, owner }) => owner === 'caller' || names.has(key));
   switch (statement.kind) {
     case 'Select':
       // SELECT … INTO #t makes a table of this module's.
@@ -19,15 +16,12 @@ export function decidesText(statement: BoundStatement, { names }: Relevance): bo
         statement.into?.local !== undefined || statement.query.assignments.some(({ variable }) => names.has(variable))
       );
     case 'Insert':
-      return statement.execute !== undefined || areFollowed(statement.rows, statement.outputs);
+      return statement.execute !== undefined || isFollowed();
     case 'Update':
     case 'Merge':
-      return (
-        areFollowed(statement.rows, statement.outputs) ||
-        statement.variables.some(({ variable }) => names.has(variable))
-      );
+      return isFollowed() || statement.variables.some(({ variable }) => names.has(variable));
     case 'Delete':
-      return isFollowed(statement.local) || statement.outputs.some(({ into }) => isFollowed(into?.local));
+      return isFollowed();
     case 'SetVariable':
       return names.has(statement.variable);
     case 'DeclareCursor':
