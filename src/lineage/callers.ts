@@ -2,8 +2,8 @@
 // https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql#temporary-tables
 import type { LocalColumn } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
+import { executesOf } from '../bind/bound/parts.ts';
 import type { Relation } from '../bind/bound/query.ts';
-import type { BoundExecute, BoundStatement } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { scan } from '../parse/scanner.ts';
 import { firstName, T } from '../parse/token.ts';
@@ -104,25 +104,4 @@ function calledNames({ definition }: CatalogObject): string[] {
     if (kinds[at]! >= firstName) called.push(unquoteIdentifier(text.slice(starts[at], ends[at])));
   }
   return called;
-}
-
-/** The calls in a body, nested ones too. */
-function executesOf(body: readonly BoundStatement[]): BoundExecute[] {
-  return body.flatMap((statement): BoundExecute[] => {
-    switch (statement.kind) {
-      case 'Execute':
-        return [statement];
-      case 'Insert':
-        return statement.execute ? [statement.execute.call] : [];
-      case 'Block':
-      case 'While':
-        return executesOf(statement.body);
-      case 'If':
-        return [...executesOf(statement.consequent), ...executesOf(statement.otherwise)];
-      case 'TryCatch':
-        return [...executesOf(statement.tryBody), ...executesOf(statement.catchBody)];
-      default:
-        return [];
-    }
-  });
 }

@@ -1,6 +1,6 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/goto-transact-sql
+import { partsOf } from '../bind/bound/parts.ts';
 import type { BoundJump, BoundLabel, BoundStatement } from '../bind/bound/statement.ts';
-import { partsOf } from './constant/lifetime.ts';
 import { generalised } from './constant/world.ts';
 import { joinedStates, State } from './state.ts';
 import type { Tracer } from './tracer.ts';

@@ -1,6 +1,6 @@
+import { executesOf, partsOf } from '../bind/bound/parts.ts';
 import type { BoundExecute, BoundStatement } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
-import { partsOf } from './constant/lifetime.ts';
 import { outlives, type ProcedureSummary } from './summary.ts';
 import { writtenTables } from './written-tables.ts';
 
@@ -8,12 +8,14 @@ type SummaryOf = (procedure: CatalogObject) => ProcedureSummary | undefined;
 
 /** Whether statements may change temp tables that others see, or call what does: that may decide a text of a caller. */
 export function reachesCallers(body: readonly BoundStatement[], summaryOf: SummaryOf): boolean {
+  return changesSeen(body) || executesOf(body).some((call) => callReaches(call, summaryOf));
+}
+
+function changesSeen(body: readonly BoundStatement[]): boolean {
   return body.some((statement) => {
     if (statement.kind === 'RenameLocal') return true;
-    if (statement.kind === 'Execute' && callReaches(statement, summaryOf)) return true;
-    if (statement.kind === 'Insert' && statement.execute && callReaches(statement.execute.call, summaryOf)) return true;
     const isSeen = writtenTables(statement).some(({ key, owner }) => owner === 'caller' || outlives(key, owner));
-    return isSeen || partsOf(statement).some((part) => reachesCallers(part, summaryOf));
+    return isSeen || partsOf(statement).some(changesSeen);
   });
 }
 

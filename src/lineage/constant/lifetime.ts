@@ -1,5 +1,6 @@
 // Where a value is asked for the last time. Ways that differ in nothing that anybody still asks for are one way: a text that was
 // run, and the conditions it was put together by, do not split the rest of the module.
+import { partsOf } from '../../bind/bound/parts.ts';
 import type { BoundDelete, BoundExecute, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -241,21 +242,6 @@ export function deletedFrom({ local, outputs }: BoundDelete): string[] {
 }
 
 const local = (table: { readonly key: string } | undefined) => (table ? [table.key] : []);
-
-/** The lists of statements in a statement. */
-export function partsOf(statement: BoundStatement): readonly (readonly BoundStatement[])[] {
-  switch (statement.kind) {
-    case 'Block':
-    case 'While':
-      return [statement.body];
-    case 'If':
-      return [statement.consequent, statement.otherwise];
-    case 'TryCatch':
-      return [statement.tryBody, statement.catchBody];
-    default:
-      return [];
-  }
-}
 
 /** Both; the first itself where the other brings nothing new. */
 function joined(live: Live, more: Iterable<string>): Live {
