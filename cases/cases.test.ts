@@ -8,6 +8,7 @@ import { asTexts } from './as-texts.ts';
 import { readCase, traceCase, writeCase } from './lineage-case.ts';
 import { changesOfText, flows, meaning, unprovenEdges } from './proof.ts';
 import { staged } from './staged.ts';
+import { oneChanged, tracedAfter, tracedAnew } from './traced-again.ts';
 
 const root = join(import.meta.dirname, 'lineage');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -51,6 +52,12 @@ describe('lineage cases', () => {
 
     it('stays the same whichever module is traced first, and by whom', () => {
       expect(tracedApart(traced.catalog)).toEqual(traced.lineage);
+    });
+
+    it('comes out the same where most of it was found before', () => {
+      const other = oneChanged(traced.catalog, files.indexOf(file));
+      expect(tracedAfter(other, traced.catalog)).toEqual(tracedAnew(traced.catalog));
+      expect(tracedAfter(traced.catalog, other)).toEqual(tracedAnew(other));
     });
 
     it('names the same places where nobody follows the data', () => {

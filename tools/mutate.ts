@@ -1,10 +1,10 @@
 // Shows that taking out or turning round any branch of src/bind and src/lineage fails a case: `npm run mutate`.
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
-import { readAccepted, reasonOf } from './mutate/accepted.ts';
+import { needlessIn, readAccepted, reasonOf, staleIn } from './mutate/accepted.ts';
 import { refusedByCompiler } from './mutate/compiler.ts';
 import { InstrumentedCopy } from './mutate/copy.ts';
-import type { Fate, Mutant } from './mutate/mutant.ts';
+import { type Fate, type Mutant, mutantKey } from './mutate/mutant.ts';
 import { isSurvivor, summary, survivorLine, type Tried } from './mutate/report.ts';
 import { tryMutants } from './mutate/trials.ts';
 
@@ -41,13 +41,18 @@ async function mutate({ files, sample, jobs, deadline }: Options): Promise<void>
     const refused = refusedByCompiler(copy.plain, chosen);
     for (const mutant of refused) onFate(mutant, 'refused');
     const compiled = chosen.filter((mutant) => !refused.has(mutant));
-    await tryMutants(copy.folder, compiled, { jobs, deadline: deadline * 1000, onFate });
+    const onLost = (mutant: Mutant) =>
+      console.error(`${mutantKey(mutant)}: killed by its deadline, or by its own end.`);
+    await tryMutants(copy.folder, compiled, { jobs, deadline: deadline * 1000, onFate, onLost });
+    const hasReason = (mutant: Mutant) => reasonOf(mutant, accepted) !== undefined;
     const survivors = tried.filter(({ fate }) => isSurvivor(fate));
-    const without = survivors.filter(({ mutant }) => reasonOf(mutant, accepted) === undefined);
-    console.log(`\n${summary(tried)}`);
+    const without = survivors.filter(({ mutant }) => !hasReason(mutant));
+    console.log(`\n${summary(tried, hasReason)}`);
     console.log(
       `\n${survivors.length} of ${tried.length} nothing notices, ${without.length} of them without a reason.`,
     );
+    for (const { mutant } of staleIn(accepted, copy.mutants)) console.log(`A reason of what is no more: ${mutant}`);
+    for (const { mutant } of needlessIn(accepted, tried)) console.log(`A reason of what is noticed: ${mutant}`);
   } finally {
     copy.remove();
   }

@@ -8,26 +8,16 @@ import { ModuleTracing } from '../lineage/module-tracing.ts';
 import { callersTableText } from '../lineage/needs.ts';
 import { type PackedModule, packModule, unpackModule } from '../lineage/packed/module.ts';
 import { unpackNeeds } from '../lineage/packed/needs.ts';
-import type { Kept, KeptModule } from '../workspace/workspace.ts';
+import type { KeptModule } from '../workspace/workspace.ts';
+import type { KeptFindings } from './kept.ts';
 import type { Signatures } from './signatures.ts';
 import type { ThreadOptions } from './trace-in-threads.ts';
-
-/** What was found before, in modules whose own text is the same. */
-export function keptTexts(data: CatalogData, kept: Kept, signatures: Signatures): Map<CatalogObject, KeptModule> {
-  const same = new Map<CatalogObject, KeptModule>();
-  for (const module of data.objects) {
-    if (!module.definition) continue;
-    const before = kept.modules.get(signatures.keyOf(module) ?? '');
-    if (before?.source === signatures.ofSource(module)) same.set(module, before);
-  }
-  return same;
-}
 
 /** What {@link traceInThreads} returns, with what is `same` taken over where it still holds. */
 export function traceAgain(
   data: CatalogData,
   same: ReadonlyMap<CatalogObject, KeptModule>,
-  before: { readonly kept: Kept; readonly signatures: Signatures },
+  before: { readonly kept: KeptFindings; readonly signatures: Signatures },
   options: ThreadOptions,
 ): LineageStream {
   return new Retracing(data, same, before, options).run();
@@ -37,7 +27,7 @@ class Retracing {
   readonly #composition: Composition;
   readonly #tracing: ModuleTracing;
   readonly #same: ReadonlyMap<CatalogObject, KeptModule>;
-  readonly #kept: Kept;
+  readonly #kept: KeptFindings;
   readonly #signatures: Signatures;
   readonly #options: ThreadOptions;
   /** What modules look like now, by those that are done. */
@@ -48,7 +38,7 @@ class Retracing {
   constructor(
     data: CatalogData,
     same: ReadonlyMap<CatalogObject, KeptModule>,
-    { kept, signatures }: { readonly kept: Kept; readonly signatures: Signatures },
+    { kept, signatures }: { readonly kept: KeptFindings; readonly signatures: Signatures },
     options: ThreadOptions,
   ) {
     this.#same = same;

@@ -3,8 +3,9 @@ import type { LineageStream } from '../lineage/edges.ts';
 import type { PackedModule } from '../lineage/packed/module.ts';
 import type { Kept, KeptModule } from '../workspace/workspace.ts';
 import { engineOf } from './fingerprint.ts';
+import { keptOf, keptTexts } from './kept.ts';
 import { Signatures } from './signatures.ts';
-import { keptTexts, traceAgain } from './trace-again.ts';
+import { traceAgain } from './trace-again.ts';
 import { type ThreadOptions, traceInThreads } from './trace-in-threads.ts';
 
 export interface TracedEstate {
@@ -27,22 +28,10 @@ export async function traceEstate(
     before && same && isMost(same, data)
       ? traceAgain(data, same, { kept: before, signatures }, tracing)
       : await traceInThreads(data, tracing);
-  return { lineage, kept: keptOf(data, packed, signatures) };
+  return { lineage, kept: { engine: engineOf(data), ...keptOf(data, packed, signatures) } };
 }
 
 /** Where less is the same, it is traced in threads sooner than one finds out what holds. */
 function isMost(same: ReadonlyMap<CatalogObject, KeptModule>, { objects }: CatalogData): boolean {
   return same.size * 2 >= objects.filter(({ definition }) => definition).length;
-}
-
-function keptOf(data: CatalogData, packed: ReadonlyMap<CatalogObject, PackedModule>, signatures: Signatures): Kept {
-  const modules = new Map<string, KeptModule>();
-  for (const module of data.objects) {
-    const found = packed.get(module);
-    const key = signatures.keyOf(module);
-    if (!found?.portable || key === undefined) continue;
-    const { part, details, shape, needs } = found;
-    modules.set(key, { source: signatures.ofSource(module), part, details, shape, needs });
-  }
-  return { engine: engineOf(data), signatures: signatures.all(), modules };
 }

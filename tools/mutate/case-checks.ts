@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LineageCase } from '../../cases/lineage-case.ts';
 
 /** What the tests of the cases are made of, out of the instrumented copy. */
 type LineageCases = typeof import('../../cases/lineage-case.ts');
 type Answers = typeof import('../../cases/answers.ts');
 type Proof = typeof import('../../cases/proof.ts');
 type Apart = typeof import('../../cases/apart.ts');
+type AsTexts = typeof import('../../cases/as-texts.ts');
+type Staged = typeof import('../../cases/staged.ts');
+type TracedAgain = typeof import('../../cases/traced-again.ts');
 type References = typeof import('../../src/lineage/references.ts');
 type Report = typeof import('../../src/lineage/report.ts');
 
@@ -18,62 +22,81 @@ export interface Check {
   readonly asked: 'in each case' | 'in some cases';
 }
 
-/**
- * Of each case of a copy of the repository, by its file: the footer; what comes out module by module, and of the names alone; the
- * changes of the text that must change nothing.
- */
+/** The checks of each case of a copy of the repository, by its file: what cases/*.test.ts make of it. */
 export async function readChecks(folder: string): Promise<Map<string, Check[]>> {
   const load = (file: string) => import(join(folder, file));
   const { readCase, traceCase, writeCase } = (await load('cases/lineage-case.ts')) as LineageCases;
   const { answers } = (await load('cases/answers.ts')) as Answers;
-  const { changesOfText, meaning, unprovenEdges } = (await load('cases/proof.ts')) as Proof;
+  const { changesOfText, flows, meaning, unprovenEdges } = (await load('cases/proof.ts')) as Proof;
   const { tracedApart } = (await load('cases/apart.ts')) as Apart;
+  const { asTexts } = (await load('cases/as-texts.ts')) as AsTexts;
+  const { staged } = (await load('cases/staged.ts')) as Staged;
+  const { oneChanged, tracedAfter, tracedAnew } = (await load('cases/traced-again.ts')) as TracedAgain;
   const { traceReferences } = (await load('src/lineage/references.ts')) as References;
   const { referenceLines } = (await load('src/lineage/report.ts')) as Report;
+
+  const apart = (written: LineageCase): Check => ({
+    says: () => {
+      const { lineage, catalog } = traceCase(written);
+      return same(tracedApart(catalog), lineage);
+    },
+    asked: 'in each case',
+  });
   const checks = new Map<string, Check[]>();
-  for (const [file, text] of sqlFiles(join(folder, 'cases', 'lineage'))) {
+  for (const [place, [file, text]] of sqlFiles(join(folder, 'cases', 'lineage')).entries()) {
     const written = readCase(text);
     const footer = () => {
       const traced = traceCase(written);
       return writeCase(written, [...traced.lines, ...unprovenEdges(traced)]);
     };
-    const apart = () => {
-      const { lineage, catalog } = traceCase(written);
-      return String(jsonOf(tracedApart(catalog)) === jsonOf(lineage));
-    };
     const names = () => {
       const { lineage, catalog } = traceCase(written);
-      const [alone, followed] = [traceReferences(catalog), lineage].map((found) => referenceLines(found, catalog));
-      return String(jsonOf(alone) === jsonOf(followed));
+      return same(referenceLines(traceReferences(catalog), catalog), referenceLines(lineage, catalog));
     };
-    const changed = changesOfText.map(([, change]): Check => {
+    const again = () => {
+      const { catalog } = traceCase(written);
+      const other = oneChanged(catalog, place);
+      const ways = [
+        [other, catalog],
+        [catalog, other],
+      ] as const;
+      return String(ways.map(([before, now]) => same(tracedAfter(before, now), tracedAnew(now))));
+    };
+    const changed = changesOfText.map(([, change]) => {
       const sql = change(written.sql);
-      return { says: () => meaning(traceCase({ ...written, sql })).join('\n'), asked: 'in some cases' };
+      return () => meaning(traceCase({ ...written, sql })).join('\n');
     });
+    const moved = [asTexts(written.sql, place), staged(written.sql, place)]
+      .filter((sql) => sql !== written.sql)
+      .map((sql) => () => flows(traceCase({ ...written, sql })).join('\n'));
     checks.set(`lineage/${file}`, [
       { says: footer, written: text, asked: 'in each case' },
-      { says: apart, asked: 'in each case' },
+      apart(written),
       { says: names, asked: 'in each case' },
-      ...changed,
+      ...[again, ...moved, ...changed].map((says): Check => ({ says, asked: 'in some cases' })),
     ]);
   }
   for (const { folder: kind, footer, linesOf } of answers) {
     for (const [file, text] of sqlFiles(join(folder, 'cases', kind))) {
       const written = readCase(text, footer);
       const says = () => writeCase(written, linesOf(written), footer);
-      checks.set(`${kind}/${file}`, [{ says, written: text, asked: 'in each case' }]);
+      checks.set(`${kind}/${file}`, [{ says, written: text, asked: 'in each case' }, apart(written)]);
     }
   }
   return checks;
 }
 
-/** Equal for values that vitest's toEqual takes for equal. */
+/** Whether vitest's toEqual takes them for equal. */
+const same = (one: unknown, other: unknown): string => String(jsonOf(one) === jsonOf(other));
+
+/** One text for values that are the same. */
 function jsonOf(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (part instanceof Map) return [...part].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return part && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+      : part;
+  });
 }
 
 function sqlFiles(folder: string): [file: string, text: string][] {

@@ -15,12 +15,13 @@ export function survivorLine({ file, line, change, text }: Mutant, fate: Fate, r
 }
 
 /** A row for each file, and all of them. */
-export function summary(tried: readonly Tried[]): string {
+export function summary(tried: readonly Tried[], hasReason: (mutant: Mutant) => boolean): string {
   const files = [...new Set(tried.map(({ mutant }) => mutant.file))].toSorted();
   const row = (name: string, some: readonly Tried[]) => {
     const count = (fate: Fate) => some.filter((one) => one.fate === fate).length;
     const fates = (['killed', 'refused', 'survived', 'not reached'] as const).map(count);
-    return [name, some.length, ...fates].map(String);
+    const without = some.filter(({ mutant, fate }) => isSurvivor(fate) && !hasReason(mutant));
+    return [name, some.length, ...fates, without.length].map(String);
   };
   const rows = files.map((file) =>
     row(
@@ -29,7 +30,7 @@ export function summary(tried: readonly Tried[]): string {
     ),
   );
   return alignedTable({
-    header: ['file', 'mutants', 'killed', 'refused', 'survived', 'not reached'],
+    header: ['file', 'mutants', 'killed', 'refused', 'survived', 'not reached', 'without a reason'],
     rows: [...rows, row('all', tried)],
   });
 }

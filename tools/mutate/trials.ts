@@ -4,11 +4,20 @@ import type { Fate, Mutant } from './mutant.ts';
 
 const program = join(import.meta.dirname, 'trial.ts');
 
+interface Trying {
+  readonly jobs: number;
+  /** For one mutant, in milliseconds. On a machine with more to do, a mutant can outlive it that nothing notices. */
+  readonly deadline: number;
+  readonly onFate: (mutant: Mutant, fate: Fate) => void;
+  /** Told of a mutant that gave no answer. */
+  readonly onLost: (mutant: Mutant) => void;
+}
+
 /** Tries all mutants, several at a time, each with a deadline; one that outlives it or takes its process down is killed. */
 export async function tryMutants(
   folder: string,
   mutants: readonly Mutant[],
-  { jobs, deadline, onFate }: { jobs: number; deadline: number; onFate: (mutant: Mutant, fate: Fate) => void },
+  { jobs, deadline, onFate, onLost }: Trying,
 ): Promise<void> {
   const waiting = [...mutants];
   const work = async () => {
@@ -17,7 +26,9 @@ export async function tryMutants(
       trial ??= await Trial.start(folder);
       const fate = await trial.ask(mutant.id, deadline);
       onFate(mutant, fate ?? 'killed');
-      if (!fate) trial = undefined;
+      if (fate) continue;
+      onLost(mutant);
+      trial = undefined;
     }
     trial?.end();
   };
