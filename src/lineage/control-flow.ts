@@ -9,7 +9,7 @@ import type {
 } from '../bind/bound/statement.ts';
 import { splitAll } from './constant/condition.ts';
 import { LoopWorlds } from './constant/loop.ts';
-import { noWorlds, oneWorld, type Worlds, worldsOf } from './constant/world.ts';
+import { noWorlds, oneWorld, type Worlds, worldsOf } from './constant/worlds.ts';
 import { joined } from './flow.ts';
 import { joinedStates, State } from './state.ts';
 import type { Tracer } from './tracer.ts';

@@ -20,7 +20,8 @@ export function traceSetCursor(statement: BoundSetCursor, tracer: Tracer): void 
   const known = tracer.state.cursors.get(from);
   if (known) tracer.state.cursors.set(cursor, known);
   else if (!from.startsWith('@')) tracer.report('HW3003', statement, { name: from });
-  if (tracer.matters(`cursor ${cursor}`)) tracer.changeWorlds((world) => [world.move(cursor, world.cursors.get(from))]);
+  const key = keyOf(cursor);
+  if (tracer.matters(key)) tracer.changeWorlds((world) => [world.move(key, world.cursors.get(keyOf(from)))]);
 }
 
 /** The tables may have been filled since the cursor was declared. */
@@ -36,7 +37,8 @@ export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): vo
 
 /** The cursor stands in front of its rows, as they are now. */
 function rewind(name: string, { syntax, text }: CursorQuery, tracer: Tracer): void {
-  if (!tracer.matters(`cursor ${name}`)) return;
+  const key = keyOf(name);
+  if (!tracer.matters(key)) return;
   // The words of the query stand in the text that declared it.
   const declaring =
     text === tracer.text
@@ -45,7 +47,7 @@ function rewind(name: string, { syntax, text }: CursorQuery, tracer: Tracer): vo
   const folding = withCtes(syntax.with, declaring);
   tracer.changeWorlds((world) => {
     const { rows, exact, repeats } = folding.rows(syntax.query, world, folding);
-    return [world.move(name, repeats ? undefined : { rows, exact, at: -1 })];
+    return [world.move(key, repeats ? undefined : { rows, exact, at: -1 })];
   });
 }
 
@@ -64,29 +66,28 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
       const value = values[i] ?? unknownOf(variable, `${cursor}.${variable}`, tracer);
       return now.assign(variable, asType(value, tracer.frame.types.get(variable)));
     }, world);
-  tracer.changeWorlds((world) => fetched(world, cursor, onwards, store));
+  tracer.changeWorlds((world) => fetched(world, keyOf(cursor), onwards, store));
 }
+
+/** What a cursor is called where names of variables and tables stand too. */
+const keyOf = (cursor: string) => `cursor ${cursor}`;
 
 const status = '@@fetch_status';
 
 /** The worlds after a FETCH: the next row, where the rows are known; else any of them, or one that is not known. */
 function fetched(
   world: World,
-  name: string,
+  key: string,
   onwards: boolean,
   store: (world: World, values: readonly (Constant | undefined)[]) => World,
 ): World[] {
-  const cursor: Cursor | undefined = world.cursors.get(name);
-  const unsure = (next: World) => {
-    const variables = new Map(next.variables);
-    variables.delete(status);
-    return next.with({ variables });
-  };
+  const cursor: Cursor | undefined = world.cursors.get(key);
+  const unsure = (next: World) => next.release([status]);
   if (!cursor) return [unsure(store(world, []))];
   if (!cursor.exact || !onwards) return cursor.rows.map((row) => unsure(store(world, row)));
   const at = cursor.at + 1;
   const row = cursor.rows[at];
-  const moved = world.move(name, { ...cursor, at: Math.min(at, cursor.rows.length) });
+  const moved = world.move(key, { ...cursor, at: Math.min(at, cursor.rows.length) });
   return row ? [store(moved, row).assign(status, numberOf(0))] : [moved.assign(status, numberOf(-1))];
 }
 

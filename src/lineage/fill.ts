@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { valueIn } from './constant/row-set.ts';
 import { handedRows, insertedRows, remainingRows, updatedRows, withCtes } from './constant/table.ts';
 import { nothing } from './constant/value.ts';
-import { type Rows, type World, worldsOf } from './constant/world.ts';
+import type { Rows, World } from './constant/world.ts';
+import { worldsOf } from './constant/worlds.ts';
 import type { Tracer } from './tracer.ts';
 
 /** Runs a statement that writes a table, and says what the table holds behind it, by what held before. */

@@ -1,7 +1,7 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/goto-transact-sql
 import { partsOf } from '../bind/bound/parts.ts';
 import type { BoundJump, BoundLabel, BoundStatement } from '../bind/bound/statement.ts';
-import { generalised } from './constant/world.ts';
+import { generalised } from './constant/generalised.ts';
 import { joinedStates, State } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -50,9 +50,10 @@ export class Jumps {
     if (!carried) return;
     tracer.state = tracer.ended ? new State(carried) : joinedStates(tracer.state, carried);
     tracer.ended = false;
-    const { list, sampled } = tracer.state.worlds;
+    const { sampled, list } = tracer.state.worlds;
+    const [first, ...others] = list;
     // How often a loop of GOTOs goes round is not followed: what differs between its rounds is not known.
-    if (this.#loops.has(label) && list.length > 0) tracer.state.worlds = { list: [generalised(list)], sampled };
+    if (this.#loops.has(label) && first) tracer.state.worlds = { list: [generalised(first, others)], sampled };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BoundQuery } from '../bind/bound/query.ts';
 import type { LocalTable } from '../bind/bound/value.ts';
 import type { SelectStatement } from '../parse/tree/statement.ts';
-import { joinedWorlds, oneWorld, type Worlds } from './constant/world.ts';
+import { joinedWorlds, oneWorld, type Worlds } from './constant/worlds.ts';
 import { addTo, type Flow, joined, noFlow } from './flow.ts';
 import type { TracedText } from './traced-text.ts';
 

@@ -23,4 +23,3 @@ EXEC (@sql);
 --   dbo.P: dbo.Facts.Name <- stage.Customers.Name [dynamic]
 --   dbo.P: dbo.Facts.Name <~ stage.Customers.Id (filter) [dynamic]
 --   HW3001: This SQL is put together at run time and its text is not known: how often @sql is repeated.
---   HW3002: The name {@sql} is only partly known at run time; no edge is drawn.

@@ -1,4 +1,6 @@
-import { generalised, joinedWorlds, noWorlds, type World, type Worlds, worldsOf } from './world.ts';
+import { generalised } from './generalised.ts';
+import type { World } from './world.ts';
+import { joinedWorlds, noWorlds, type Worlds, worldsOf } from './worlds.ts';
 
 /** A loop whose condition is known goes round as often as it says, up to this. */
 const maxKnownRounds = 400;
@@ -50,7 +52,8 @@ export class LoopWorlds {
         this.#behind = { ...this.#behind, sampled: true };
         return noWorlds;
       }
-      const one = generalised([...this.#seen.values(), ...fresh.list]);
+      const [first, ...others] = [...this.#seen.values(), ...fresh.list];
+      const one = generalised(first!, others);
       fresh = worldsOf(this.#seen.has(one.key) ? [] : [one], fresh.sampled);
     }
     for (const world of fresh.list) this.#seen.set(world.key, world);

@@ -47,8 +47,10 @@ export function relevanceOf(
     const { target, arguments: values } = call;
     if (target.kind !== 'system' || target.name !== 'sp_executesql') return namesIn(call);
     return values.flatMap(({ value, variable, name }, i) => {
+      // What a string names beyond temp tables are the parameters of the text.
+      if (variable === undefined) return namesIn(value).filter((one) => one.startsWith('#'));
       const text = name === undefined ? i < 2 : /^@(stmt|statement|params|parameters)$/i.test(name);
-      return text || (variable !== undefined && isLongText(types.get(variable))) ? namesIn(value) : [];
+      return text || mayRun(types.get(variable)) ? [variable] : [];
     });
   };
   const assigned = (targets: readonly string[], uses: Fact['uses'], guards: Fact['guards']) => {
@@ -131,9 +133,8 @@ export function relevanceOf(
     }
   };
   walk(body, []);
-  if (wanted.length > 0) open.push({ targets: [], uses: wanted, guards: [] });
-  if (open.length === 0) return irrelevant;
-  open.push(...jumps);
+  if (open.length === 0 && wanted.length === 0) return irrelevant;
+  open.push({ targets: [], uses: wanted, guards: [] }, ...jumps);
   const names = new Set<string>();
   const guards = new Set<BoundStatement>();
   const need = (name: string) => {
@@ -153,6 +154,6 @@ export function relevanceOf(
   return { names, guards, endings: endingsOf({ statements: body, names, guards, wanted, namesIn, textsOf }) };
 }
 
-/** A type that texts of dynamic SQL have. */
-const isLongText = (type: string | undefined) =>
-  type === undefined || /char\((max|\d{4,})\)/i.test(tokensOf(type).join(''));
+/** A type that texts of dynamic SQL have, or names in them. */
+const mayRun = (type: string | undefined) =>
+  type === undefined || /sysname|char\((max|\d{3,})\)/i.test(tokensOf(type).join(''));
