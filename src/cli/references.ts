@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { ReferenceLine } from '../lineage/report.ts';
 import { referencesInScripts } from '../lineage/scripts.ts';
 import { printLines } from './print.ts';
+import { referenceJson } from './reference-json.ts';
 import { readScripts, type ScriptFlags, withScripts } from './script-options.ts';
 
 export function defineReferences(command: Command): Command {
@@ -9,12 +11,10 @@ export function defineReferences(command: Command): Command {
 
 async function printReferences(paths: string[], flags: ScriptFlags & { readonly json?: boolean }): Promise<void> {
   const { sources, options } = await readScripts(paths, flags);
-  const references = referencesInScripts(sources, options);
-  await printLines(
-    references.map((reference) => {
-      if (flags.json) return JSON.stringify(reference);
-      const { file, line, access, module, object, column } = reference;
-      return `${file}:${line} ${access} ${column === undefined ? object : `${object}.${column}`}  (${module})`;
-    }),
-  );
+  const written = flags.json ? referenceJson() : inWords;
+  await printLines(referencesInScripts(sources, options).map((reference) => written(reference)));
+}
+
+function inWords({ file, line, access, module, object, column }: ReferenceLine): string {
+  return `${file}:${line} ${access} ${column === undefined ? object : `${object}.${column}`}  (${module})`;
 }

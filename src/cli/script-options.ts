@@ -4,7 +4,7 @@ import type { ScriptOptions } from '../lineage/scripts.ts';
 import { parseName } from '../text/identifier.ts';
 import { decodeText, Source } from '../text/source.ts';
 import { Failure } from './failure.ts';
-import { expectLength } from './short-run.ts';
+import { expectLength } from '../settings/expected-length.ts';
 import { given, readSources, variablesOption } from './sql-sources.ts';
 
 /** What `lineage` and `references` have in common: .sql files, and how names in them are to be read. */
