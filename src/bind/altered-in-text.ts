@@ -3,10 +3,14 @@ import type { Expression, Literal } from '../parse/tree/expression.ts';
 import type { ExecuteStatement, Statement } from '../parse/tree/statement.ts';
 import { walk } from '../parse/walk.ts';
 import { Source } from '../text/source.ts';
+import { wordPart } from '../text/word.ts';
 import type { Binder, LocalColumn } from './binder.ts';
 import { alteredColumns } from './declared-columns.ts';
 
-const adds = /\balter\s+table\s+(?:\[?tempdb\]?\s*\.\s*\[?(?:dbo)?\]?\s*\.\s*)?\[?(#[\p{L}\p{N}_@#$]+)\]?\s+add\b/giu;
+const adds = new RegExp(
+  String.raw`\balter\s+table\s+(?:\[?tempdb\]?\s*\.\s*\[?(?:dbo)?\]?\s*\.\s*)?\[?(#${wordPart}+)\]?\s+add\b`,
+  'gi',
+);
 
 /** The temp tables that get columns by dynamic SQL which is put together, `EXEC ('ALTER TABLE #t ADD ' + @columns)`: only the run knows which. */
 export function alteredInText(statements: readonly Statement[], source: Source): Set<string> {

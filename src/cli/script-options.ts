@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { ScriptOptions } from '../lineage/scripts.ts';
+import { expectLength } from '../settings/expected-length.ts';
 import { parseName } from '../text/identifier.ts';
 import { decodeText, Source } from '../text/source.ts';
 import { Failure } from './failure.ts';
-import { expectLength } from '../settings/expected-length.ts';
 import { given, readSources, variablesOption } from './sql-sources.ts';
 
 /** What `lineage` and `references` have in common: .sql files, and how names in them are to be read. */

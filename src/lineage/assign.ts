@@ -1,7 +1,9 @@
 // What the variables that decide dynamic SQL hold after an assignment.
+
 import type { Expression } from '../parse/tree/expression.ts';
 import type { QueryExpression, QuerySpecification, SelectAssignment } from '../parse/tree/query.ts';
 import type { SelectStatement } from '../parse/tree/statement.ts';
+import { variablesIn } from '../text/word.ts';
 import { type Folding, fold, holeOf, operated, type Way } from './constant/fold.ts';
 import { rowsBeneath, withAggregates } from './constant/query.ts';
 import { inRow, type RowScope } from './constant/row-set.ts';
@@ -153,8 +155,7 @@ const isEmpty = (value: Constant | undefined) =>
 /** `@sql += x`, `@sql = @sql + x`. */
 function accumulates({ operator, value }: SelectAssignment, variable: string, folding: Folding): boolean {
   if (operator !== '=') return true;
-  const names = folding.source.slice(value).match(/@[\p{L}\p{N}_@#$]+/gu) ?? [];
-  return names.some((name) => folding.keyOf(name) === variable);
+  return variablesIn(folding.source.slice(value)).some((name) => folding.keyOf(name) === variable);
 }
 
 function repeated(world: World, variable: string, hole: Text): World {

@@ -8,6 +8,7 @@ import type { NameDefaults } from '../bind/names.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { wordPart } from '../text/word.ts';
 import { relevanceOf } from './constant/relevant.ts';
 import { isKnown, type Text } from './constant/text.ts';
 import type { Constant } from './constant/value.ts';
@@ -237,12 +238,15 @@ function reportHoles(
   }
 }
 
+const ofName = `(?:${wordPart}|[.[\\]"])*`;
+/** What goes on a name, before and behind a place in it. */
+const beside = [new RegExp(`${ofName}$`), new RegExp(`^${ofName}`)] as const;
+const besideQuoted = [new RegExp(`(?:${ofName}[["])?[^["]*$`), new RegExp(`^[^\\]"]*(?:[\\]"]${ofName})?`)] as const;
+
 /** The name that a hole is part of, as it is written: between brackets with the blanks in it. */
 function nameAround({ start, end, quoted }: FilledHole, filled: Filled): string {
   const { text } = filled;
-  const [before, behind] = quoted
-    ? [/(?:[\p{L}\p{N}_@#$.[\]"]*[["])?[^["]*$/u, /^[^\]"]*(?:[\]"][\p{L}\p{N}_@#$.[\]"]*)?/u]
-    : [/[\p{L}\p{N}_@#$.[\]"]*$/u, /^[\p{L}\p{N}_@#$.[\]"]*/u];
+  const [before, behind] = quoted ? besideQuoted : beside;
   const first = before.exec(text.slice(Math.max(start - 200, 0), start))![0];
   const last = behind.exec(text.slice(end, end + 200))![0];
   return readableName(first + text.slice(start, end) + last, filled);

@@ -1,7 +1,9 @@
 // Text with holes: a hole gets a word that can stand where a name or a value can, and that nobody writes.
+
 import { databaseHere } from '../bind/names.ts';
 import type { ObjectName } from '../catalog/catalog.ts';
 import type { Span } from '../text/span.ts';
+import { wordPart } from '../text/word.ts';
 import { type Hole, isKnown, type Known, type Piece, type Text } from './constant/text.ts';
 import { LexicalPlace } from './lexical-place.ts';
 
@@ -73,14 +75,18 @@ function wordBehind(pieces: readonly Piece[], at: number): Piece | undefined {
   return pieces[i];
 }
 
+/** What a name of several parts goes on with. */
+const namePart = `(?:${wordPart}|[.\\]"])`;
+const endsInName = new RegExp(`${namePart}$`);
+const beginsName = new RegExp(`^(?!\\d)(?:${wordPart}|[.])`);
 /** A number is no beginning of a name: `WHERE a = 1{@condition}`. */
-const endsInNumber = /(?:^|[^\p{L}\p{N}_@#$.\]"])\d+$/u;
+const endsInNumber = new RegExp(`(?<!${namePart})\\d+$`);
 /** Words that go on behind a value, whether a blank stands between or not: `a = {@x}AND b = 1`. */
-const goesOn = /^(?:AND|OR|GROUP|ORDER|HAVING|UNION|THEN|ELSE|END)(?![\p{L}\p{N}_@#$.\]"])/iu;
+const goesOn = new RegExp(`^(?:AND|OR|GROUP|ORDER|HAVING|UNION|THEN|ELSE|END)(?!${namePart})`, 'i');
 
 /** Whether a piece goes on the name that the hole before it may be. */
 function isJoined(next: Piece): boolean {
-  return !isKnown(next) || (/^[\p{L}_@#$.]/u.test(next.text) && !goesOn.test(next.text));
+  return !isKnown(next) || (beginsName.test(next.text) && !goesOn.test(next.text));
 }
 
 function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {
@@ -88,7 +94,7 @@ function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | unde
   if (place.quotesName) return 'name';
   if (hole.holds === 'more') return 'more';
   if (!place.isCode) return 'inert';
-  const follows = /[\p{L}\p{N}_@#$.\]"]$/u.test(before.slice(-2)) && !endsInNumber.test(before.slice(-30));
+  const follows = endsInName.test(before.slice(-2)) && !endsInNumber.test(before.slice(-30));
   if (follows || (next && isJoined(next))) return 'name';
   return hole.holds === 'value' ? 'inert' : 'clause';
 }

@@ -1,6 +1,8 @@
 // Which way a condition goes, as far as that is known before the module runs.
+
 import type { Expression } from '../../parse/tree/expression.ts';
 import { isSystemVariable } from '../../text/system-variable.ts';
+import { variablesIn } from '../../text/word.ts';
 import { parseDate } from './date.ts';
 import { type Folding, fold, foldAll } from './fold.ts';
 import { isLike } from './like.ts';
@@ -319,6 +321,6 @@ function equated(variable: Expression, value: Expression, world: World, folding:
 function steadyNames(condition: Expression, folding: Folding): string[] | undefined {
   const { words } = sayingOf(condition, folding);
   if (/@@|\(/.test(words.replace(/\bin\s*\(/g, '').replace(/^\(/, ''))) return undefined;
-  const names = (words.match(/@[\p{L}\p{N}_@#$]+/gu) ?? []).map(folding.keyOf);
+  const names = variablesIn(words).map(folding.keyOf);
   return names.length > 0 ? names : undefined;
 }

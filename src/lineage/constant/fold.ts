@@ -1,9 +1,11 @@
 // The values of expressions of constants and variables, as far as they are known before the module runs.
+
 import { tokensOf } from '../../parse/scanner.ts';
 import type { CaseExpression, Expression, FunctionCall, Literal } from '../../parse/tree/expression.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { localNamesIn } from '../../text/word.ts';
 import type { Call } from './call.ts';
 import { callFunction } from './function.ts';
 import { arithmetic, numberLiteral } from './number.ts';
@@ -78,7 +80,7 @@ export class KnownNodes {
   namesIn(span: Span, keyOf: (name: string) => string): readonly string[] {
     let names = this.#names.get(span);
     if (!names) {
-      names = [...new Set((this.#source.slice(span).match(/(?:@@?|##?)[\p{L}\p{N}_@#$]+/gu) ?? []).map(keyOf))];
+      names = [...new Set(localNamesIn(this.#source.slice(span)).map(keyOf))];
       this.#names.set(span, names);
     }
     return names;

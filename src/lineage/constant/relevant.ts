@@ -1,8 +1,10 @@
 // Which variables decide dynamic SQL: only of those is it worth knowing what they hold on each way.
+
 import type { BoundExecute, BoundIf, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
 import { tokensOf } from '../../parse/scanner.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { localNamesIn } from '../../text/word.ts';
 import { deletedFrom, type Endings, endingsOf } from './lifetime.ts';
 
 export interface Relevance {
@@ -36,7 +38,7 @@ export function relevanceOf(
   wanted: readonly string[] = [],
   declared: ReadonlyMap<string, string> = new Map(),
 ): Relevance {
-  const namesIn = (span: Span) => (source.slice(span).match(/(?:@@?|##?)[\p{L}\p{N}_@#$]+/gu) ?? []).map(keyOf);
+  const namesIn = (span: Span) => localNamesIn(source.slice(span)).map(keyOf);
   const facts = new Map<string, Fact[]>();
   const open: Fact[] = [];
   const jumps: Fact[] = [];

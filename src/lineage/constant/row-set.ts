@@ -1,8 +1,10 @@
 // The rows of FROM, where constants fill them: VALUES, lists that are split, temp tables that the module filled itself.
+
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { Identifier } from '../../parse/tree/name.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import type { JoinedTable, TableSource } from '../../parse/tree/table-source.ts';
+import { wordsIn } from '../../text/word.ts';
 import { type Folding, fold, foldAll, holeOf, type QueryRows } from './fold.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, constantKey, nothing, numberOf, wordsOf } from './value.ts';
@@ -195,7 +197,7 @@ function rowsOfCte(
 }
 
 function isNamedIn(query: QueryExpression, key: string, folding: Folding): boolean {
-  const words = folding.source.slice(query).match(/[\p{L}\p{N}_@#$]+/gu) ?? [];
+  const words = wordsIn(folding.source.slice(query));
   return words.some((word) => folding.keyOf(word) === key);
 }
 

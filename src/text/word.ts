@@ -1,0 +1,24 @@
+/**
+ * A character that goes on with a word, as part of a regular expression: letters, digits and `_@#$`; beyond ASCII all that is no
+ * space, as the scanner has it.
+ */
+export const wordPart = '[^\\0-"%-/:-?[-^`{-\\x7f\\s]';
+
+const words = new RegExp(`${wordPart}+`, 'g');
+const variables = new RegExp(`@${wordPart}+`, 'g');
+const locals = new RegExp(`(?:@@?|##?)${wordPart}+`, 'g');
+
+/** All words of a text, also those in its strings and comments. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(words) ?? [];
+}
+
+/** The words that may name a variable: `@a`. */
+export function variablesIn(text: string): readonly string[] {
+  return text.match(variables) ?? [];
+}
+
+/** The words that may name a variable, a table variable or a temp table: `@a`, `#t`. */
+export function localNamesIn(text: string): readonly string[] {
+  return text.match(locals) ?? [];
+}
