@@ -8,6 +8,9 @@ import { nameOfColumn } from './pseudo-column.ts';
 import { computedColumn } from './relation.ts';
 import { columnOf, namedAmong, type Resolved, resolveColumn, type Scope, tablesInReach, unaliased } from './scope.ts';
 
+/** Most names are of one part. */
+const unqualified: readonly string[] = [];
+
 /** Where a named column comes from, or undefined where nothing of the catalog is in it. Reports what cannot be told. */
 export function bindColumnReference(
   column: ColumnReference,
@@ -24,11 +27,11 @@ export function bindColumnName(
   binder: Binder,
   count = name.parts.length,
 ): ValueSource | undefined {
-  const identifiers = name.parts.slice(0, count);
+  const identifiers = count === name.parts.length ? name.parts : name.parts.slice(0, count);
   const last = identifiers.at(-1);
   if (!last) return undefined;
   const parts = identifiers.map((part) => binder.text(part));
-  const prefix = binder.prefix(parts.slice(0, -1));
+  const prefix = count > 1 ? binder.prefix(parts.slice(0, -1)) : unqualified;
   const column = nameOfColumn(last, prefix, scope, binder);
   if (column === undefined) {
     binder.report('HW2003', last, { name: parts.at(-1)! });

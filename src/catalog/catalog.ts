@@ -138,10 +138,8 @@ export class Catalog implements CatalogLookup {
   }
 
   key(name: ObjectName): string {
-    const { collation } = this.data;
-    return [name.server ?? '', name.database, name.schema, name.name]
-      .map((part) => nameKey(part, collation))
-      .join('\u0000');
+    const { server = '', database, schema, name: last } = name;
+    return nameKey(`${server}\u0000${database}\u0000${schema}\u0000${last}`, this.data.collation);
   }
 
   find(name: ObjectName): CatalogObject | undefined {
