@@ -99,7 +99,7 @@ function calledNames({ definition }: CatalogObject): string[] {
   const called: string[] = [];
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== T.EXEC && kinds[i] !== T.EXECUTE) continue;
-    let at = kinds[i + 1] === T.Variable && kinds[i + 2] === T.Equals ? i + 3 : i + 1;
+    let at = kinds[i + 2] === T.Equals ? i + 3 : i + 1;
     while (kinds[at + 1] === T.Dot || kinds[at] === T.Dot) at++;
     if (kinds[at]! >= firstName) called.push(unquoteIdentifier(text.slice(starts[at], ends[at])));
   }

@@ -77,7 +77,7 @@ const maxRounds = 50;
 export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
   const { body } = statement;
   const outer = tracer.escaped;
-  const endless = isConstant(tracer.folding.known.wordsOf(statement.condition));
+  const endless = alwaysHolds(statement, tracer);
   const loop = new LoopWorlds((worlds) => splitWorlds(statement, worlds, tracer), endless);
   let head = tracer.state;
   let broken: State | undefined;
@@ -105,15 +105,13 @@ export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
     // What flows has still to go round, on the ways that are known.
     entering = loop.inside;
   }
-  const leftByBreakOnly = broken !== undefined && endless && alwaysHolds(statement, tracer);
+  const leftByBreakOnly = broken !== undefined && endless;
   tracer.state = leftByBreakOnly ? new State(broken) : broken ? joinedStates(head, broken) : new State(head);
   tracer.state.worlds = loop.behind;
   tracer.escaped = outer;
 }
 
-/** `1 = 1`, `(1 = 1)`: neither a variable, nor a function, nor a query is in it. */
-const isConstant = (condition: string) => !/@|[\w\]"]\s*\(|\bSELECT\b/i.test(condition);
-
+/** `WHILE 1 = 1`: whatever the variables hold. */
 function alwaysHolds({ condition }: BoundWhile, { folding }: Tracer): boolean {
   return splitAll(condition, oneWorld.list, folding).every(({ no }) => no.length === 0);
 }
@@ -152,7 +150,7 @@ export function traceReturn({ value }: BoundReturn, tracer: Tracer): void {
 
 export function traceJump(statement: BoundJump, tracer: Tracer): void {
   const { jump } = statement;
-  if (jump === 'GOTO' && !tracer.ended) tracer.jumps?.jump(statement, tracer.state);
+  if (!tracer.ended) tracer.jumps?.jump(statement, tracer.state);
   if (jump === 'BREAK' || jump === 'CONTINUE') {
     // SQL Server refuses a text in which there is none to leave.
     if (!tracer.escaped) return;

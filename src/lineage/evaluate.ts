@@ -2,7 +2,7 @@ import type { BoundQuery, QueryColumn } from '../bind/bound/query.ts';
 import type { BoundValue, Decision, Input, LocalTable, ValueSource } from '../bind/bound/value.ts';
 import type { Names } from '../bind/names.ts';
 import type { Evidence } from './edges.ts';
-import { addAs, type Flow, type FlowItem, flowOf, indirectOf, joined, noFlow } from './flow.ts';
+import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
 import { type State, type TableFlow, untouched } from './state.ts';
 
@@ -77,7 +77,7 @@ export class Evaluation {
     if (known) return known;
     // A recursive CTE comes round to itself, where it decides nothing new.
     this.#rows.set(query, noFlow);
-    const flow = indirectOf(this.inputs(query.influences));
+    const flow = this.inputs(query.influences);
     this.#rows.set(query, flow);
     return flow;
   }

@@ -74,13 +74,11 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     for (const key of statement.context.locals.keys()) if (key.startsWith('#')) tracer.forget({ key });
     const name = tracer.estate.names.display(procedure);
     // A procedure that calls itself has told by its own text what it sets.
-    const isFunction = procedure.type === 'Function';
-    const given =
-      procedure.definition || isFunction
-        ? noFlow
-        : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
+    const given = procedure.definition
+      ? noFlow
+      : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
     setOutputs(statement, tracer, true, () => given);
-    setReturned(statement, isFunction ? calculated(statement, tracer) : noFlow, tracer);
+    setReturned(statement, procedure.type === 'Function' ? calculated(statement, tracer) : noFlow, tracer);
     return [];
   }
   const { parameters, results, returned } = summary;

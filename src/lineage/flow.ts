@@ -91,8 +91,7 @@ export function addAs(to: Map<string, FlowItem>, flow: Flow, use: Use, at?: Evid
   for (const [own, item] of flow) {
     const as = composed(use, item.use);
     const key = as === item.use ? own : flowKey(item.end, as);
-    if (!to.has(key))
-      to.set(key, as === item.use ? item : { end: item.end, use: as, via: item.via, at: at ?? item.at });
+    if (!to.has(key)) to.set(key, as === item.use ? item : { end: item.end, use: as, via: item.via, at });
   }
 }
 
@@ -114,8 +113,7 @@ export function passed(flow: Flow, station: Evidence): Flow {
   if (flow.size === 0) return flow;
   const result = new Map<string, FlowItem>();
   for (const [key, { end, use, via, at }] of flow) {
-    const through = via.length < stations ? [station, ...via] : [station, ...via.slice(0, stations - 1)];
-    result.set(key, { end, use, via: through, at });
+    result.set(key, { end, use, via: [station, ...via.slice(0, stations - 1)], at });
   }
   return result;
 }
@@ -132,11 +130,4 @@ export function rowsOf(columns: readonly Flow[]): Flow {
     return !isDirect(use) && use !== 'CONDITIONAL' && others.every((flow) => flow.has(key));
   });
   return new Map(shared);
-}
-
-/** Only what decides. */
-export function indirectOf(flow: Flow): Flow {
-  const result = new Map<string, FlowItem>();
-  for (const [key, item] of flow) if (!isDirect(item.use)) result.set(key, item);
-  return result;
 }

@@ -61,9 +61,9 @@ export class Ledger {
     onUnknown: (end: UnknownEnd) => void,
   ): boolean {
     // Dynamic SQL whose names are only partly known: a diagnostic says so, and nothing is invented.
-    if (flow.size === 0 || isPartlyKnown(to.object) || hasHole(to.column)) return false;
-    const target = this.#target(to.object.id, to.column);
     let open = false;
+    if (flow.size === 0 || isPartlyKnown(to.object) || hasHole(to.column)) return open;
+    const target = this.#target(to.object.id, to.column);
     for (const [key, { end, use, via, at }] of flow) {
       if (isPassed(end)) continue;
       if (end.kind === 'unknown') {
@@ -84,7 +84,7 @@ export class Ledger {
         target.edges.set(key, edge);
         this.#columnEdges.push(edge);
       }
-      if (at && via.length > 0) prove(edge, origin, evidence);
+      if (via.length > 0) prove(edge, origin, evidence);
       for (const station of via) prove(edge, origin, station);
     }
     return open;

@@ -18,10 +18,10 @@ export class ParsedText {
   }
 
   /** The statement that creates the module; undefined for a script, and where the text could not be read. */
-  moduleStatement({ start = 0, end = this.source.text.length }: ModuleText): ModuleStatement | undefined {
+  moduleStatement({ start = 0 }: ModuleText): ModuleStatement | undefined {
     for (const { statements } of this.#result.script.batches) {
-      const found = statements.find((one) => isModule(one) && one.start >= start && one.end <= end);
-      if (found && isModule(found)) return found;
+      const found = statements.filter(isModule).find((one) => one.start >= start);
+      if (found) return found;
     }
     return undefined;
   }

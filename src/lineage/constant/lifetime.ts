@@ -28,12 +28,8 @@ interface Exits {
   readonly thrown: Live;
   readonly left: Live;
   readonly again: Live;
-  /** Loops around. */
-  readonly depth: number;
 }
 
-/** Loops in loops in …: in a deeper one no value ends. */
-const maxDepth = 3;
 /** Nothing new is asked for after so many rounds, or no value ends in the loop. */
 const maxRounds = 6;
 
@@ -47,11 +43,13 @@ export function endingsOf(body: Body): Endings {
 class Lifetimes {
   readonly endings = new Map<BoundStatement, readonly string[]>();
   readonly #body: Body;
-  readonly #asked = new Map<BoundStatement, readonly string[]>();
+  readonly #asked = new Map<Span, readonly string[]>();
   /** By statement, all that it and what is in it names. */
   readonly #named = new Map<BoundStatement, Live>();
   /** What a text that runs can ask for besides what it is made of: temp tables and cursors. */
   readonly #shared: readonly string[];
+  /** What is asked for at the head of a loop, as far as it was gone round. */
+  readonly #heads = new Map<BoundWhile, Live>();
   /** The names that the query of a cursor asks for when it is opened. */
   readonly #queries = new Map<string, string[]>();
 
@@ -60,7 +58,7 @@ class Lifetimes {
     this.#shared = [...body.names].filter((name) => name.startsWith('#') || name.startsWith('cursor '));
     // A GOTO may lead anywhere: no value ends.
     if (body.names.size === 0 || this.#jumps(body.statements)) return;
-    this.#list(body.statements, new Set(body.wanted), { thrown: none, left: none, again: none, depth: 0 });
+    this.#list(body.statements, new Set(body.wanted), { thrown: none, left: none, again: none });
   }
 
   #jumps(statements: readonly BoundStatement[]): boolean {
@@ -70,9 +68,7 @@ class Lifetimes {
           return statement.jump === 'GOTO';
         case 'DeclareCursor': {
           const key = `cursor ${statement.cursor}`;
-          if (this.#body.names.has(key)) {
-            this.#queries.set(key, [...(this.#queries.get(key) ?? []), ...this.#asks(statement, statement)]);
-          }
+          this.#queries.set(key, [...(this.#queries.get(key) ?? []), ...this.#asks(statement)]);
           return false;
         }
         default:
@@ -81,12 +77,13 @@ class Lifetimes {
     });
   }
 
-  /** The relevant names in the words of a part of a statement. */
-  #asks(statement: BoundStatement, span: Span): readonly string[] {
-    const known = span === statement ? this.#asked.get(statement) : undefined;
-    if (known) return known;
-    const names = this.#body.namesIn(span).filter((name) => this.#body.names.has(name));
-    if (span === statement) this.#asked.set(statement, names);
+  /** The relevant names in the words of a statement, or of a part of one. */
+  #asks(span: Span): readonly string[] {
+    let names = this.#asked.get(span);
+    if (!names) {
+      names = this.#body.namesIn(span).filter((name) => this.#body.names.has(name));
+      this.#asked.set(span, names);
+    }
     return names;
   }
 
@@ -97,7 +94,7 @@ class Lifetimes {
       const after = live;
       live = joined(this.#before(statement, after, exits), exits.thrown);
       const ending = [...this.#namesOf(statement, live)].filter((name) => !after.has(name));
-      if (ending.length > 0 && exits.depth <= maxDepth) this.endings.set(statement, ending);
+      if (ending.length > 0) this.endings.set(statement, ending);
       else this.endings.delete(statement);
     }
     return live;
@@ -119,7 +116,7 @@ class Lifetimes {
 
   #before(statement: BoundStatement, after: Live, exits: Exits): Live {
     const { names, guards, wanted } = this.#body;
-    const all = (span: Span = statement) => this.#asks(statement, span);
+    const all = (span: Span = statement) => this.#asks(span);
     const condition = () => (guards.has(statement) && 'condition' in statement ? all(statement.condition) : []);
     switch (statement.kind) {
       case 'Block':
@@ -138,7 +135,7 @@ class Lifetimes {
       case 'Return':
         return new Set(wanted);
       case 'Jump':
-        return statement.jump === 'BREAK' ? exits.left : statement.jump === 'CONTINUE' ? exits.again : new Set(wanted);
+        return statement.jump === 'BREAK' ? exits.left : exits.again;
       case 'SetVariable': {
         const { variable, operator, value } = statement;
         if (!after.has(variable)) return after;
@@ -187,15 +184,16 @@ class Lifetimes {
   }
 
   #loop(statement: BoundWhile, entering: Live, behind: Live, exits: Exits): Live {
-    const depth = exits.depth + 1;
-    // Too deep to go round: whatever the loop names is asked for in it.
-    let live = depth > maxDepth ? joined(entering, this.#asks(statement, statement)) : entering;
+    // A loop in a loop goes on from where it was in the round before: what is asked for only grows.
+    let live = joined(entering, this.#heads.get(statement) ?? none);
     for (let round = 0; ; round++) {
-      const before = this.#list(statement.body, live, { ...exits, left: behind, again: live, depth });
+      const before = this.#list(statement.body, live, { ...exits, left: behind, again: live });
       const next = joined(live, before);
-      if (next === live) return live;
+      if (next === live) break;
       live = round < maxRounds ? next : joined(next, this.#body.names);
     }
+    this.#heads.set(statement, live);
+    return live;
   }
 }
 
@@ -207,9 +205,8 @@ function targetsOf(statement: BoundStatement): readonly string[] {
     case 'DeclareVariable':
       return statement.variables.map(({ name }) => name);
     case 'Select': {
-      const variables = statement.query.assignments.map(({ variable }) => variable);
       const local = statement.into?.local;
-      return local ? [...variables, local.key] : variables;
+      return local ? [local.key] : statement.query.assignments.map(({ variable }) => variable);
     }
     case 'Insert':
       return [...local(statement.rows.local), ...(statement.execute ? targetsOf(statement.execute.call) : [])];
