@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { needlessIn, readAccepted, reasonOf, staleIn } from './mutate/accepted.ts';
+import { TestsBeside } from './mutate/beside.ts';
 import { refusedByCompiler } from './mutate/compiler.ts';
 import { InstrumentedCopy } from './mutate/copy.ts';
 import { type Fate, type Mutant, mutantKey } from './mutate/mutant.ts';
@@ -10,6 +11,7 @@ import { tryMutants } from './mutate/trials.ts';
 
 interface Options {
   readonly files?: readonly string[];
+  readonly cases?: readonly string[];
   readonly sample?: number;
   readonly jobs: number;
   readonly deadline: number;
@@ -20,31 +22,41 @@ await new Command('npm run mutate --')
     'Change one branch of src/bind or src/lineage after the other, run the cases, and list what neither they nor the compiler notice.',
   )
   .option('--files <paths...>', 'only mutants of files whose path contains one of these')
+  .option('--cases <paths...>', 'only cases whose path contains one of these: what do they notice?')
   .option('--sample <count>', 'only so many mutants, spread evenly', wholeNumber)
   .option('--jobs <count>', 'processes at a time', wholeNumber, availableParallelism())
   .option('--deadline <seconds>', 'for one mutant', wholeNumber, 60)
   .action(mutate)
   .parseAsync();
 
-async function mutate({ files, sample, jobs, deadline }: Options): Promise<void> {
+async function mutate({ files, cases = [''], sample, jobs, deadline }: Options): Promise<void> {
   const copy = new InstrumentedCopy();
   try {
     const mutants = copy.mutants.filter(({ file }) => files?.some((path) => file.includes(path)) ?? true);
     const chosen = sample === undefined ? mutants : spread(mutants, sample);
     const accepted = readAccepted();
-    const tried: Tried[] = [];
+    const hasReason = (mutant: Mutant) => reasonOf(mutant, accepted) !== undefined;
+    const fates = new Map<Mutant, Fate>();
     const onFate = (mutant: Mutant, fate: Fate) => {
-      tried.push({ mutant, fate });
+      fates.set(mutant, fate);
       if (isSurvivor(fate)) console.log(survivorLine(mutant, fate, reasonOf(mutant, accepted)));
-      if (tried.length % 250 === 0) console.error(`${tried.length} of ${chosen.length}…`);
+      if (fates.size % 250 === 0) console.error(`${fates.size} of ${chosen.length}…`);
     };
     const refused = refusedByCompiler(copy.plain, chosen);
     for (const mutant of refused) onFate(mutant, 'refused');
     const compiled = chosen.filter((mutant) => !refused.has(mutant));
     const onLost = (mutant: Mutant) =>
       console.error(`${mutantKey(mutant)}: killed by its deadline, or by its own end.`);
-    await tryMutants(copy.folder, compiled, { jobs, deadline: deadline * 1000, onFate, onLost });
-    const hasReason = (mutant: Mutant) => reasonOf(mutant, accepted) !== undefined;
+    await tryMutants(copy.folder, compiled, { cases, jobs, deadline: deadline * 1000, onFate, onLost });
+    const open = chosen.filter((mutant) => isSurvivor(fates.get(mutant)!) && !hasReason(mutant));
+    if (open.length > 0) {
+      const beside = new TestsBeside(copy.folder);
+      for (const mutant of open.filter((one) => beside.notice(one))) {
+        fates.set(mutant, 'beside');
+        console.log(`${mutant.file}:${mutant.line}  noticed beside: ${mutant.change}: ${mutant.text}`);
+      }
+    }
+    const tried = [...fates].map(([mutant, fate]): Tried => ({ mutant, fate }));
     const survivors = tried.filter(({ fate }) => isSurvivor(fate));
     const without = survivors.filter(({ mutant }) => !hasReason(mutant));
     console.log(`\n${summary(tried, hasReason)}`);

@@ -7,10 +7,8 @@ import type { Mutant } from './mutant.ts';
 const root = join(import.meta.dirname, '..', '..');
 const mutated = ['src/bind', 'src/lineage'];
 const engine = ['src/text', 'src/catalog', 'src/parse', ...mutated];
-/** What the cases also run: tracing again what was traced before. */
-const runBesides = ['src/import', 'cases'];
 
-/** A copy of the engine and its cases in which every mutant waits behind its switch. */
+/** A copy of the sources and the cases in which every mutant waits behind its switch. */
 export class InstrumentedCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'headwater-mutate-'));
   /** The sources as they are. */
@@ -19,7 +17,7 @@ export class InstrumentedCopy {
 
   constructor() {
     writeFileSync(join(this.folder, 'package.json'), '{ "type": "module" }\n');
-    for (const folder of [...engine, ...runBesides]) this.#copy(folder, this.folder);
+    for (const folder of ['src', 'cases']) this.#copy(folder, this.folder);
     for (const folder of engine) this.#copy(folder, this.plain);
     const mutants: Mutant[] = [];
     for (const file of sourceFiles()) {

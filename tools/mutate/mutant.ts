@@ -18,8 +18,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** What became of it; `refused` where it does not compile, which leaves nothing for a case to show. */
-export type Fate = 'killed' | 'refused' | 'survived' | 'not reached';
+/**
+ * What became of it: `killed` by a case; `beside`: no case notices it, a test beside the source does; `refused` where it does not
+ * compile, which leaves nothing for a case to show.
+ */
+export type Fate = 'killed' | 'beside' | 'refused' | 'survived' | 'not reached';
 
 /** How a mutant is called in the output and in survivors.json; lines move, so they are no part of it. */
 export const mutantKey = ({ file, change, text }: Mutant): string => `${file}: ${change}: ${text}`;

@@ -19,7 +19,7 @@ export function summary(tried: readonly Tried[], hasReason: (mutant: Mutant) => 
   const files = [...new Set(tried.map(({ mutant }) => mutant.file))].toSorted();
   const row = (name: string, some: readonly Tried[]) => {
     const count = (fate: Fate) => some.filter((one) => one.fate === fate).length;
-    const fates = (['killed', 'refused', 'survived', 'not reached'] as const).map(count);
+    const fates = (['killed', 'beside', 'refused', 'survived', 'not reached'] as const).map(count);
     const without = some.filter(({ mutant, fate }) => isSurvivor(fate) && !hasReason(mutant));
     return [name, some.length, ...fates, without.length].map(String);
   };
@@ -30,7 +30,7 @@ export function summary(tried: readonly Tried[], hasReason: (mutant: Mutant) => 
     ),
   );
   return alignedTable({
-    header: ['file', 'mutants', 'killed', 'refused', 'survived', 'not reached', 'without a reason'],
+    header: ['file', 'mutants', 'killed', 'beside', 'refused', 'survived', 'not reached', 'without a reason'],
     rows: [...rows, row('all', tried)],
   });
 }

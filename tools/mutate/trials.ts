@@ -5,6 +5,8 @@ import type { Fate, Mutant } from './mutant.ts';
 const program = join(import.meta.dirname, 'trial.ts');
 
 interface Trying {
+  /** Parts of the paths of the cases that are asked. */
+  readonly cases: readonly string[];
   readonly jobs: number;
   /** For one mutant, in milliseconds. On a machine with more to do, a mutant can outlive it that nothing notices. */
   readonly deadline: number;
@@ -17,13 +19,13 @@ interface Trying {
 export async function tryMutants(
   folder: string,
   mutants: readonly Mutant[],
-  { jobs, deadline, onFate, onLost }: Trying,
+  { cases, jobs, deadline, onFate, onLost }: Trying,
 ): Promise<void> {
   const waiting = [...mutants];
   const work = async () => {
     let trial: Trial | undefined;
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      trial ??= await Trial.start(folder);
+      trial ??= await Trial.start(folder, cases);
       const fate = await trial.ask(mutant.id, deadline);
       onFate(mutant, fate ?? 'killed');
       if (fate) continue;
@@ -43,8 +45,8 @@ class Trial {
   }
 
   /** @throws where the cases cannot be loaded, or fail as the sources are; the process has said why. */
-  static async start(folder: string): Promise<Trial> {
-    const trial = new Trial(fork(program, [folder], { execArgv: ['--import', 'tsx'] }));
+  static async start(folder: string, cases: readonly string[]): Promise<Trial> {
+    const trial = new Trial(fork(program, [folder, ...cases], { execArgv: ['--import', 'tsx'] }));
     if ((await trial.#answer()) !== 'ready') throw new Error('The cases could not be run.');
     return trial;
   }
