@@ -1,5 +1,5 @@
 import type { CatalogData, CatalogObject } from '../src/catalog/catalog.ts';
-import type { Lineage } from '../src/lineage/edges.ts';
+import type { Lineage, Sequence } from '../src/lineage/edges.ts';
 import { Composition } from '../src/lineage/estate/composition.ts';
 import type { ModuleFindings, ModuleShape } from '../src/lineage/findings.ts';
 import { ModuleTracing } from '../src/lineage/module-tracing.ts';
@@ -30,5 +30,13 @@ export function tracedApart(data: CatalogData): Lineage {
     if (!shapes.has(module))
       new ModuleTracing(catalog, { variables: undefined, logged, onFound, knownShape }).trace(module);
   }
-  return composition.lineage();
+  const { columnEdges, references, ...rest } = composition.stream();
+  return { ...rest, columnEdges: counted(columnEdges), references: counted(references) };
+}
+
+/** @throws where there are not as many as there are said to be. */
+function counted<T>(sequence: Sequence<T>): T[] {
+  const all = [...sequence];
+  if (all.length !== sequence.length) throw new Error(`${sequence.length} are said to be there, ${all.length} are.`);
+  return all;
 }

@@ -8,10 +8,13 @@ export function objectsOf(written: LineageCase): string[] {
   return lineage.objects
     .map((object) => {
       const columns = object.columns.length > 0 ? ` (${object.columns.map(columnWords).join(', ')})` : '';
-      return `${objectName(object, catalog)}: ${object.type}${columns}`;
+      const unknown = hasColumns.has(object.type) && !object.columnsKnown ? ', columns not known' : '';
+      return `${objectName(object, catalog)}: ${object.type}${columns}${unknown}`;
     })
     .toSorted();
 }
+
+const hasColumns: ReadonlySet<string> = new Set(['Table', 'External Table', 'View', 'Table Type']);
 
 /** `2 Total decimal(9, 2) not null`, as far as it is known. */
 function columnWords({ ordinal, name, type, nullable, generated, hidden }: Column): string {

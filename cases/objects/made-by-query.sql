@@ -12,10 +12,10 @@ AS SELECT s.Name FROM dbo.Source AS s;
 
 -- objects:
 --   [case.sql]: Script
---   dbo.Cetas: External Table
---   dbo.Clone: Table
---   dbo.Ctas: Table
---   dbo.FirstBranch: Table
---   dbo.InParentheses: Table
---   dbo.Plain: Table
+--   dbo.Cetas: External Table, columns not known
+--   dbo.Clone: Table, columns not known
+--   dbo.Ctas: Table, columns not known
+--   dbo.FirstBranch: Table, columns not known
+--   dbo.InParentheses: Table, columns not known
+--   dbo.Plain: Table, columns not known
 --   dbo.Source: Table (1 Id int, 2 Name nvarchar(10))

@@ -4,20 +4,19 @@ import type { OwnFindings } from '../findings.ts';
 /** Which temp tables modules make, and which they take for their caller's (HW2007): what a caller here makes needs no such remark. */
 export class CallerTables {
   /** Of each module, the keys of the temp tables that it makes. */
-  readonly #made = new Map<string, ReadonlySet<string>>();
+  readonly #made = new Map<string, readonly string[]>();
   /** Of each module, the keys of those that outlive it. */
-  readonly #left = new Map<string, ReadonlySet<string>>();
+  readonly #left = new Map<string, readonly string[]>();
   readonly #taken = new Map<ModuleDiagnostic, string>();
 
   learn({ module, makes, leaves, takes, diagnostics }: OwnFindings): void {
-    if (makes.length > 0) this.#made.set(module.id, new Set(makes));
-    if (leaves.length > 0) this.#left.set(module.id, new Set(leaves));
+    this.#made.set(module.id, makes);
+    this.#left.set(module.id, leaves);
     for (const { table, diagnostic } of takes) this.#taken.set(diagnostics[diagnostic]!, table);
   }
 
   /** The remarks that stay: no module that calls, however many calls away, makes the table; nor does one that is called leave it behind. */
   unexplained(remarks: readonly ModuleDiagnostic[], edges: readonly ObjectEdge[]): ModuleDiagnostic[] {
-    if (this.#taken.size === 0) return [...remarks];
     const calls = edges.filter(({ kind }) => kind === 'call');
     const callers = groupedBy(
       calls,
@@ -42,13 +41,13 @@ function isBeyond(
   module: string,
   key: string,
   next: ReadonlyMap<string, readonly string[]>,
-  tables: ReadonlyMap<string, ReadonlySet<string>>,
+  tables: ReadonlyMap<string, readonly string[]>,
 ): boolean {
   const seen = new Set([module]);
   // A set grows while it is walked through.
   for (const at of seen) {
     for (const other of next.get(at) ?? []) {
-      if (tables.get(other)?.has(key)) return true;
+      if (tables.get(other)?.includes(key)) return true;
       seen.add(other);
     }
   }

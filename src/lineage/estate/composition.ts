@@ -1,9 +1,9 @@
 import { Names } from '../../bind/names.ts';
 import { Catalog, type CatalogData, type CatalogObject, type Column } from '../../catalog/catalog.ts';
-import type { Lineage, LineageStream } from '../edges.ts';
+import type { Lineage, LineageStream, ObjectEdge } from '../edges.ts';
 import { agreements } from './agreement.ts';
 import { CallerTables } from './caller-tables.ts';
-import { confirmByLog, type Findings } from './confirm.ts';
+import { confirmByLog } from './confirm.ts';
 import { moduleCoverage, type StatementCount } from './coverage.ts';
 import { addDeclared } from './declared.ts';
 import { EdgeBook } from './edge-book.ts';
@@ -83,7 +83,7 @@ export class Composition {
     const confirmed = this.#texts.length > 0 ? confirmByLog(stated, this.#texts, data.objects) : undefined;
     const findings = confirmed ?? stated;
     const { edges, diagnostics } = findings;
-    const used = usedIn(findings, findings === traced ? parts : undefined);
+    const used = usedIn(edges, confirmed?.references.map(({ object }) => object) ?? parts.flatMap((part) => part.named));
     const objects = this.#objects(used, confirmed?.scripts ?? []);
     const ids = new Set(objects.map(({ id }) => id));
     const coverage = moduleCoverage(objects, counts, edges, diagnostics);
@@ -110,18 +110,9 @@ export class Composition {
   }
 }
 
-/** Ids of the objects that edges and references name. The parts of modules tell it sooner than the lists that are made of them. */
-function usedIn({ edges, columnEdges, references }: Findings, parts: readonly Part[] | undefined): Set<string> {
-  const used = new Set<string>();
+/** Ids of the objects that edges and references name. What column edges connect, object edges name too. */
+function usedIn(edges: readonly ObjectEdge[], named: Iterable<string>): Set<string> {
+  const used = new Set(named);
   for (const { from, to } of edges) used.add(from).add(to);
-  if (parts) {
-    for (const { connected, named, foreign } of parts) {
-      for (const id of [...connected, ...named]) used.add(id);
-      for (const { from, to } of foreign) used.add(from.object).add(to.object);
-    }
-    return used;
-  }
-  for (const { from, to } of columnEdges) used.add(from.object).add(to.object);
-  for (const { object } of references) used.add(object);
   return used;
 }

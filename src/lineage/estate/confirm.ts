@@ -20,7 +20,8 @@ export interface Findings {
   readonly diagnostics: readonly ModuleDiagnostic[];
 }
 
-export interface Confirmed extends Findings {
+interface Confirmed extends Findings {
+  readonly references: readonly Reference[];
   readonly report: QueryLogReport;
   /** The logged texts that are objects of their own. */
   readonly scripts: readonly CatalogObject[];

@@ -34,15 +34,14 @@ export class NumberedNames implements Unlisted {
   }
 
   /** Puts the numbers and the spellings into a module's part, where they stand. */
-  rename({ edges, foreign, connected, named }: Part): void {
+  rename({ edges, foreign, named }: Part): void {
     for (const edge of edges as readonly Writable<ObjectEdge>[]) {
       edge.from = this.#renamed(edge.from);
       edge.to = this.#renamed(edge.to);
     }
     this.#renameColumnEdges(foreign);
-    for (const list of [connected, named] as string[][]) {
-      for (const [i, id] of list.entries()) list[i] = this.#renamed(id);
-    }
+    const ids = named as string[];
+    for (const [i, id] of ids.entries()) ids[i] = this.#renamed(id);
   }
 
   /** And into its details. Twice does no harm. */

@@ -23,7 +23,7 @@ export class ByteWriter {
 
   /** A whole number from 0 to 2³¹ - 1. */
   number(value: number): void {
-    if (this.#length + most > this.#bytes.length) this.#grow(most);
+    if (this.#length + most > this.#bytes.length) this.#grow();
     if (value < 0x80) this.#bytes[this.#length++] = value;
     else this.#large(value);
   }
@@ -60,8 +60,8 @@ export class ByteWriter {
     for (let i = 0; i < value.length; i++) this.number(value.charCodeAt(i));
   }
 
-  #grow(more: number): void {
-    const bytes = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
+  #grow(): void {
+    const bytes = new Uint8Array(this.#bytes.length * 2);
     bytes.set(this.#bytes);
     this.#bytes = bytes;
   }

@@ -21,7 +21,7 @@ export function packPart(part: PackablePart, catalog: Catalog): Packed {
   const bytes = new ByteWriter();
   const objects = new ObjectWriter(part.module, catalog, bytes);
   const places = new PlaceWriter(bytes, objects);
-  const { count, edges, foreign, sizes, connected, named, diagnostics, makes, leaves, takes, made, columnNames } = part;
+  const { count, edges, foreign, sizes, named, diagnostics, makes, leaves, takes, made, columnNames } = part;
   for (const number of [count.statements, count.moving, count.lost]) bytes.number(number);
   bytes.list(edges, ({ kind, from, to, origins: believed, evidence }) => {
     bytes.number(kinds.code(kind));
@@ -32,7 +32,7 @@ export function packPart(part: PackablePart, catalog: Catalog): Packed {
   });
   new ColumnEdgeWriter(bytes, objects, places).list(foreign);
   for (const number of [sizes.columnEdges, sizes.references]) bytes.number(number);
-  for (const ids of [connected, named]) bytes.list(ids, (id) => objects.id(id));
+  bytes.list(named, (id) => objects.id(id));
   bytes.list(diagnostics, ({ code, severity, message, start, end, module, file, line, column }) => {
     bytes.text(code);
     bytes.number(severities.code(severity));
@@ -71,7 +71,7 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
   });
   const foreign = new ColumnEdgeReader(bytes, objects, places).list();
   const sizes = { columnEdges: bytes.number(), references: bytes.number() };
-  const [connected, named] = [bytes.list(objects.id), bytes.list(objects.id)];
+  const named = bytes.list(objects.id);
   const diagnostics = bytes.list((): ModuleDiagnostic => {
     const code = bytes.text() as ModuleDiagnostic['code'];
     const [severity, message] = [severities.of(bytes.number()), bytes.text()];
@@ -80,7 +80,7 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
     return { code, severity, message, start, end, module: of, file, line, column };
   });
   return {
-    ...{ module, count, edges, foreign, sizes, connected, named, diagnostics },
+    ...{ module, count, edges, foreign, sizes, named, diagnostics },
     makes: bytes.list(() => bytes.text()),
     leaves: bytes.list(() => bytes.text()),
     takes: bytes.list(() => ({ table: bytes.text(), diagnostic: bytes.number() })),
