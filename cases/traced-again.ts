@@ -56,7 +56,10 @@ const changes: readonly ((object: CatalogObject) => readonly CatalogObject[] | u
   (object) => (object.columns.length > 1 ? [{ ...object, columns: object.columns.slice(1) }] : undefined),
 ];
 
-/** The catalog with one object gone, without its text or without its first column; which one and how goes by `first`. */
+/**
+ * The catalog with one object gone, without its text or without its first column; which one and how goes by `first`. Ids are
+ * counted anew, the other way round.
+ */
 export function oneChanged(data: CatalogData, first: number): CatalogData {
   const { objects } = data;
   const ways = objects.flatMap((object, place) =>
@@ -66,5 +69,18 @@ export function oneChanged(data: CatalogData, first: number): CatalogData {
     }),
   );
   const way = ways[first % ways.length];
-  return way ? { ...data, objects: objects.toSpliced(way.place, 1, ...way.become) } : data;
+  return counted({ ...data, objects: way ? objects.toSpliced(way.place, 1, ...way.become) : objects });
+}
+
+function counted(data: CatalogData): CatalogData {
+  const ids = new Map(data.objects.map(({ id }, place) => [id, String(data.objects.length - place)]));
+  const idOf = (id: string) => ids.get(id) ?? 'gone';
+  return {
+    ...data,
+    objects: data.objects.map((object) => ({ ...object, id: idOf(object.id) })),
+    declared: data.declared.map(({ referencing, referenced }) => ({
+      referencing: idOf(referencing),
+      referenced: typeof referenced === 'string' ? idOf(referenced) : referenced,
+    })),
+  };
 }

@@ -7,7 +7,7 @@ import type { Signatures } from './signatures.ts';
 /** But for the code that found it. */
 export type KeptFindings = Omit<Kept, 'engine'>;
 
-/** What was found in each module that another run, with other ids, can find again. */
+/** What was found in each module that its name finds, whatever ids the next run has. */
 export function keptOf(
   { objects }: CatalogData,
   packed: ReadonlyMap<CatalogObject, PackedModule>,
@@ -17,7 +17,7 @@ export function keptOf(
   for (const module of objects) {
     const found = packed.get(module);
     const key = signatures.keyOf(module);
-    if (!found?.portable || key === undefined) continue;
+    if (!found || key === undefined) continue;
     const { part, details, shape, needs } = found;
     modules.set(key, { source: signatures.ofSource(module), part, details, shape, needs });
   }

@@ -83,7 +83,7 @@ class Retracing {
     this.#asking.delete(module);
     // To find it out, modules that use each other in a circle with this one may have been traced, and this one with them.
     if (!holds || this.#shapes.has(module)) return undefined;
-    this.#done(module, { ...before, portable: true });
+    this.#done(module, before);
     const part = unpackModule(module, before, this.#composition.catalog);
     this.#composition.add(part);
     return part.shape;

@@ -83,7 +83,10 @@ export class Composition {
     const confirmed = this.#texts.length > 0 ? confirmByLog(stated, this.#texts, data.objects) : undefined;
     const findings = confirmed ?? stated;
     const { edges, diagnostics } = findings;
-    const used = usedIn(edges, confirmed?.references.map(({ object }) => object) ?? parts.flatMap((part) => part.named));
+    const used = usedIn(
+      edges,
+      confirmed?.references.map(({ object }) => object) ?? parts.flatMap((part) => part.named),
+    );
     const objects = this.#objects(used, confirmed?.scripts ?? []);
     const ids = new Set(objects.map(({ id }) => id));
     const coverage = moduleCoverage(objects, counts, edges, diagnostics);

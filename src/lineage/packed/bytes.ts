@@ -1,12 +1,5 @@
 // Numbers and texts in as few bytes as is simple: numbers below 128 take one, a text that comes again takes its number.
 
-/** What was written about a module. */
-export interface Packed {
-  readonly bytes: Uint8Array;
-  /** Whether another run, with other ids, can read it. */
-  readonly portable: boolean;
-}
-
 /** Room that writers use one after the other: most of what they write is small, and to make room costs more than to write. */
 let spare: Uint8Array | undefined = new Uint8Array(65_536);
 

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
 import type { Reference } from '../edges.ts';
 import type { Details } from '../findings.ts';
-import { ByteReader, ByteWriter, type Packed } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ColumnEdgeReader, ColumnEdgeWriter } from './column-edges.ts';
 import { ObjectReader, ObjectWriter } from './objects.ts';
@@ -10,7 +10,7 @@ import { PlaceReader, PlaceWriter } from './places.ts';
 const accesses = codesOf(['read', 'write', 'call', 'define']);
 
 /** Writes the details of a module. */
-export function packDetails({ columnEdges, references }: Details, module: CatalogObject, catalog: Catalog): Packed {
+export function packDetails({ columnEdges, references }: Details, module: CatalogObject, catalog: Catalog): Uint8Array {
   const bytes = new ByteWriter();
   const objects = new ObjectWriter(module, catalog, bytes);
   new ColumnEdgeWriter(bytes, objects, new PlaceWriter(bytes, objects)).list(columnEdges);
@@ -27,7 +27,7 @@ export function packDetails({ columnEdges, references }: Details, module: Catalo
     bytes.flag(origin === 'dynamic');
     bytes.flag(via !== undefined);
   });
-  return { bytes: bytes.finish(), portable: objects.portable };
+  return bytes.finish();
 }
 
 /** Reads what {@link packDetails} wrote of this module. Throws where the catalog lacks an object that was found. */

@@ -12,22 +12,16 @@ export interface PackedModule {
   readonly details: Uint8Array;
   readonly shape: Uint8Array;
   readonly needs: Uint8Array;
-  /** Whether a later run, with other ids, can read them. */
-  readonly portable: boolean;
 }
 
+/** Another run, with other ids, can read it too, if the catalog there has the module and what it names under the same names. */
 export function packModule(found: ModuleFindings, catalog: Catalog): PackedModule {
   const { module } = found;
-  const all = [
-    packPart(partOf(found), catalog),
-    packDetails(found.details, module, catalog),
-    packShape(found.shape, module, catalog),
-    packNeeds(found.needs, catalog),
-  ] as const;
-  const [part, details, shape, needs] = all.map(({ bytes }) => bytes);
   return {
-    ...{ part: part!, details: details!, shape: shape!, needs: needs! },
-    portable: all.every(({ portable }) => portable),
+    part: packPart(partOf(found), catalog),
+    details: packDetails(found.details, module, catalog),
+    shape: packShape(found.shape, module, catalog),
+    needs: packNeeds(found.needs, catalog),
   };
 }
 

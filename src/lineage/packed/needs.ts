@@ -1,14 +1,14 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { CallersTable, Needs } from '../needs.ts';
-import { ByteReader, ByteWriter, type Packed } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** As {@link Needs}, the modules by their keys. */
 export interface KeyedNeeds extends Omit<Needs, 'shapes'> {
   readonly shapes: readonly string[];
 }
 
-/** Writes what a module asked. Not portable where it asked about a module that is not found by its name. */
-export function packNeeds({ objects, types, shapes, callersTables }: Needs, catalog: Catalog): Packed {
+/** Writes what a module asked. */
+export function packNeeds({ objects, types, shapes, callersTables }: Needs, catalog: Catalog): Uint8Array {
   const bytes = new ByteWriter();
   bytes.list(objects, (key) => bytes.text(key));
   bytes.list(types, (key) => bytes.text(key));
@@ -17,7 +17,7 @@ export function packNeeds({ objects, types, shapes, callersTables }: Needs, cata
     bytes.text(key);
     bytes.text(columns);
   });
-  return { bytes: bytes.finish(), portable: shapes.every((object) => catalog.finds(object)) };
+  return bytes.finish();
 }
 
 export function unpackNeeds(packed: Uint8Array): KeyedNeeds {

@@ -1,8 +1,7 @@
 import type { Catalog, CatalogObject, ObjectName } from '../../catalog/catalog.ts';
-import { isUnlistedId } from '../own-names.ts';
 import { type ByteReader, type ByteWriter, Known, Seen } from './bytes.ts';
 
-/** How an object is told: the module itself, by a name of the catalog, or by an id that only this run knows. */
+/** How an object is told: the module itself; by the name that its SQL finds it by; what the catalog does not have by its id, which is made of its name. */
 const told = { self: 0, name: 1, typeName: 2, id: 3 } as const;
 
 /** Writes objects by their names, so that another run finds them again, whatever ids it has. */
@@ -11,8 +10,6 @@ export class ObjectWriter {
   readonly #self: CatalogObject;
   readonly #bytes: ByteWriter;
   readonly #seen = new Seen<string>();
-  /** False where something could not be told by its name. */
-  portable = true;
 
   constructor(self: CatalogObject, catalog: Catalog, bytes: ByteWriter) {
     this.#catalog = catalog;
@@ -27,15 +24,13 @@ export class ObjectWriter {
   #first(id: string): void {
     if (id === this.#self.id) return this.#bytes.number(told.self);
     const object = this.#catalog.byId(id);
-    if (object && this.#catalog.finds(object)) {
-      this.#bytes.number(object.type === 'Table Type' ? told.typeName : told.name);
-      writeName(object, this.#bytes);
+    if (!object) {
+      this.#bytes.number(told.id);
+      this.#bytes.text(id);
       return;
     }
-    // The name of what only the SQL knows is in its id.
-    if (!isUnlistedId(id)) this.portable = false;
-    this.#bytes.number(told.id);
-    this.#bytes.text(id);
+    this.#bytes.number(object.type === 'Table Type' ? told.typeName : told.name);
+    writeName(object, this.#bytes);
   }
 }
 
@@ -74,5 +69,5 @@ export function writeName({ server, database, schema, name }: ObjectName, bytes:
 export function readName(bytes: ByteReader): ObjectName {
   const server = bytes.flag() ? bytes.text() : undefined;
   const [database, schema, name] = [bytes.text(), bytes.text(), bytes.text()];
-  return { ...(server !== undefined && { server }), database, schema, name };
+  return { server, database, schema, name };
 }

@@ -3,7 +3,7 @@ import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
 import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { StatementCount } from '../estate/coverage.ts';
 import type { Part } from '../estate/part.ts';
-import { ByteReader, ByteWriter, type Packed } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ColumnEdgeReader, ColumnEdgeWriter } from './column-edges.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
@@ -17,7 +17,7 @@ const severities = codesOf(['error', 'warning', 'info']);
 export type PackablePart = Omit<Part, 'shape' | 'details'>;
 
 /** Writes a module's part. */
-export function packPart(part: PackablePart, catalog: Catalog): Packed {
+export function packPart(part: PackablePart, catalog: Catalog): Uint8Array {
   const bytes = new ByteWriter();
   const objects = new ObjectWriter(part.module, catalog, bytes);
   const places = new PlaceWriter(bytes, objects);
@@ -33,11 +33,10 @@ export function packPart(part: PackablePart, catalog: Catalog): Packed {
   new ColumnEdgeWriter(bytes, objects, places).list(foreign);
   for (const number of [sizes.columnEdges, sizes.references]) bytes.number(number);
   bytes.list(named, (id) => objects.id(id));
-  bytes.list(diagnostics, ({ code, severity, message, start, end, module, file, line, column }) => {
+  bytes.list(diagnostics, ({ code, severity, message, start, end, file, line, column }) => {
     bytes.text(code);
     bytes.number(severities.code(severity));
     bytes.text(message);
-    objects.id(module ?? part.module.id);
     bytes.text(file);
     for (const number of [start, end - start, line, column]) bytes.number(number);
   });
@@ -56,7 +55,7 @@ export function packPart(part: PackablePart, catalog: Catalog): Packed {
     bytes.text(key);
     bytes.text(written);
   });
-  return { bytes: bytes.finish(), portable: objects.portable };
+  return bytes.finish();
 }
 
 /** Reads what {@link packPart} wrote of this module. Throws where the catalog lacks an object that was found. */
@@ -75,9 +74,9 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
   const diagnostics = bytes.list((): ModuleDiagnostic => {
     const code = bytes.text() as ModuleDiagnostic['code'];
     const [severity, message] = [severities.of(bytes.number()), bytes.text()];
-    const [of, file, start] = [objects.id(), bytes.text(), bytes.number()];
+    const [file, start] = [bytes.text(), bytes.number()];
     const [end, line, column] = [start + bytes.number(), bytes.number(), bytes.number()];
-    return { code, severity, message, start, end, module: of, file, line, column };
+    return { code, severity, message, start, end, module: module.id, file, line, column };
   });
   return {
     ...{ module, count, edges, foreign, sizes, named, diagnostics },

@@ -5,7 +5,7 @@ import type { Flow, FlowEnd, FlowItem } from '../flow.ts';
 import { flowKey } from '../flow.ts';
 import type { TableFlow } from '../state.ts';
 import type { OpenWrite, ParameterSummary, ProcedureSummary } from '../summary.ts';
-import { ByteReader, ByteWriter, Known, type Packed, Seen } from './bytes.ts';
+import { ByteReader, ByteWriter, Known, Seen } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
 import { PlaceReader, PlaceWriter } from './places.ts';
@@ -18,7 +18,7 @@ const owners = codesOf(['module', 'session', 'caller']);
 const origins = codesOf(['parsed', 'dynamic', 'query_log']);
 
 /** Writes what a module looks like. What nobody knows is left out: whoever uses the module learns nothing from it. */
-export function packShape({ columns, summary }: ModuleShape, module: CatalogObject, catalog: Catalog): Packed {
+export function packShape({ columns, summary }: ModuleShape, module: CatalogObject, catalog: Catalog): Uint8Array {
   const bytes = new ByteWriter();
   const objects = new ObjectWriter(module, catalog, bytes);
   const writer = new ShapeWriter(bytes, objects);
@@ -30,7 +30,7 @@ export function packShape({ columns, summary }: ModuleShape, module: CatalogObje
   });
   bytes.flag(summary !== undefined);
   if (summary) writer.summary(summary);
-  return { bytes: bytes.finish(), portable: objects.portable };
+  return bytes.finish();
 }
 
 /** Reads what {@link packShape} wrote of this module. */
