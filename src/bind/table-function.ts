@@ -9,12 +9,16 @@ import { computedColumn } from './relation.ts';
 import type { Scope } from './scope.ts';
 import { collectXQuery } from './xquery.ts';
 
-/** Table functions of SQL Server whose rows are made of their arguments: their columns, those made of the arguments first. */
-const builtIn: Record<string, readonly string[]> = {
-  string_split: ['value', 'ordinal'],
-  generate_series: ['value'],
-  regexp_split_to_table: ['value', 'ordinal'],
-  ai_generate_chunks: ['chunk', 'chunk_order', 'chunk_offset', 'chunk_length', 'chunk_set_id'],
+/** Table functions of SQL Server whose rows are made of their arguments: their columns, and which of them hold a part of those. */
+const builtIn: Record<string, { readonly columns: readonly string[]; readonly made: readonly string[] }> = {
+  string_split: { columns: ['value', 'ordinal'], made: ['value'] },
+  generate_series: { columns: ['value'], made: ['value'] },
+  regexp_split_to_table: { columns: ['value', 'ordinal'], made: ['value'] },
+  regexp_matches: {
+    columns: ['match_id', 'start_position', 'end_position', 'match_value', 'substring_matches'],
+    made: ['match_value', 'substring_matches'],
+  },
+  ai_generate_chunks: { columns: ['chunk', 'chunk_order', 'chunk_offset', 'chunk_length', 'chunk_set_id'], made: ['chunk'] },
 };
 
 /** `dbo.f(a)`, `STRING_SPLIT(s, ',')`, `t.c.nodes('…')`, `@x.nodes('…')`. */
@@ -33,10 +37,11 @@ export function bindTableFunction(
     const from = bindColumnName(source.name, scope, binder, source.name.parts.length - 1);
     return nodes(from ? [{ use: 'TRANSFORMATION', from }] : [], source, scope, binder);
   }
-  const made = parts.length === 1 ? builtIn[last] : undefined;
-  if (made) {
+  const known = parts.length === 1 ? builtIn[last] : undefined;
+  if (known) {
+    const { columns, made } = known;
     const inputs = argumentsOf(source.arguments, 'TRANSFORMATION', scope, binder);
-    return { columns: made.map((name, i) => computedColumn(name, i === 0 ? inputs : [], source, binder)) };
+    return { columns: columns.map((name) => computedColumn(name, made.includes(name) ? inputs : [], source, binder)) };
   }
   // What is passed decides which rows come back.
   scope.influences.push(...argumentsOf(source.arguments, apply ? 'JOIN' : 'FILTER', scope, binder));

@@ -136,7 +136,9 @@ export function bindTargetColumn(target: Target, column: Identifier, binder: Bin
   const found = columnOf(target.relation, binder.keyOf(written), written);
   if (!found) {
     binder.report('HW2003', column, { name: written });
-    return undefined;
+    // The text says which table it is to be a column of: the catalog may be older than the text.
+    const { object } = target.relation;
+    return object && { kind: 'stored', object, column: written };
   }
   const place = underlying(found.source);
   // The column of the table variable that a function returns is the function's.

@@ -1,4 +1,4 @@
--- A written column that the target does not have: a diagnostic; the others keep their places.
+-- A written column that the target does not have: its edge stays, with a diagnostic; the others keep their places.
 -- catalog: sales
 
 INSERT INTO dbo.Facts (CustomerId, Nickname, Amount) SELECT o.CustomerId, o.Note, o.Total FROM dbo.Orders AS o;
@@ -8,4 +8,5 @@ INSERT INTO dbo.Facts (CustomerId, Nickname, Amount) SELECT o.CustomerId, o.Note
 --   writes dbo.Facts
 --   dbo.Facts.Amount <- dbo.Orders.Total
 --   dbo.Facts.CustomerId <- dbo.Orders.CustomerId
+--   dbo.Facts.Nickname <- dbo.Orders.Note
 --   HW2003: None of the sources here has a column Nickname.

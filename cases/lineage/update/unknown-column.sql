@@ -1,4 +1,4 @@
--- A column that the target does not have is reported; the others are written.
+-- A column that the target does not have is reported; what is written to it is an edge all the same.
 -- catalog: sales
 
 UPDATE dbo.Orders SET Nothing = 1, Total = CustomerId;
@@ -9,6 +9,7 @@ INSERT INTO dbo.Archive (Id, Missing) SELECT o.Id, o.Total FROM dbo.Orders AS o;
 --   writes dbo.Archive
 --   writes dbo.Orders
 --   dbo.Archive.Id <- dbo.Orders.Id
+--   dbo.Archive.Missing <- dbo.Orders.Total
 --   dbo.Orders.Total <- dbo.Orders.CustomerId
 --   HW2003: None of the sources here has a column Nothing.
 --   HW2003: None of the sources here has a column Missing.
