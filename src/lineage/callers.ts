@@ -4,6 +4,7 @@ import type { LocalColumn } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { executesOf } from '../bind/bound/parts.ts';
 import type { Relation } from '../bind/bound/query.ts';
+import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { scan } from '../parse/scanner.ts';
 import { firstName, T } from '../parse/token.ts';
@@ -39,17 +40,25 @@ export class Callers {
     this.#keyOf = keyOf;
   }
 
-  /** The columns of a temp table, by its key, where all callers that make it agree on them. */
+  /** The columns of a temp table, by its key, as far as all callers that make it agree on them from the first one on. */
   tableOf(procedure: CatalogObject, key: string): readonly LocalColumn[] | undefined {
-    const shapes = new Map<string, readonly LocalColumn[]>();
+    let agreed: readonly LocalColumn[] | undefined;
     for (const { columns } of this.#tables(procedure, key, new Set())) {
       const shape = columns.map(({ name, hidden, generated, identity, rest }) => {
         return { name, hidden, generated, identity, rest };
       });
-      shapes.set(shape.map(({ name }) => this.#keyOf(name)).join('\u0000'), shape);
+      agreed = agreed ? this.#agreed(agreed, shape) : shape;
     }
-    const [only, another] = shapes.values();
-    return another ? undefined : only;
+    return agreed?.every(({ rest }) => rest) ? undefined : agreed;
+  }
+
+  /** What two shapes begin with, and behind it that there is more. */
+  #agreed(one: readonly LocalColumn[], other: readonly LocalColumn[]): readonly LocalColumn[] {
+    const differs = one.findIndex(({ name, rest }, i) => {
+      return rest || other[i] === undefined || other[i].rest || this.#keyOf(other[i].name) !== this.#keyOf(name);
+    });
+    if (differs < 0 && one.length === other.length) return other;
+    return [...other.slice(0, differs < 0 ? one.length : differs), { name: everyColumn, rest: true }];
   }
 
   /** A caller that does not make the table itself may be called by one that does. */
