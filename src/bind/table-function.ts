@@ -18,7 +18,10 @@ const builtIn: Record<string, { readonly columns: readonly string[]; readonly ma
     columns: ['match_id', 'start_position', 'end_position', 'match_value', 'substring_matches'],
     made: ['match_value', 'substring_matches'],
   },
-  ai_generate_chunks: { columns: ['chunk', 'chunk_order', 'chunk_offset', 'chunk_length', 'chunk_set_id'], made: ['chunk'] },
+  ai_generate_chunks: {
+    columns: ['chunk', 'chunk_order', 'chunk_offset', 'chunk_length', 'chunk_set_id'],
+    made: ['chunk'],
+  },
 };
 
 /** `dbo.f(a)`, `STRING_SPLIT(s, ',')`, `t.c.nodes('…')`, `@x.nodes('…')`. */
