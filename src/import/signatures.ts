@@ -9,6 +9,8 @@ export class Signatures {
   readonly #catalog: Catalog;
   readonly #objects = new Map<CatalogObject, string>();
   readonly #texts = new Map<string, string>();
+  /** Where modules stand in texts that hold several. */
+  #places: Map<string, (readonly [number | undefined, number])[]> | undefined;
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
@@ -19,15 +21,32 @@ export class Signatures {
     return this.#catalog.finds(object) ? this.#catalog.key(object) : undefined;
   }
 
-  /** Of a module's text: of the whole file, for where it stands in there matters too. */
+  /**
+   * Of a module's text: of the whole file, for where it stands in there matters too, and which other modules do: what is in none
+   * of them is the script's.
+   */
   ofSource(module: CatalogObject): string {
     const { text, ...place } = module.definition!;
     let whole = this.#texts.get(text);
     if (whole === undefined) {
-      whole = hashOf(text);
+      whole = hashOf(`${JSON.stringify(this.#placesIn(text))}${text}`);
       this.#texts.set(text, whole);
     }
     return hashOf(JSON.stringify([whole, place, this.#of(module)]));
+  }
+
+  #placesIn(text: string): readonly (readonly [number | undefined, number])[] {
+    if (!this.#places) {
+      this.#places = new Map();
+      for (const { definition } of this.#catalog.data.objects) {
+        if (definition?.end === undefined) continue;
+        const place = [definition.start, definition.end] as const;
+        const known = this.#places.get(definition.text);
+        if (known) known.push(place);
+        else this.#places.set(definition.text, [place]);
+      }
+    }
+    return this.#places.get(text) ?? [];
   }
 
   /** By the keys that {@link changed} compares. */
