@@ -77,8 +77,7 @@ const maxRounds = 50;
 export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
   const { body } = statement;
   const outer = tracer.escaped;
-  const endless = alwaysHolds(statement, tracer);
-  const loop = new LoopWorlds((worlds) => splitWorlds(statement, worlds, tracer), endless);
+  const loop = new LoopWorlds((worlds) => splitWorlds(statement, worlds, tracer));
   let head = tracer.state;
   let broken: State | undefined;
   let entering = loop.enter(head.worlds, tracer.hurried);
@@ -105,7 +104,7 @@ export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
     // What flows has still to go round, on the ways that are known.
     entering = loop.inside;
   }
-  const leftByBreakOnly = broken !== undefined && endless;
+  const leftByBreakOnly = broken !== undefined && alwaysHolds(statement, tracer);
   tracer.state = leftByBreakOnly ? new State(broken) : broken ? joinedStates(head, broken) : new State(head);
   tracer.state.worlds = loop.behind;
   tracer.escaped = outer;

@@ -267,30 +267,12 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
       }
       return worlds;
     }
-    case 'ComparisonExpression': {
-      const equal =
-        condition.operator === '='
-          ? truth
-          : condition.operator === '<>' || condition.operator === '!='
-            ? !truth
-            : undefined;
-      if (equal) {
-        const found =
-          equated(condition.left, condition.right, world, folding) ??
-          equated(condition.right, condition.left, world, folding);
-        if (found) return [taken(condition, truth, world, folding, { names: [found.variable], value: found })];
-      }
-      break;
-    }
+    case 'ComparisonExpression':
     case 'InPredicate': {
-      const { operand, values } = condition;
-      if (values && values.length <= maxAssumptions && truth !== condition.negated) {
-        const found = values.map((value) => equated(operand, value, world, folding));
-        if (found.every((one) => one !== undefined)) {
-          return found.map((value) => taken(condition, truth, world, folding, { names: [value.variable], value }));
-        }
+      const held = heldValues(condition, truth, world, folding);
+      if (held) {
+        return held.map((value) => taken(condition, truth, world, folding, { names: [value.variable], value }));
       }
-      break;
     }
   }
   const names = steadyNames(condition, folding);
@@ -303,6 +285,26 @@ function sided(condition: Expression, truth: boolean, world: World, folding: Fol
   const decided = holding(decide(condition, world, folding));
   if (decided !== undefined) return decided === truth ? [world] : [];
   return assume(condition, truth, world, folding, depth);
+}
+
+/** What a variable holds, one of these: `@x = 'A'`, `NOT @x <> 'A'`, `@x IN ('A', 'B')`. Undefined where that is not said. */
+function heldValues(
+  condition: Extract<Expression, { kind: 'ComparisonExpression' | 'InPredicate' }>,
+  truth: boolean,
+  world: World,
+  folding: Folding,
+) {
+  if (condition.kind === 'InPredicate') {
+    const { operand, values, negated: not } = condition;
+    if (!values || values.length > maxAssumptions || truth === not) return undefined;
+    const held = values.map((value) => equated(operand, value, world, folding));
+    return held.every((one) => one !== undefined) ? held : undefined;
+  }
+  const { operator, left, right } = condition;
+  const equal = truth ? ['='] : ['<>', '!='];
+  if (!equal.includes(operator)) return undefined;
+  const held = equated(left, right, world, folding) ?? equated(right, left, world, folding);
+  return held && [held];
 }
 
 /** What `@x = 'A'` says of `@x` where nothing is known of it. */

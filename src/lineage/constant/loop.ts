@@ -4,8 +4,6 @@ import { joinedWorlds, noWorlds, type Worlds, worldsOf } from './worlds.ts';
 
 /** A loop whose condition is known goes round as often as it says, up to this. */
 const maxKnownRounds = 400;
-/** `WHILE 1 = 1` says nothing: whether it ends is a matter of the BREAKs in it. */
-const maxEndlessRounds = 100;
 /** One whose condition is not known is followed so often before its worlds become one. */
 const maxOpenRounds = 2;
 /** Nothing that was made one keeps growing; the bound only keeps a mistake from looping. */
@@ -21,15 +19,12 @@ export class LoopWorlds {
   /** How many worlds entered the body in this round, and how many left it by BREAK. */
   #entered = 0;
   #broken = 0;
-  readonly #maxRounds: number;
   #rounds = 0;
   #openRounds = 0;
   #generalised = 0;
 
-  /** `endless`: its condition never ends it. */
-  constructor(split: (worlds: Worlds) => { readonly yes: Worlds; readonly no: Worlds }, endless: boolean) {
+  constructor(split: (worlds: Worlds) => { readonly yes: Worlds; readonly no: Worlds }) {
     this.#split = split;
-    this.#maxRounds = endless ? maxEndlessRounds : maxKnownRounds;
   }
 
   /**
@@ -47,7 +42,7 @@ export class LoopWorlds {
       all.sampled,
     );
     if (fresh.list.length === 0) return noWorlds;
-    if (this.#rounds > 0 && (hurried || this.#openRounds >= maxOpenRounds || this.#rounds > this.#maxRounds)) {
+    if (this.#rounds > 0 && (hurried || this.#openRounds >= maxOpenRounds || this.#rounds > maxKnownRounds)) {
       if (this.#generalised++ > maxGeneralised) {
         this.#behind = { ...this.#behind, sampled: true };
         return noWorlds;
