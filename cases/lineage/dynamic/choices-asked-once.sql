@@ -89,6 +89,19 @@ IF @p7 = 1 SET @t7 = N'Lines'; EXEC (N'DELETE FROM dbo.' + @t7);
 EXEC sp_executesql N'DELETE FROM dbo.Orders WHERE Note IN (@a, @b, @c, @d, @e, @f, @g, @h)', N'@a nvarchar(50), @b nvarchar(50), @c nvarchar(50), @d nvarchar(50), @e nvarchar(50), @f nvarchar(50), @g nvarchar(50), @h sysname', @t1, @t2, @t3, @t4, @t5, @t6, @t7, @u;
 EXEC (N'DELETE FROM dbo.' + @u);
 GO
+CREATE PROCEDURE dbo.BehindAnOutput @p1 bit, @p2 bit, @p3 bit, @p4 bit, @p5 bit, @p6 bit, @p7 bit AS
+DECLARE @u sysname = N'Lines', @last nvarchar(max) = N'', @t1 nvarchar(50) = N'Orders', @t2 nvarchar(50) = N'Orders', @t3 nvarchar(50) = N'Orders', @t4 nvarchar(50) = N'Orders', @t5 nvarchar(50) = N'Orders', @t6 nvarchar(50) = N'Orders', @t7 nvarchar(50) = N'Orders';
+EXEC (N'DELETE FROM dbo.Orders' + @last);
+IF @p1 = 1 SET @t1 = N'Lines'; EXEC (N'DELETE FROM dbo.' + @t1);
+IF @p2 = 1 SET @t2 = N'Lines'; EXEC (N'DELETE FROM dbo.' + @t2);
+IF @p3 = 1 SET @t3 = N'Lines'; EXEC (N'DELETE FROM dbo.' + @t3);
+IF @p4 = 1 SET @t4 = N'Lines'; EXEC (N'DELETE FROM dbo.' + @t4);
+IF @p5 = 1 SET @t5 = N'Lines'; EXEC (N'DELETE FROM dbo.' + @t5);
+IF @p6 = 1 SET @t6 = N'Lines'; EXEC (N'DELETE FROM dbo.' + @t6);
+IF @p7 = 1 SET @t7 = N'Lines'; EXEC (N'DELETE FROM dbo.' + @t7);
+EXEC sp_executesql N'SET @o = N''x''', N'@a nvarchar(50), @b nvarchar(50), @c nvarchar(50), @d nvarchar(50), @e nvarchar(50), @f nvarchar(50), @g nvarchar(50), @o nvarchar(max) OUTPUT', @t1, @t2, @t3, @t4, @t5, @t6, @t7, @last OUTPUT;
+EXEC (N'DELETE FROM dbo.' + @u);
+GO
 CREATE PROCEDURE dbo.BehindInsert @p1 bit, @p2 bit, @p3 bit, @p4 bit, @p5 bit, @p6 bit, @p7 bit AS
 DECLARE @u sysname = N'Lines', @last nvarchar(max) = N'', @t1 nvarchar(50) = N'Orders', @t2 nvarchar(50) = N'Orders', @t3 nvarchar(50) = N'Orders', @t4 nvarchar(50) = N'Orders', @t5 nvarchar(50) = N'Orders', @t6 nvarchar(50) = N'Orders', @t7 nvarchar(50) = N'Orders';
 DECLARE @list TABLE (Name nvarchar(400));
@@ -198,6 +211,8 @@ EXEC (N'DELETE FROM dbo.' + @u);
 -- lineage:
 --   dbo.BehindACondition: writes dbo.Lines [dynamic]
 --   dbo.BehindACondition: writes dbo.Orders [dynamic]
+--   dbo.BehindAnOutput: writes dbo.Lines [dynamic]
+--   dbo.BehindAnOutput: writes dbo.Orders [dynamic]
 --   dbo.BehindBreak: writes dbo.Lines [dynamic]
 --   dbo.BehindBreak: writes dbo.Orders [dynamic]
 --   dbo.BehindDeclare: writes dbo.Lines [dynamic]

@@ -26,7 +26,6 @@ type Live = ReadonlySet<string>;
 interface Exits {
   /** An error in TRY. */
   readonly thrown: Live;
-  readonly left: Live;
   readonly again: Live;
 }
 
@@ -58,7 +57,7 @@ class Lifetimes {
     this.#shared = [...body.names].filter((name) => name.startsWith('#') || name.startsWith('cursor '));
     // A GOTO may lead anywhere: no value ends.
     if (body.names.size === 0 || this.#jumps(body.statements)) return;
-    this.#list(body.statements, new Set(body.wanted), { thrown: none, left: none, again: none });
+    this.#list(body.statements, new Set(body.wanted), { thrown: none, again: none });
   }
 
   #jumps(statements: readonly BoundStatement[]): boolean {
@@ -127,7 +126,7 @@ class Lifetimes {
         return joined(joined(consequent, otherwise), condition());
       }
       case 'While':
-        return this.#loop(statement, joined(after, condition()), after, exits);
+        return this.#loop(statement, joined(after, condition()), exits);
       case 'TryCatch': {
         const thrown = this.#list(statement.catchBody, after, exits);
         return this.#list(statement.tryBody, after, { ...exits, thrown: joined(exits.thrown, thrown) });
@@ -135,7 +134,8 @@ class Lifetimes {
       case 'Return':
         return new Set(wanted);
       case 'Jump':
-        return statement.jump === 'BREAK' ? exits.left : exits.again;
+        // What a BREAK leads to, the head of its loop asks for as well.
+        return exits.again;
       case 'SetVariable': {
         const { variable, operator, value } = statement;
         if (!after.has(variable)) return after;
@@ -183,11 +183,11 @@ class Lifetimes {
     }
   }
 
-  #loop(statement: BoundWhile, entering: Live, behind: Live, exits: Exits): Live {
+  #loop(statement: BoundWhile, entering: Live, exits: Exits): Live {
     // A loop in a loop goes on from where it was in the round before: what is asked for only grows.
     let live = joined(entering, this.#heads.get(statement) ?? none);
     for (let round = 0; ; round++) {
-      const before = this.#list(statement.body, live, { ...exits, left: behind, again: live });
+      const before = this.#list(statement.body, live, { ...exits, again: live });
       const next = joined(live, before);
       if (next === live) break;
       live = round < maxRounds ? next : joined(next, this.#body.names);
