@@ -32,6 +32,8 @@ export class Ledger {
   /** In the order in which they were found. */
   #columnEdges: Growing<ColumnEdge>[] = [];
   readonly references: Reference[] = [];
+  /** Those of texts, by what they say. */
+  readonly #ofTexts = new Set<string>();
   readonly #ends = new Map<Stored, ColumnEnd>();
   readonly #lists = new WeakMap<Evidence, readonly Evidence[]>();
 
@@ -49,6 +51,15 @@ export class Ledger {
       };
       this.#objects.set(key, edge);
     }
+  }
+
+  /** A place of a text that runs: once, however often the text does. */
+  referenceOfText(reference: Reference): void {
+    const { object, column, access, file, start, end, via } = reference;
+    const key = [object, column, access, file, start, end, via].join(' ');
+    if (this.#ofTexts.has(key)) return;
+    this.#ofTexts.add(key);
+    this.references.push(reference);
   }
 
   /** Writes down where the content of a column comes from. True where only a caller knows some of it. */

@@ -1,4 +1,5 @@
 import type { BoundModule } from '../bind/bound/module.ts';
+import type { Reference } from './edges.ts';
 import type { Filled } from './hole.ts';
 import { hasHole, isPartlyKnown } from './hole.ts';
 import type { Tracer } from './tracer.ts';
@@ -21,7 +22,7 @@ export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): vo
     if (filled && (isPartlyKnown(object) || (column !== undefined && hasHole(column)))) continue;
     const place = text.place({ start, end });
     const { file, source } = place.home;
-    ledger.references.push({
+    const reference: Reference = {
       module: module.id,
       object: object.id,
       column,
@@ -32,6 +33,8 @@ export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): vo
       access,
       origin: passedOn || text.origin === 'dynamic' ? 'dynamic' : 'parsed',
       via: star ? 'star' : undefined,
-    });
+    };
+    if (filled) ledger.referenceOfText(reference);
+    else ledger.references.push(reference);
   }
 }
