@@ -6,6 +6,7 @@ import type { DataModification, SelectStatement, Statement } from '../parse/tree
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import type { AddedColumns } from './altered-by-call.ts';
 import { alteredInText } from './altered-in-text.ts';
 import type { BoundReference } from './bound/module.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly triggerTable?: CatalogObject | undefined;
   /** The columns of a temp table, by its key, that the module uses and its callers make. */
   readonly callersTable?: ((key: string) => readonly LocalColumn[] | undefined) | undefined;
+  /** The columns that a procedure adds to temp tables which its callers make. */
+  readonly addedByCall?: ((procedure: CatalogObject) => readonly AddedColumns[]) | undefined;
 }
 
 /**
@@ -68,6 +71,7 @@ export class Binder {
   /** The table that `inserted` and `deleted` stand for, in a trigger. */
   readonly triggerTable: CatalogObject | undefined;
   readonly callersTable: Surroundings['callersTable'];
+  readonly addedByCall: Surroundings['addedByCall'];
 
   readonly uses: ObjectUse[] = [];
   readonly references: BoundReference[] = [];
@@ -102,6 +106,7 @@ export class Binder {
     this.#constructs = constructs;
     this.triggerTable = around.triggerTable;
     this.callersTable = around.callersTable;
+    this.addedByCall = around.addedByCall;
   }
 
   /** For a text inside of this one that other names stand in: what it finds out is its own. */

@@ -1,6 +1,7 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/execute-transact-sql
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ExecuteStatement, ExecuteTarget } from '../parse/tree/statement.ts';
+import { alterByCall } from './altered-by-call.ts';
 import { alterByText } from './altered-in-text.ts';
 import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
@@ -28,6 +29,7 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
       created: new Map(binder.created),
       triggerTable: binder.triggerTable,
       callersTable: binder.callersTable,
+      addedByCall: binder.addedByCall,
     },
     returnVariable: statement.returnVariable && binder.key(statement.returnVariable),
     words: 'EXECUTE',
@@ -35,7 +37,8 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
     end: statement.end,
   };
   binder.words = words;
-  alterByText(statement, binder);
+  if (target.kind === 'procedure') alterByCall(target.object, binder);
+  else alterByText(statement, binder);
   return bound;
 }
 

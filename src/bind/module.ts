@@ -55,7 +55,7 @@ export function bindModule(
   statement: ModuleStatement,
   source: Source,
   names: Names,
-  callersTable?: Surroundings['callersTable'],
+  around: Pick<Surroundings, 'callersTable' | 'addedByCall'> = {},
 ): BoundModule {
   const trigger = statement.kind === 'CreateTriggerStatement' ? statement.table : undefined;
   const triggerTable =
@@ -65,7 +65,7 @@ export function bindModule(
       'table',
       object,
     );
-  const binder = new Binder(source, names, object, constructs, { triggerTable, callersTable });
+  const binder = new Binder(source, names, object, constructs, { ...around, triggerTable });
   binder.refer(object, statement.name, 'define');
   if (triggerTable) binder.refer(triggerTable, trigger!, 'read');
   switch (statement.kind) {

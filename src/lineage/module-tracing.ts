@@ -1,8 +1,10 @@
+import type { AddedColumns } from '../bind/altered-by-call.ts';
 import type { LocalColumn } from '../bind/binder.ts';
 import type { Catalog, CatalogObject, Column } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import { nameKey } from '../text/identifier.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
+import { Callees } from './callees.ts';
 import { Callers } from './callers.ts';
 import type { ModuleFindings, ModuleShape } from './findings.ts';
 import { ParsedTexts } from './parsed-texts.ts';
@@ -32,6 +34,7 @@ export class ModuleTracing implements Around {
   /** All that has a text. */
   readonly modules: readonly CatalogObject[];
   readonly #callers: Callers;
+  readonly #callees: Callees;
   readonly #traced: TracedModules;
 
   constructor(catalog: Catalog, { variables, trees, logged, follows, onFound, knownShape }: ModuleTracingOptions) {
@@ -48,6 +51,7 @@ export class ModuleTracing implements Around {
       knownShape: knownShape ?? (() => undefined),
     });
     const keyOf = (name: string) => nameKey(name, data.collation);
+    this.#callees = new Callees(this.texts, keyOf);
     this.#callers = new Callers(modules, (module) => bindAlone(module, module.definition!, this), keyOf);
   }
 
@@ -76,5 +80,9 @@ export class ModuleTracing implements Around {
 
   callersTable(module: CatalogObject, key: string): readonly LocalColumn[] | undefined {
     return this.#callers.tableOf(module, key);
+  }
+
+  addedByCall(procedure: CatalogObject): readonly AddedColumns[] {
+    return this.#callees.addedBy(procedure);
   }
 }

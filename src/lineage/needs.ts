@@ -1,3 +1,4 @@
+import type { AddedColumns } from '../bind/altered-by-call.ts';
 import type { LocalColumn } from '../bind/binder.ts';
 import type { CatalogData, CatalogLookup, CatalogObject, Column, ObjectName } from '../catalog/catalog.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
@@ -14,6 +15,8 @@ export interface Needs {
   readonly shapes: readonly CatalogObject[];
   /** What callers' temp tables look like. */
   readonly callersTables: readonly CallersTable[];
+  /** What the procedures that it calls add to temp tables. */
+  readonly added: readonly Added[];
 }
 
 export interface CallersTable {
@@ -22,9 +25,21 @@ export interface CallersTable {
   readonly columns: string;
 }
 
+export interface Added {
+  /** Of the procedure. */
+  readonly key: string;
+  /** {@link addedText} of the answer. */
+  readonly columns: string;
+}
+
 /** The columns of a callers' table as a text: equal exactly where they are. */
 export function callersTableText(columns: readonly LocalColumn[] | undefined): string {
   return JSON.stringify(columns ?? null);
+}
+
+/** What a procedure adds as a text: equal exactly where it is. */
+export function addedText(added: readonly AddedColumns[]): string {
+  return JSON.stringify(added);
 }
 
 /** Hands every question of a module on, and remembers it. */
@@ -38,6 +53,7 @@ export class Asked implements Around, CatalogLookup {
   readonly #types = new Set<string>();
   readonly #shapes = new Set<CatalogObject>();
   readonly #callersTables = new Map<string, string>();
+  readonly #added = new Map<string, string>();
 
   constructor(module: CatalogObject, around: Around) {
     this.data = around.catalog.data;
@@ -87,6 +103,12 @@ export class Asked implements Around, CatalogLookup {
     return columns;
   }
 
+  addedByCall(procedure: CatalogObject): readonly AddedColumns[] {
+    const added = this.#around.addedByCall(procedure);
+    if (procedure.definition) this.#added.set(this.key(procedure), addedText(added));
+    return added;
+  }
+
   #shape(object: CatalogObject): void {
     if (object.definition && object !== this.#module) this.#shapes.add(object);
   }
@@ -97,6 +119,7 @@ export class Asked implements Around, CatalogLookup {
       types: [...this.#types],
       shapes: [...this.#shapes],
       callersTables: [...this.#callersTables].map(([key, columns]) => ({ key, columns })),
+      added: [...this.#added].map(([key, columns]) => ({ key, columns })),
     };
   }
 }

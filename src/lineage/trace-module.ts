@@ -1,3 +1,4 @@
+import type { AddedColumns } from '../bind/altered-by-call.ts';
 import type { LocalColumn } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { bindModule, bindScript, isModule } from '../bind/module.ts';
@@ -35,6 +36,8 @@ export interface Around {
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
   /** The columns of a temp table that the module uses and its callers make. */
   callersTable(module: CatalogObject, key: string): readonly LocalColumn[] | undefined;
+  /** The columns that a procedure adds to temp tables which its callers make. */
+  addedByCall(procedure: CatalogObject): readonly AddedColumns[];
 }
 
 /** A text with its tree, its statements and the same bound. */
@@ -152,10 +155,11 @@ function namesFor(own: OwnNames, around: Around): Names {
 function readModule(module: CatalogObject, definition: ModuleText, names: Names, around: Around): Readable {
   const parsed = around.texts.of(definition);
   const { source } = parsed;
+  const addedByCall = (procedure: CatalogObject) => around.addedByCall(procedure);
   const statement = module.type === 'Script' ? undefined : parsed.moduleStatement(definition);
   if (statement) {
     const callersTable = (key: string) => around.callersTable(module, key);
-    const bound = bindModule(module, statement, source, names, callersTable);
+    const bound = bindModule(module, statement, source, names, { callersTable, addedByCall });
     return { parsed, statements: [statement], bound };
   }
   const statements = parsed.looseStatements(isModule);

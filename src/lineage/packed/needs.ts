@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { CallersTable, Needs } from '../needs.ts';
+import type { Needs } from '../needs.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** As {@link Needs}, the modules by their keys. */
@@ -8,15 +8,17 @@ export interface KeyedNeeds extends Omit<Needs, 'shapes'> {
 }
 
 /** Writes what a module asked. */
-export function packNeeds({ objects, types, shapes, callersTables }: Needs, catalog: Catalog): Uint8Array {
+export function packNeeds({ objects, types, shapes, callersTables, added }: Needs, catalog: Catalog): Uint8Array {
   const bytes = new ByteWriter();
   bytes.list(objects, (key) => bytes.text(key));
   bytes.list(types, (key) => bytes.text(key));
   bytes.list(shapes, (object) => bytes.text(catalog.key(object)));
-  bytes.list(callersTables, ({ key, columns }) => {
-    bytes.text(key);
-    bytes.text(columns);
-  });
+  for (const answers of [callersTables, added]) {
+    bytes.list(answers, ({ key, columns }) => {
+      bytes.text(key);
+      bytes.text(columns);
+    });
+  }
   return bytes.finish();
 }
 
@@ -24,6 +26,7 @@ export function unpackNeeds(packed: Uint8Array): KeyedNeeds {
   const bytes = new ByteReader(packed);
   const text = () => bytes.text();
   const [objects, types, shapes] = [bytes.list(text), bytes.list(text), bytes.list(text)];
-  const callersTables = bytes.list((): CallersTable => ({ key: bytes.text(), columns: bytes.text() }));
-  return { objects, types, shapes, callersTables };
+  const answer = () => ({ key: bytes.text(), columns: bytes.text() });
+  const [callersTables, added] = [bytes.list(answer), bytes.list(answer)];
+  return { objects, types, shapes, callersTables, added };
 }
