@@ -86,6 +86,11 @@ describe('an estate that was traced before', () => {
       ['Stage', 'Store'],
     ],
     [
+      "what a procedure adds to a caller's temp table: its callers",
+      { Store: project.Store!.replace('AS ', 'AS ALTER TABLE #s ADD Extra int; ') },
+      ['Stage', 'Store'],
+    ],
+    [
       'an object that only the SQL knew: what names it',
       { Old: 'CREATE TABLE dbo.Old (Name nvarchar(50));' },
       ['Legacy'],
