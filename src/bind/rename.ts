@@ -28,7 +28,7 @@ export function bindTransfer(statement: TransferStatement, binder: Binder): Boun
   return from ? renamed(from, to, name.parts.at(-1)!, statement, binder) : [];
 }
 
-/** The table goes by another name; where the catalog does not tell that one's columns, they are those that it had before. */
+/** The table goes by another name. */
 function renamed(
   from: CatalogObject,
   parts: readonly string[],
@@ -38,23 +38,36 @@ function renamed(
 ): BoundStatement[] {
   const to = binder.names.resolve(parts, 'table', binder.defaults);
   if (!to) return [];
-  const { columns, rest } = binder.relationOf(from, named);
-  if (!rest && binder.relationOf(to, named).rest) {
-    binder.created.set(to, {
-      object: to,
-      columns: columns.map((column) => ({ ...column, source: column.source && binder.stored(to, column.name) })),
-    });
-  }
+  handOnColumns(from, to, named, binder);
   return [{ kind: 'Rename', from, to, named, words: binder.words, start, end }];
 }
 
-/** `EXEC tempdb..sp_rename '#new', '#t'`: the new name of a temp table or of its column is known where it is written out. */
+/** Where the catalog does not tell the columns of the new name, they are those that the table had before. */
+function handOnColumns(from: CatalogObject, to: CatalogObject, named: Span, binder: Binder): void {
+  const { columns, rest } = binder.relationOf(from, named);
+  if (rest || !binder.relationOf(to, named).rest) return;
+  binder.created.set(to, {
+    object: to,
+    columns: columns.map((column) => ({ ...column, source: column.source && binder.stored(to, column.name) })),
+  });
+}
+
+/**
+ * `EXEC sp_rename 'dbo.T_new', 'T'`, `EXEC tempdb..sp_rename '#new', '#t'`: the new name of a table or of a column is known where it
+ * is written out. What the rename of a catalog's table moves is worked out in tracing.
+ */
 export function bindSpRename(statement: ExecuteStatement, binder: Binder): BoundStatement[] {
   const renaming = renamingOf(statement, (part) => binder.text(part));
   if (!renaming) return [];
   const { parts, isColumn, to } = renaming;
   const last = parts.at(-1)!;
-  if (!isColumn) return renameLocal(last, to, statement, binder);
+  if (!isColumn) {
+    if (last.startsWith('#')) return renameLocal(last, to, statement, binder);
+    const { names, defaults } = binder;
+    const [from, renamedTo] = [parts, [...parts.slice(0, -1), to]].map((name) => names.resolve(name, 'table', defaults));
+    if (from && renamedTo) handOnColumns(from, renamedTo, statement, binder);
+    return [];
+  }
   const table = parts.at(-2);
   if (table === undefined) return [];
   const object = table.startsWith('#') ? undefined : binder.names.find(parts.slice(0, -1), binder.defaults);
