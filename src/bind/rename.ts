@@ -64,7 +64,9 @@ export function bindSpRename(statement: ExecuteStatement, binder: Binder): Bound
   if (!isColumn) {
     if (last.startsWith('#')) return renameLocal(last, to, statement, binder);
     const { names, defaults } = binder;
-    const [from, renamedTo] = [parts, [...parts.slice(0, -1), to]].map((name) => names.resolve(name, 'table', defaults));
+    const [from, renamedTo] = [parts, [...parts.slice(0, -1), to]].map((name) =>
+      names.resolve(name, 'table', defaults),
+    );
     if (from && renamedTo) handOnColumns(from, renamedTo, statement, binder);
     return [];
   }

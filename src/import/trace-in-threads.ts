@@ -9,6 +9,7 @@ import { Composition } from '../lineage/estate/composition.ts';
 import type { Part } from '../lineage/estate/part.ts';
 import { type TraceOptions, traceLineage } from '../lineage/lineage.ts';
 import { type PackedModule, packModule, unpackModule, withPackedDetails } from '../lineage/packed/module.ts';
+import { expectLength } from '../settings/expected-length.ts';
 import { installation } from '../settings/installation.ts';
 import { HandfulTracer, type TracedAlike } from './handful-tracer.ts';
 import { Handfuls } from './handfuls.ts';
@@ -30,8 +31,10 @@ const worthAThread = 2_000_000;
  * nobody has begun; what it finds out about a module it tells the others, which then need not.
  */
 export async function traceInThreads(data: CatalogData, options: ThreadOptions = {}): Promise<LineageStream> {
-  const threads = options.threads ?? threadsFor(data);
+  const units = unitsOf(data);
+  const threads = options.threads ?? Math.min(availableParallelism(), Math.floor(units / worthAThread));
   if (threads < 2) return traceHere(data, options);
+  expectLength(units);
   return new Tracers(data, options).run(threads);
 }
 
@@ -43,11 +46,11 @@ function traceHere(data: CatalogData, { onPacked, ...options }: ThreadOptions): 
   return traceLineage(data, { ...options, onFound });
 }
 
-function threadsFor({ objects }: CatalogData): number {
+function unitsOf({ objects }: CatalogData): number {
   const texts = new Set(objects.flatMap(({ definition }) => definition?.text ?? []));
   let units = 0;
   for (const text of texts) units += text.length;
-  return Math.min(availableParallelism(), Math.floor(units / worthAThread));
+  return units;
 }
 
 /** This thread and others that trace the modules of one estate. */

@@ -3,7 +3,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
 
 /** No procedure without these words, comments between them, alters a temp table: hardly one is parsed for it. */
-const altersTemp = /\balter(?:\s|--.*|\/\*[^]*?\*\/)+table\b[^(;]{0,500}?#/i;
+const altersTemp = /\balter(?:\s|--.*|\/\*[\s\S]*?\*\/)+table\b[^(;]{0,500}?#/i;
 
 /** What procedures do to the temp tables of their callers that changes how a caller's text is to be read. */
 export class Callees {
