@@ -198,8 +198,12 @@ function traceText(
   tracer.depth++;
   const results = tracer.results.length;
   reportHoles(bound.uses, source, filled, around, tracer.remarks);
-  if (filled.holes.length === 0)
-    for (const found of bound.diagnostics) tracer.remarks.pass(found, tracer.text.place(found));
+  if (filled.holes.length === 0) {
+    for (const found of bound.diagnostics) {
+      const table = found.code === 'HW2007' ? keyOf(source.words(found)) : undefined;
+      tracer.remarks.pass(found, tracer.text.place(found), table);
+    }
+  }
   reportModules(statements, filled, tracer);
   addUses(bound, tracer, filled);
   traceWithJumps(bound.body, tracer);

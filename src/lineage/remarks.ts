@@ -7,6 +7,8 @@ export type DiagnosticParameters<Code extends DiagnosticCode> = Parameters<typeo
 /** What is to be said of a module, each thing once: a loop is traced several times. */
 export class Remarks {
   readonly list: ModuleDiagnostic[] = [];
+  /** Those that take a temp table for a caller's, with the key of the table. */
+  readonly takes: { readonly table: string; readonly diagnostic: number }[] = [];
   readonly #said = new Set<string>();
   /** Statements of dynamic SQL, and whether a way leads to them. */
   readonly #reached = new Map<number, { readonly place: Place; reached: boolean }>();
@@ -17,9 +19,11 @@ export class Remarks {
     this.#say(found, place, code === 'HW3001' ? code : found.message);
   }
 
-  /** A diagnostic of the binder, shown where its text stands. */
-  pass(found: Diagnostic, place: Place): void {
+  /** A diagnostic of the binder, shown where its text stands; `table`: the key of the temp table that it takes for a caller's. */
+  pass(found: Diagnostic, place: Place, table?: string): void {
+    const diagnostic = this.list.length;
     this.#say(found, place, found.message);
+    if (table !== undefined && this.list.length > diagnostic) this.takes.push({ table, diagnostic });
   }
 
   #say({ code, severity, message }: Diagnostic, { home, start, end }: Place, what: string): void {

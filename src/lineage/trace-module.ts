@@ -93,7 +93,8 @@ export function traceModule(
   }
   addUses(bound, tracer);
   traceBody(bound, tracer);
-  const { tables } = tracer.state;
+  const { remarks, state } = tracer;
+  const { tables } = state;
   if (around.follows === 'data') {
     if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
     addHints(definition, source, tracer);
@@ -106,10 +107,13 @@ export function traceModule(
     edges: ledger.objectEdges,
     foreign: others.flatMap(({ columnEdges }) => columnEdges),
     details: { columnEdges: ledger.columnEdges, references: ledger.references },
-    diagnostics: [...diagnostics, ...tracer.remarks.list],
+    diagnostics: [...diagnostics, ...remarks.list],
     makes: [...tables].filter(([, { owner }]) => owner !== 'caller').map(([key]) => key),
     leaves: [...tables].filter(([key, { owner }]) => outlives(key, owner)).map(([key]) => key),
-    takes,
+    takes: [
+      ...takes,
+      ...remarks.takes.map(({ table, diagnostic }) => ({ table, diagnostic: diagnostics.length + diagnostic })),
+    ],
     made: [...names.made],
     columnNames: own.columns,
     shape: {

@@ -13,4 +13,3 @@ EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM ##orders');
 --   dbo.P: calls dbo.Make
 --   dbo.P: writes dbo.Archive [dynamic]
 --   dbo.P: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
---   HW2007: The temp table ##orders is created by a caller; its columns are not known here.

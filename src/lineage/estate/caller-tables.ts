@@ -15,7 +15,10 @@ export class CallerTables {
     for (const { table, diagnostic } of takes) this.#taken.set(diagnostics[diagnostic]!, table);
   }
 
-  /** The remarks that stay: no module that calls, however many calls away, makes the table; nor does one that is called leave it behind. */
+  /**
+   * The remarks that stay: neither a text that the module runs nor a module that calls it, however many calls away, makes the table;
+   * nor does one that is called leave it behind.
+   */
   unexplained(remarks: readonly ModuleDiagnostic[], edges: readonly ObjectEdge[]): ModuleDiagnostic[] {
     const calls = edges.filter(({ kind }) => kind === 'call');
     const callers = groupedBy(
@@ -31,6 +34,7 @@ export class CallerTables {
     return remarks.filter((remark) => {
       const key = this.#taken.get(remark);
       if (key === undefined || !remark.module) return true;
+      if (this.#made.get(remark.module)?.includes(key)) return false;
       return !isBeyond(remark.module, key, callers, this.#made) && !isBeyond(remark.module, key, callees, this.#left);
     });
   }
