@@ -75,7 +75,7 @@ export function parseFilegroups(p: Parser): void {
     const span = p.hereSpan();
     if (
       p.kind === T.ON &&
-      (p.peekName(1) || p.peek(1) === T.String || p.peek(1) === T.PRIMARY || p.peek(1) === T.DEFAULT)
+      (p.peekName(1) || isString(p.peek(1)) || p.peek(1) === T.PRIMARY || p.peek(1) === T.DEFAULT)
     ) {
       p.next();
     } else if (p.atWord('TEXTIMAGE_ON') || p.atWord('FILESTREAM_ON')) p.next();
@@ -83,8 +83,10 @@ export function parseFilegroups(p: Parser): void {
     const word = p.source.slice(span).toUpperCase();
     if (seen.includes(word)) p.violates(`${word} stands twice`, span);
     seen.push(word);
-    if (p.kind === T.String || p.kind === T.PRIMARY || p.kind === T.DEFAULT || p.kind === T.NULL) p.next();
+    if (isString(p.kind) || p.kind === T.PRIMARY || p.kind === T.DEFAULT || p.kind === T.NULL) p.next();
     else parseIdentifier(p);
     if (p.kind === T.LeftParen) parseKeyColumns(p);
   }
 }
+
+const isString = (kind: number) => kind === T.String || kind === T.NationalString;

@@ -11,7 +11,7 @@ const rules: readonly (readonly [refused: string, allowed: string])[] = [
   ['CREATE TABLE t (a int DEFAULT 1 DEFAULT 2)', 'CREATE TABLE t (a int DEFAULT 1, b int DEFAULT 2)'],
   ['CREATE TABLE t (a int SPARSE SPARSE)', 'CREATE TABLE t (a int SPARSE NULL)'],
   ['CREATE TABLE t (a AS 1 CHECK (a > 0))', 'CREATE TABLE t (a AS 1 PERSISTED CHECK (a > 0))'],
-  ['CREATE TABLE t (a int) ON x ON y', 'CREATE TABLE t (a int) ON x TEXTIMAGE_ON y'],
+  ['CREATE TABLE t (a int) ON x ON y', "CREATE TABLE t (a int) ON N'x' TEXTIMAGE_ON N'y'"],
   ['CREATE TABLE t (a int DEFAULT 1 WITH VALUES)', 'ALTER TABLE t ADD a int DEFAULT 1 WITH VALUES'],
   [
     'CREATE TABLE t (a datetime2 GENERATED ALWAYS AS ROW START, b datetime2 GENERATED ALWAYS AS ROW END)',
