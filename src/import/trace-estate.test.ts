@@ -21,6 +21,9 @@ INSERT INTO dbo.Report (Name, Amount) SELECT n.Name, @sum FROM dbo.Named AS n;`,
   Stage: 'CREATE PROCEDURE dbo.Stage AS CREATE TABLE #s (Name nvarchar(50), Amount int); EXEC dbo.Store;',
   Store: 'CREATE PROCEDURE dbo.Store AS INSERT INTO dbo.Report SELECT * FROM #s; ALTER TABLE #s ADD Note int;',
   Legacy: 'CREATE PROCEDURE dbo.Legacy AS INSERT INTO dbo.Report (Name) SELECT o.NAME FROM dbo.Old AS o;',
+  Rows: 'CREATE TYPE dbo.Rows AS TABLE (Name nvarchar(50), Amount int);',
+  Take: 'CREATE PROCEDURE dbo.Take @rows dbo.Rows READONLY AS INSERT INTO dbo.Report SELECT * FROM @rows;',
+  Again: 'CREATE PROCEDURE dbo.Again AS INSERT INTO dbo.Report (Amount) VALUES (1); EXEC dbo.Again;',
   Even: 'CREATE PROCEDURE dbo.Even AS SELECT Id FROM dbo.Customer; EXEC dbo.Odd;',
   Odd: 'CREATE PROCEDURE dbo.Odd AS SELECT Id FROM dbo.Invoice; EXEC dbo.Even;',
 };
@@ -95,6 +98,11 @@ describe('an estate that was traced before', () => {
       { Old: 'CREATE TABLE dbo.Old (Name nvarchar(50));' },
       ['Legacy'],
     ],
+    [
+      'the columns of a table type: what takes such a table',
+      { Rows: 'CREATE TYPE dbo.Rows AS TABLE (Name nvarchar(50), Sum int);' },
+      ['Take'],
+    ],
     ['ids: nothing', { Aaa: 'CREATE TABLE dbo.Aaa (Id int);' }, []],
   ])('is traced again in what depends on %s', async (_, changes, expected) => {
     expect(await tracedAfter(changes)).toEqual(expected);
@@ -107,6 +115,6 @@ describe('an estate that was traced before', () => {
 
   it('is traced as a whole where most of it is new', async () => {
     const changes = Object.fromEntries(Object.entries(project).map(([name, text]) => [name, `${text} -- new`]));
-    expect(await tracedAfter(changes)).toHaveLength(7);
+    expect(await tracedAfter(changes)).toHaveLength(9);
   });
 });

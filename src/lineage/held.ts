@@ -6,7 +6,8 @@ import type { TableFlow } from './state.ts';
 
 /**
  * What a column of a temp table holds. One that nobody listed came with a `*` of unknown columns: after `SELECT * INTO #t FROM s`
- * the column `a` of `#t` is that of `s`; where several tables stand behind the `*`, it is one of their columns.
+ * the column `a` of `#t` is that of `s`, a table of the catalog or a temp table of the caller; where several tables stand behind
+ * the `*`, it is one of their columns.
  */
 export function heldIn(
   table: TableFlow | undefined,
@@ -20,8 +21,9 @@ export function heldIn(
   const [only, ...others] = [...rest].filter(([, { use }]) => isDirect(use));
   if (!only || others.length > 0) return rest;
   const [key, { end, use, via }] = only;
-  if (end.kind !== 'stored' || end.column !== everyColumn) return rest;
+  if (!('column' in end) || end.column !== everyColumn) return rest;
   const decided = new Map(rest);
   decided.delete(key);
-  return joined(flowOf({ ...end, column: names.columnName(end.object, written) }, use, via), decided);
+  const named = end.kind === 'stored' ? names.columnName(end.object, written) : column;
+  return joined(flowOf({ ...end, column: named }, use, via), decided);
 }

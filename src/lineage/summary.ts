@@ -4,6 +4,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, noFlow } from './flow.ts';
+import { heldIn } from './held.ts';
 import { joinedTables, type TableFlow, untouched } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -110,7 +111,8 @@ export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
         const name = end.table.startsWith('@') ? passed.tables.get(end.table) : end.table;
         if (name === undefined) break;
         const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });
-        addAs(filled, end.kind === 'caller' ? (table.columns.get(end.column) ?? noFlow) : table.rows, use, at);
+        const { names } = tracer.estate;
+        addAs(filled, end.kind === 'caller' ? heldIn(table, end.column, end.column, names) : table.rows, use, at);
         // This module does not make the table either.
         if (table.open) addAs(filled, flowOf({ ...end, table: name }, use, item.via, at), use);
         break;

@@ -6,11 +6,11 @@ CREATE PROCEDURE dbo.Make AS CREATE TABLE ##shared (n int);
 GO
 CREATE PROCEDURE dbo.Nothing AS RETURN;
 GO
-CREATE PROCEDURE dbo.Prepare AS EXEC dbo.Make; EXEC dbo.Nothing;
+CREATE PROCEDURE dbo.Prepare AS EXEC dbo.Nothing; EXEC dbo.Make;
 GO
 CREATE PROCEDURE dbo.Store AS
-EXEC dbo.Prepare;
 EXEC dbo.Nothing;
+EXEC dbo.Prepare;
 INSERT INTO dbo.Found (n) SELECT s.n FROM ##shared AS s;
 
 -- lineage:

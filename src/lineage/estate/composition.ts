@@ -48,8 +48,9 @@ export class Composition {
     return this.#parts.has(module);
   }
 
+  /** Of a module whose columns the catalog does not tell. */
   #columnsOf(object: CatalogObject): readonly Column[] | undefined {
-    return object.columnsKnown ? object.columns : this.#parts.get(object)?.shape.columns;
+    return this.#parts.get(object)?.shape.columns;
   }
 
   /** The whole, once the parts of all modules are there. */
@@ -106,7 +107,7 @@ export class Composition {
   #objects(used: ReadonlySet<string>, scripts: readonly CatalogObject[]): CatalogObject[] {
     const named = new Map([...this.#names.made, ...this.#numbered.objects, ...scripts].map((one) => [one.id, one]));
     const known = this.#data.objects.map((object): CatalogObject => {
-      const columns = object.columnsKnown ? undefined : this.#columnsOf(object);
+      const columns = this.#columnsOf(object);
       return columns ? { ...object, columns, columnsKnown: true } : object;
     });
     return [...known, ...[...named.values()].filter(({ id }) => used.has(id))];

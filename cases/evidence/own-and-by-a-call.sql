@@ -1,0 +1,10 @@
+-- What a procedure moves by itself, and once more out of its caller's temp table, is one edge with both places.
+CREATE TABLE dbo.A (x int);
+GO
+CREATE TABLE dbo.B (y int);
+GO
+CREATE PROCEDURE dbo.Store AS
+INSERT INTO dbo.B (y) SELECT a.x FROM dbo.A AS a;
+INSERT INTO dbo.B (y) SELECT s.n FROM #shared AS s;
+GO
+CREATE PROCEDURE dbo.Load AS SELECT a.x AS n INTO #shared FROM dbo.A AS a; EXEC dbo.Store;
