@@ -19,6 +19,8 @@ export interface FilledHole extends Span {
   readonly as: 'name' | 'clause' | 'more' | 'here' | 'inert';
   /** Between brackets or quotes. */
   readonly quoted: boolean;
+  /** How many words can be tried in it. */
+  readonly words: number;
 }
 
 export interface Filled {
@@ -28,16 +30,25 @@ export interface Filled {
   readonly pieces: readonly (Span & { readonly piece: Piece })[];
 }
 
+type Word = (word: string) => string;
+
+const itself: Word = (word) => word;
+/** Any: which one decides nothing. `WHERE a {@operator} 5`. */
+const operator: Word = () => ' = ';
+
 /** Words that can stand for a clause, tried one after the other until the text can be read. */
-const clauses: readonly ((word: string) => string)[] = [
-  (word) => word,
+const clauses: readonly Word[] = [
+  itself,
   (word) => `(${word})`,
   (word) => `${word} = ${word}`,
   () => '',
   (word) => `SELECT ${word}`,
+  operator,
 ];
-
-export const clauseWords = clauses.length;
+/** Where an operand stands before and a value behind. */
+const betweenOperands: readonly Word[] = [operator, ...clauses.slice(0, -1)];
+/** What looks like a part of a name may be an operator behind it: `WHERE a{@operator}5`. */
+const nameParts: readonly Word[] = [itself, operator];
 
 /**
  * The text with a word in each hole; `chosen` says which words for the holes that may be anything. Undefined where nothing of
@@ -57,11 +68,16 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
       place.read(piece.text);
     } else {
       const next = wordBehind(text.pieces, i);
-      const as = use(piece, place, result, next);
+      const between = isBetweenOperands(result, next, place);
+      const used = between ? 'clause' : use(piece, place, result, next);
       const word = `${mark}${holes.length}${mark}`;
-      result += wordFor(as, word, place, chosen[holes.length] ?? 0);
+      const words = wordsFor(used, between, place);
+      const choice = chosen[holes.length] ?? 0;
+      const as = used === 'name' && choice > 0 ? 'clause' : used;
+      result += words[choice]!(word);
       if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) result += ' ';
-      holes.push({ written: piece.written, as, quoted: place.quotesName, start, end: result.length });
+      const { length } = words;
+      holes.push({ written: piece.written, as, quoted: place.quotesName, words: length, start, end: result.length });
     }
     pieces.push({ start, end: result.length, piece });
   }
@@ -99,11 +115,30 @@ function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | unde
   return hole.holds === 'value' ? 'inert' : 'clause';
 }
 
-function wordFor(as: FilledHole['as'], word: string, place: LexicalPlace, chosen: number): string {
-  if (as === 'more') return '';
-  if (as === 'here') return databaseHere;
-  if (as === 'clause') return (clauses[chosen] ?? clauses[0]!)(word);
-  return as === 'inert' && place.isCode ? '0' : word;
+/** Behind which words an operand comes, and no operator. */
+const beforeOperand =
+  /\b(?:WHERE|AND|OR|NOT|ON|SELECT|DISTINCT|ALL|TOP|FROM|JOIN|APPLY|INTO|INSERT|UPDATE|DELETE|SET|VALUES|BY|HAVING|CASE|WHEN|THEN|ELSE|IN|LIKE|BETWEEN|AS|TABLE|EXEC|EXECUTE|IF|WHILE|RETURN)\s+$/i;
+const endsInOperand = new RegExp(`(?:${wordPart}|[\\])"])\\s+$`);
+const beginsValue = /^\s*(?:\d|N?'|@)/;
+
+function isBetweenOperands(before: string, next: Piece | undefined, place: LexicalPlace): boolean {
+  if (!next || !place.isCode || place.quotesName) return false;
+  const value = isKnown(next) ? beginsValue.test(next.text) : next.holds === 'value';
+  const end = before.slice(-40);
+  return value && endsInOperand.test(end) && !beforeOperand.test(end);
+}
+
+function wordsFor(as: FilledHole['as'], between: boolean, place: LexicalPlace): readonly Word[] {
+  if (as === 'more') return [() => ''];
+  if (as === 'here') return [() => databaseHere];
+  if (as === 'clause') return between ? betweenOperands : clauses;
+  if (as === 'inert' && place.isCode) return [() => '0'];
+  return as === 'name' && !place.quotesName ? nameParts : [itself];
+}
+
+/** Words for a person of a text that was filled: what a hole is written as instead of what was put there. */
+export function withoutMarks(words: string, { holes }: Filled): string {
+  return words.replace(new RegExp(`${mark}(\\d+)${mark}`, 'g'), (_, i) => `{${holes[Number(i)]?.written ?? ''}}`);
 }
 
 /** Where a place of the filled text stands in the text of a module; undefined where it was made at run time. */

@@ -5,7 +5,7 @@ import type { Statement } from '../parse/tree/statement.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { Source } from '../text/source.ts';
 import type { Text } from './constant/text.ts';
-import { clauseWords, type Filled, fillHoles } from './hole.ts';
+import { type Filled, fillHoles, withoutMarks } from './hole.ts';
 
 /** A text of dynamic SQL with its statements. */
 export interface ReadText {
@@ -88,16 +88,14 @@ function readText(text: Text, home: ModuleText | undefined): ReadText {
     source,
     filled,
     statements: best.statements.filter(clear),
-    problem: errors[0] && `it cannot be read: ${errors[0].message.replace(/\.$/, '')}`,
+    problem: errors[0] && `it cannot be read: ${withoutMarks(errors[0].message.replace(/\.$/, ''), filled)}`,
   };
 }
 
 /** The last hole before what cannot be read that still has other words. */
 function wrongHole({ filled, errors }: Attempt, tried: readonly number[]): number | undefined {
   const { start } = errors[0]!;
-  const open = filled.holes.flatMap((hole, i) =>
-    hole.as === 'clause' && tried[i]! + 1 < clauseWords ? [{ hole, i }] : [],
-  );
+  const open = filled.holes.flatMap((hole, i) => (tried[i]! + 1 < hole.words ? [{ hole, i }] : []));
   return (open.findLast(({ hole }) => hole.start <= start) ?? open[0])?.i;
 }
 
