@@ -1,4 +1,3 @@
-import type { CatalogObject } from '../catalog/catalog.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
 import type { AlterTableStatement, ColumnDefinition } from '../parse/tree/statement.ts';
 import type { Binder, LocalColumn } from './binder.ts';
@@ -29,7 +28,7 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   if (!isChange(action)) return [];
   const object = binder.object(name);
   const temp = binder.isTemp(name) ? binder.localRelation(name.parts.at(-1)!) : undefined;
-  const relation = object ? alteredTable(object, statement, binder) : temp;
+  const relation = object ? binder.relationOf(object, name) : temp;
   if (!relation) return [];
   if (object) {
     const columns = altered(relation, action, binder).map((column) => {
@@ -48,15 +47,6 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
 function isChange(action: AlterTableStatement['action']): action is Change {
   if (action.kind === 'AlterColumn') return action.hidden !== undefined;
   return action.kind === 'AddColumns' || action.kind === 'DropColumns';
-}
-
-/** What the module made, in the shape that it has here; a column can be added to any table. */
-function alteredTable(
-  object: CatalogObject,
-  { name, action }: AlterTableStatement,
-  binder: Binder,
-): Relation | undefined {
-  return action.kind === 'AddColumns' ? binder.relationOf(object, name) : binder.created.get(object);
 }
 
 function switched(kind: 'read' | 'write', name: MultipartName, binder: Binder): Relation | undefined {

@@ -4,11 +4,11 @@ import type { Scope } from './scope.ts';
 import type { Target } from './target.ts';
 
 /**
- * Whether FROM leaves out no row of a temp table or table variable that is updated or deleted from: it is not there, or names
- * the target alone, or first with nothing but outer joins to it. `UPDATE t SET … FROM #t AS t LEFT JOIN dbo.S AS s ON …`.
+ * Whether FROM leaves out no row of the temp table or table variable that is updated or deleted from (nobody asks it of another
+ * table): it is not there, or names the target alone, or first with nothing but outer joins to it.
+ * `UPDATE t SET … FROM #t AS t LEFT JOIN dbo.S AS s ON …`.
  */
 export function keepsEveryRow(from: FromClause | undefined, { local }: Target, scope: Scope): boolean {
-  if (!local) return false;
   if (!from) return true;
   const [only, ...others] = from.sources;
   if (!only || others.length > 0 || !isFirstKept(only)) return false;

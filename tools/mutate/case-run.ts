@@ -16,37 +16,46 @@ const most = { 'in each case': Number.POSITIVE_INFINITY, 'in many cases': 100, '
 /** All cases, run once, so that it is known what they say and which of them a mutant can make a difference to. */
 export class CaseRun {
   readonly #switches: Switches;
-  /** By mutant that some case comes by: those for which it makes a difference there. */
-  readonly #cases = new Map<number, RunCheck[][]>();
+  /** By mutant that some case comes by: the footer of a case, and its other checks, where it makes a difference there. */
+  readonly #parts = new Map<number, RunCheck[][]>();
 
   /** @throws where a case fails as the sources are. */
   constructor(checks: ReadonlyMap<string, readonly Check[]>, switches: Switches) {
     this.#switches = switches;
     for (const [file, ofCase] of checks) {
-      switches.seen = new Map();
-      switches.rounds = enough;
-      const run = ofCase.map((check) => ({ ...check, said: check.says() }));
-      if (run.some(({ written, said }) => written !== undefined && written !== said)) {
-        throw new Error(`${file} fails as the sources are.`);
-      }
-      for (const [id, differs] of switches.seen) {
-        const cases = this.#cases.get(id) ?? [];
-        if (differs) cases.push(run);
-        this.#cases.set(id, cases);
-      }
+      for (const part of [ofCase.slice(0, 1), ofCase.slice(1)]) this.#start(file, part);
     }
     switches.seen = undefined;
   }
 
+  #start(file: string, part: readonly Check[]): void {
+    const seen = new Map<number, boolean>();
+    Object.assign(this.#switches, { seen, rounds: enough });
+    const run = part.map((check) => ({ ...check, said: check.says() }));
+    if (run.some(({ written, said }) => written !== undefined && written !== said)) {
+      throw new Error(`${file} fails as the sources are.`);
+    }
+    for (const [id, differs] of seen) {
+      const parts = this.#parts.get(id) ?? [];
+      if (differs) parts.push(run);
+      this.#parts.set(id, parts);
+    }
+  }
+
   /** What becomes of a mutant: killed by the first check that fails, footers before all else. */
   fateOf(id: number): Fate {
-    const cases = this.#cases.get(id);
-    if (!cases) return 'not reached';
+    const parts = this.#parts.get(id);
+    if (!parts) return 'not reached';
     this.#switches.active = id;
     try {
-      const noticed = (['in each case', 'in many cases', 'in some cases'] as const).some((how) =>
-        spread(cases, most[how]).some((checks) => checks.some((check) => check.asked === how && this.#fails(check))),
-      );
+      const noticed = (['in each case', 'in many cases', 'in some cases'] as const).some((how) => {
+        const asked = parts.map((checks) => checks.filter((check) => check.asked === how));
+        const some = spread(
+          asked.filter((checks) => checks.length > 0),
+          most[how],
+        );
+        return some.some((checks) => checks.some((check) => this.#fails(check)));
+      });
       return noticed ? 'killed' : 'survived';
     } finally {
       this.#switches.active = 0;
