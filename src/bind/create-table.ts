@@ -9,7 +9,6 @@ import type { BoundCreateTable, BoundRows } from './bound/statement.ts';
 import { columnsOfTable, isOfServer } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
 import { declareDefined } from './local-table.ts';
-import { bindShaping } from './no-rows.ts';
 import { bindInto } from './rows.ts';
 import { bindWith } from './with.ts';
 
@@ -20,7 +19,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
   if (query) {
     binder.words = 'CREATE TABLE AS SELECT';
     const rows = bindWith(statement.with, binder, () =>
-      bindInto(name, bindShaping(query, binder), statement.columnNames, binder),
+      bindInto(name, binder.query(query, undefined), statement.columnNames, binder),
     );
     return { kind: 'CreateTable', rows, local: rows.local, words: binder.words, start, end };
   }
@@ -78,7 +77,7 @@ export function bindCreateExternalTable(statement: CreateExternalTableStatement,
     binder.words = 'CREATE EXTERNAL TABLE AS SELECT';
     // With types they are columns, without them names; SQL Server takes the names only.
     const listed = [...statement.columnNames, ...statement.columns.map((column) => column.name)];
-    rows = bindWith(statement.with, binder, () => bindInto(name, bindShaping(query, binder), listed, binder));
+    rows = bindWith(statement.with, binder, () => bindInto(name, binder.query(query, undefined), listed, binder));
   }
   return { kind: 'CreateTable', rows, words: binder.words, start, end };
 }

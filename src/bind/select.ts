@@ -3,7 +3,6 @@ import type { QueryExpression } from '../parse/tree/query.ts';
 import type { SelectStatement } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundSelect } from './bound/statement.ts';
-import { bindShaping } from './no-rows.ts';
 import { bindInto } from './rows.ts';
 import { bindWith } from './with.ts';
 
@@ -11,7 +10,7 @@ export function bindSelect(statement: SelectStatement, binder: Binder): BoundSel
   const into = intoOf(statement.query);
   if (into) binder.words = 'SELECT INTO';
   return bindWith(statement.with, binder, () => {
-    const query = into ? bindShaping(statement.query, binder) : binder.query(statement.query, undefined);
+    const query = binder.query(statement.query, undefined);
     return {
       kind: 'Select',
       query,

@@ -83,7 +83,6 @@ export class Evaluation {
   }
 
   column(column: QueryColumn): Flow {
-    if (column.empty) return noFlow;
     const known = this.#columns.get(column);
     if (known) return known;
     if (column.recursive) {

@@ -13,6 +13,9 @@ UPDATE dw.Rate SET RateOn = w.LoadedTo FROM etl.Watermark AS w;
 --   etl.P: reads etl.Watermark
 --   etl.P: reads stage.Sale
 --   etl.P: writes dw.Rate
+--   etl.P: dw.Rate.Currency <- dw.Rate.Currency
 --   etl.P: dw.Rate.Currency <- stage.Sale.Currency
+--   etl.P: dw.Rate.Rate <- dw.Rate.Rate
 --   etl.P: dw.Rate.Rate <- stage.Sale.Amount
+--   etl.P: dw.Rate.RateOn <- dw.Rate.RateOn
 --   etl.P: dw.Rate.RateOn <- etl.Watermark.LoadedTo

@@ -1,4 +1,4 @@
--- A table that is made of no rows has the shape of what it is made of, and nothing of its content.
+-- A table that is made of no rows has the columns of what it is made of as any other: a change of those reaches it.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.LoadArchive AS
@@ -33,12 +33,23 @@ INSERT INTO dbo.Settings (Name, Value) SELECT Name, Value FROM #all;
 --   dbo.SwapLines: writes dbo.Lines
 --   dbo.WithRows: reads dbo.Settings
 --   dbo.WithRows: writes dbo.Settings
+--   dbo.LoadArchive: dbo.Archive.CustomerId <- dbo.Archive.CustomerId
+--   dbo.LoadArchive: dbo.Archive.Id <- dbo.Archive.Id
 --   dbo.LoadArchive: dbo.Archive.Id <- dbo.Orders.Id
+--   dbo.LoadArchive: dbo.Archive.OrderDate <- dbo.Archive.OrderDate
+--   dbo.LoadArchive: dbo.Archive.Total <- dbo.Archive.Total
 --   dbo.LoadArchive: dbo.Archive.Total <- dbo.Orders.Total
+--   dbo.LoadFacts: dbo.Facts.Amount <- dbo.Facts.Amount
 --   dbo.LoadFacts: dbo.Facts.Amount <- dbo.Products.Price
+--   dbo.LoadFacts: dbo.Facts.Amount <~ dbo.Facts.Rank (filter)
+--   dbo.LoadFacts: dbo.Facts.Name <- dbo.Facts.Name
 --   dbo.LoadFacts: dbo.Facts.Name <- dbo.Products.Name
+--   dbo.LoadFacts: dbo.Facts.Name <~ dbo.Facts.Rank (filter)
+--   dbo.SwapLines: dbo.Lines.OrderId <- dbo.Lines.OrderId
 --   dbo.SwapLines: dbo.Lines.OrderId <- dbo.Orders.Id
+--   dbo.SwapLines: dbo.Lines.Price <- dbo.Lines.Price
 --   dbo.SwapLines: dbo.Lines.Price <- dbo.Orders.Total
+--   dbo.SwapLines: dbo.Lines.Qty <- dbo.Lines.Qty
 --   dbo.WithRows: dbo.Settings.Name <- dbo.Settings.Name
 --   dbo.WithRows: dbo.Settings.Name <~ dbo.Settings.Name (filter)
 --   dbo.WithRows: dbo.Settings.Value <- dbo.Settings.Value

@@ -12,8 +12,6 @@ export interface QueryColumn {
   readonly star?: boolean | undefined;
   /** Stands for all columns, which are not known, of something that is read. */
   readonly rest?: boolean | undefined;
-  /** No row gives it a value: `SELECT TOP (0) …`. */
-  readonly empty?: boolean | undefined;
   /** Set on the columns of a recursive CTE: all columns of that CTE, which are worked out together. */
   recursive?: readonly QueryColumn[] | undefined;
 }
