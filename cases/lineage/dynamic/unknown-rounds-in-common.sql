@@ -100,7 +100,7 @@ WHILE EXISTS (SELECT * FROM dbo.Facts)
 BEGIN
   EXEC (N'DELETE FROM dbo.Lines WHERE OrderId = 1 AND Qty = 0' + @rest);
   SET @n += 1;
-  SET @rest = CASE @n WHEN 2 THEN N' OR Qty = 8' ELSE NULL END;
+  IF @n = 1 SET @rest = NULL;
 END;
 GO
 CREATE PROCEDURE dbo.BehindAnUnknownValue @id int AS

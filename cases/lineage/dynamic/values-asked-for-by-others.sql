@@ -91,6 +91,15 @@ CREATE PROCEDURE dbo.P11 AS
 DECLARE @sql nvarchar(max) = N'DELETE FROM dbo.';
 SELECT @sql += N'Lines';
 EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.P12 AS
+DECLARE @sql nvarchar(max) = N'';
+DECLARE @from TABLE (Name sysname);
+DECLARE @to TABLE (Name sysname);
+INSERT INTO @from (Name) VALUES (N'Lines');
+DELETE FROM @from OUTPUT deleted.Name INTO @to (Name);
+SELECT @sql += N'DELETE FROM dbo.' + t.Name FROM @to AS t;
+EXEC (@sql);
 
 -- lineage:
 --   dbo.P01: writes dbo.Lines [dynamic]
@@ -106,3 +115,4 @@ EXEC (@sql);
 --   dbo.P09: writes dbo.Lines [dynamic]
 --   dbo.P10: writes dbo.Lines [dynamic]
 --   dbo.P11: writes dbo.Lines [dynamic]
+--   dbo.P12: writes dbo.Lines [dynamic]
