@@ -100,6 +100,14 @@ INSERT INTO @from (Name) VALUES (N'Lines');
 DELETE FROM @from OUTPUT deleted.Name INTO @to (Name);
 SELECT @sql += N'DELETE FROM dbo.' + t.Name FROM @to AS t;
 EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.P13 AS
+DECLARE @t sysname;
+DECLARE names CURSOR GLOBAL FOR SELECT v.Name FROM (VALUES (N'Lines'), (N'Orders')) AS v (Name);
+OPEN names;
+FETCH NEXT FROM names INTO @t;
+EXEC (N'DELETE FROM dbo.' + @t);
+EXEC (N'DECLARE @u sysname; FETCH NEXT FROM names INTO @u; EXEC (N''TRUNCATE TABLE dbo.'' + @u);');
 
 -- lineage:
 --   dbo.P01: writes dbo.Lines [dynamic]
@@ -116,3 +124,5 @@ EXEC (@sql);
 --   dbo.P10: writes dbo.Lines [dynamic]
 --   dbo.P11: writes dbo.Lines [dynamic]
 --   dbo.P12: writes dbo.Lines [dynamic]
+--   dbo.P13: writes dbo.Lines [dynamic]
+--   dbo.P13: writes dbo.Orders [dynamic]

@@ -170,14 +170,11 @@ class Lifetimes {
         const live = execute ? this.#before(execute.call, after, exits) : after;
         return targetsOf(statement).some((name) => after.has(name)) ? joined(live, all()) : live;
       }
-      case 'OpenCursor': {
-        const key = `cursor ${statement.cursor}`;
-        return after.has(key) ? joined(after, this.#queries.get(key) ?? []) : after;
-      }
+      // In front of a text that runs all cursors are asked for.
+      case 'OpenCursor':
+        return joined(after, this.#queries.get(`cursor ${statement.cursor}`) ?? []);
       case 'Fetch':
-        return targetsOf(statement).some((name) => after.has(name))
-          ? joined(after, [`cursor ${statement.cursor}`])
-          : after;
+        return joined(after, [`cursor ${statement.cursor}`]);
       default:
         return targetsOf(statement).some((name) => after.has(name)) ? joined(after, all()) : after;
     }
