@@ -10,7 +10,8 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordPart } from '../text/word.ts';
 import { relevanceOf } from './constant/relevant.ts';
-import { isKnown, type Text } from './constant/text.ts';
+import { isKnown, Text } from './constant/text.ts';
+import { holdsValues } from './constant/type.ts';
 import type { Constant } from './constant/value.ts';
 import { World } from './constant/world.ts';
 import { worldsOf } from './constant/worlds.ts';
@@ -146,16 +147,30 @@ function runText({ text, parameters }: TextWay & { readonly text: Text }, run: T
   if (!fillHoles(text)) {
     // Running nothing does nothing.
     const reason = text.pieces.map((piece) => (isKnown(piece) ? '' : piece.written)).find(Boolean);
-    if (reason !== undefined) tracer.report('HW3001', statement, { reason });
+    if (reason === undefined) return [];
+    tracer.report('HW3001', statement, { reason });
+    leaveUnknown(parameters, tracer);
     return [];
   }
   if (tracer.depth >= maxDepth || ++tracer.runs > maxRuns) {
     tracer.report('HW3001', statement, { reason: 'there is more text that runs text than is followed' });
+    leaveUnknown(parameters, tracer);
     return [];
   }
   const read = tracer.readTexts.of(text);
   if (read.problem !== undefined) tracer.report('HW3001', statement, { reason: read.problem });
-  return traceText(read, parameters, run, tracer);
+  const results = traceText(read, parameters, run, tracer);
+  if (read.problem !== undefined) leaveUnknown(parameters, tracer);
+  return results;
+}
+
+/** What is not read may set what it was given. */
+function leaveUnknown(parameters: readonly TextParameter[], tracer: Tracer): void {
+  for (const { name, type, wanted } of parameters) {
+    if (!wanted) continue;
+    const hole = Text.hole(name, holdsValues(type) ? 'value' : 'text');
+    tracer.changeWorlds((world) => [world.assign(name, hole)]);
+  }
 }
 
 function traceText(

@@ -13,6 +13,7 @@ import { asType } from './constant/type.ts';
 import { asText, wordsOf } from './constant/value.ts';
 import type { World } from './constant/world.ts';
 import { runTexts, type TextParameter, type TextWay } from './dynamic.ts';
+import { setOutputs } from './execute-outputs.ts';
 import { type Flow, noFlow, passed } from './flow.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -38,10 +39,14 @@ export function runString(
     foldAll(pieces.flatMap(summands), world, tracer.folding).map(({ values, world: now }): TextWay => {
       const text = values.reduce<Text>((all, value) => all.followedBy(asText(value) ?? Text.empty), Text.empty);
       const nothing = values.every(({ kind }) => kind === 'null');
-      return { text: nothing ? undefined : text, world: now, parameters: [] };
+      // `EXEC ('… WHERE a = ?', @a) AT server`.
+      const sent = statement.arguments.length > 0 ? replaced(text, '?', Text.hole('?', 'value')) : text;
+      return { text: nothing ? undefined : sent, world: now, parameters: [] };
     }),
   );
-  return runTexts(ways, { statement, defaults }, tracer).results;
+  const { results } = runTexts(ways, { statement, defaults }, tracer);
+  setOutputs(statement, tracer, true, () => noFlow);
+  return results;
 }
 
 /** `'…' + @a + @b`. */

@@ -70,15 +70,9 @@ function documentOf(statement: BoundExecute, tracer: Tracer): Flow {
 function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const summary = tracer.estate.summaryOf(procedure);
   if (!summary) {
-    // It sees the temp tables of this module, and may do to them whatever it does.
-    for (const key of statement.context.locals.keys()) if (key.startsWith('#')) tracer.forget({ key });
-    const name = tracer.estate.names.display(procedure);
     // A procedure that calls itself has told by its own text what it sets.
-    const given = procedure.definition
-      ? noFlow
-      : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
-    setOutputs(statement, tracer, true, () => given);
-    setReturned(statement, procedure.type === 'Function' ? calculated(statement, tracer) : noFlow, tracer);
+    callUnknown(procedure.definition ? undefined : tracer.estate.names.display(procedure), statement, tracer);
+    if (procedure.type === 'Function') setReturned(statement, calculated(statement, tracer), tracer);
     return [];
   }
   const { parameters, results, returned } = summary;
@@ -112,6 +106,16 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   }
   setReturned(statement, value, tracer);
   return rows;
+}
+
+/** A call of which nobody told what it does; `name`: what is to be said of it where a value comes from it. */
+function callUnknown(name: string | undefined, statement: BoundExecute, tracer: Tracer): void {
+  // It sees the temp tables of this module, and may do to them whatever it does.
+  for (const key of statement.context.locals.keys()) if (key.startsWith('#')) tracer.forget({ key });
+  const given =
+    name === undefined ? noFlow : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
+  setOutputs(statement, tracer, true, () => given);
+  setReturned(statement, noFlow, tracer);
 }
 
 /** `EXEC @v = dbo.F @x`: a scalar function gives what it makes of its arguments, as it does in an expression. */
@@ -151,9 +155,10 @@ function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Fl
     const parts = name === undefined ? [] : parseName(name);
     const last = parts.at(-1)?.toLowerCase();
     if (last === 'sp_executesql') results.push(...runExecuteSql(statement, parts.slice(0, -1), tracer));
-    else if (name === undefined || hasHole(name) || name.includes('{'))
+    else if (name === undefined || hasHole(name) || name.includes('{')) {
       tracer.report('HW3002', statement, { pattern: readable });
-    else {
+      callUnknown(readable, statement, tracer);
+    } else {
       const object = estate.names.resolve(parts, 'procedure', text.defaults);
       if (!object) continue;
       const evidence = tracer.evidence(statement, statement.words);
