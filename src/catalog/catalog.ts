@@ -115,7 +115,6 @@ export interface CatalogLookup {
   /** Two names are the same object exactly when their keys are equal. */
   key(name: ObjectName): string;
   find(name: ObjectName): CatalogObject | undefined;
-  findKey(key: string): CatalogObject | undefined;
   findType(name: ObjectName): CatalogObject | undefined;
 }
 

@@ -24,6 +24,11 @@ INSERT INTO dbo.Report (Name, Amount) SELECT n.Name, @sum FROM dbo.Named AS n;`,
   Rows: 'CREATE TYPE dbo.Rows AS TABLE (Name nvarchar(50), Amount int);',
   Take: 'CREATE PROCEDURE dbo.Take @rows dbo.Rows READONLY AS INSERT INTO dbo.Report SELECT * FROM @rows;',
   Again: 'CREATE PROCEDURE dbo.Again AS INSERT INTO dbo.Report (Amount) VALUES (1); EXEC dbo.Again;',
+  Grow: 'CREATE PROCEDURE dbo.Grow AS ALTER TABLE #g ADD Amount int;',
+  Grown: `CREATE PROCEDURE dbo.Grown AS
+CREATE TABLE #g (Name nvarchar(50));
+EXEC dbo.Grow;
+INSERT INTO dbo.Report (Amount) SELECT g.Amount FROM #g AS g;`,
   Even: 'CREATE PROCEDURE dbo.Even AS SELECT Id FROM dbo.Customer; EXEC dbo.Odd;',
   Odd: 'CREATE PROCEDURE dbo.Odd AS SELECT Id FROM dbo.Invoice; EXEC dbo.Even;',
 };
@@ -103,6 +108,11 @@ describe('an estate that was traced before', () => {
       { Rows: 'CREATE TYPE dbo.Rows AS TABLE (Name nvarchar(50), Sum int);' },
       ['Take'],
     ],
+    [
+      "the column that a procedure adds to its caller's temp table: the caller",
+      { Grow: 'CREATE PROCEDURE dbo.Grow AS ALTER TABLE #g ADD Total int;' },
+      ['Grow', 'Grown'],
+    ],
     ['ids: nothing', { Aaa: 'CREATE TABLE dbo.Aaa (Id int);' }, []],
   ])('is traced again in what depends on %s', async (_, changes, expected) => {
     expect(await tracedAfter(changes)).toEqual(expected);
@@ -115,6 +125,6 @@ describe('an estate that was traced before', () => {
 
   it('is traced as a whole where most of it is new', async () => {
     const changes = Object.fromEntries(Object.entries(project).map(([name, text]) => [name, `${text} -- new`]));
-    expect(await tracedAfter(changes)).toHaveLength(9);
+    expect(await tracedAfter(changes)).toHaveLength(11);
   });
 });

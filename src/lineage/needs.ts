@@ -3,7 +3,7 @@ import type { LocalColumn } from '../bind/binder.ts';
 import type { CatalogData, CatalogLookup, CatalogObject, Column, ObjectName } from '../catalog/catalog.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
 import type { ProcedureSummary } from './summary.ts';
-import type { Around } from './trace-module.ts';
+import type { Around, Outside } from './trace-module.ts';
 
 /** What a module's tracing asked of all that is around it: where the answers are the same, it finds the same. */
 export interface Needs {
@@ -47,7 +47,7 @@ export class Asked implements Around, CatalogLookup {
   readonly data: CatalogData;
   readonly texts: ParsedTexts;
   readonly follows: Around['follows'];
-  readonly #around: Around;
+  readonly #around: Outside;
   readonly #module: CatalogObject;
   readonly #objects = new Set<string>();
   readonly #types = new Set<string>();
@@ -55,7 +55,7 @@ export class Asked implements Around, CatalogLookup {
   readonly #callersTables = new Map<string, string>();
   readonly #added = new Map<string, string>();
 
-  constructor(module: CatalogObject, around: Around) {
+  constructor(module: CatalogObject, around: Outside) {
     this.data = around.catalog.data;
     this.texts = around.texts;
     this.follows = around.follows;
@@ -73,11 +73,6 @@ export class Asked implements Around, CatalogLookup {
 
   find(name: ObjectName): CatalogObject | undefined {
     const key = this.key(name);
-    this.#objects.add(key);
-    return this.#around.catalog.findKey(key);
-  }
-
-  findKey(key: string): CatalogObject | undefined {
     this.#objects.add(key);
     return this.#around.catalog.findKey(key);
   }

@@ -3,7 +3,7 @@ import type { LocalColumn } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { bindModule, bindScript, isModule } from '../bind/module.ts';
 import { Names } from '../bind/names.ts';
-import type { CatalogLookup, CatalogObject, Column, ModuleText } from '../catalog/catalog.ts';
+import type { Catalog, CatalogLookup, CatalogObject, Column, ModuleText } from '../catalog/catalog.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import { irrelevant, relevanceOf } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
@@ -40,6 +40,11 @@ export interface Around {
   addedByCall(procedure: CatalogObject): readonly AddedColumns[];
 }
 
+/** The same where nobody keeps what is asked. */
+export interface Outside extends Around {
+  readonly catalog: Catalog;
+}
+
 /** A text with its tree, its statements and the same bound. */
 interface Readable {
   readonly parsed: ParsedText;
@@ -52,7 +57,7 @@ export function traceModule(
   module: CatalogObject,
   definition: ModuleText,
   origin: 'parsed' | 'query_log',
-  outside: Around,
+  outside: Outside,
 ): ModuleFindings {
   const around = new Asked(module, outside);
   const { catalog } = around;
