@@ -1,6 +1,7 @@
+import type { VariableReference } from '../parse/tree/expression.ts';
 import type { OtherStatement } from '../parse/tree/statement.ts';
 import { type Binder, outside } from './binder.ts';
-import type { BoundStatement } from './bound/statement.ts';
+import type { BoundSetVariable, BoundStatement } from './bound/statement.ts';
 import { bindInputs } from './expression.ts';
 import { Scope } from './scope.ts';
 
@@ -9,11 +10,19 @@ const pointerStatements = new Set(['WRITETEXT', 'UPDATETEXT']);
 
 /** A statement of which only the expressions matter, for the objects that they name. */
 export function bindOther(statement: OtherStatement, binder: Binder): BoundStatement[] {
-  const { words, expressions, statements } = statement;
+  const { words, expressions, statements, assigned = [] } = statement;
   if (pointerStatements.has(words)) binder.report('HW3004', statement, { construct: words });
   const scope = words === 'RECEIVE' ? ofQueue() : undefined;
   for (const expression of expressions) bindInputs(expression, 'FILTER', scope, binder);
-  return binder.statements(statements);
+  return [...assigned.map((variable) => assignedFromOutside(variable, binder)), ...binder.statements(statements)];
+}
+
+/** What a message or a handle is, only the run knows: nothing of the catalog is in it. */
+function assignedFromOutside(variable: VariableReference, binder: Binder): BoundSetVariable {
+  const { start, end } = variable;
+  const name = binder.key(variable);
+  const value = { inputs: [], start, end };
+  return { kind: 'SetVariable', variable: name, part: true, operator: '=', value, words: binder.words, start, end };
 }
 
 /** The columns of a queue are the server's: message_body and its like. */

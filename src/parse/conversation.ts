@@ -5,7 +5,7 @@ import type { Parser } from './parser.ts';
 import { parseSelectList, parseVariable } from './select-list.ts';
 import { T } from './token.ts';
 import { parseTop } from './top.ts';
-import type { Expression } from './tree/expression.ts';
+import type { Expression, VariableReference } from './tree/expression.ts';
 import type { OtherStatement, Statement } from './tree/statement.ts';
 import { parseWhere } from './where.ts';
 
@@ -59,16 +59,20 @@ function parseReceive(p: Parser): OtherStatement {
   p.next();
   const expressions: Expression[] = [];
   if (p.kind === T.TOP) expressions.push(parseTop(p).count);
+  const assigned: VariableReference[] = [];
   for (const element of parseSelectList(p)) {
     if (element.kind === 'SelectExpression') expressions.push(element.expression);
-    else if (element.kind === 'SelectAssignment') expressions.push(element.value);
+    else if (element.kind === 'SelectAssignment') {
+      assigned.push(element.variable);
+      expressions.push(element.value);
+    }
   }
   p.expect(T.FROM, 'FROM');
   parseName(p);
   if (p.take(T.INTO)) parseVariable(p);
   const where = parseWhere(p);
   if (where) expressions.push(where);
-  return otherStatement(p, start, 'RECEIVE', expressions);
+  return { ...otherStatement(p, start, 'RECEIVE', expressions), assigned };
 }
 
 /** `GET CONVERSATION GROUP @g FROM dbo.q`. */
@@ -77,10 +81,10 @@ function parseGetGroup(p: Parser): OtherStatement {
   p.next();
   p.next();
   p.expect(T.GROUP, 'GROUP');
-  parseVariable(p);
+  const assigned = [parseVariable(p)];
   p.expect(T.FROM, 'FROM');
   parseName(p);
-  return otherStatement(p, start, 'GET CONVERSATION GROUP');
+  return { ...otherStatement(p, start, 'GET CONVERSATION GROUP'), assigned };
 }
 
 /** `MOVE CONVERSATION @h TO @g`. */
@@ -119,7 +123,7 @@ function parseBeginDialog(p: Parser): OtherStatement {
   p.next();
   p.next();
   p.take(T.CONVERSATION);
-  parseVariable(p);
+  const assigned = [parseVariable(p)];
   p.expect(T.FROM, 'FROM');
   p.expectWord('SERVICE');
   parseNameOrVariable(p);
@@ -135,7 +139,7 @@ function parseBeginDialog(p: Parser): OtherStatement {
     p.next();
     dialogOptions.parse(p);
   }
-  return otherStatement(p, start, 'BEGIN DIALOG');
+  return { ...otherStatement(p, start, 'BEGIN DIALOG'), assigned };
 }
 
 /** `BEGIN CONVERSATION TIMER (@h) TIMEOUT = 60`. */

@@ -554,6 +554,8 @@ export interface OtherStatement extends Span {
   readonly statements: readonly Statement[];
   /** Names of tables it touches, where it matters to references. */
   readonly tables: readonly MultipartName[];
+  /** Variables that it gives a value from outside: a message, a handle. */
+  readonly assigned?: readonly VariableReference[] | undefined;
 }
 
 /** Text that could not be read as a statement, up to the next statement; a diagnostic says why. */
