@@ -133,6 +133,9 @@ function setReturned({ returnVariable, words, ...span }: BoundExecute, flow: Flo
   assignUnknown(returnVariable, returnVariable, tracer);
 }
 
+/** `[].dbo.P`: between brackets stands what is not there yet; the server refuses it. */
+const emptyPart = /\[\]|""/;
+
 /** `EXEC @name`: the procedures that the variable can name here, each with its call written down. */
 function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const { estate, module, text } = tracer;
@@ -155,7 +158,7 @@ function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Fl
     const parts = name === undefined ? [] : parseName(name);
     const last = parts.at(-1)?.toLowerCase();
     if (last === 'sp_executesql') results.push(...runExecuteSql(statement, parts.slice(0, -1), tracer));
-    else if (name === undefined || hasHole(name) || name.includes('{')) {
+    else if (name === undefined || hasHole(name) || name.includes('{') || emptyPart.test(name)) {
       tracer.report('HW3002', statement, { pattern: readable });
       callUnknown(readable, statement, tracer);
     } else {
