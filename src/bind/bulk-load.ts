@@ -15,5 +15,6 @@ export function bindBulkLoad(statement: BulkInsertStatement | CopyIntoStatement,
   for (const file of statement.kind === 'CopyIntoStatement' ? statement.files : [statement.file]) {
     bindFile(file, binder);
   }
-  return { kind: 'BulkLoad', words: binder.words, start, end };
+  const local = binder.isTemp(target) ? { key: binder.key(target.parts.at(-1)!) } : undefined;
+  return { kind: 'BulkLoad', local, words: binder.words, start, end };
 }

@@ -1,7 +1,7 @@
 import type { VariableReference } from '../parse/tree/expression.ts';
 import type { OtherStatement } from '../parse/tree/statement.ts';
 import { type Binder, outside } from './binder.ts';
-import type { BoundSetVariable, BoundStatement } from './bound/statement.ts';
+import type { BoundStatement } from './bound/statement.ts';
 import { bindInputs } from './expression.ts';
 import { Scope } from './scope.ts';
 
@@ -18,9 +18,10 @@ export function bindOther(statement: OtherStatement, binder: Binder): BoundState
 }
 
 /** What a message or a handle is, only the run knows: nothing of the catalog is in it. */
-function assignedFromOutside(variable: VariableReference, binder: Binder): BoundSetVariable {
+function assignedFromOutside(variable: VariableReference, binder: Binder): BoundStatement {
   const { start, end } = variable;
   const name = binder.key(variable);
+  if (binder.locals.has(name)) return { kind: 'BulkLoad', local: { key: name }, words: binder.words, start, end };
   const value = { inputs: [], start, end };
   return { kind: 'SetVariable', variable: name, part: true, operator: '=', value, words: binder.words, start, end };
 }

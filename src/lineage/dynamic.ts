@@ -149,23 +149,33 @@ function runText({ text, parameters }: TextWay & { readonly text: Text }, run: T
     const reason = text.pieces.map((piece) => (isKnown(piece) ? '' : piece.written)).find(Boolean);
     if (reason === undefined) return [];
     tracer.report('HW3001', statement, { reason });
-    leaveUnknown(parameters, tracer);
+    leaveUnknown(text, parameters, statement, tracer);
     return [];
   }
   if (tracer.depth >= maxDepth || ++tracer.runs > maxRuns) {
     tracer.report('HW3001', statement, { reason: 'there is more text that runs text than is followed' });
-    leaveUnknown(parameters, tracer);
+    leaveUnknown(text, parameters, statement, tracer);
     return [];
   }
   const read = tracer.readTexts.of(text);
   if (read.problem !== undefined) tracer.report('HW3001', statement, { reason: read.problem });
   const results = traceText(read, parameters, run, tracer);
-  if (read.problem !== undefined) leaveUnknown(parameters, tracer);
+  if (read.problem !== undefined) leaveUnknown(text, parameters, statement, tracer);
   return results;
 }
 
-/** What is not read may set what it was given. */
-function leaveUnknown(parameters: readonly TextParameter[], tracer: Tracer): void {
+/** What is not read may set what it was given, and fill the temp tables that it names; where nothing of it is known, any. */
+function leaveUnknown(
+  text: Text,
+  parameters: readonly TextParameter[],
+  { context }: BoundExecute,
+  tracer: Tracer,
+): void {
+  const words = text.readable.toLowerCase();
+  const silent = !fillHoles(text);
+  for (const key of context.locals.keys()) {
+    if (key.startsWith('#') && (silent || words.includes(key.toLowerCase()))) tracer.forget({ key });
+  }
   for (const { name, type, wanted } of parameters) {
     if (!wanted) continue;
     const hole = Text.hole(name, holdsValues(type) ? 'value' : 'text');

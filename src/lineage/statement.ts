@@ -24,7 +24,10 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   Delete: traceDelete,
   Merge: traceMerge,
   Truncate: traceTruncate,
-  BulkLoad: () => {},
+  // What a file brings, only the run knows.
+  BulkLoad: ({ local }, tracer) => {
+    if (local) tracer.forget(local);
+  },
   CreateTable: traceCreateTable,
   Rename: traceRename,
   RenameLocal: traceRenameLocal,

@@ -69,7 +69,7 @@ function parseReceive(p: Parser): OtherStatement {
   }
   p.expect(T.FROM, 'FROM');
   parseName(p);
-  if (p.take(T.INTO)) parseVariable(p);
+  if (p.take(T.INTO)) assigned.push(parseVariable(p));
   const where = parseWhere(p);
   if (where) expressions.push(where);
   return { ...otherStatement(p, start, 'RECEIVE', expressions), assigned };

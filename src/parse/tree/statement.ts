@@ -554,7 +554,7 @@ export interface OtherStatement extends Span {
   readonly statements: readonly Statement[];
   /** Names of tables it touches, where it matters to references. */
   readonly tables: readonly MultipartName[];
-  /** Variables that it gives a value from outside: a message, a handle. */
+  /** Variables that it gives a value from outside, a message or a handle, and the table variable that it fills. */
   readonly assigned?: readonly VariableReference[] | undefined;
 }
 
