@@ -6,11 +6,14 @@ import { ModuleTracing } from '../src/lineage/module-tracing.ts';
 import { packModule, unpackModule } from '../src/lineage/packed/module.ts';
 import { unpackShape } from '../src/lineage/packed/shape.ts';
 
+/** In which order modules are traced: a caller before what it calls, or behind it, of which it knows then what the bytes say. */
+export type Order = 'the last first' | 'the first first';
+
 /**
- * The lineage of a catalog as threads trace it that never traced anything else: the last module first, each with nothing known
- * but what the modules before it look like, and all of it handed over as bytes.
+ * The lineage of a catalog as threads trace it that never traced anything else: each module with nothing known but what the modules
+ * before it look like, and all of it handed over as bytes.
  */
-export function tracedApart(data: CatalogData): Lineage {
+export function tracedApart(data: CatalogData, order: Order): Lineage {
   const composition = new Composition(data);
   const { catalog, logged } = composition;
   const shapes = new Map<CatalogObject, Uint8Array>();
@@ -26,7 +29,8 @@ export function tracedApart(data: CatalogData): Lineage {
       composition.add(unpackModule(module, packed, catalog));
     }
   };
-  for (const module of composition.modules.toReversed()) {
+  const { modules } = composition;
+  for (const module of order === 'the first first' ? modules : modules.toReversed()) {
     if (!shapes.has(module))
       new ModuleTracing(catalog, { variables: undefined, logged, onFound, knownShape }).trace(module);
   }

@@ -51,7 +51,8 @@ describe('lineage cases', () => {
     }
 
     it('stays the same whichever module is traced first, and by whom', () => {
-      expect(tracedApart(traced.catalog)).toEqual(traced.lineage);
+      expect(tracedApart(traced.catalog, 'the last first')).toEqual(traced.lineage);
+      expect(tracedApart(traced.catalog, 'the first first')).toEqual(traced.lineage);
     });
 
     it('comes out the same where most of it was found before', () => {
