@@ -7,6 +7,7 @@ import { refusedByCompiler } from './mutate/compiler.ts';
 import { InstrumentedCopy } from './mutate/copy.ts';
 import { type Fate, type Mutant, mutantKey } from './mutate/mutant.ts';
 import { isSurvivor, summary, survivorLine, type Tried } from './mutate/report.ts';
+import { spread } from './mutate/spread.ts';
 import { tryMutants } from './mutate/trials.ts';
 
 interface Options {
@@ -68,12 +69,6 @@ async function mutate({ files, cases = [''], sample, jobs, deadline }: Options):
   } finally {
     copy.remove();
   }
-}
-
-/** Every n-th, so that each file has its share. */
-function spread(mutants: readonly Mutant[], amount: number): Mutant[] {
-  const step = Math.max(mutants.length / amount, 1);
-  return mutants.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
 function wholeNumber(text: string): number {

@@ -6,7 +6,7 @@ import type { AlterTableStatement, CreateProcedureStatement } from '../parse/tre
 import { walk } from '../parse/walk.ts';
 import type { Source } from '../text/source.ts';
 import type { Binder, LocalColumn } from './binder.ts';
-import { alteredColumns } from './declared-columns.ts';
+import { alteredColumns, withAdded } from './declared-columns.ts';
 import { ownTempTables } from './own-temp-tables.ts';
 
 /** The columns that a procedure adds to a temp table which its callers make. */
@@ -38,13 +38,10 @@ export function columnsAddedForCallers(
 
 /** Gives the temp tables that stand here the columns which the procedure that was called adds to them. */
 export function alterByCall(procedure: CatalogObject, binder: Binder): void {
-  const temps = [...binder.locals.keys()].filter((key) => key.startsWith('#'));
-  if (temps.length === 0) return;
+  if (![...binder.locals.keys()].some((key) => key.startsWith('#'))) return;
   for (const { table, columns } of binder.addedByCall?.(procedure) ?? []) {
     const relation = binder.locals.get(table);
     if (!relation?.local) continue;
-    const present = new Set(relation.columns.map(({ key }) => key));
-    const told: LocalColumn[] = columns.filter(({ name }) => !present.has(binder.keyOf(name)));
-    if (told.length > 0) binder.declareLocal(relation.local.name, [...relation.columns, ...told]);
+    binder.declareLocal(relation.local.name, withAdded<LocalColumn>(relation.columns, columns, binder.keyOf));
   }
 }

@@ -16,13 +16,12 @@ export function alteredColumns<Known extends Declared>(
 ): readonly (Known | Column)[] {
   switch (action.kind) {
     case 'AddColumns': {
-      const present = new Set(columns.map(({ name }) => keyOf(name)));
       const told = columnsOfDefinitions(
         action.columns,
         (part) => source.words(part),
         (span) => source.slice(span),
       );
-      return [...columns, ...told.filter(({ name }) => !present.has(keyOf(name)))];
+      return withAdded(columns, told, keyOf);
     }
     case 'DropColumns': {
       const gone = new Set(action.columns.map((column) => keyOf(source.words(column))));
@@ -36,6 +35,16 @@ export function alteredColumns<Known extends Declared>(
     default:
       return columns;
   }
+}
+
+/** Columns with others behind them, as far as they are lacking. */
+export function withAdded<Known extends Declared>(
+  columns: readonly Known[],
+  added: readonly Column[],
+  keyOf: (name: string) => string,
+): readonly (Known | Column)[] {
+  const present = new Set(columns.map(({ name }) => keyOf(name)));
+  return [...columns, ...added.filter(({ name }) => !present.has(keyOf(name)))];
 }
 
 /** `EXEC sp_rename 'dbo.T.old', 'new', 'COLUMN'`. */

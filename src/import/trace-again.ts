@@ -5,7 +5,7 @@ import type { LineageStream } from '../lineage/edges.ts';
 import { Composition } from '../lineage/estate/composition.ts';
 import type { ModuleFindings, ModuleShape } from '../lineage/findings.ts';
 import { ModuleTracing } from '../lineage/module-tracing.ts';
-import { type Added, addedText, callersTableText } from '../lineage/needs.ts';
+import { type Answer, answerText } from '../lineage/needs.ts';
 import { type PackedModule, packModule, unpackModule } from '../lineage/packed/module.ts';
 import { unpackNeeds } from '../lineage/packed/needs.ts';
 import type { KeptModule } from '../workspace/workspace.ts';
@@ -93,14 +93,14 @@ class Retracing {
     const { objects, types, shapes, callersTables, added } = unpackNeeds(needs);
     if (this.#signatures.changed(objects, types, this.#kept.signatures)) return false;
     for (const { key, columns } of callersTables) {
-      if (callersTableText(this.#tracing.callersTable(module, key)) !== columns) return false;
+      if (answerText(this.#tracing.callersTable(module, key)) !== columns) return false;
     }
     return added.every((answer) => this.#addsSame(answer)) && shapes.every((key) => this.#looksSame(key));
   }
 
-  #addsSame({ key, columns }: Added): boolean {
+  #addsSame({ key, columns }: Answer): boolean {
     const procedure = this.#composition.catalog.findKey(key);
-    return procedure !== undefined && addedText(this.#tracing.addedByCall(procedure)) === columns;
+    return procedure !== undefined && answerText(this.#tracing.addedByCall(procedure)) === columns;
   }
 
   #looksSame(key: string): boolean {

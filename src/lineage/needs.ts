@@ -14,32 +14,21 @@ export interface Needs {
   /** Modules of which it was asked what they look like. */
   readonly shapes: readonly CatalogObject[];
   /** What callers' temp tables look like. */
-  readonly callersTables: readonly CallersTable[];
+  readonly callersTables: readonly Answer[];
   /** What the procedures that it calls add to temp tables. */
-  readonly added: readonly Added[];
+  readonly added: readonly Answer[];
 }
 
-export interface CallersTable {
+/** What was answered about a temp table, or a procedure, of that key. */
+export interface Answer {
   readonly key: string;
-  /** {@link callersTableText} of the answer. */
+  /** {@link answerText} of the columns. */
   readonly columns: string;
 }
 
-export interface Added {
-  /** Of the procedure. */
-  readonly key: string;
-  /** {@link addedText} of the answer. */
-  readonly columns: string;
-}
-
-/** The columns of a callers' table as a text: equal exactly where they are. */
-export function callersTableText(columns: readonly LocalColumn[] | undefined): string {
+/** The columns that were answered as a text: equal exactly where they are. */
+export function answerText(columns: readonly LocalColumn[] | readonly AddedColumns[] | undefined): string {
   return JSON.stringify(columns ?? null);
-}
-
-/** What a procedure adds as a text: equal exactly where it is. */
-export function addedText(added: readonly AddedColumns[]): string {
-  return JSON.stringify(added);
 }
 
 /** Hands every question of a module on, and remembers it. */
@@ -94,13 +83,13 @@ export class Asked implements Around, CatalogLookup {
 
   callersTable(module: CatalogObject, key: string): readonly LocalColumn[] | undefined {
     const columns = this.#around.callersTable(module, key);
-    this.#callersTables.set(key, callersTableText(columns));
+    this.#callersTables.set(key, answerText(columns));
     return columns;
   }
 
   addedByCall(procedure: CatalogObject): readonly AddedColumns[] {
     const added = this.#around.addedByCall(procedure);
-    if (procedure.definition) this.#added.set(this.key(procedure), addedText(added));
+    if (procedure.definition) this.#added.set(this.key(procedure), answerText(added));
     return added;
   }
 

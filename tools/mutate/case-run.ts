@@ -1,5 +1,6 @@
 import type { Check } from './case-checks.ts';
 import type { Fate } from './mutant.ts';
+import { spread } from './spread.ts';
 import type { Switches } from './switches.ts';
 
 interface RunCheck extends Check {
@@ -71,10 +72,4 @@ export class CaseRun {
       return true;
     }
   }
-}
-
-/** So many of a list at most, from all of it. */
-function spread<T>(list: readonly T[], amount: number): readonly T[] {
-  const step = Math.max(list.length / amount, 1);
-  return list.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
