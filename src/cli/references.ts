@@ -12,7 +12,15 @@ export function defineReferences(command: Command): Command {
 async function printReferences(paths: string[], flags: ScriptFlags & { readonly json?: boolean }): Promise<void> {
   const { sources, options } = await readScripts(paths, flags);
   const written = flags.json ? referenceJson() : inWords;
-  await printLines(referencesInScripts(sources, options).map((reference) => written(reference)));
+  await printLines(linesOf(referencesInScripts(sources, options), written));
+}
+
+/** One at a time: an estate has a million of them, and a line is done with when it is printed. */
+function* linesOf(
+  references: Iterable<ReferenceLine>,
+  written: (reference: ReferenceLine) => string,
+): Generator<string> {
+  for (const reference of references) yield written(reference);
 }
 
 function inWords({ file, line, access, module, object, column }: ReferenceLine): string {
