@@ -34,6 +34,7 @@ describe('administrative statements', () => {
         'SELECT 1',
       ],
     ],
+    [['CREATE PARTITION FUNCTION f (int) AS RANGE LEFT FOR VALUES ()', 'GRANT ALTER ANY AVAILABILITY GROUP TO r']],
     [['CREATE SECURITY POLICY s ADD FILTER PREDICATE dbo.f(a) ON dbo.T WITH (STATE = ON)', 'SELECT 1']],
   ])('end where their clauses end: %j', (texts) => {
     const script = read(texts.join('\n'));

@@ -7,7 +7,7 @@ import type { Family } from './family.ts';
 export const partitions: Family = {
   node: 'OtherStatement',
   syntaxes: {
-    'CREATE PARTITION FUNCTION': `name ( type [ COLLATE name ] ) AS RANGE [ LEFT | RIGHT ] FOR VALUES ( [ expression ,... ] )`,
+    'CREATE PARTITION FUNCTION': `name ( type [ COLLATE name ] ) AS RANGE [ LEFT | RIGHT ] FOR VALUES ( { ) | expression ,... ) }`,
     'ALTER PARTITION FUNCTION': 'name ( ) { SPLIT | MERGE } [ RANGE ( expression ) ]',
     'DROP PARTITION FUNCTION': 'target',
     'CREATE PARTITION SCHEME': `name AS PARTITION name [ ALL ] TO ( <fileGroup> ,... )`,
