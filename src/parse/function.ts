@@ -1,12 +1,10 @@
-import { parseWith } from './cte.ts';
 import { parseDataType } from './data-type.ts';
 import { parseExternalName } from './external-name.ts';
 import { parseModuleName } from './module-name.ts';
 import { parseModuleOptions } from './module-options.ts';
 import { parseParameters } from './parameter.ts';
 import type { Parser } from './parser.ts';
-import { checkInnerQuery } from './query-rules.ts';
-import { parseSelect } from './select.ts';
+import { parseModuleSelect } from './select.ts';
 import { parseVariable } from './select-list.ts';
 import { parseTableBody } from './table-body.ts';
 import { T } from './token.ts';
@@ -83,8 +81,7 @@ function parseInlineSelect(p: Parser): SelectStatement {
     p.next();
     parens++;
   }
-  const select = parseSelect(p, p.start, p.kind === T.WITH ? parseWith(p) : []);
-  checkInnerQuery(p, select.query);
+  const select = parseModuleSelect(p);
   while (parens-- > 0) p.expect(T.RightParen, ')');
   return select;
 }

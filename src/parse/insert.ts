@@ -4,7 +4,7 @@ import { parseCommaList } from './list.ts';
 import { parseOptionClause } from './option.ts';
 import { parseOutputs } from './output.ts';
 import type { Parser } from './parser.ts';
-import { checkSelectInto } from './query-rules.ts';
+import { checkOuterOrder, checkSelectInto } from './query-rules.ts';
 import { parseTarget, parseTargetHints } from './target.ts';
 import { T } from './token.ts';
 import { parseTop } from './top.ts';
@@ -58,6 +58,7 @@ function parseInsertSource(p: Parser): InsertSource {
     default: {
       const query = p.query();
       checkSelectInto(p, query);
+      checkOuterOrder(p, query);
       return { kind: 'InsertQuery', start, end: p.lastEnd, query };
     }
   }

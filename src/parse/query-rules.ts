@@ -3,7 +3,7 @@ import type { QueryExpression, QuerySpecification } from './tree/query.ts';
 
 /** What a query may not say where it is a part of another statement: a subquery, view, derived table or common table expression. */
 export function checkInnerQuery(p: Parser, query: QueryExpression): void {
-  if (query.orderBy) checkInnerOrder(p, query);
+  checkInnerOrder(p, query);
   checkSelectInto(p, query);
   if (query.kind !== 'QuerySpecification') return;
   for (const element of query.selectList) {
@@ -12,24 +12,54 @@ export function checkInnerQuery(p: Parser, query: QueryExpression): void {
 }
 
 /**
- * ORDER BY needs a TOP, OFFSET or FOR to decide something.
+ * ORDER BY needs a TOP, OFFSET or FOR to decide something, also that of an operand: `SELECT TOP (1) a … ORDER BY b UNION SELECT …`.
  * https://learn.microsoft.com/sql/t-sql/queries/select-order-by-clause-transact-sql
  */
 export function checkInnerOrder(p: Parser, query: QueryExpression): void {
-  const { orderBy } = query;
-  if (!orderBy || orderBy.offset || orderBy.fetch || query.forClause) return;
-  if (lastSelect(query).top) return;
-  p.violates(
-    'ORDER BY in a subquery, view, derived table or common table expression needs TOP, OFFSET or FOR',
-    orderBy,
-  );
+  for (let at = query; ; at = at.left) {
+    if (at.orderBy && decidesNothing(at)) {
+      p.violates(
+        'ORDER BY in a subquery, view, derived table or common table expression needs TOP, OFFSET or FOR',
+        at.orderBy,
+      );
+    }
+    if (at.kind !== 'BinaryQueryExpression') break;
+  }
 }
 
-/** The SELECT that ORDER BY stands behind. */
-function lastSelect(query: QueryExpression): QuerySpecification {
-  let last = query;
-  while (last.kind !== 'QuerySpecification') last = last.kind === 'ParenthesizedQuery' ? last.query : last.right;
-  return last;
+function decidesNothing(query: QueryExpression): boolean {
+  const { orderBy, forClause } = query;
+  return orderBy !== undefined && !orderBy.offset && !orderBy.fetch && !forClause && !lastSelect(query)?.top;
+}
+
+/** The SELECT that ORDER BY stands behind; what is in parentheses has one of its own. */
+function lastSelect(query: QueryExpression): QuerySpecification | undefined {
+  const last = query.kind === 'BinaryQueryExpression' ? query.right : query;
+  return last.kind === 'QuerySpecification' ? last : undefined;
+}
+
+/**
+ * Of a statement that is a query, ORDER BY and FOR stand behind the whole.
+ * https://learn.microsoft.com/sql/t-sql/queries/select-transact-sql
+ */
+export function checkOuterOrder(p: Parser, query: QueryExpression): void {
+  const waiting: { readonly part: QueryExpression; readonly inside: boolean }[] = [];
+  const addParts = (whole: QueryExpression, inside: boolean) => {
+    if (whole.kind === 'ParenthesizedQuery') waiting.push({ part: whole.query, inside: true });
+    else if (whole.kind === 'BinaryQueryExpression') {
+      waiting.push({ part: whole.left, inside }, { part: whole.right, inside });
+    }
+  };
+  addParts(query, false);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { part, inside } = next;
+    const clause = part.orderBy ?? part.forClause;
+    // What is in parentheses was checked for itself before.
+    if (clause && !(inside && decidesNothing(part))) {
+      p.violates('ORDER BY or FOR in a part of a SELECT statement: they stand behind the whole', clause);
+    }
+    addParts(part, inside);
+  }
 }
 
 /** Only a SELECT statement makes a table, and only its first SELECT says which. */

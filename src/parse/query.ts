@@ -33,7 +33,7 @@ export function parseQuery(p: Parser): QueryExpression {
     return emptyQuery(start, p.lastEnd);
   }
   let query = finish(p, parseUnion(p, parseIntersect(p, parseQueryPrimary(p))));
-  // An operand of a set operation may have its own ORDER BY: `SELECT TOP (1) a FROM t ORDER BY b UNION SELECT …`.
+  // In a subquery an operand may have its own ORDER BY: `(SELECT TOP (1) a FROM t ORDER BY b UNION SELECT …)`.
   while (atSetOperator(p)) query = finish(p, parseUnion(p, parseIntersect(p, query)));
   p.leave();
   return query;
@@ -49,7 +49,9 @@ export function queryFrom(p: Parser, first: ScalarSubquery): QueryExpression {
     orderBy: undefined,
     forClause: undefined,
   };
-  return finish(p, parseUnion(p, parseIntersect(p, operand)));
+  const query = finish(p, parseUnion(p, parseIntersect(p, operand)));
+  checkInnerOrder(p, query);
+  return query;
 }
 
 /** At a word that goes on with a query behind its first operand. */

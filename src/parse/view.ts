@@ -2,8 +2,7 @@ import { parseModuleName } from './module-name.ts';
 import { parseModuleOptions } from './module-options.ts';
 import { parseColumnList } from './name.ts';
 import type { Parser } from './parser.ts';
-import { checkInnerQuery } from './query-rules.ts';
-import { parseSelectStatement } from './select.ts';
+import { parseModuleSelect } from './select.ts';
 import { viewOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { CreateViewStatement, ModuleVerb } from './tree/statement.ts';
@@ -18,8 +17,7 @@ export function parseCreateView(p: Parser, start: number, verb: ModuleVerb): Cre
   if (takeWithList(p)) viewOptions.parse(p);
   else parseModuleOptions(p, 'view');
   p.expect(T.AS, 'AS');
-  const select = p.failed ? undefined : parseSelectStatement(p);
-  if (select) checkInnerQuery(p, select.query);
+  const select = p.failed ? undefined : parseModuleSelect(p);
   if (select && select.end > select.query.end && !p.failed) p.violates('a view has query hints', select);
   if (p.kind === T.WITH && p.peek(1) === T.CHECK) {
     p.next();
