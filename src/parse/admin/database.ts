@@ -18,7 +18,7 @@ export const databases: Family = {
       { ADD LOG FILE <file> ,... [ TO FILEGROUP name ] | ADD FILE <file> ,... [ TO FILEGROUP { name | DEFAULT } ]
       | ADD FILEGROUP name [ CONTAINS { FILESTREAM | MEMORY_OPTIMIZED_DATA } ]
       | REMOVE { FILE | FILEGROUP } name | MODIFY FILE <file> | MODIFY FILEGROUP name <fileGroupChange>
-      | MODIFY NAME = name | MODIFY <azureOptions> [ WITH MANUAL_CUTOVER ] | PERFORM_CUTOVER | REBUILD LOG [ ON <file> ]
+      | MODIFY NAME = name | MODIFY <azureOptions> [ WITH MANUAL_CUTOVER ] | MODIFY BACKUP_STORAGE_REDUNDANCY = string | PERFORM_CUTOVER | REBUILD LOG [ ON <file> ]
       | COLLATE name [ <termination> ] | { ADD | REMOVE } SECONDARY ON SERVER name [ WITH <azureOptions> ]
       | FAILOVER | FORCE_FAILOVER_ALLOW_DATA_LOSS
       | SET <setOption> ,... [ <termination> ] }`,
@@ -43,7 +43,7 @@ export const databases: Family = {
     termination: 'WITH { ROLLBACK AFTER integer [ SECONDS ] | ROLLBACK IMMEDIATE | NO_WAIT }',
     azureOptions: '( <azureOption> ,... )',
     azureOption: `MAXSIZE = integer { MB | GB } | EDITION = string | SERVICE_OBJECTIVE = { ELASTIC_POOL ( NAME = name ) | string }
-      | { BACKUP_STORAGE_REDUNDANCY | SECONDARY_TYPE | ALLOW_CONNECTIONS | DATABASE_NAME | READ_WRITE_ROUTES } = <literal>`,
+      | ALLOW_CONNECTIONS = { ALL | NO | <literal> } | { BACKUP_STORAGE_REDUNDANCY | SECONDARY_TYPE | DATABASE_NAME | READ_WRITE_ROUTES } = <literal>`,
     createOption: `FILESTREAM ( <fileStreamOption> ,... ) | { DB_CHAINING | TRUSTWORTHY } <onOff>
       | { DEFAULT_LANGUAGE | DEFAULT_FULLTEXT_LANGUAGE | CATALOG_COLLATION } = { integer | name } | TWO_DIGIT_YEAR_CUTOFF = integer
       | PERSISTENT_LOG_BUFFER = ON ( DIRECTORY_NAME = string ) | BACKUP_STORAGE_REDUNDANCY = string

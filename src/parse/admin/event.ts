@@ -1,8 +1,9 @@
 import type { Family } from './family.ts';
 
 /**
- * Extended Events sessions and event notifications.
+ * Extended Events sessions, the diagnostics sessions of Synapse, and event notifications.
  * https://learn.microsoft.com/sql/t-sql/statements/create-event-session-transact-sql
+ * https://learn.microsoft.com/sql/t-sql/language-elements/create-diagnostics-session-transact-sql
  * https://learn.microsoft.com/sql/t-sql/statements/create-event-notification-transact-sql
  */
 export const events: Family = {
@@ -12,6 +13,8 @@ export const events: Family = {
     'ALTER EVENT SESSION': `name ON { SERVER | DATABASE } { STATE = { START | STOP }
       | <change> ,... [ <change> ,... ] [ WITH ( <sessionOption> ,... ) ] | WITH ( <sessionOption> ,... ) }`,
     'DROP EVENT SESSION': 'target ON { SERVER | DATABASE }',
+    'CREATE DIAGNOSTICS SESSION': 'name AS string',
+    'DROP DIAGNOSTICS SESSION': 'target',
     'CREATE EVENT NOTIFICATION': `name ON { SERVER | DATABASE | QUEUE object } [ WITH FAN_IN ] FOR name ,... TO SERVICE string , string`,
     'DROP EVENT NOTIFICATION': 'target ,... ON { SERVER | DATABASE | QUEUE object }',
   },

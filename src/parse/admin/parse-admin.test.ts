@@ -35,6 +35,14 @@ describe('administrative statements', () => {
       ],
     ],
     [['CREATE PARTITION FUNCTION f (int) AS RANGE LEFT FOR VALUES ()', 'GRANT ALTER ANY AVAILABILITY GROUP TO r']],
+    [["CREATE DIAGNOSTICS SESSION d AS N'<Session/>'", 'SET AUTOCOMMIT OFF', 'DROP DIAGNOSTICS SESSION d']],
+    [['DBCC SHRINKLOG (SIZE = 100 MB)', 'DBCC FREEPROCCACHE (COMPUTE)', "DBCC FREESYSTEMCACHE ('ALL', DEFAULT)"]],
+    [
+      [
+        'ALTER DATABASE d ADD SECONDARY ON SERVER s WITH (ALLOW_CONNECTIONS = ALL)',
+        "ALTER DATABASE d MODIFY BACKUP_STORAGE_REDUNDANCY = 'ZONE'",
+      ],
+    ],
     [['CREATE SECURITY POLICY s ADD FILTER PREDICATE dbo.f(a) ON dbo.T WITH (STATE = ON)', 'SELECT 1']],
   ])('end where their clauses end: %j', (texts) => {
     const script = read(texts.join('\n'));

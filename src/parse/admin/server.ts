@@ -30,7 +30,7 @@ export const servers: Family = {
     range: 'integer [ TO integer ]',
     suspendOption: 'GROUP = ( name ,... ) | MODE = COPY_ONLY',
     jobId: '[ - ] integer | variable',
-    argument: '[ name = ] { <literal> | variable | NULL | object }',
+    argument: '[ name = ] { <quantity> | <literal> | variable | NULL | DEFAULT | ALL | COMPUTE | object }',
     dbccOption: 'name [ = <literal> ]',
     diskOption: 'name = { <literal> | variable | name }',
   },
