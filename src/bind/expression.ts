@@ -1,5 +1,4 @@
 import type { Expression } from '../parse/tree/expression.ts';
-import type { QueryExpression } from '../parse/tree/query.ts';
 import { isSystemVariable } from '../text/system-variable.ts';
 import type { Binder } from './binder.ts';
 import { type BoundValue, changed, deciding, type IndirectUse, type Input, isDirect, type Use } from './bound/value.ts';
@@ -160,11 +159,16 @@ export function collect(
     }
     case 'ExistsPredicate': {
       const query = binder.query(expression.query, scope);
-      inputs.push({ use, from: { kind: 'rows', query } });
-      // What EXISTS selects is never looked at, unless EXCEPT or INTERSECT compares it.
-      if (compares(expression.query)) {
-        for (const column of query.columns) inputs.push({ use: changed(use), from: { kind: 'column', column } });
+      const { columns, compared, influences } = query;
+      if (!compared) {
+        // What EXISTS selects is never looked at …
+        inputs.push({ use, from: { kind: 'rows', query } });
+        return;
       }
+      // … unless EXCEPT or INTERSECT compares it.
+      inputs.push(...influences);
+      for (const column of [...columns, ...compared])
+        inputs.push({ use: changed(use), from: { kind: 'column', column } });
       return;
     }
     case 'QuantifiedPredicate':
@@ -221,10 +225,4 @@ function collectQuery(
   const query = binder.query(predicate.query!, scope);
   for (const column of query.columns) inputs.push({ use: changed(use), from: { kind: 'column', column } });
   inputs.push({ use: deciding(use), from: { kind: 'rows', query } });
-}
-
-function compares(query: QueryExpression): boolean {
-  let at = query;
-  while (at.kind === 'ParenthesizedQuery') at = at.query;
-  return at.kind === 'BinaryQueryExpression' && (at.operator === 'EXCEPT' || at.operator === 'INTERSECT');
 }

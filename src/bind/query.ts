@@ -103,33 +103,24 @@ function bindSetOperation(
 }
 
 function combined(operation: BinaryQueryExpression, left: BoundQuery, right: BoundQuery): BoundQuery {
+  const influences: Input[] = [
+    { use: 'FILTER', from: { kind: 'rows', query: left } },
+    { use: 'FILTER', from: { kind: 'rows', query: right } },
+  ];
+  const { start, end } = operation;
+  const whole = { influences, assignments: [], spread: left.spread, leaves: left.leaves, start, end };
   const union = operation.operator === 'UNION' || operation.operator === 'UNION ALL';
-  // Of EXCEPT and INTERSECT the right side only decides which rows stay.
-  const beside = (column: QueryColumn): Input => ({
-    use: union ? 'IDENTITY' : 'FILTER',
-    from: { kind: 'column', column },
-  });
+  // EXCEPT and INTERSECT compare whole rows: each column of the right side decides which rows of the left stay.
+  if (!union) return { ...whole, columns: left.columns, rest: left.rest, compared: right.columns };
+  const beside = (column: QueryColumn): Input => ({ use: 'IDENTITY', from: { kind: 'column', column } });
   const columns = left.columns.map((column, i): QueryColumn => {
-    const inputs: Input[] = [{ use: 'IDENTITY', from: { kind: 'column', column } }];
-    inputs.push(...besides(left.columns, i, right.columns).map(beside));
+    const inputs = [column, ...besides(left.columns, i, right.columns)].map(beside);
     // The place that proves the flow is in the branch.
     const { name, value, star, rest } = column;
     return { name, value: { inputs, start: value.start, end: value.end }, star, rest };
   });
   const unknown = right.columns.filter(({ rest }) => rest).map(beside);
-  return {
-    columns,
-    rest: left.rest && ((name) => besideRest(left.rest!(name), name, unknown, operation)),
-    influences: [
-      { use: 'FILTER', from: { kind: 'rows', query: left } },
-      { use: 'FILTER', from: { kind: 'rows', query: right } },
-    ],
-    assignments: [],
-    spread: left.spread,
-    leaves: left.leaves,
-    start: operation.start,
-    end: operation.end,
-  };
+  return { ...whole, columns, rest: left.rest && ((name) => besideRest(left.rest!(name), name, unknown, operation)) };
 }
 
 /** The columns of the right side that stand beside one of the left. */

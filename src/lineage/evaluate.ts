@@ -77,7 +77,8 @@ export class Evaluation {
     if (known) return known;
     // A recursive CTE comes round to itself, where it decides nothing new.
     this.#rows.set(query, noFlow);
-    const flow = this.inputs(query.influences);
+    const compared = query.compared?.map((column): Input => ({ use: 'FILTER', from: { kind: 'column', column } }));
+    const flow = this.inputs(compared ? [...query.influences, ...compared] : query.influences);
     this.#rows.set(query, flow);
     return flow;
   }

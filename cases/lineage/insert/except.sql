@@ -12,5 +12,7 @@ SELECT c.Id, c.Name FROM dbo.Customers AS c;
 --   writes dbo.Facts
 --   dbo.Facts.CustomerId <- stage.Customers.Id
 --   dbo.Facts.CustomerId <~ dbo.Customers.Id (filter)
+--   dbo.Facts.CustomerId <~ dbo.Customers.Name (filter)
 --   dbo.Facts.Name <- stage.Customers.Name
+--   dbo.Facts.Name <~ dbo.Customers.Id (filter)
 --   dbo.Facts.Name <~ dbo.Customers.Name (filter)

@@ -24,15 +24,19 @@ END;
 --   etl.Compare_: reads dw.DimProduct
 --   etl.Compare_: reads stage.Product
 --   etl.Compare_: writes etl.Change
+--   etl.Compare_: etl.Change.Action <~ dw.DimProduct.Price (filter)
 --   etl.Compare_: etl.Change.Action <~ dw.DimProduct.ProductCode (filter)
 --   etl.Compare_: etl.Change.Action <~ dw.DimProduct.ProductCode (join)
+--   etl.Compare_: etl.Change.Action <~ stage.Product.Price (filter)
 --   etl.Compare_: etl.Change.Action <~ stage.Product.ProductCode (filter)
 --   etl.Compare_: etl.Change.Action <~ stage.Product.ProductCode (join)
 --   etl.Compare_: etl.Change.KeyValue <- dw.DimProduct.ProductCode (transformation)
 --   etl.Compare_: etl.Change.KeyValue <- stage.Product.ProductCode (transformation)
+--   etl.Compare_: etl.Change.KeyValue <~ dw.DimProduct.Price (filter)
 --   etl.Compare_: etl.Change.KeyValue <~ dw.DimProduct.ProductCode (conditional)
 --   etl.Compare_: etl.Change.KeyValue <~ dw.DimProduct.ProductCode (filter)
 --   etl.Compare_: etl.Change.KeyValue <~ dw.DimProduct.ProductCode (join)
+--   etl.Compare_: etl.Change.KeyValue <~ stage.Product.Price (filter)
 --   etl.Compare_: etl.Change.KeyValue <~ stage.Product.ProductCode (conditional)
 --   etl.Compare_: etl.Change.KeyValue <~ stage.Product.ProductCode (filter)
 --   etl.Compare_: etl.Change.KeyValue <~ stage.Product.ProductCode (join)
