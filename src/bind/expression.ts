@@ -15,10 +15,19 @@ export function bindValue(expression: Expression, scope: Scope | undefined, bind
   return { inputs, syntax: expression, start: expression.start, end: expression.end };
 }
 
-/** What a method puts into the value that it changes a part of, an XQuery text or a value. */
-export function bindMethodText(argument: Expression, scope: Scope | undefined, binder: Binder): BoundValue {
+/**
+ * What a method puts into the value that it changes a part of: an XQuery text, a value, a path in a JSON document and a value.
+ * `further`: what stands behind its first argument.
+ */
+export function bindMethod(
+  argument: Expression,
+  further: readonly Expression[] | undefined,
+  scope: Scope | undefined,
+  binder: Binder,
+): BoundValue {
   const bound = bindValue(argument, scope, binder);
   const inputs = [...bound.inputs];
+  for (const other of further ?? []) collect(other, 'TRANSFORMATION', inputs, scope, binder);
   collectXQuery([argument], 'TRANSFORMATION', inputs, scope, binder);
   return { ...bound, inputs };
 }
@@ -178,6 +187,9 @@ export function collect(
     case 'FullTextPredicate':
       for (const column of expression.columns) inner(column);
       inner(expression.value);
+      return;
+    case 'CurrentOfPredicate':
+      inputs.push({ use, from: { kind: 'cursor rows', cursor: binder.key(expression.cursor) } });
       return;
     case 'UpdatePredicate': {
       const table = binder.triggerTable;

@@ -3,7 +3,7 @@ import type { Binder } from './binder.ts';
 import type { BoundAssignment } from './bound/query.ts';
 import type { ColumnAssignment } from './bound/statement.ts';
 import { compound } from './compound.ts';
-import { bindMethodText, bindValue } from './expression.ts';
+import { bindMethod, bindValue } from './expression.ts';
 import type { Scope } from './scope.ts';
 import { bindTargetColumn, type Target } from './target.ts';
 
@@ -23,8 +23,8 @@ export function bindSetClauses(
 ): { assignments: ColumnAssignment[]; variables: BoundAssignment[] } {
   const assignments: ColumnAssignment[] = [];
   const variables: BoundAssignment[] = [];
-  for (const { variable, column, operator, method, value } of clauses) {
-    let bound = method ? bindMethodText(value, scope, binder) : bindValue(value, scope, binder);
+  for (const { variable, column, operator, method, value, further } of clauses) {
+    let bound = method ? bindMethod(value, further, scope, binder) : bindValue(value, scope, binder);
     const last = column?.name.parts.at(-1);
     if (last) {
       const place = bindTargetColumn(target, last, binder);

@@ -3,7 +3,7 @@ import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { compound } from './compound.ts';
 import { bindCursor, bindSetCursor } from './cursor.ts';
-import { bindMethodText, bindValue } from './expression.ts';
+import { bindMethod, bindValue } from './expression.ts';
 import { declareTyped } from './table-type.ts';
 
 export function bindDeclareVariable(statement: DeclareVariableStatement, binder: Binder): BoundStatement {
@@ -22,14 +22,14 @@ export function bindDeclareVariable(statement: DeclareVariableStatement, binder:
 }
 
 export function bindSetVariable(statement: SetVariableStatement, binder: Binder): BoundStatement[] {
-  const { variable, member, operator, value, cursor, start, end } = statement;
+  const { variable, member, operator, value, further, cursor, start, end } = statement;
   if (cursor) return [bindCursor(binder.key(variable), cursor, statement, binder)];
   if (!value) return [];
   const name = binder.key(variable);
   const stands = bindSetCursor(name, value, statement, binder);
   if (stands && value.kind === 'ColumnReference') return [stands];
   const part = member !== undefined;
-  const assigned = part ? bindMethodText(value, undefined, binder) : bindValue(value, undefined, binder);
+  const assigned = part ? bindMethod(value, further, undefined, binder) : bindValue(value, undefined, binder);
   const keeps = operator !== '=' || part;
   const bound = !keeps ? assigned : compound(assigned, { kind: 'variable', name });
   const set = {

@@ -5,13 +5,13 @@ import { withCtes } from './constant/table.ts';
 import { asType } from './constant/type.ts';
 import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
-import { type Flow, noFlow, passed, withRows } from './flow.ts';
-import { type CursorQuery, joinedColumns } from './state.ts';
+import { type Flow, joined, noFlow, passed, withRows } from './flow.ts';
+import { type CursorQuery, type CursorState, joinedColumns } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDeclareCursor({ cursor, query, syntax }: BoundDeclareCursor, tracer: Tracer): void {
   const declared: CursorQuery = { query, syntax, text: tracer.text };
-  tracer.state.cursors.set(cursor, { queries: [declared], columns: columnsNow(declared, tracer) });
+  tracer.state.cursors.set(cursor, { queries: [declared], ...contentNow(declared, tracer) });
   rewind(cursor, declared, tracer);
 }
 
@@ -29,8 +29,10 @@ export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): vo
   const known = tracer.state.cursors.get(cursor);
   const [first, ...others] = known?.queries ?? [];
   if (!known || !first) return;
-  const columns = joinedColumns(known.queries.map((declared) => columnsNow(declared, tracer)));
-  tracer.state.cursors.set(cursor, { ...known, columns });
+  const contents = known.queries.map((declared) => contentNow(declared, tracer));
+  const columns = joinedColumns(contents.map((content) => content.columns));
+  const rows = contents.reduce<Flow>((flow, content) => joined(flow, content.rows), noFlow);
+  tracer.state.cursors.set(cursor, { ...known, columns, rows });
   // Declared in several branches, each world keeps the rows of its own.
   if (others.length === 0) rewind(cursor, first, tracer);
 }
@@ -91,10 +93,9 @@ function fetched(
   return row ? [store(moved, row).assign(status, numberOf(0))] : [moved.assign(status, numberOf(-1))];
 }
 
-function columnsNow({ query }: CursorQuery, tracer: Tracer): readonly Flow[] {
+function contentNow({ query }: CursorQuery, tracer: Tracer): Pick<CursorState, 'columns' | 'rows'> {
   const evaluation = tracer.evaluation();
-  return withRows(
-    query.columns.map((column) => evaluation.column(column)),
-    evaluation.rows(query),
-  );
+  const rows = evaluation.rows(query);
+  const columns = query.columns.map((column) => evaluation.column(column));
+  return { columns: withRows(columns, rows), rows };
 }

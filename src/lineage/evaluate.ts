@@ -56,6 +56,8 @@ export class Evaluation {
         const { rows, open } = this.#table(from.table);
         return open ? joined(rows, flowOf({ kind: 'caller rows', table: from.table.key }, 'FILTER')) : rows;
       }
+      case 'cursor rows':
+        return this.#state.cursors.get(from.cursor)?.rows ?? noFlow;
       case 'unknown':
         return noFlow;
     }

@@ -6,7 +6,7 @@ import { assignUnknown } from './assign.ts';
 import { asText } from './constant/value.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { runExecuteSql, runParameters, runString } from './execute-text.ts';
-import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed } from './flow.ts';
+import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed, rowsOf } from './flow.ts';
 import { hasHole, markedName } from './hole.ts';
 import { traceSpRename } from './rename.ts';
 import { applySummary, inCaller } from './summary.ts';
@@ -102,7 +102,9 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   );
   for (const [i, { name, output, variable }] of statement.arguments.entries()) {
     const columns = cursors.get(parameterOf(name, i));
-    if (output && variable !== undefined && columns) tracer.state.cursors.set(variable, { queries: [], columns });
+    if (output && variable !== undefined && columns) {
+      tracer.state.cursors.set(variable, { queries: [], columns, rows: rowsOf(columns) });
+    }
   }
   setReturned(statement, value, tracer);
   return rows;

@@ -28,6 +28,8 @@ export interface CursorState {
   /** What it was declared for: by each way that leads here; by none of this text where a callee opened it. */
   readonly queries: readonly CursorQuery[];
   readonly columns: readonly Flow[];
+  /** What decides which rows it goes through. */
+  readonly rows: Flow;
 }
 
 export interface CursorQuery {
@@ -84,7 +86,7 @@ export function joinedStates(a: State, b: State): State {
 
 function joinedCursors(a: CursorState, b: CursorState): CursorState {
   const queries = [...a.queries, ...b.queries.filter(({ query }) => !a.queries.some((own) => own.query === query))];
-  return { queries, columns: joinedColumns([a.columns, b.columns]) };
+  return { queries, columns: joinedColumns([a.columns, b.columns]), rows: joined(a.rows, b.rows) };
 }
 
 /** Column by column, what any of the rows can hold there. */

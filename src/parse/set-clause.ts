@@ -67,5 +67,15 @@ function parseMethod(
   const name = { kind: 'MultipartName', start: first.start, end: last.end, parts: rest } as const;
   const column = { kind: 'ColumnReference', start: first.start, end: last.end, name } as const;
   const value = args[0] ?? ({ kind: 'Literal', start: p.lastEnd, end: p.lastEnd, type: 'default' } as const);
-  return { kind: 'SetClause', start, end: p.lastEnd, variable, column, operator: '=', method, value };
+  return {
+    kind: 'SetClause',
+    start,
+    end: p.lastEnd,
+    variable,
+    column,
+    operator: '=',
+    method,
+    value,
+    further: args.slice(1),
+  };
 }

@@ -34,12 +34,13 @@ function parseMember(p: Parser, start: number, variable: SetVariableStatement['v
   p.next();
   const member = parseIdentifier(p);
   let value: Expression | undefined;
-  if (p.kind === T.LeftParen) value = parseMethodArguments(p)[0];
+  let further: readonly Expression[] | undefined;
+  if (p.kind === T.LeftParen) [value, ...further] = parseMethodArguments(p);
   else {
     parseAssignmentOperator(p);
     value = p.expression();
   }
-  return { kind: 'SetVariableStatement', start, end: p.lastEnd, variable, member, operator: '=', value };
+  return { kind: 'SetVariableStatement', start, end: p.lastEnd, variable, member, operator: '=', value, further };
 }
 
 const switches = new Set(

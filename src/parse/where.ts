@@ -10,6 +10,6 @@ export function parseWhere(p: Parser): Expression | undefined {
   const start = p.start;
   p.next();
   p.expect(T.OF, 'OF');
-  parseCursorName(p);
-  return { kind: 'CurrentOfPredicate', start, end: p.lastEnd };
+  const cursor = parseCursorName(p);
+  return { kind: 'CurrentOfPredicate', start, end: p.lastEnd, cursor };
 }

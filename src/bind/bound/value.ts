@@ -32,6 +32,8 @@ export type ValueSource =
   | { readonly kind: 'rows'; readonly query: BoundQuery }
   /** What decided the rows of a temp table or table variable. */
   | { readonly kind: 'local rows'; readonly table: LocalTable }
+  /** What decides the rows of a cursor: where it stands is the row that WHERE CURRENT OF takes. */
+  | { readonly kind: 'cursor rows'; readonly cursor: string }
   /** Somewhere in the catalog, but it cannot be told where: a diagnostic stands at the place that names it. */
   | { readonly kind: 'unknown' };
 

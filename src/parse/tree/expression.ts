@@ -257,6 +257,8 @@ export interface MatchPredicate extends Span {
 
 export interface CurrentOfPredicate extends Span {
   readonly kind: 'CurrentOfPredicate';
+  /** A name, or a variable's `@name`. */
+  readonly cursor: Identifier | VariableReference;
 }
 
 /** Text that could not be read as an expression; a diagnostic says why. */

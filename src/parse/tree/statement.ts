@@ -123,6 +123,8 @@ export interface SetClause extends Span {
   /** Of a method call (`c.WRITE(…)`, `c.modify(…)`): the method's name, and `value` is its first argument. */
   readonly method?: Identifier | undefined;
   readonly value: Expression;
+  /** Of a method call: its other arguments. */
+  readonly further?: readonly Expression[] | undefined;
 }
 
 export interface UpdateStatement extends Span {
@@ -461,7 +463,10 @@ export interface SetVariableStatement extends Span {
   /** The method or property that changes a part of it: `SET @x.modify('…')`, `SET @p.X = 1`. */
   readonly member?: Identifier | undefined;
   readonly operator: AssignmentOperator;
+  /** Of a method its first argument. */
   readonly value?: Expression | undefined;
+  /** Of a method its other arguments. */
+  readonly further?: readonly Expression[] | undefined;
   readonly cursor?: SelectStatement | undefined;
 }
 
