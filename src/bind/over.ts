@@ -12,7 +12,8 @@ export function collectOver(
   binder: Binder,
 ): void {
   if (!over) return;
-  const as = isDirect(use) ? 'WINDOW' : use;
+  // Of the conditions that filter only QUALIFY's can have a window: as `WHERE rn = 1` around it would.
+  const as = isDirect(use) || use === 'FILTER' ? 'WINDOW' : use;
   for (const expression of over.partitionBy) binder.collectDecision(expression, as, inputs, scope);
   for (const { expression } of over.orderBy?.elements ?? []) binder.collectDecision(expression, as, inputs, scope);
   if (!over.windowName) return;

@@ -19,7 +19,7 @@ import { bindTableSource } from './table-source.ts';
 import { placed } from './unknown-columns.ts';
 
 /** What is told of the first SELECT of a set operation. */
-type OnAnchor = (columns: readonly QueryColumn[], rest: BoundQuery['rest'], scope: Scope) => void;
+export type OnAnchor = (columns: readonly QueryColumn[], rest: BoundQuery['rest'], scope: Scope) => void;
 
 /**
  * A query with its columns and what decides its rows.
@@ -63,6 +63,8 @@ function bindSpecification(
   decide(query.where, 'FILTER');
   for (const expression of query.groupBy?.expressions ?? []) decide(expression, 'GROUP_BY');
   decide(query.having, 'FILTER');
+  if (query.groupBy?.bySelectList) scope.influences.push(...groupsOf(list.columns, binder));
+  if (query.qualify) scope.influences.push(...bindInputs(query.qualify, 'FILTER', withAliases(scope), binder));
   const bound: BoundQuery = {
     columns: list.columns,
     rest: list.rest,
@@ -75,6 +77,26 @@ function bindSpecification(
   };
   scope.influences.push(...bindOrderBy(query.orderBy, list, scope, binder));
   return document(bound, query.forClause, query);
+}
+
+/** `GROUP BY ALL`: by each column of the select list that is no aggregate and has no window. */
+function groupsOf(columns: readonly QueryColumn[], { words }: Binder): Input[] {
+  return columns
+    .filter(({ value }) => value.inputs.every(({ use }) => use !== 'AGGREGATION' && use !== 'WINDOW'))
+    .map((column) => {
+      const { start, end } = column.value;
+      return { use: 'GROUP_BY', from: { kind: 'column', column }, at: { start, end, words } };
+    });
+}
+
+/** What QUALIFY sees: before the columns of the sources what the select list calls its own. */
+function withAliases(scope: Scope): Scope {
+  const inner = new Scope(scope);
+  const columns = [...scope.aliases].map(([key, column]) => {
+    return { name: column.name, key, source: { kind: 'column' as const, column } };
+  });
+  inner.sources.push({ alias: '', relation: { columns } });
+  return inner;
 }
 
 /** The branches of `a UNION b EXCEPT c`, which lean to the left, from first to last: a loop, so that thousands do not overflow the stack. */

@@ -2,7 +2,7 @@
 import type { CommonTableExpression } from '../parse/tree/query.ts';
 import type { Binder } from './binder.ts';
 import type { QueryColumn, Relation } from './bound/query.ts';
-import { bindQuery } from './query.ts';
+import { bindQuery, type OnAnchor } from './query.ts';
 import { relationOfQuery, renamed } from './relation.ts';
 
 /** Binds the CTEs in front of a statement, then the statement, which sees them. */
@@ -13,21 +13,13 @@ export function bindWith<Bound>(
 ): Bound {
   const visible = new Map<string, Relation>();
   binder.ctes.push(visible);
-  for (const expression of inOrder(expressions)) bindCommonTableExpression(expression, visible, binder);
+  for (const expression of expressions) bindCommonTableExpression(expression, visible, binder);
   const bound = body();
   binder.ctes.pop();
   return bound;
 }
 
-/** Those that Fabric allows inside another one stand before it, where it sees them all the same. */
-function* inOrder(expressions: readonly CommonTableExpression[]): Iterable<CommonTableExpression> {
-  for (const expression of expressions) {
-    if (expression.with) yield* inOrder(expression.with);
-    yield expression;
-  }
-}
-
-/** Each CTE sees those before it, and itself behind its anchor. */
+/** Each CTE sees those before it, itself behind its anchor, and, alone, those that Fabric allows inside of it. */
 function bindCommonTableExpression(
   expression: CommonTableExpression,
   visible: Map<string, Relation>,
@@ -36,7 +28,7 @@ function bindCommonTableExpression(
   const key = binder.key(expression.name);
   let around: QueryColumn[] = [];
   let itself: Relation | undefined;
-  const query = bindQuery(expression.query, undefined, binder, (anchor, rest) => {
+  const onAnchor: OnAnchor = (anchor, rest) => {
     around = anchor.map(({ name, value, rest }) => ({ name, value, rest }));
     const columns = around.map((column) => ({
       name: column.name,
@@ -46,7 +38,8 @@ function bindCommonTableExpression(
     }));
     itself = renamed({ columns, rest }, expression.columns, binder);
     visible.set(key, itself);
-  });
+  };
+  const query = bindWith(expression.with ?? [], binder, () => bindQuery(expression.query, undefined, binder, onAnchor));
   if (itself && binder.readCtes.has(itself)) {
     for (const [i, column] of around.entries()) {
       column.value = query.columns[i]?.value ?? column.value;

@@ -27,7 +27,7 @@ export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall 
   }
   const quantifier = p.take(T.DISTINCT) ? 'DISTINCT' : p.take(T.ALL) ? 'ALL' : undefined;
   const args: (Expression | StarArgument)[] = [];
-  let withinGroup = p.kind !== T.RightParen || quantifier ? parseArguments(p, kind, args) : undefined;
+  let withinGroup = p.kind !== T.RightParen || quantifier ? parseArguments(p, name, kind, args) : undefined;
   checkCount(p, kind, args.length, quantifier !== undefined && name.parts.length === 1);
   p.expect(T.RightParen, ')');
   p.leave();
@@ -61,7 +61,12 @@ function call(
 const needsParentheses = (kind: number) =>
   kind === T.COALESCE || kind === T.NULLIF || kind === T.LEFT || kind === T.RIGHT || kind === T.IDENTITY;
 
-function parseArguments(p: Parser, kind: number, args: (Expression | StarArgument)[]): OrderByClause | undefined {
+function parseArguments(
+  p: Parser,
+  name: MultipartName,
+  kind: number,
+  args: (Expression | StarArgument)[],
+): OrderByClause | undefined {
   if (kind === T.TRIM || kind === T.IIF) {
     if (kind === T.TRIM) parseTrimArguments(p, args);
     else parseIifArguments(p, args);
@@ -71,7 +76,8 @@ function parseArguments(p: Parser, kind: number, args: (Expression | StarArgumen
   do args.push(parseArgument(p));
   while (p.take(T.Comma));
   parseNullTreatment(p);
-  if (p.takeWord('RETURNING')) parseDataType(p);
+  if (atOnError(p, name)) parseOnError(p, args);
+  else if (p.takeWord('RETURNING')) parseDataType(p);
   else if (p.kind === T.USE && p.peekWord(1, 'MODEL')) parseModel(p);
   else if (p.kind === T.WITH && p.peekWord(1, 'ARRAY')) {
     p.next();
@@ -79,6 +85,20 @@ function parseArguments(p: Parser, kind: number, args: (Expression | StarArgumen
     p.expectWord('WRAPPER');
   }
   return undefined;
+}
+
+/** Behind the arguments of AI_TRANSLATE and its like. https://learn.microsoft.com/sql/t-sql/functions/ai-functions-transact-sql */
+function atOnError(p: Parser, name: MultipartName): boolean {
+  if (p.kind !== T.DEFAULT && !((p.kind === T.NULL || p.atWord('ERROR')) && p.peek(1) === T.ON)) return false;
+  return p.text.slice(name.start, name.start + 3).toUpperCase() === 'AI_';
+}
+
+/** `NULL ON ERROR`, `ERROR ON ERROR`, `DEFAULT 'none' ON ERROR`. */
+function parseOnError(p: Parser, args: (Expression | StarArgument)[]): void {
+  if (p.take(T.DEFAULT)) args.push(p.expression());
+  else p.next();
+  p.expect(T.ON, 'ON');
+  p.expectWord('ERROR');
 }
 
 /** `USE MODEL m PARAMETERS @p` of AI_GENERATE_EMBEDDINGS. */
@@ -107,10 +127,10 @@ export function parseExpressionOrDefault(p: Parser): Expression {
   return { kind: 'Literal', start, end: p.lastEnd, type: 'default' };
 }
 
-/** `TRIM(LEADING 'x' FROM s)`, `TRIM('x' FROM s)`, `TRIM(s)`. */
+/** `TRIM(LEADING 'x' FROM s)`, `TRIM('x' FROM s)`, `TRIM(BOTH FROM s)`, `TRIM(s)`. */
 function parseTrimArguments(p: Parser, args: (Expression | StarArgument)[]): void {
   if ((p.atWord('LEADING') || p.atWord('TRAILING') || p.atWord('BOTH')) && p.peek(1) !== T.RightParen) p.next();
-  args.push(parseArgument(p));
+  if (p.kind !== T.FROM) args.push(parseArgument(p));
   if (p.take(T.FROM)) args.push(p.expression());
   else while (p.take(T.Comma)) args.push(p.expression());
 }

@@ -21,7 +21,9 @@ export function parseGenerateChunks(p: Parser): TableFunctionReference {
   p.expect(T.Comma, ',');
   p.expectWord('CHUNK_TYPE');
   p.expect(T.Equals, '=');
-  p.expectWord('FIXED');
+  // The preview of SQL Server 2025 had a string.
+  if (p.kind === T.String || p.kind === T.NationalString) p.next();
+  else p.expectWord('FIXED');
   for (const setting of settings) {
     if (setting !== 'CHUNK_SIZE' && p.kind !== T.Comma) break;
     p.expect(T.Comma, ',');

@@ -1,11 +1,14 @@
+import { startsExpression } from './expression-start.ts';
 import { exactly } from './list.ts';
+import { atWindows } from './over.ts';
 import type { Parser } from './parser.ts';
+import { atQualify } from './qualify.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { GroupByClause } from './tree/query.ts';
 
 /**
- * `GROUP BY a, b`, `GROUP BY ROLLUP (a, b)`, `GROUP BY GROUPING SETS ((a), ())`, `GROUP BY a WITH CUBE`.
+ * `GROUP BY a, b`, `GROUP BY ROLLUP (a, b)`, `GROUP BY GROUPING SETS ((a), ())`, `GROUP BY a WITH CUBE`, `GROUP BY ALL`.
  * https://learn.microsoft.com/sql/t-sql/queries/select-group-by-transact-sql
  */
 export function parseGroupBy(p: Parser): GroupByClause {
@@ -13,7 +16,8 @@ export function parseGroupBy(p: Parser): GroupByClause {
   const expressions: Expression[] = [];
   p.next();
   p.expect(T.BY, 'BY');
-  p.take(T.ALL);
+  if (p.take(T.ALL) && (!startsExpression(p, 0) || atQualify(p) || atWindows(p)))
+    return { kind: 'GroupByClause', start, end: p.lastEnd, expressions, bySelectList: true };
   do parseGrouping(p, expressions, false);
   while (p.take(T.Comma));
   if (p.kind === T.WITH) {
@@ -22,7 +26,7 @@ export function parseGroupBy(p: Parser): GroupByClause {
       p.next();
     }
   }
-  return { kind: 'GroupByClause', start, end: p.lastEnd, expressions: exactly(expressions) };
+  return { kind: 'GroupByClause', start, end: p.lastEnd, expressions: exactly(expressions), bySelectList: false };
 }
 
 /** One element; inside ROLLUP, CUBE and GROUPING SETS it may be a list in parentheses. */

@@ -20,6 +20,9 @@ export function parseOver(p: Parser): OverClause {
   return parseWindow(p, start);
 }
 
+/** At `WINDOW w AS`, and not at a table that is called WINDOW. */
+export const atWindows = (p: Parser) => p.kind === T.WINDOW && p.peekName(1) && p.peek(2) === T.AS;
+
 /** What stands in the parentheses of OVER or behind `WINDOW w AS`. */
 export function parseWindow(p: Parser, start: number): OverClause {
   p.expect(T.LeftParen, '(');

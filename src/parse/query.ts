@@ -3,8 +3,9 @@ import { parseGroupBy } from './group-by.ts';
 import { parseCommaList } from './list.ts';
 import { parseIdentifier, parseName } from './name.ts';
 import { parseQueryOrderBy } from './order-by.ts';
-import { parseWindow } from './over.ts';
+import { atWindows, parseWindow } from './over.ts';
 import type { Parser } from './parser.ts';
+import { atQualify } from './qualify.ts';
 import { checkInnerOrder } from './query-rules.ts';
 import { parseSelectList } from './select-list.ts';
 import { T } from './token.ts';
@@ -136,8 +137,13 @@ function parseQuerySpecification(p: Parser): QuerySpecification {
   if (p.kind === T.GROUP) groupBy = parseGroupBy(p);
   let having: Expression | undefined;
   if (p.take(T.HAVING)) having = p.condition();
-  let windows: WindowDefinition[] | undefined;
-  if (p.kind === T.WINDOW && p.peekName(1) && p.peek(2) === T.AS) windows = parseWindows(p);
+  let windows = atWindows(p) ? parseWindows(p) : undefined;
+  let qualify: Expression | undefined;
+  if (atQualify(p)) {
+    p.next();
+    qualify = p.condition();
+    if (!windows && atWindows(p)) windows = parseWindows(p);
+  }
   return {
     kind: 'QuerySpecification',
     start,
@@ -151,6 +157,7 @@ function parseQuerySpecification(p: Parser): QuerySpecification {
     groupBy,
     having,
     windows,
+    qualify,
     orderBy: undefined,
     forClause: undefined,
   };

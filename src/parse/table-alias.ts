@@ -1,5 +1,7 @@
 import { parseColumnList, parseIdentifier } from './name.ts';
+import { atWindows } from './over.ts';
 import type { Parser } from './parser.ts';
+import { atQualify } from './qualify.ts';
 import { T } from './token.ts';
 import type { Identifier } from './tree/name.ts';
 
@@ -12,11 +14,10 @@ export function parseTableAlias(p: Parser): Identifier | undefined {
   return atBareAlias(p) ? parseIdentifier(p) : undefined;
 }
 
-/** A name here is an alias unless it is a label, begins the WINDOW clause, or is MERGE's USING. */
+/** A name here is an alias unless it is a label, begins the WINDOW or QUALIFY clause, or is MERGE's USING. */
 function atBareAlias(p: Parser): boolean {
   if (!p.atName || p.peek(1) === T.Colon) return false;
-  if (p.kind === T.WINDOW) return !(p.peekName(1) && p.peek(2) === T.AS);
-  return p.kind !== T.USING;
+  return p.kind !== T.USING && !atWindows(p) && !atQualify(p);
 }
 
 /** `AS t (a, b)`: the columns; undefined where there are none. */

@@ -80,7 +80,7 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
   const grouped = query.groupBy !== undefined;
   if (aggregated) {
     const row = valuesIn([], withAggregates({ ...set, grouped }, world, folding));
-    return { columns, rows: [row], exact: !grouped && !query.having, repeats: grouped };
+    return { columns, rows: [row], exact: !grouped && !query.having && !query.qualify, repeats: grouped };
   }
   const numberOfRow = numbered(query, set, world, folding);
   const rows = set.rows.map((row) => valuesIn(row, numberOfRow(row)));
@@ -106,7 +106,7 @@ export function rowsBeneath(
 ): { readonly set: RowSet; readonly aggregated: boolean } {
   const from = query.from ? rowsOfSources(query.from.sources, world, folding) : oneRow;
   let set = filtered(from, query.where, world, folding);
-  if (query.having) set = { ...set, exact: false };
+  if (query.having || query.qualify) set = { ...set, exact: false };
   const aggregated = query.selectList.some(
     (element) =>
       element.kind !== 'SelectStar' &&

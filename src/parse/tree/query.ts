@@ -7,7 +7,7 @@ import type { TableSource } from './table-source.ts';
 
 export type QueryExpression = QuerySpecification | BinaryQueryExpression | ParenthesizedQuery;
 
-/** `SELECT … FROM … WHERE … GROUP BY … HAVING … WINDOW …`. `into` is kept here because T-SQL allows it in the first SELECT of a set operation. */
+/** `SELECT … FROM … WHERE … GROUP BY … HAVING … WINDOW … QUALIFY …`. `into` is kept here because T-SQL allows it in the first SELECT of a set operation. */
 export interface QuerySpecification extends Span {
   readonly kind: 'QuerySpecification';
   readonly distinct: boolean;
@@ -19,6 +19,8 @@ export interface QuerySpecification extends Span {
   readonly groupBy?: GroupByClause | undefined;
   readonly having?: Expression | undefined;
   readonly windows?: readonly WindowDefinition[] | undefined;
+  /** Decides by the values of window functions, of Fabric. */
+  readonly qualify?: Expression | undefined;
   readonly orderBy?: OrderByClause | undefined;
   readonly forClause?: ForClause | undefined;
 }
@@ -79,8 +81,10 @@ export interface FromClause extends Span {
 
 export interface GroupByClause extends Span {
   readonly kind: 'GroupByClause';
-  /** Every expression named, those inside ROLLUP, CUBE and GROUPING SETS too. */
+  /** Every expression named, those inside ROLLUP, CUBE and GROUPING SETS too; none for `GROUP BY ALL` of Fabric. */
   readonly expressions: readonly Expression[];
+  /** `GROUP BY ALL` without expressions: by whatever the select list has beside its aggregates. */
+  readonly bySelectList: boolean;
 }
 
 export interface OrderByClause extends Span {
