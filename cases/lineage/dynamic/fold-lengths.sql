@@ -24,6 +24,7 @@ FROM (VALUES
   (N'nothing found', CHARINDEX(NULL, N'abc')),
   (N'pattern', PATINDEX(N'%[B-C]%', N'abc')),
   (N'pattern at the start', PATINDEX(N'a%', N'abc')),
+  (N'pattern of the start alone', PATINDEX(N'b%', N'abc')),
   (N'pattern of all', PATINDEX(N'abc', N'abc')),
   (N'pattern that is not there', PATINDEX(N'%x%', N'abc')),
   (N'pattern at the end', PATINDEX(N'%c', N'abc')),
@@ -55,4 +56,5 @@ EXEC (@sql);
 --   writes dbo.[pattern is <2>] [dynamic]
 --   writes dbo.[pattern of all is <1>] [dynamic]
 --   writes dbo.[pattern of nothing is <NULL>] [dynamic]
+--   writes dbo.[pattern of the start alone is <0>] [dynamic]
 --   writes dbo.[pattern that is not there is <0>] [dynamic]

@@ -6,6 +6,7 @@ FROM (VALUES
   (N'left', LEFT(N'abc', -1)),
   (N'right', RIGHT(N'abc', -1)),
   (N'part', SUBSTRING(N'abc', 1, -1)),
+  (N'all but the last of nothing', LEFT(N'', LEN(N'') - 1)),
   (N'translation', TRANSLATE(N'abc', N'ab', N'x')),
   (N'char 128', CHAR(128)),
   (N'char 159', CHAR(159)),
@@ -32,6 +33,7 @@ EXEC (@sql);
 --   HW3002: The name dbo.[left is <{LEFT(N'abc', -1)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[right is <{RIGHT(N'abc', -1)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[part is <{SUBSTRING(N'abc', 1, -1)}>] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[all but the last of nothing is <{LEFT(N'', LEN(N'') - 1)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[translation is <{TRANSLATE(N'abc', N'ab', N'x')}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[char 128 is <{CHAR(128)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[char 159 is <{CHAR(159)}>] is only partly known at run time; no edge is drawn.

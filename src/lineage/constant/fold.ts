@@ -288,7 +288,7 @@ function literalConstant(literal: Literal, folding: Folding): Constant {
   if (!open) return Text.from(folding.locate(literal));
   const quote = open[1] ?? ']';
   let at = open[0].length;
-  const end = written.endsWith(quote) && written.length > at ? written.length - 1 : written.length;
+  const end = written.endsWith(quote) ? written.length - 1 : written.length;
   let text = Text.empty;
   while (at < end) {
     const doubled = written.indexOf(quote + quote, at);

@@ -19,8 +19,7 @@ export function patternIndex(pattern: string, words: string): number | undefined
   const text = words.toLowerCase();
   if (wildcards[0] !== 'any') return matches(text, wildcards) ? 1 : 0;
   const inner = wildcards.slice(wildcards.findIndex((one) => one !== 'any'));
-  for (let at = 0; at < text.length; at++) if (matches(text.slice(at), inner)) return at + 1;
-  return 0;
+  return text.split('').findIndex((_, at) => matches(text.slice(at), inner)) + 1;
 }
 
 /** `%`, `_`, `[a-z]`, `[^0-9]`; any other letter stands for itself. */
