@@ -5,11 +5,11 @@ import type { Target } from './target.ts';
 
 /**
  * Whether FROM leaves out no row of the temp table or table variable that is updated or deleted from (nobody asks it of another
- * table): it is not there, or names the target alone, or first with nothing but outer joins to it.
+ * table): it is not there, nor a CTE in the table's place, or it names the target alone, or first with nothing but outer joins to it.
  * `UPDATE t SET … FROM #t AS t LEFT JOIN dbo.S AS s ON …`.
  */
-export function keepsEveryRow(from: FromClause | undefined, { local }: Target, scope: Scope): boolean {
-  if (!from) return true;
+export function keepsEveryRow(from: FromClause | undefined, { local, relation }: Target, scope: Scope): boolean {
+  if (!from) return !relation.query;
   const [only, ...others] = from.sources;
   if (!only || others.length > 0 || !isFirstKept(only)) return false;
   const [first, ...joined] = scope.sources.map(({ relation }) => relation.local === local);

@@ -17,6 +17,7 @@ export interface Target extends Span {
   readonly relation: Relation;
   /** The catalog table, also behind an alias or a CTE. */
   readonly object?: CatalogObject | undefined;
+  /** The temp table or table variable, there too. */
   readonly local?: LocalTable | undefined;
   /** How the statement's own expressions can call it. */
   readonly name: string;
@@ -61,18 +62,18 @@ export function bindTarget(
   const { name } = target;
   const parts = binder.parts(name);
   const alias = target.alias ? binder.text(target.alias) : parts.at(-1)!;
-  const made = (relation: Relation, object: CatalogObject | undefined): Target => {
-    return { relation, object, local: relation.local, name: alias, parts, start: name.start, end: name.end };
+  const made = (relation: Relation, { object, local } = relation): Target => {
+    return { relation, object, local, name: alias, parts, start: name.start, end: name.end };
   };
   const hidden = name.parts.length === 1 ? (aliased(name, scope, binder) ?? binder.cte(name)) : undefined;
   if (hidden) {
     const written = writtenRelation(hidden, column, binder);
     if (written?.object && written.named) binder.use('write', written.object, written.named);
-    return made(hidden, written?.object);
+    return made(hidden, written);
   }
-  if (binder.isTemp(name)) return made(binder.localRelation(name.parts.at(-1)!), undefined);
+  if (binder.isTemp(name)) return made(binder.localRelation(name.parts.at(-1)!));
   const object = binder.named('write', name);
-  return made(object ? binder.relationOf(object, name) : outside, object);
+  return made(object ? binder.relationOf(object, name) : outside);
 }
 
 /**
@@ -166,8 +167,17 @@ export function uncountedColumns({ columns }: Pick<Relation, 'columns'>): readon
   return columns.filter(({ generated, identity }) => !generated && !identity);
 }
 
-/** The columns of a temp table or table variable that the values go to: those listed, else those of the table in order. */
-export function filledKeys(target: Target, listed: readonly Identifier[], count: number, binder: Binder): string[] {
+/**
+ * The columns of a temp table or table variable that the values go to: those listed, else those of the table in order. Undefined
+ * where a CTE stands between, which may call them otherwise.
+ */
+export function filledKeys(
+  target: Target,
+  listed: readonly Identifier[],
+  count: number,
+  binder: Binder,
+): string[] | undefined {
+  if (target.relation.query) return undefined;
   if (listed.length > 0) return listed.map((column) => binder.key(column));
   return filledColumns(target.relation, count).map(({ key }) => key);
 }

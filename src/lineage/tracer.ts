@@ -235,8 +235,7 @@ export class Tracer {
       }
       if (rows.local && everyRow && !this.jumps) this.#forgetColumns(rows.local, rows.assignments);
       for (const { assignment, flow } of flows) {
-        // So too where a CTE stands between: the rows are not all of the table's.
-        const ofColumn = assignment.place?.kind === 'local' && (changes || !rows.local);
+        const ofColumn = assignment.place?.kind === 'local' && changes;
         const value = ofColumn ? joined(flow, decided) : flow;
         this.put(assignment.place, value, decided, this.evidence(assignment, statement));
       }

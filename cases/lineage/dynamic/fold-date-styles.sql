@@ -8,6 +8,8 @@ FROM (VALUES
   (N'style 112', CONVERT(varchar(30), @day, 112)),
   (N'of a date', CAST(@day AS varchar(30))),
   (N'of a datetime', CAST(@time AS varchar(30))),
+  (N'of a date beside a text', CONCAT(@day, N'!')),
+  (N'of a datetime beside a text', CONCAT(@time, N'!')),
   (N'cut', CAST(@day AS varchar(7))),
   (N'0', CONVERT(varchar(30), @time, 0)),
   (N'1', CONVERT(varchar(30), @time, 1)),
@@ -71,7 +73,9 @@ EXEC (@sql);
 --   writes dbo.[midnight 100 is <Jan  5 2024 12:00AM>] [dynamic]
 --   writes dbo.[no style is <NULL>] [dynamic]
 --   writes dbo.[noon 100 is <Jan  5 2024 12:00PM>] [dynamic]
+--   writes dbo.[of a date beside a text is <2024-03-05!>] [dynamic]
 --   writes dbo.[of a date is <2024-03-05>] [dynamic]
+--   writes dbo.[of a datetime beside a text is <Mar  5 2024  2:06PM!>] [dynamic]
 --   writes dbo.[of a datetime is <Mar  5 2024  2:06PM>] [dynamic]
 --   writes dbo.[style 112 is <20240305>] [dynamic]
 --   writes dbo.[whole seconds 126 is <2024-01-05T01:02:03>] [dynamic]

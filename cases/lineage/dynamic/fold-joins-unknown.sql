@@ -15,6 +15,7 @@ FROM (VALUES
   (N'series that is too long', (SELECT MAX(s.value) FROM GENERATE_SERIES(1, 502) AS s)),
   (N'another function', (SELECT MAX(s.value) FROM OPENJSON(@list) AS s)),
   (N'one of a schema', (SELECT MAX(s.value) FROM dbo.STRING_SPLIT(N'a', N',') AS s)),
+  (N'an own function of numbers', (SELECT MAX(s.value) FROM dbo.Numbers(3, 5) AS s)),
   (N'too many rows', (SELECT CAST(COUNT(*) AS nvarchar(9)) FROM GENERATE_SERIES(1, 30) AS s, GENERATE_SERIES(1, 30) AS t)),
   (N'pivoted', (SELECT MAX(p.a) FROM (VALUES (N'a', N'x')) AS s (name, value) PIVOT (MAX(value) FOR name IN (a)) AS p)),
   (N'split in two ways', (SELECT MAX(s.value) FROM STRING_SPLIT(CASE @id WHEN 1 THEN N'a' ELSE N'b' END, N',') AS s)),
@@ -26,6 +27,7 @@ FROM (VALUES
 EXEC (@sql);
 
 -- lineage:
+--   dbo.P: reads dbo.Numbers
 --   dbo.P: reads dbo.STRING_SPLIT
 --   dbo.P: writes dbo.[in two ways the same: a] [dynamic]
 --   HW3002: The name dbo.[left by a parameter: {MAX(a.name)}] is only partly known at run time; no edge is drawn.
@@ -39,6 +41,7 @@ EXEC (@sql);
 --   HW3002: The name dbo.[series that is too long: {MAX(s.value)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[another function: {MAX(s.value)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[one of a schema: {MAX(s.value)}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[an own function of numbers: {MAX(s.value)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[too many rows: {COUNT(*)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[pivoted: {MAX(p.a)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[split in two ways: {MAX(s.value)}] is only partly known at run time; no edge is drawn.

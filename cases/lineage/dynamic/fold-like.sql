@@ -19,6 +19,10 @@ FROM (VALUES
   (N'abc LIKE [^a-c]bc', IIF(N'abc' LIKE N'[^a-c]bc', N'yes', N'no')),
   (N'dbc LIKE [^a-c]bc', IIF(N'dbc' LIKE N'[^a-c]bc', N'yes', N'no')),
   (N'cbc LIKE [a-c]bc', IIF(N'cbc' LIKE N'[a-c]bc', N'yes', N'no')),
+  (N'-bc LIKE [a-c]bc', IIF(N'-bc' LIKE N'[a-c]bc', N'yes', N'no')),
+  (N'^bc LIKE [^a-c]bc', IIF(N'^bc' LIKE N'[^a-c]bc', N'yes', N'no')),
+  (N'bbc LIKE [ace]bc', IIF(N'bbc' LIKE N'[ace]bc', N'yes', N'no')),
+  (N'axb LIKE %ab', IIF(N'axb' LIKE N'%ab', N'yes', N'no')),
   (N'-bc LIKE [a-]bc', IIF(N'-bc' LIKE N'[a-]bc', N'yes', N'no')),
   (N'abc LIKE [a-]bc', IIF(N'abc' LIKE N'[a-]bc', N'yes', N'no')),
   (N'bbc LIKE [a-]bc', IIF(N'bbc' LIKE N'[a-]bc', N'yes', N'no')),
@@ -42,6 +46,8 @@ EXEC (@sql);
 --   writes dbo.[ LIKE %: yes] [dynamic]
 --   writes dbo.[ LIKE : yes] [dynamic]
 --   writes dbo.[-bc LIKE [a-]]bc: yes] [dynamic]
+--   writes dbo.[-bc LIKE [a-c]]bc: no] [dynamic]
+--   writes dbo.[^bc LIKE [^a-c]]bc: yes] [dynamic]
 --   writes dbo.[a%b LIKE a[%]]b: yes] [dynamic]
 --   writes dbo.[a[b LIKE a[[]]b: yes] [dynamic]
 --   writes dbo.[a_b LIKE a[_]]b: yes] [dynamic]
@@ -62,9 +68,11 @@ EXEC (@sql);
 --   writes dbo.[abcabd LIKE %ab[d]]: yes] [dynamic]
 --   writes dbo.[abcx LIKE a%c%%x%: yes] [dynamic]
 --   writes dbo.[abxbc LIKE a%bc: yes] [dynamic]
+--   writes dbo.[axb LIKE %ab: no] [dynamic]
 --   writes dbo.[axb LIKE a[%]]b: no] [dynamic]
 --   writes dbo.[bbc LIKE [a-]]bc: no] [dynamic]
 --   writes dbo.[bbc LIKE [ac]]bc: no] [dynamic]
+--   writes dbo.[bbc LIKE [ace]]bc: no] [dynamic]
 --   writes dbo.[cbc LIKE [a-c]]bc: yes] [dynamic]
 --   writes dbo.[cbc LIKE [ac]]bc: yes] [dynamic]
 --   writes dbo.[dbc LIKE [^a-c]]bc: yes] [dynamic]

@@ -3,6 +3,7 @@
 DECLARE @sql nvarchar(max) = N'';
 SELECT @sql += CONCAT(N'DELETE FROM dbo.[', f.name, N' is <', f.value, N'>]; ')
 FROM (VALUES
+  (N'a word as a number', CAST(CAST(N'true' AS int) AS nvarchar(9))),
   (N'left', LEFT(N'abc', -1)),
   (N'right', RIGHT(N'abc', -1)),
   (N'part', SUBSTRING(N'abc', 1, -1)),
@@ -30,6 +31,7 @@ FROM (VALUES
 EXEC (@sql);
 
 -- lineage:
+--   HW3002: The name dbo.[a word as a number is <{true}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[left is <{LEFT(N'abc', -1)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[right is <{RIGHT(N'abc', -1)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[part is <{SUBSTRING(N'abc', 1, -1)}>] is only partly known at run time; no edge is drawn.

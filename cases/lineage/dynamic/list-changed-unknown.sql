@@ -162,6 +162,30 @@ MERGE @list AS l USING (SELECT N'd' AS name) AS s ON s.name = l.name WHEN NOT MA
 SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
 EXEC (@sql);
 GO
+CREATE PROCEDURE dbo.P21 @given nvarchar(20) AS
+DECLARE @sql nvarchar(max);
+DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
+INSERT INTO @list (name) VALUES (N'a'), (N'b'), (N'c');
+WITH first AS (SELECT TOP (1) l.name FROM @list AS l ORDER BY l.name) DELETE FROM first;
+SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
+EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.P22 @given nvarchar(20) AS
+DECLARE @sql nvarchar(max);
+DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
+INSERT INTO @list (name) VALUES (N'a'), (N'b'), (N'c');
+WITH first AS (SELECT TOP (1) l.name FROM @list AS l ORDER BY l.name) UPDATE first SET name = N'z';
+SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
+EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.P23 @given nvarchar(20) AS
+DECLARE @sql nvarchar(max);
+DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
+INSERT INTO @list (name) VALUES (N'a'), (N'b'), (N'c');
+WITH called (id, rank) AS (SELECT l.rank, l.name FROM @list AS l) INSERT INTO called (rank) VALUES (N'd');
+SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
+EXEC (@sql);
+GO
 
 -- lineage:
 --   dbo.P02: reads dbo.Settings
@@ -191,5 +215,8 @@ GO
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a-b-c-d{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a-b-c-{CASE @given WHEN N'x' THEN N'd' ELSE N'e' END}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.

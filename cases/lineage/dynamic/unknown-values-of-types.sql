@@ -53,6 +53,19 @@ CREATE PROCEDURE dbo.P_sysname @v sysname AS EXEC (N'DELETE FROM dbo.Lines WHERE
 GO
 CREATE PROCEDURE dbo.P_own @v dbo.Code AS EXEC (N'DELETE FROM dbo.Lines WHERE Qty = ' + @v);
 
+GO
+CREATE PROCEDURE dbo.P_assigned @v nvarchar(9) AS
+DECLARE @number int = @v;
+EXEC (N'DELETE FROM dbo.Lines WHERE Qty = ' + @number);
+GO
+CREATE PROCEDURE dbo.P_own_assigned @v nvarchar(9) AS
+DECLARE @code dbo.Code = @v;
+EXEC (N'DELETE FROM dbo.Lines WHERE Qty = ' + @code);
+GO
+CREATE PROCEDURE dbo.P_cast @v nvarchar(9) AS
+DECLARE @sql nvarchar(99) = CONCAT(N'DELETE FROM dbo.Lines_', CAST(N'20' + @v AS int));
+EXEC (@sql);
+
 -- lineage:
 --   dbo.P00: writes dbo.Lines [dynamic]
 --   dbo.P01: writes dbo.Lines [dynamic]
@@ -77,9 +90,13 @@ CREATE PROCEDURE dbo.P_own @v dbo.Code AS EXEC (N'DELETE FROM dbo.Lines WHERE Qt
 --   dbo.P20: writes dbo.Lines [dynamic]
 --   dbo.P21: writes dbo.Lines [dynamic]
 --   dbo.P22: writes dbo.Lines [dynamic]
+--   dbo.P_assigned: writes dbo.Lines [dynamic]
 --   dbo.P_nvarchar: writes dbo.Lines [dynamic]
 --   dbo.P_own: writes dbo.Lines [dynamic]
+--   dbo.P_own_assigned: writes dbo.Lines [dynamic]
 --   dbo.P_sysname: writes dbo.Lines [dynamic]
 --   HW3001: This SQL is put together at run time and its text is not known: @v.
 --   HW3001: This SQL is put together at run time and its text is not known: @v.
 --   HW3001: This SQL is put together at run time and its text is not known: @v.
+--   HW3001: This SQL is put together at run time and its text is not known: @v.
+--   HW3002: The name dbo.Lines_{@v} is only partly known at run time; no edge is drawn.

@@ -42,12 +42,7 @@ function wildcardsOf(pattern: string): Wildcard[] {
 function setOf(written: string): (letter: string) => boolean {
   const negated = written.startsWith('^');
   const letters = negated ? written.slice(1) : written;
-  const ranges: (readonly [string, string])[] = [];
-  for (let i = 0; i < letters.length; i++) {
-    const isRange = letters[i + 1] === '-' && i + 2 < letters.length;
-    ranges.push([letters[i]!, isRange ? letters[i + 2]! : letters[i]!]);
-    if (isRange) i += 2;
-  }
+  const ranges = [...letters.matchAll(/(.)(?:-(.))?/gs)].map(([, from, to]) => [from!, to ?? from!] as const);
   return (letter) => ranges.some(([from, to]) => from <= letter && letter <= to) !== negated;
 }
 

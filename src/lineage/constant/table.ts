@@ -8,7 +8,6 @@ import type { Row, Rows, World } from './world.ts';
 
 /** Folding behind WITH. */
 export function withCtes(expressions: readonly CommonTableExpression[], folding: Folding): Folding {
-  if (expressions.length === 0) return folding;
   return { ...folding, ctes: new Map(expressions.map((one) => [folding.keyOf(folding.source.words(one.name)), one])) };
 }
 

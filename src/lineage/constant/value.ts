@@ -59,7 +59,7 @@ export function asText(constant: Constant): Text | undefined {
     case 'number':
       return Text.known(constant.value.toFixed(constant.scale));
     case 'date':
-      return Text.known(dateText(constant.value, constant.dayOnly, constant.dayOnly ? 23 : 0) ?? '');
+      return Text.known(dateText(constant.value, constant.dayOnly, constant.dayOnly ? 23 : 0)!);
     case 'null':
       return undefined;
   }

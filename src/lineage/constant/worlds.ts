@@ -29,7 +29,7 @@ export function worldsOf(list: readonly World[], sampled: boolean, max = maxWorl
 function sample(worlds: readonly World[], count: number): World[] {
   const chosen = covering(worlds, count);
   const step = (worlds.length - 1) / Math.max(count - 1, 1);
-  for (let i = 0; i < count && chosen.size < count; i++) chosen.add(worlds[Math.round(i * step)]!);
+  for (let i = 0; chosen.size < count; i++) chosen.add(worlds[Math.round(i * step)]!);
   return worlds.filter((world) => chosen.has(world));
 }
 
