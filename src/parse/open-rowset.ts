@@ -133,7 +133,7 @@ function rowset(
   return { kind: 'OpenRowsetTable', start, end: p.lastEnd, form, files, object, columns, alias, columnAliases };
 }
 
-/** `WITH (a int, b varchar(5) COLLATE x 2, c int '$.c')`: the ordinal or path of a column in the file stands last. */
+/** `WITH (a int, b varchar(5) COLLATE x 2, c int '$.c', d varchar(max) AS JSON)`: the ordinal or path of a column in the file stands last. */
 function parseFileColumns(p: Parser): SchemaColumn[] {
   const columns: SchemaColumn[] = [];
   p.next();
@@ -146,6 +146,7 @@ function parseFileColumns(p: Parser): SchemaColumn[] {
     if (p.take(T.NOT)) p.expect(T.NULL, 'NULL');
     else p.take(T.NULL);
     if (p.kind === T.String || p.kind === T.NationalString || p.kind === T.Integer) p.next();
+    if (p.take(T.AS)) p.expect(T.JSON, 'JSON');
     columns.push({ kind: 'SchemaColumn', start, end: p.lastEnd, name, type });
   } while (p.take(T.Comma));
   p.expect(T.RightParen, ')');

@@ -23,8 +23,8 @@ export const availability: Family = {
     'DROP ENDPOINT': 'target',
   },
   rules: {
-    groupOption: `AUTOMATED_BACKUP_PREFERENCE = name | { DB_FAILOVER | DTC_SUPPORT } = name | BASIC | DISTRIBUTED | CONTAINED [ REUSE_SYSTEM_DATABASES ]
-      | { FAILURE_CONDITION_LEVEL | HEALTH_CHECK_TIMEOUT | REQUIRED_COPIES_TO_COMMIT | REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT } = integer
+    groupOption: `AUTOMATED_BACKUP_PREFERENCE = name | { DB_FAILOVER | DTC_SUPPORT } = name | BASIC | DISTRIBUTED | CONTAINED [ REUSE_SYSTEM_DATABASES ] | REUSE_SYSTEM_DATABASES
+      | { FAILURE_CONDITION_LEVEL | WRITE_LEASE_VALIDITY | HEALTH_CHECK_TIMEOUT | REQUIRED_COPIES_TO_COMMIT | REQUIRED_SYNCHRONIZED_SECONDARIES_TO_COMMIT } = integer
       | { DB_FAILOVER } = <onOff> | CLUSTER_TYPE = { EXTERNAL | name } | CLUSTER_CONNECTION_OPTIONS = string`,
     replica: 'string WITH ( <replicaOption> ,... )',
     replicaOption: `ENDPOINT_URL = string | { AVAILABILITY_MODE | FAILOVER_MODE | SEEDING_MODE } = name | { SESSION_TIMEOUT | APPLY_DELAY | BACKUP_PRIORITY } = integer
@@ -33,8 +33,8 @@ export const availability: Family = {
       | { READ_ONLY_ROUTING_URL | READ_WRITE_ROUTING_URL } = { NONE | string }`,
     distributed: 'string WITH ( <distributedOption> ,... )',
     distributedOption: 'LISTENER_URL = string | { AVAILABILITY_MODE | FAILOVER_MODE | SEEDING_MODE } = name',
-    listener: `string ( { WITH { DHCP [ ON ( <ip> ) ] | IP ( <ip> ,... ) } [ , PORT = integer ] | WITH IP ( <ip> ,... ) | ADD IP <ip> | PORT = integer } )`,
-    ip: '( string [ , string ] ) | string , string',
+    listener: `string ( { WITH { DHCP [ ON ( <ip> ) ] | IP ( <ip> ,... ) } [ , PORT = integer ] | WITH IP ( <ip> ,... ) | { ADD | REMOVE } IP <ip> | PORT = integer } )`,
+    ip: '( string [ , string ] ) | string [ , string ]',
 
     state: 'STARTED | STOPPED | DISABLED',
     protocol: 'AS { TCP | HTTP } ( <protocolOption> ,... )',

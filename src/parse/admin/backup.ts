@@ -1,7 +1,8 @@
 import type { Family } from './family.ts';
 
-const backup = '<databaseName> [ <files> ] TO <devices> [ <mirror> ... ] [ WITH <option> ,... ]';
-const backupLog = '<databaseName> TO <devices> [ <mirror> ... ] [ WITH <option> ,... ]';
+const devices = '<devices> [ <mirror> ... ] [ WITH <option> ,... ]';
+const backup = `<databaseName> [ <files> ] TO ${devices}`;
+const backupLog = `<databaseName> TO ${devices}`;
 const restore = '<databaseName> [ <files> ] [ FROM <restoreSource> ] [ WITH <option> ,... ]';
 const restoreFrom = 'FROM <devices> [ WITH <option> ,... ]';
 
@@ -14,6 +15,8 @@ export const backups: Family = {
   node: 'OtherStatement',
   syntaxes: {
     'BACKUP DATABASE': backup,
+    'BACKUP GROUP': `<databaseName> ,... TO ${devices}`,
+    'BACKUP SERVER': `TO ${devices}`,
     'BACKUP LOG': backupLog,
     'BACKUP TRAN': backupLog,
     'BACKUP TRANSACTION': backupLog,

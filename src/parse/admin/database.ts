@@ -21,7 +21,7 @@ export const databases: Family = {
       | MODIFY NAME = name | MODIFY <azureOptions> [ WITH MANUAL_CUTOVER ] | MODIFY BACKUP_STORAGE_REDUNDANCY = string | PERFORM_CUTOVER | REBUILD LOG [ ON <file> ]
       | COLLATE name [ <termination> ] | { ADD | REMOVE } SECONDARY ON SERVER name [ WITH <azureOptions> ]
       | FAILOVER | FORCE_FAILOVER_ALLOW_DATA_LOSS
-      | SET <setOption> ,... [ <termination> ] }`,
+      | [ FOR SECONDARY ] SET <setOption> ,... [ <termination> ] }`,
     'DROP DATABASE': '<ifExists> target ,...',
 
     'ALTER DATABASE SCOPED CONFIGURATION': `[ FOR SECONDARY ] { CLEAR PROCEDURE_CACHE [ binary ] | SET name = <scopedValue> }`,
@@ -43,7 +43,8 @@ export const databases: Family = {
     termination: 'WITH { ROLLBACK AFTER integer [ SECONDS ] | ROLLBACK IMMEDIATE | NO_WAIT }',
     azureOptions: '( <azureOption> ,... )',
     azureOption: `MAXSIZE = integer { MB | GB } | EDITION = string | SERVICE_OBJECTIVE = { ELASTIC_POOL ( NAME = name ) | string }
-      | ALLOW_CONNECTIONS = { ALL | NO | <literal> } | { BACKUP_STORAGE_REDUNDANCY | SECONDARY_TYPE | DATABASE_NAME | READ_WRITE_ROUTES } = <literal>`,
+      | ALLOW_CONNECTIONS = { ALL | NO | <literal> } | { BACKUP_STORAGE_REDUNDANCY | READ_WRITE_ROUTES } = <literal>
+      | { SECONDARY_TYPE | DATABASE_NAME } = { string | name }`,
     createOption: `FILESTREAM ( <fileStreamOption> ,... ) | { DB_CHAINING | TRUSTWORTHY } <onOff>
       | { DEFAULT_LANGUAGE | DEFAULT_FULLTEXT_LANGUAGE | CATALOG_COLLATION } = { integer | name } | TWO_DIGIT_YEAR_CUTOFF = integer
       | PERSISTENT_LOG_BUFFER = ON ( DIRECTORY_NAME = string ) | BACKUP_STORAGE_REDUNDANCY = string
@@ -66,7 +67,8 @@ export const databases: Family = {
       | TARGET_RECOVERY_TIME = integer { SECONDS | MINUTES } | PERSISTENT_LOG_BUFFER = { ON ( DIRECTORY_NAME = string ) | OFF }
       | DELAYED_DURABILITY = { DISABLED | ALLOWED | FORCED } | CONTAINMENT = { NONE | PARTIAL }
       | COMPATIBILITY_LEVEL = integer | TWO_DIGIT_YEAR_CUTOFF = integer | { DEFAULT_LANGUAGE | DEFAULT_FULLTEXT_LANGUAGE } = { integer | name }
-      | AUTO_CREATE_STATISTICS ON ( INCREMENTAL = <onOff> ) | <switch> <onOff> | name = <onOff>`,
+      | SUSPEND_FOR_SNAPSHOT_BACKUP = <onOff> [ ( MODE = COPY_ONLY ) ] | DATA_LAKE_LOG_PUBLISHING = { AUTO | PAUSED }
+      | TIMESTAMP = { CURRENT_TIMESTAMP | string } | AUTO_CREATE_STATISTICS ON ( INCREMENTAL = <onOff> ) | <switch> <onOff> | name = <onOff>`,
     switch: `ALLOW_SNAPSHOT_ISOLATION | ANSI_NULL_DEFAULT | ANSI_NULLS | ANSI_PADDING | ANSI_WARNINGS | ARITHABORT | AUTO_CLOSE
       | AUTO_CREATE_STATISTICS | AUTO_SHRINK | AUTO_UPDATE_STATISTICS | AUTO_UPDATE_STATISTICS_ASYNC | CONCAT_NULL_YIELDS_NULL
       | CURSOR_CLOSE_ON_COMMIT | DATA_RETENTION | DATE_CORRELATION_OPTIMIZATION | DB_CHAINING | ENCRYPTION | HONOR_BROKER_PRIORITY

@@ -8,7 +8,7 @@ import type { Family } from './family.ts';
 export const keys: Family = {
   node: 'OtherStatement',
   syntaxes: {
-    'CREATE CERTIFICATE': `name [ <owner> ] { FROM <certificateSource> [ WITH PRIVATE KEY ( <privateKey> ,... ) ]
+    'CREATE CERTIFICATE': `name [ <owner> ] { FROM <certificateSource> [ WITH [ FORMAT = string , ] PRIVATE KEY ( <privateKey> ,... ) ]
       | [ ENCRYPTION BY PASSWORD = string ] WITH <certificateOption> ,... } [ <activeForDialog> ]`,
     'ALTER CERTIFICATE': `name { REMOVE PRIVATE KEY | REMOVE ATTESTED OPTION | ATTESTED BY string | WITH PRIVATE KEY ( <privateKey> ,... ) | WITH <activeForDialogOption> }`,
     'BACKUP CERTIFICATE': 'name TO FILE = string [ WITH <backupCertificateOption> ,... ]',
@@ -19,6 +19,8 @@ export const keys: Family = {
     'ALTER SYMMETRIC KEY': 'name { ADD | DROP } <encryptedBy>',
     'OPEN SYMMETRIC KEY':
       'name DECRYPTION BY { CERTIFICATE name [ WITH PASSWORD = string ] | ASYMMETRIC KEY name [ WITH PASSWORD = string ] | SYMMETRIC KEY name | PASSWORD = string }',
+    'BACKUP SYMMETRIC KEY': 'name TO <keyFile> ENCRYPTION BY PASSWORD = string',
+    'RESTORE SYMMETRIC KEY': 'name FROM <keyFile> DECRYPTION BY PASSWORD = string ENCRYPTION BY PASSWORD = string',
     'CLOSE SYMMETRIC KEY': 'name',
     'CLOSE ALL SYMMETRIC KEYS': '',
     'DROP SYMMETRIC KEY': 'target [ REMOVE PROVIDER KEY ]',
@@ -31,16 +33,15 @@ export const keys: Family = {
     'ALTER MASTER KEY': `{ [ FORCE ] REGENERATE WITH ENCRYPTION BY PASSWORD = string | { ADD | DROP } ENCRYPTION BY { SERVICE MASTER KEY | PASSWORD = string } }`,
     'OPEN MASTER KEY': 'DECRYPTION BY PASSWORD = string',
     'CLOSE MASTER KEY': '',
-    'BACKUP MASTER KEY': 'TO FILE = string ENCRYPTION BY PASSWORD = string',
+    'BACKUP MASTER KEY': 'TO <keyFile> ENCRYPTION BY PASSWORD = string',
     'DUMP MASTER KEY': 'TO FILE = string ENCRYPTION BY PASSWORD = string',
-    'RESTORE MASTER KEY':
-      'FROM FILE = string DECRYPTION BY PASSWORD = string ENCRYPTION BY PASSWORD = string [ FORCE ]',
+    'RESTORE MASTER KEY': 'FROM <keyFile> DECRYPTION BY PASSWORD = string ENCRYPTION BY PASSWORD = string [ FORCE ]',
     'LOAD MASTER KEY': 'FROM FILE = string DECRYPTION BY PASSWORD = string ENCRYPTION BY PASSWORD = string [ FORCE ]',
     'DROP MASTER KEY': '',
     'ALTER SERVICE MASTER KEY': `{ [ FORCE ] REGENERATE | WITH { OLD_ACCOUNT | NEW_ACCOUNT } = string , { OLD_PASSWORD | NEW_PASSWORD } = string }`,
-    'BACKUP SERVICE MASTER KEY': 'TO FILE = string ENCRYPTION BY PASSWORD = string',
+    'BACKUP SERVICE MASTER KEY': 'TO <keyFile> ENCRYPTION BY PASSWORD = string',
     'DUMP SERVICE MASTER KEY': 'TO FILE = string ENCRYPTION BY PASSWORD = string',
-    'RESTORE SERVICE MASTER KEY': 'FROM FILE = string DECRYPTION BY PASSWORD = string [ FORCE ]',
+    'RESTORE SERVICE MASTER KEY': 'FROM <keyFile> DECRYPTION BY PASSWORD = string [ FORCE ]',
     'LOAD SERVICE MASTER KEY': 'FROM FILE = string DECRYPTION BY PASSWORD = string [ FORCE ]',
 
     'CREATE DATABASE ENCRYPTION KEY': 'WITH ALGORITHM = <algorithm> <encryptor>',
@@ -63,6 +64,7 @@ export const keys: Family = {
     'DROP COUNTER SIGNATURE': 'FROM <signedTarget> BY <signer> ,...',
   },
   rules: {
+    keyFile: '{ FILE | URL } = string',
     certificateSource: 'ASSEMBLY name | BINARY = binary | [ EXECUTABLE ] FILE = string [ , FORMAT = string ]',
     certificateOption: '{ SUBJECT | START_DATE | EXPIRY_DATE } = string',
     privateKey: `{ FILE | ALGORITHM | FORMAT } = string | BINARY = binary | { DECRYPTION | ENCRYPTION } BY PASSWORD = string`,

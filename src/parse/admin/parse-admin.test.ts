@@ -43,6 +43,25 @@ describe('administrative statements', () => {
         "ALTER DATABASE d MODIFY BACKUP_STORAGE_REDUNDANCY = 'ZONE'",
       ],
     ],
+    [
+      [
+        'ALTER DATABASE d SET SUSPEND_FOR_SNAPSHOT_BACKUP = ON (MODE = COPY_ONLY)',
+        "BACKUP GROUP d, e TO DISK = 'a.bkm' WITH METADATA_ONLY",
+        "BACKUP SERVER TO DISK = 'a.bkm' WITH METADATA_ONLY",
+        'ALTER DATABASE d FOR SECONDARY SET QUERY_STORE = ON (OPERATION_MODE = READ_WRITE)',
+        'ALTER DATABASE d SET TIMESTAMP = CURRENT_TIMESTAMP',
+        'ALTER DATABASE d SET DATA_LAKE_LOG_PUBLISHING = PAUSED',
+      ],
+    ],
+    [
+      [
+        "BACKUP SYMMETRIC KEY k TO URL = 'a' ENCRYPTION BY PASSWORD = 'b'",
+        "CREATE CERTIFICATE c FROM FILE = 'a.pfx' WITH FORMAT = 'PFX', PRIVATE KEY (DECRYPTION BY PASSWORD = 'b')",
+        'DBCC SHRINKDATABASE (d) WITH WAIT_AT_LOW_PRIORITY (ABORT_AFTER_WAIT = SELF)',
+        'ALTER SERVER CONFIGURATION SET HARDWARE_OFFLOAD = ON (ACCELERATOR = QAT)',
+        'GRANT DROP ANY DATABASE EVENT SESSION TO r',
+      ],
+    ],
     [['CREATE SECURITY POLICY s ADD FILTER PREDICATE dbo.f(a) ON dbo.T WITH (STATE = ON)', 'SELECT 1']],
   ])('end where their clauses end: %j', (texts) => {
     const script = read(texts.join('\n'));

@@ -15,7 +15,7 @@ export const permissions: Family = {
     permissions: '<permission> ,...',
     /** `SELECT`, `VIEW ANY DEFINITION`, `CREATE TABLE`, `SELECT (a, b)`. */
     permission: '<permissionWord> ... [ ( name ,... ) ]',
-    permissionWord: `plainName | ADD | ALL | ALTER | ANY | AS | AUTHORIZATION | BACKUP | BULK | CHECKPOINT | COLUMN | CONNECT | CREATE | DATABASE | DEFAULT | DELETE
+    permissionWord: `plainName | ADD | ALL | ALTER | ANY | AS | AUTHORIZATION | BACKUP | BULK | CHECKPOINT | COLUMN | CONNECT | CREATE | DATABASE | DEFAULT | DELETE | DROP
       | DUMP | EXEC | EXECUTE | EXTERNAL | FILE | FULL | FUNCTION | GROUP | IDENTITY | INDEX | INSERT | KEY | KILL | OPEN | PLAN | PROC | PROCEDURE | READ
       | REFERENCES | RESTORE | RULE | SCHEMA | SELECT | SHUTDOWN | STATISTICS | TABLE | TRIGGER | UPDATE | USE | USER | VIEW`,
     securable: 'ON [ <class> :: ] object [ ( name ,... ) ]',

@@ -15,7 +15,7 @@ export const servers: Family = {
       | HADR CLUSTER CONTEXT = { string | LOCAL }
       | BUFFER POOL EXTENSION { OFF | ON ( FILENAME = string , SIZE = integer { KB | MB | GB } ) }
       | SOFTNUMA <onOff> | MEMORY_OPTIMIZED { <onOff> | TEMPDB_METADATA = { ON [ ( RESOURCE_POOL = string ) ] | OFF } | HYBRID_BUFFER_POOL = <onOff> }
-      | HARDWARE_OFFLOAD <onOff> | SUSPEND_FOR_SNAPSHOT_BACKUP = { ON [ ( <suspendOption> ,... ) ] | OFF [ ( <suspendOption> ,... ) ] }
+      | HARDWARE_OFFLOAD [ = ] <onOff> [ ( ACCELERATOR = name [ , MODE = name ] ) ] | SUSPEND_FOR_SNAPSHOT_BACKUP = { ON [ ( <suspendOption> ,... ) ] | OFF [ ( <suspendOption> ,... ) ] }
       | EXTERNAL AUTHENTICATION { OFF | ON ( { USE_IDENTITY | CREDENTIAL_NAME = string } ) } }`,
     RECONFIGURE: '[ WITH OVERRIDE ]',
     SHUTDOWN: '[ WITH NOWAIT ]',
@@ -31,7 +31,7 @@ export const servers: Family = {
     suspendOption: 'GROUP = ( name ,... ) | MODE = COPY_ONLY',
     jobId: '[ - ] integer | variable',
     argument: '[ name = ] { <quantity> | <literal> | variable | NULL | DEFAULT | ALL | COMPUTE | object }',
-    dbccOption: 'name [ = <literal> ]',
+    dbccOption: 'name [ = <literal> | ( name = name ) ]',
     diskOption: 'name = { <literal> | variable | name }',
   },
 };
