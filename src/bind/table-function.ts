@@ -16,11 +16,11 @@ const builtIn: Record<string, { readonly columns: readonly string[]; readonly ma
   regexp_split_to_table: { columns: ['value', 'ordinal'], made: ['value'] },
   regexp_matches: {
     columns: ['match_id', 'start_position', 'end_position', 'match_value', 'substring_matches'],
-    made: ['match_value', 'substring_matches'],
+    made: ['start_position', 'end_position', 'match_value', 'substring_matches'],
   },
   ai_generate_chunks: {
     columns: ['chunk', 'chunk_order', 'chunk_offset', 'chunk_length', 'chunk_set_id'],
-    made: ['chunk'],
+    made: ['chunk', 'chunk_offset', 'chunk_length'],
   },
 };
 

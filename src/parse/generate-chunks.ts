@@ -5,7 +5,7 @@ import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { TableFunctionReference } from './tree/table-source.ts';
 
-const settings = ['CHUNK_SIZE', 'OVERLAP', 'ENABLE_CHUNK_SET_ID'];
+const settings = ['OVERLAP', 'ENABLE_CHUNK_SET_ID'];
 
 /**
  * `AI_GENERATE_CHUNKS(SOURCE = t.c, CHUNK_TYPE = FIXED, CHUNK_SIZE = 100, OVERLAP = 10) AS c`: what is chunked is the first argument.
@@ -24,15 +24,22 @@ export function parseGenerateChunks(p: Parser): TableFunctionReference {
   // The preview of SQL Server 2025 had a string.
   if (p.kind === T.String || p.kind === T.NationalString) p.next();
   else p.expectWord('FIXED');
+  p.expect(T.Comma, ',');
+  args.push(parseSetting(p, 'CHUNK_SIZE'));
   for (const setting of settings) {
-    if (setting !== 'CHUNK_SIZE' && p.kind !== T.Comma) break;
-    p.expect(T.Comma, ',');
-    p.expectWord(setting);
-    p.expect(T.Equals, '=');
-    args.push(p.expression());
+    if (p.kind !== T.Comma || !p.peekWord(1, setting)) continue;
+    p.next();
+    args.push(parseSetting(p, setting));
   }
   p.expect(T.RightParen, ')');
   const alias = parseTableAlias(p);
   const columnAliases = parseColumnAliases(p);
   return { kind: 'TableFunctionReference', start, end: p.lastEnd, name, arguments: args, alias, columnAliases };
+}
+
+/** `CHUNK_SIZE = 100`. */
+function parseSetting(p: Parser, name: string): Expression {
+  p.expectWord(name);
+  p.expect(T.Equals, '=');
+  return p.expression();
 }

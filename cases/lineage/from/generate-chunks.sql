@@ -1,15 +1,18 @@
--- AI_GENERATE_CHUNKS cuts a text into rows: the chunk comes from the text, its number from nothing.
-CREATE TABLE dbo.Documents (Id int, Body nvarchar(max));
-CREATE TABLE dbo.Chunks (DocumentId int, Chunk nvarchar(max), Number int);
+-- What a chunk says, where it begins and how long it is comes of the text that is cut; its number and that of its text are counted.
+
+CREATE TABLE docs.Pages (Id int, Body nvarchar(max));
+CREATE TABLE docs.Pieces (PageId int, Number int, Piece nvarchar(max), Starts int, Length int, Batch int, Vector vector(3));
 GO
-CREATE PROCEDURE dbo.Cut AS
-INSERT INTO dbo.Chunks (DocumentId, Chunk, Number)
-SELECT d.Id, c.chunk, c.chunk_order
-FROM   dbo.Documents AS d
-CROSS APPLY AI_GENERATE_CHUNKS(SOURCE = d.Body, CHUNK_TYPE = FIXED, CHUNK_SIZE = 200) AS c;
+INSERT INTO docs.Pieces (PageId, Number, Piece, Starts, Length, Batch, Vector)
+SELECT p.Id, c.chunk_order, c.chunk, c.chunk_offset, c.chunk_length, c.chunk_set_id, AI_GENERATE_EMBEDDINGS(c.chunk USE MODEL Small)
+FROM   docs.Pages AS p
+CROSS APPLY AI_GENERATE_CHUNKS(SOURCE = p.Body, CHUNK_TYPE = FIXED, CHUNK_SIZE = 100, ENABLE_CHUNK_SET_ID = 1) AS c;
 
 -- lineage:
---   dbo.Cut: reads dbo.Documents
---   dbo.Cut: writes dbo.Chunks
---   dbo.Cut: dbo.Chunks.Chunk <- dbo.Documents.Body (transformation)
---   dbo.Cut: dbo.Chunks.DocumentId <- dbo.Documents.Id
+--   reads docs.Pages
+--   writes docs.Pieces
+--   docs.Pieces.Length <- docs.Pages.Body (transformation)
+--   docs.Pieces.PageId <- docs.Pages.Id
+--   docs.Pieces.Piece <- docs.Pages.Body (transformation)
+--   docs.Pieces.Starts <- docs.Pages.Body (transformation)
+--   docs.Pieces.Vector <- docs.Pages.Body (transformation)

@@ -1,4 +1,4 @@
--- REGEXP_MATCHES finds parts of a text: the matches come from the text, their places are only numbers.
+-- REGEXP_MATCHES finds parts of a text: the matches come from the text; the number of a match is counted.
 -- catalog: sales
 
 INSERT INTO dbo.Audit (What, OldValue, NewValue)
