@@ -27,7 +27,7 @@ const aggregates = new Set(
   (
     'sum avg min max count count_big stdev stdevp var varp string_agg checksum_agg approx_count_distinct ' +
     'approx_percentile_cont approx_percentile_disc percentile_cont percentile_disc grouping grouping_id ' +
-    'json_arrayagg json_objectagg product median quantile approx_median approx_quantile'
+    'json_arrayagg json_objectagg product any_value median quantile approx_median approx_quantile'
   ).split(' '),
 );
 

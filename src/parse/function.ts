@@ -2,12 +2,14 @@ import { parseDataType } from './data-type.ts';
 import { parseExternalName } from './external-name.ts';
 import { parseModuleName } from './module-name.ts';
 import { parseModuleOptions } from './module-options.ts';
+import { parseName } from './name.ts';
 import { parseParameters } from './parameter.ts';
 import type { Parser } from './parser.ts';
 import { parseModuleSelect } from './select.ts';
 import { parseVariable } from './select-list.ts';
 import { parseTableBody } from './table-body.ts';
 import { T } from './token.ts';
+import type { MultipartName } from './tree/name.ts';
 import type {
   CreateFunctionStatement,
   FunctionReturns,
@@ -20,6 +22,7 @@ import type {
 export function parseCreateFunction(p: Parser, start: number, verb: ModuleVerb): CreateFunctionStatement {
   p.next();
   const name = parseModuleName(p);
+  if (leadsToExternalFunction(p)) return parseExternalFunction(p, start, verb, name);
   p.expect(T.LeftParen, '(');
   const parameters = p.kind === T.RightParen ? [] : parseParameters(p);
   for (const parameter of parameters) if (parameter.output) p.violates('a function has an OUTPUT parameter', parameter);
@@ -37,6 +40,29 @@ export function parseCreateFunction(p: Parser, start: number, verb: ModuleVerb):
   } else if (p.kind !== T.BEGIN) p.fail('BEGIN');
   else body = [p.statement()];
   return { kind: 'CreateFunctionStatement', start, end: p.lastEnd, verb, name, parameters, returns, body };
+}
+
+/** `RETURNS varchar(100) AS EXTERNAL FUNCTION` without parameters: those are the external function's. */
+function leadsToExternalFunction(p: Parser): boolean {
+  if (p.kind !== T.AS && p.kind !== T.RETURNS) return false;
+  for (let n = 0; n < 12; n++) if (p.peek(n) === T.EXTERNAL) return p.peek(n + 1) === T.FUNCTION;
+  return false;
+}
+
+/** `AS EXTERNAL FUNCTION Item.name` of Fabric. https://learn.microsoft.com/fabric/data-warehouse/fabric-user-data-functions */
+function parseExternalFunction(
+  p: Parser,
+  start: number,
+  verb: ModuleVerb,
+  name: MultipartName,
+): CreateFunctionStatement {
+  let returns: FunctionReturns = { kind: 'ReturnsScalar', start: p.start, end: p.start, type: undefined };
+  if (p.take(T.RETURNS)) returns = parseReturns(p);
+  p.expect(T.AS, 'AS');
+  p.expect(T.EXTERNAL, 'EXTERNAL');
+  p.expect(T.FUNCTION, 'FUNCTION');
+  parseName(p);
+  return { kind: 'CreateFunctionStatement', start, end: p.lastEnd, verb, name, parameters: [], returns, body: [] };
 }
 
 function parseReturns(p: Parser): FunctionReturns {

@@ -6,7 +6,7 @@ describe('the type of an object', () => {
     ['Table', 'U', 'u ', 'USER_TABLE', 'Table', 'user table', 'BASE TABLE'],
     ['View', 'V', 'v ', 'VIEW', 'view'],
     ['Stored Procedure', 'P', 'P ', 'PC', 'SQL_STORED_PROCEDURE', 'Stored Procedure', 'StoredProcedure', 'procedure'],
-    ['Function', 'FN', 'IF', 'TF', 'FS', 'FT', 'SQL_SCALAR_FUNCTION', 'SQL_INLINE_TABLE_VALUED_FUNCTION'],
+    ['Function', 'FN', 'IF', 'TF', 'FS', 'FT', 'XF', 'SQL_SCALAR_FUNCTION', 'SQL_INLINE_TABLE_VALUED_FUNCTION'],
     ['Function', 'SQL_TABLE_VALUED_FUNCTION', 'Table Function', 'table-valued function', 'TableFunction', 'Function'],
     ['Trigger', 'TR', 'TA', 'SQL_TRIGGER', 'Trigger'],
     ['Synonym', 'SN', 'SYNONYM'],

@@ -13,6 +13,7 @@ const codes: Readonly<Record<string, ObjectType>> = {
   FS: 'Function',
   FT: 'Function',
   AF: 'Function',
+  XF: 'Function',
   TR: 'Trigger',
   TA: 'Trigger',
   SN: 'Synonym',
