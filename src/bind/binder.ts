@@ -28,12 +28,17 @@ export interface BoundModification {
 export type LocalColumn = Pick<RelationColumn, 'name' | 'hidden' | 'generated' | 'identity' | 'rowGuid'> &
   Partial<RelationColumn>;
 
+/** A column of a caller's temp table; `computed`: which columns of the table it is made of. */
+export type CallersColumn = LocalColumn & {
+  readonly computed?: readonly { readonly use: Use; readonly of: string }[] | undefined;
+};
+
 /** What the text of a module does not tell itself. */
 export interface Surroundings {
   /** The table that `inserted` and `deleted` stand for, in a trigger. */
   readonly triggerTable?: CatalogObject | undefined;
   /** The columns of a temp table, by its key, that the module uses and its callers make. */
-  readonly callersTable?: ((key: string) => readonly LocalColumn[] | undefined) | undefined;
+  readonly callersTable?: ((key: string) => readonly CallersColumn[] | undefined) | undefined;
   /** The columns that a procedure adds to temp tables which its callers make. */
   readonly addedByCall?: ((procedure: CatalogObject) => readonly AddedColumns[]) | undefined;
 }
@@ -267,6 +272,18 @@ export class Binder {
     return { kind: 'stored', object, column: this.names.columnName(object, name) };
   }
 
+  /** A computed column of a caller's temp table is made of that table's others here too. */
+  #toldByCaller(table: LocalTable): (column: CallersColumn) => LocalColumn {
+    return ({ computed, ...column }) => {
+      if (!computed) return column;
+      const inputs = computed.map(({ use, of }): Input => ({ use, from: this.held(table.name, of) }));
+      return {
+        ...column,
+        source: { kind: 'column', column: { name: column.name, value: { inputs, start: 0, end: 0 } } },
+      };
+    };
+  }
+
   /** The temp table or table variable of a name as it is here; one that the module never made is its caller's. */
   localRelation(name: Identifier | Span): Relation {
     const known = this.locals.get(this.key(name));
@@ -274,7 +291,7 @@ export class Binder {
     const own = this.#makesTemp(this.key(name));
     const table = this.localTable(this.text(name), own ? 'module' : 'caller');
     const told = own ? undefined : this.callersTable?.(table.key);
-    if (told) return { ...this.declareLocal(table.name, told), named: name };
+    if (told) return { ...this.declareLocal(table.name, told.map(this.#toldByCaller(table))), named: name };
     if (!own) this.report('HW2007', name, { name: table.name });
     return { ...this.openLocal(table), named: name };
   }

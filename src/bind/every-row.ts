@@ -21,6 +21,8 @@ function isFirstKept(source: TableSource): boolean {
     case 'TableReference':
     case 'TableVariableReference':
       return true;
+    case 'ParenthesizedJoin':
+      return isFirstKept(source.source);
     case 'JoinedTable':
       return (source.join === 'LEFT' || source.join === 'OUTER APPLY') && isFirstKept(source.left);
     default:

@@ -1,4 +1,5 @@
 import type { Expression } from '../parse/tree/expression.ts';
+import type { SelectAssignment } from '../parse/tree/query.ts';
 import type {
   DeclareVariableStatement,
   ExecuteStatement,
@@ -29,7 +30,7 @@ export function textsThatCreate(script: Script, source: Source): UnfoldedTexts[]
   return unfoldedTexts(source, literals);
 }
 
-type Run = ExecuteStatement | SetVariableStatement | DeclareVariableStatement;
+type Run = ExecuteStatement | SetVariableStatement | DeclareVariableStatement | SelectAssignment;
 
 function literalsRun(node: Run): readonly (Expression | undefined)[] {
   switch (node.kind) {
@@ -40,6 +41,7 @@ function literalsRun(node: Run): readonly (Expression | undefined)[] {
       return target.kind === 'ExecuteProcedure' ? node.arguments.slice(0, 1).map(({ value }) => value) : [];
     }
     case 'SetVariableStatement':
+    case 'SelectAssignment':
       return node.operator === '=' ? [node.value] : [];
     case 'DeclareVariableStatement':
       return node.variables.map(({ value }) => value);

@@ -1,9 +1,10 @@
 // The temp tables that a procedure's callers make: it sees them, and only their texts tell their columns.
 // https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql#temporary-tables
-import type { LocalColumn } from '../bind/binder.ts';
+import type { CallersColumn } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { executesOf } from '../bind/bound/parts.ts';
 import type { Relation } from '../bind/bound/query.ts';
+import type { ValueSource } from '../bind/bound/value.ts';
 import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { scan } from '../parse/scanner.ts';
@@ -41,11 +42,11 @@ export class Callers {
   }
 
   /** The columns of a temp table, by its key, as far as all callers that make it agree on them from the first one on. */
-  tableOf(procedure: CatalogObject, key: string): readonly LocalColumn[] | undefined {
-    let agreed: readonly LocalColumn[] | undefined;
+  tableOf(procedure: CatalogObject, key: string): readonly CallersColumn[] | undefined {
+    let agreed: readonly CallersColumn[] | undefined;
     for (const { columns } of this.#tables(procedure, key, new Set())) {
-      const shape = columns.map(({ name, hidden, generated, identity, rest }) => {
-        return { name, hidden, generated, identity, rest };
+      const shape = columns.map(({ name, hidden, generated, identity, rest, source }) => {
+        return { name, hidden, generated, identity, rest, computed: computedOf(source) };
       });
       agreed = agreed ? this.#agreed(agreed, shape) : shape;
     }
@@ -53,7 +54,7 @@ export class Callers {
   }
 
   /** What two shapes begin with, and behind it that there is more. */
-  #agreed(one: readonly LocalColumn[], other: readonly LocalColumn[]): readonly LocalColumn[] {
+  #agreed(one: readonly CallersColumn[], other: readonly CallersColumn[]): readonly CallersColumn[] {
     const differs = one.findIndex(({ name, rest }, i) => {
       return rest || other[i] === undefined || other[i].rest || this.#keyOf(other[i].name) !== this.#keyOf(name);
     });
@@ -98,6 +99,14 @@ export class Callers {
     }
     return this.#naming.get(this.#keyOf(name)) ?? [];
   }
+}
+
+/** Which columns of its own table a computed column is made of. */
+function computedOf(source: ValueSource | undefined): CallersColumn['computed'] {
+  if (source?.kind !== 'column') return undefined;
+  return source.column.value.inputs.flatMap(({ use, from }) =>
+    from.kind === 'local' ? { use, of: from.written } : [],
+  );
 }
 
 /** The last parts of the names behind EXEC. */

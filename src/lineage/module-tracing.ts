@@ -1,5 +1,5 @@
 import type { AddedColumns } from '../bind/altered-by-call.ts';
-import type { LocalColumn } from '../bind/binder.ts';
+import type { CallersColumn } from '../bind/binder.ts';
 import type { Catalog, CatalogObject, Column } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import { nameKey } from '../text/identifier.ts';
@@ -78,7 +78,7 @@ export class ModuleTracing implements Around {
     return procedure.definition ? this.#traced.shapeOf(procedure)?.summary : undefined;
   }
 
-  callersTable(module: CatalogObject, key: string): readonly LocalColumn[] | undefined {
+  callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined {
     return this.#callers.tableOf(module, key);
   }
 

@@ -1,5 +1,5 @@
 import type { AddedColumns } from '../bind/altered-by-call.ts';
-import type { LocalColumn } from '../bind/binder.ts';
+import type { CallersColumn } from '../bind/binder.ts';
 import type { CatalogData, CatalogLookup, CatalogObject, Column, ObjectName } from '../catalog/catalog.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
 import type { ProcedureSummary } from './summary.ts';
@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** The columns that were answered as a text: equal exactly where they are. */
-export function answerText(columns: readonly LocalColumn[] | readonly AddedColumns[] | undefined): string {
+export function answerText(columns: readonly CallersColumn[] | readonly AddedColumns[] | undefined): string {
   return JSON.stringify(columns ?? null);
 }
 
@@ -81,7 +81,7 @@ export class Asked implements Around, CatalogLookup {
     return this.#around.summaryOf(procedure);
   }
 
-  callersTable(module: CatalogObject, key: string): readonly LocalColumn[] | undefined {
+  callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined {
     const columns = this.#around.callersTable(module, key);
     this.#callersTables.set(key, answerText(columns));
     return columns;

@@ -1,5 +1,5 @@
 import type { AddedColumns } from '../bind/altered-by-call.ts';
-import type { LocalColumn } from '../bind/binder.ts';
+import type { CallersColumn } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { bindModule, bindScript, isModule } from '../bind/module.ts';
 import { Names } from '../bind/names.ts';
@@ -35,7 +35,7 @@ export interface Around {
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
   /** The columns of a temp table that the module uses and its callers make. */
-  callersTable(module: CatalogObject, key: string): readonly LocalColumn[] | undefined;
+  callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined;
   /** The columns that a procedure adds to temp tables which its callers make. */
   addedByCall(procedure: CatalogObject): readonly AddedColumns[];
 }

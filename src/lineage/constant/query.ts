@@ -151,8 +151,11 @@ function aliased(expression: Expression, query: QuerySpecification, folding: Fol
   return found?.kind === 'SelectExpression' ? found.expression : expression;
 }
 
+/** A plain column keeps its name, between parentheses too. */
 function columnName({ alias, expression }: SelectExpression, folding: Folding): string {
-  const named = alias ?? (expression.kind === 'ColumnReference' ? expression.name.parts.at(-1) : undefined);
+  let at = expression;
+  while (at.kind === 'ParenthesizedExpression') at = at.expression;
+  const named = alias ?? (at.kind === 'ColumnReference' ? at.name.parts.at(-1) : undefined);
   return named ? folding.keyOf(folding.source.words(named).replace(/^[nN]?'|'$/g, '')) : '';
 }
 
