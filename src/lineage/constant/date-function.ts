@@ -1,7 +1,16 @@
 // Functions of dates that are known.
 // https://learn.microsoft.com/sql/t-sql/functions/date-and-time-data-types-and-functions-transact-sql
 import type { Call, Fold } from './call.ts';
-import { addToDate, dateDifference, dateName, datePart, endOfMonth, formatDate, parseDate } from './date.ts';
+import {
+  addToDate,
+  dateDifference,
+  dateName,
+  datePart,
+  endOfMonth,
+  formatDate,
+  parseDate,
+  startOfPart,
+} from './date.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, numberOf, wordsOf } from './value.ts';
 
@@ -47,6 +56,16 @@ export const dateFunctions: readonly (readonly [string, Fold])[] = [
       const [a, b] = [dateOf(from), dateOf(to)];
       const difference = a && b && dateDifference(written[0] ?? '', a.value, b.value);
       return difference === undefined ? undefined : numberOf(difference);
+    },
+  ],
+  [
+    'DATETRUNC',
+    ([, value], { written }) => {
+      const date = dateOf(value);
+      const begins = date && startOfPart(written[0] ?? '', date.value);
+      return begins === undefined
+        ? undefined
+        : { kind: 'date', value: begins, dayOnly: value?.kind === 'date' && value.dayOnly };
     },
   ],
   [

@@ -159,6 +159,18 @@ export function addToDate(part: string, count: number, value: number): number | 
   );
 }
 
+/** DATETRUNC: when the year, quarter, month, day, hour, minute or second of a date began. */
+export function startOfPart(part: string, value: number): number | undefined {
+  const name = partOf(part);
+  const date = new Date(value);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  if (name === 'year') return Date.UTC(year, 0, 1);
+  if (name === 'quarter') return Date.UTC(year, month - (month % 3), 1);
+  if (name === 'month') return Date.UTC(year, month, 1);
+  const length = name === 'week' ? undefined : lengths[name];
+  return length === undefined ? undefined : Math.floor(value / length) * length;
+}
+
 export function endOfMonth(value: number): number {
   const date = new Date(value);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);

@@ -402,6 +402,7 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
   const called: Call = {
     name,
     written: values.map((value) => folding.source.slice(value)),
+    lead: name === 'TRIM' ? leadOf(call, folding) : undefined,
     bytesOf: (argument) => bytesOfType(typeOfText(values[argument]!, folding)),
     hole: (holds) => holeOf(call, folding, holds),
   };
@@ -409,6 +410,11 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
     value: folding.known.called(call, folded, () => callFunction(called, folded)),
     world: now,
   }));
+}
+
+/** LEADING or TRAILING of TRIM. */
+function leadOf({ name, arguments: [first] }: FunctionCall, { source }: Folding): string | undefined {
+  return first && tokensOf(source.slice({ start: name.end, end: first.start }))[1];
 }
 
 /** The declared type of a variable, the one that CAST makes: where an expression says so. */

@@ -41,6 +41,16 @@ it.each([
   ['LTRIM', [' a '], 'a '],
   ['RTRIM', [' a '], ' a'],
   ['TRIM', [' a '], 'a'],
+  ['LTRIM', [',a,', ','], 'a,'],
+  ['RTRIM', ['0a0O', 'o0'], '0a'],
+  ['TRIM', [',', ',a,'], 'a'],
+  ['GREATEST', [1, null, 3], '3'],
+  ['LEAST', [2, 1], '1'],
+  ['LEAST', ['a', 'B'], '{?}'],
+  ['JSON_VALUE', ['{"a":{"b c":[1,"x"]}}', '$.a."b c"[1]'], 'x'],
+  ['JSON_VALUE', ['{"a":[]}', 'lax $.a'], undefined],
+  ['JSON_QUERY', ['{"a":["x"]}', '$.a'], '["x"]'],
+  ['JSON_VALUE', ['{"a":1', '$.a'], '{?}'],
   ['CHAR', [39], "'"],
   ['NCHAR', [10], '\n'],
   ['SPACE', [2], '  '],
@@ -64,6 +74,7 @@ it.each([
   ['DATEDIFF', ['day', '20240131', '20240201'], '1'],
   ['DATEDIFF', ['mm', '20240131', '20240201'], '1'],
   ['DATEPART', ['quarter', '20240501'], '2'],
+  ['DATETRUNC', ['quarter', '20240517'], '2024-04-01'],
   ['DATENAME', ['month', '20240501'], 'May'],
 ] as const)('%s(%j) is %s', (name, [part, ...values], expected) => {
   const all = [Text.hole(part), ...values.map(constant)];
@@ -83,6 +94,20 @@ it('keeps what is known around a hole', () => {
   expect(called('LEFT', [text, numberOf(3)])).toBe('{?}');
   const ends = text.followedBy(Text.known(', '));
   expect(called('LEFT', [ends, Text.hole('LEN(@x) - 1')], ['@x', 'LEN(@x) - 1'])).toBe(',a{@b}');
+});
+
+it('takes off what TRIM says, at the end that it says', () => {
+  const trimmed = (lead: string, text: Text) =>
+    asText(callFunction({ name: 'TRIM', written: [], lead, hole: () => Text.hole('?') }, [Text.known('0'), text]))
+      ?.readable;
+  expect(trimmed('LEADING', Text.known('010'))).toBe('10');
+  expect(trimmed('trailing', Text.known('010'))).toBe('01');
+  expect(trimmed('BOTH', Text.known('0').followedBy(Text.hole('@a')))).toBe('{@a}');
+});
+
+it('leaves JSON that is nested without end alone', () => {
+  const deep = Text.known('['.repeat(50_000) + ']'.repeat(50_000));
+  expect(called('JSON_QUERY', [deep, Text.known('$')])).toBe('{?}');
 });
 
 it('tells texts apart by their words and holes, not by how they were put together', () => {

@@ -3,6 +3,7 @@
 import { tokensOf } from '../../parse/scanner.ts';
 import type { Call, Fold } from './call.ts';
 import { dateFunctions } from './date-function.ts';
+import { type Json, jsonAt, parseJson, scalarOf, textOf } from './json.ts';
 import { patternIndex } from './like.ts';
 import { parsedName, quoted } from './name-function.ts';
 import { behind, blanksAtEnd, blanksAtStart, changedWords, firstOf, replaced, withoutLast } from './slice.ts';
@@ -29,7 +30,7 @@ const valueFunctions = new Set(
   ).split(' '),
 );
 
-const takesNull = new Set(['CONCAT', 'CONCAT_WS', 'STUFF', 'FORMATMESSAGE', 'EOMONTH']);
+const takesNull = new Set(['CONCAT', 'CONCAT_WS', 'STUFF', 'FORMATMESSAGE', 'EOMONTH', 'GREATEST', 'LEAST']);
 
 /** A function of one text, which leaves what is not known as it is. */
 const ofText =
@@ -111,7 +112,16 @@ const functions = new Map<string, Fold>([
   ['LOWER', ofText((text) => changedWords(text, (words) => words.toLowerCase()))],
   ['LTRIM', trimmed(true, false)],
   ['RTRIM', trimmed(false, true)],
-  ['TRIM', trimmed(true, true)],
+  [
+    'TRIM',
+    (values, call) => {
+      const lead = call.lead?.toUpperCase();
+      // `TRIM('x' FROM a)` has the letters in front.
+      return trimmed(lead !== 'TRAILING', lead !== 'LEADING')(values.toReversed(), call);
+    },
+  ],
+  ['GREATEST', furthest(1)],
+  ['LEAST', furthest(-1)],
   ['CHAR', ([code]) => letter(code, 255)],
   ['NCHAR', ([code]) => letter(code, 65535)],
   ['SPACE', ([count]) => repeated(' ', asNumber(count))],
@@ -158,9 +168,21 @@ const functions = new Map<string, Fold>([
       return found === undefined ? undefined : numberOf(found);
     },
   ],
+  ['JSON_VALUE', inJson(scalarOf)],
+  ['JSON_QUERY', inJson((found) => (typeof found === 'object' && found !== null ? textOf(found) : nothing))],
   ['STR', numberText],
   ...dateFunctions,
 ]);
+
+/** What a path leads to in a document. */
+function inJson(give: (found: Json | undefined) => Constant): Fold {
+  return ([document, path]) => {
+    const [text, way] = [wordsOf(document), path ? wordsOf(path) : '$'];
+    const whole = text === undefined ? undefined : parseJson(text);
+    const at = whole === undefined || way === undefined ? undefined : jsonAt(whole, way);
+    return at && give(at.found);
+  };
+}
 
 /** A start that is not in the text gives NULL, a NULL in place of the replacement only takes out. */
 function stuffed([subject, start, length, replacement]: readonly Constant[]): Constant | undefined {
@@ -213,13 +235,27 @@ function numberText([value, width, decimals]: readonly Constant[]): Constant | u
   return Text.known(number.toFixed(Math.min(places, room)).padStart(length));
 }
 
-/** The blanks at the ends; no other letters, line ends among them. */
+/** The blanks at the ends, or the letters of the second argument; the line ends are none of them. */
 function trimmed(start: boolean, end: boolean): Fold {
-  return ([subject, ...characters]) => {
+  return ([subject, characters]) => {
+    const letters = characters ? wordsOf(characters) : ' ';
     let text = subject && asText(subject);
-    if (!text || characters.length > 0) return undefined;
-    if (end) text = withoutLast(text, blanksAtEnd(text))!;
-    return start ? behind(text, blanksAtStart(text)) : text;
+    if (!text || letters === undefined) return undefined;
+    if (end) text = withoutLast(text, blanksAtEnd(text, letters))!;
+    return start ? behind(text, blanksAtStart(text, letters)) : text;
+  };
+}
+
+/** GREATEST and LEAST of numbers or of dates; NULL is none of them. Which of two texts is the greater one the collation says. */
+function furthest(direction: 1 | -1): Fold {
+  return (values) => {
+    const [first = nothing, ...others] = values.filter(({ kind }) => kind !== 'null');
+    let best = first;
+    for (const value of others) {
+      if (best.kind === 'text' || best.kind === 'null' || value.kind !== best.kind) return undefined;
+      if ((value.value - best.value) * direction > 0) best = value;
+    }
+    return best;
   };
 }
 

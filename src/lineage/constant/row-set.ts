@@ -6,6 +6,7 @@ import type { CommonTableExpression, QueryExpression } from '../../parse/tree/qu
 import type { JoinedTable, TableSource } from '../../parse/tree/table-source.ts';
 import { wordsIn } from '../../text/word.ts';
 import { type Folding, fold, foldAll, holeOf, type QueryRows } from './fold.ts';
+import { openJsonRows } from './open-json.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, constantKey, nothing, numberOf, wordsOf } from './value.ts';
 import type { Row, World } from './world.ts';
@@ -142,6 +143,11 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
       const ways = foldAll(source.arguments, world, folding);
       const rows = ways.length === 1 ? tableFunction(called, ways[0]!.values) : undefined;
       return rows ? made(['value', 'ordinal'], rows, true, false, '') : unknownRows;
+    }
+    case 'OpenJsonTable': {
+      const ways = foldAll(source.path ? [source.document, source.path] : [source.document], world, folding);
+      const table = ways.length === 1 ? openJsonRows(source, ways[0]!.values, folding) : undefined;
+      return table ? made(table.columns, table.rows, true, false, '') : unknownRows;
     }
     case 'JoinedTable': {
       const { join, on, left, right } = source;

@@ -62,22 +62,25 @@ export function changedWords(text: Text, change: (words: string) => string): Tex
   );
 }
 
-/** How many blanks the text ends with, as far as it is known. */
-export function blanksAtEnd({ pieces }: Text): number {
-  return blanksIn(pieces.toReversed(), (words, i) => words.length - 1 - i);
+/** How many blanks the text ends with, or other letters, as far as it is known. */
+export function blanksAtEnd({ pieces }: Text, letters = ' '): number {
+  return lettersIn(pieces.toReversed(), letters, (words, i) => words.length - 1 - i);
 }
 
-/** How many blanks the text begins with, as far as it is known. */
-export function blanksAtStart({ pieces }: Text): number {
-  return blanksIn(pieces, (_, i) => i);
+/** How many blanks the text begins with, or other letters, as far as it is known. */
+export function blanksAtStart({ pieces }: Text, letters = ' '): number {
+  return lettersIn(pieces, letters, (_, i) => i);
 }
 
-function blanksIn(pieces: readonly Piece[], place: (words: string, i: number) => number): number {
+function lettersIn(pieces: readonly Piece[], letters: string, place: (words: string, i: number) => number): number {
+  const wanted = letters.toLowerCase();
   let count = 0;
   for (const piece of pieces) {
     if (!isKnown(piece)) return count;
     const { text } = piece;
-    for (let i = 0; i < text.length; i++, count++) if (text[place(text, i)] !== ' ') return count;
+    for (let i = 0; i < text.length; i++, count++) {
+      if (!wanted.includes(text.charAt(place(text, i)).toLowerCase())) return count;
+    }
   }
   return count;
 }

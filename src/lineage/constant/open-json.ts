@@ -1,0 +1,49 @@
+// https://learn.microsoft.com/sql/t-sql/functions/openjson-transact-sql
+import { tokensOf } from '../../parse/scanner.ts';
+import type { OpenJsonTable, SchemaColumn } from '../../parse/tree/table-source.ts';
+import type { Folding } from './fold.ts';
+import { elementsOf, type Json, jsonAt, parseJson, rowsIn, scalarOf, textOf } from './json.ts';
+import { asType } from './type.ts';
+import { type Constant, wordsOf } from './value.ts';
+
+export interface OpenJsonRows {
+  /** By key. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Constant[])[];
+}
+
+/** The rows of OPENJSON over a document that is known: `OPENJSON('["A", "B"]')`, `… WITH (name sysname '$.n')`. */
+export function openJsonRows(
+  { columns }: OpenJsonTable,
+  [document, path]: readonly Constant[],
+  folding: Folding,
+): OpenJsonRows | undefined {
+  const text = wordsOf(document);
+  const whole = text === undefined ? undefined : parseJson(text);
+  const at = whole === undefined ? undefined : jsonAt(whole, path ? (wordsOf(path) ?? '') : '$');
+  if (!at) return undefined;
+  if (columns.length === 0) return { columns: ['key', 'value', 'type'], rows: elementsOf(at.found) };
+  const cells = columns.map((column) => cellOf(column, folding));
+  const rows = rowsIn(at.found).map((row) => allOf(cells.map((cell) => cell(row))));
+  const known = allOf(rows);
+  return known && { columns: columns.map(({ name }) => folding.keyOf(folding.source.words(name))), rows: known };
+}
+
+/** A list without gaps. */
+function allOf<Item>(items: readonly (Item | undefined)[]): readonly Item[] | undefined {
+  const known = items.filter((item) => item !== undefined);
+  return known.length === items.length ? known : undefined;
+}
+
+/** What a column of WITH takes from an object: by its path, else by its name. */
+function cellOf({ name, type, end }: SchemaColumn, { source }: Folding): (row: Json) => Constant | undefined {
+  const behindType = tokensOf(source.slice({ start: type?.end ?? name.end, end }));
+  const literal = behindType.find((token) => /^[nN]?'/.test(token));
+  const path = literal?.replace(/^[nN]?'|'$/g, '').replaceAll("''", "'") ?? `$.${JSON.stringify(source.words(name))}`;
+  const isJson = behindType.some((token) => token.toUpperCase() === 'AS');
+  return (row) => {
+    const at = jsonAt(row, path);
+    if (!at) return undefined;
+    return isJson ? textOf(at.found) : asType(scalarOf(at.found), type && source.slice(type));
+  };
+}
