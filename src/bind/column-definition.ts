@@ -25,15 +25,22 @@ export function columnsOfDefinitions(
   }));
 }
 
-/** As {@link columnsOfDefinitions}, behind the columns that the tables of a graph have of their own. */
+/** As {@link columnsOfDefinitions}, behind the columns that the tables of a graph have of their own, before those of a ledger. */
 export function columnsOfTable(
-  { columns, graph }: Pick<CreateTableStatement, 'columns' | 'graph'>,
+  { columns, graph, ledger }: Pick<CreateTableStatement, 'columns' | 'graph' | 'ledger'>,
   text: Parameters<typeof columnsOfDefinitions>[1],
   slice: Parameters<typeof columnsOfDefinitions>[2],
 ): Column[] {
   const own = (graph && graphColumns[graph]) ?? [];
   const defined = columnsOfDefinitions(columns, text, slice);
-  return [...own, ...defined.map((column) => ({ ...column, ordinal: own.length + column.ordinal }))];
+  const before = defined.map((column) => ({ ...column, ordinal: own.length + column.ordinal }));
+  // Who writes them out calls them as he likes.
+  if (!ledger || columns.some((column) => /\b(TRANSACTION_ID|SEQUENCE_NUMBER)\b/i.test(slice(column))))
+    return [...own, ...before];
+  const made = ledgerColumns.filter((name) => ledger === 'UPDATABLE' || name.startsWith('ledger_start'));
+  const type = 'bigint';
+  const behind = made.map((name, i) => ({ name, type, ordinal: before.length + i + 1, generated: true, hidden: true }));
+  return [...own, ...before, ...behind];
 }
 
 /** `ALTER COLUMN ValidFrom ADD HIDDEN`: an INSERT without a column list has to give a period column a value only where it is seen. */
@@ -58,3 +65,11 @@ const graphColumns = {
     { name: '$to_id', type: 'nvarchar(1000)', ordinal: 3 },
   ],
 } as const satisfies Record<string, readonly Column[]>;
+
+/** https://learn.microsoft.com/sql/relational-databases/security/ledger/ledger-updatable-ledger-tables */
+const ledgerColumns = [
+  'ledger_start_transaction_id',
+  'ledger_end_transaction_id',
+  'ledger_start_sequence_number',
+  'ledger_end_sequence_number',
+];

@@ -27,6 +27,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   let clone: MultipartName | undefined;
   let graph: CreateTableStatement['graph'];
   let history: MultipartName | undefined;
+  let ledger: CreateTableStatement['ledger'];
   let select: SelectStatement | undefined;
   if (p.kind === T.LeftParen) {
     if (atColumnNames(p)) columnNames = parseColumnList(p);
@@ -34,8 +35,11 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   }
   for (;;) {
     parseFilegroups(p);
-    if (takeWithList(p)) history = tableOptions.parse(p).targets[0];
-    else if (p.atWord('FEDERATED') && p.peek(1) === T.ON) federation.parse(p);
+    if (takeWithList(p)) {
+      const from = p.at;
+      history = tableOptions.parse(p).targets[0];
+      ledger = ledgerSince(p, from);
+    } else if (p.atWord('FEDERATED') && p.peek(1) === T.ON) federation.parse(p);
     else if (p.kind === T.AS) {
       p.next();
       if (p.take(T.CLONE)) clone = parseCloneSource(p);
@@ -63,8 +67,20 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
     clone,
     graph,
     history,
+    ledger,
     indexes: body?.indexes,
   };
+}
+
+/** Whether the options from that token on make the table a ledger, and of which kind. */
+function ledgerSince(p: Parser, from: number): CreateTableStatement['ledger'] {
+  let ledger: CreateTableStatement['ledger'];
+  for (let n = from - p.at; n < 0; n++) {
+    if (p.peek(n + 2) !== T.ON) continue;
+    if (p.peekWord(n, 'LEDGER')) ledger ??= 'UPDATABLE';
+    else if (p.peekWord(n, 'APPEND_ONLY')) ledger = 'APPEND ONLY';
+  }
+  return ledger;
 }
 
 /** FILETABLE, NODE and EDGE tables may do without columns. */

@@ -257,6 +257,8 @@ export interface CreateTableStatement extends Span {
   readonly graph?: 'NODE' | 'EDGE' | undefined;
   /** SYSTEM_VERSIONING = ON (HISTORY_TABLE = dbo.H). */
   readonly history?: MultipartName | undefined;
+  /** LEDGER = ON: the server keeps proof of every change. */
+  readonly ledger?: 'UPDATABLE' | 'APPEND ONLY' | undefined;
   readonly indexes?: readonly IndexDefinition[] | undefined;
 }
 
