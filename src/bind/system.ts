@@ -8,7 +8,7 @@ const systemDatabases = new Set(['master', 'msdb', 'tempdb', 'model']);
 /** Table functions that are called by one name. */
 const systemTableFunctions = new Set(
   (
-    'string_split generate_series openjson openxml regexp_matches regexp_split_to_table vector_search ' +
+    'string_split generate_series openjson openxml regexp_matches regexp_split_to_table vector_search ai_generate_chunks ' +
     'fn_dblog fn_dump_dblog fn_get_audit_file fn_get_sql fn_helpcollations fn_listextendedproperty fn_my_permissions ' +
     'fn_servershareddrives fn_trace_geteventinfo fn_trace_getfilterinfo fn_trace_getinfo fn_trace_gettable ' +
     'fn_translatepermissions fn_virtualfilestats fn_virtualservernodes fn_xe_file_target_read_file fn_builtin_permissions ' +
@@ -46,7 +46,66 @@ const systemProcedures = new Set(
     'xp_cmdshell xp_create_subdir xp_delete_file xp_dirtree xp_enumgroups xp_fileexist xp_fixeddrives xp_getnetname ' +
     'xp_instance_regread xp_instance_regwrite xp_loginconfig xp_logevent xp_logininfo xp_msver xp_readerrorlog ' +
     'xp_regdeletekey xp_regdeletevalue xp_regread xp_regwrite xp_servicecontrol xp_sprintf xp_sqlagent_enum_jobs ' +
-    'xp_sqlagent_is_starting xp_sqlagent_notify xp_sqlmaint xp_sscanf xp_subdirs'
+    'xp_sqlagent_is_starting xp_sqlagent_notify xp_sqlmaint xp_sscanf xp_subdirs ' +
+    'sp_add_agent_parameter sp_add_log_shipping_primary_database sp_add_object_to_event_stream_group sp_add_proxy ' +
+    'sp_add_targetservergroup sp_add_targetsvrgrp_member sp_addapprole sp_addarticle sp_addpublication ' +
+    'sp_addremotelogin sp_addserver sp_addsubscription sp_addumpdevice sp_apply_job_to_targets sp_approlepassword ' +
+    'sp_assemblies_rowset sp_audit_write sp_cdc_add_job sp_cdc_change_job sp_cdc_cleanup_change_table ' +
+    'sp_cdc_disable_db sp_cdc_drop_job sp_cdc_generate_wrapper_function sp_cdc_get_captured_columns ' +
+    'sp_cdc_get_ddl_history sp_cdc_help_change_data_capture sp_cdc_help_jobs sp_cdc_scan sp_cdc_start_job ' +
+    'sp_cdc_stop_job sp_cdc_vupgrade sp_certify_removable sp_change_feed_configure_parameters ' +
+    'sp_change_feed_create_table_group sp_change_feed_disable_db sp_change_feed_disable_table ' +
+    'sp_change_feed_drop_table_group sp_change_feed_enable_db sp_change_feed_enable_table sp_change_feed_vupgrade ' +
+    'sp_change_users_login sp_changedbowner sp_changesubscription sp_clean_db_file_free_space sp_clean_db_free_space ' +
+    'sp_cleanup_data_retention sp_cleanup_temporal_history sp_columns_ex sp_configure_automatic_tuning ' +
+    'sp_control_plan_guide sp_copy_data_in_batches sp_create_event_stream_group sp_create_openrowset_statistics ' +
+    'sp_create_plan_guide sp_create_plan_guide_from_handle sp_create_removable sp_cursor_list sp_cursoroption ' +
+    'sp_cursorprepexec sp_dbfixedrolepermission sp_delete_alert sp_delete_backuphistory sp_delete_category ' +
+    'sp_delete_database_backuphistory sp_delete_database_firewall_rule sp_delete_firewall_rule sp_delete_jobserver ' +
+    'sp_delete_jobsteplog sp_delete_notification sp_delete_operator sp_delete_proxy sp_delete_targetserver ' +
+    'sp_denylogin sp_describe_cursor sp_describe_cursor_columns sp_describe_cursor_tables ' +
+    'sp_describe_parameter_encryption sp_detach_schedule sp_disable_event_stream sp_drop_event_stream_group ' +
+    'sp_drop_openrowset_statistics sp_dropapprole sp_droparticle sp_dropdevice sp_droplogin sp_dropmessage ' +
+    'sp_droppublication sp_dropremotelogin sp_dropsrvrolemember sp_enable_event_stream sp_enum_proxy_for_subsystem ' +
+    'sp_external_policy_refresh sp_filestream_force_garbage_collection sp_flush_commit_table_on_demand ' +
+    'sp_flush_ct_internal_table_on_demand sp_flush_log sp_force_slog_truncation sp_foreignkeys ' +
+    'sp_fulltext_keymappings sp_fulltext_load_thesaurus_file sp_fulltext_pendingchanges ' +
+    'sp_fulltext_recycle_crawl_log sp_fulltext_semantic_register_language_statistics_db ' +
+    'sp_fulltext_semantic_unregister_language_statistics_db sp_fulltext_service sp_generate_database_ledger_digest ' +
+    'sp_get_distributor sp_get_endpoint_certificate sp_get_migration_vlf_state sp_get_query_template ' +
+    'sp_getschemalock sp_grant_login_to_proxy sp_grant_proxy_to_subsystem sp_grantlogin sp_help_alert ' +
+    'sp_help_category sp_help_change_feed sp_help_change_feed_settings sp_help_change_feed_table ' +
+    'sp_help_fulltext_catalogs sp_help_fulltext_columns sp_help_fulltext_tables sp_help_jobcount ' +
+    'sp_help_jobs_in_schedule sp_help_jobschedule sp_help_jobserver sp_help_jobstep sp_help_jobsteplog ' +
+    'sp_help_notification sp_help_operator sp_help_proxy sp_help_schedule sp_help_spatial_geography_histogram ' +
+    'sp_help_spatial_geography_index sp_help_spatial_geometry_histogram sp_help_spatial_geometry_index ' +
+    'sp_help_targetserver sp_helpdbfixedrole sp_helpdevice sp_helpextendedproc sp_helplinkedsrvlogin sp_helpntgroup ' +
+    'sp_helppublication sp_helpremotelogin sp_helpsrvrole sp_helpsrvrolemember sp_helpsubscription sp_indexes ' +
+    'sp_invalidate_textptr sp_kill_filestream_non_transacted_handles sp_linkedservers sp_manage_jobs_by_login ' +
+    'sp_manage_msdtc_transaction sp_migrate_user_to_contained sp_notify_operator sp_password ' +
+    'sp_pdw_add_network_credentials sp_pdw_database_encryption sp_pdw_log_user_data_masking ' +
+    'sp_pdw_remove_network_credentials sp_polybase_join_group sp_polybase_leave_group sp_prepexecrpc sp_primarykeys ' +
+    'sp_processmail sp_purge_data sp_purge_jobhistory sp_query_store_clear_hints sp_query_store_clear_message_queues ' +
+    'sp_query_store_consistency_check sp_query_store_remove_plan sp_query_store_reset_exec_stats ' +
+    'sp_query_store_set_hints sp_rda_deauthorize_db sp_rda_get_rpo_duration sp_rda_reauthorize_db ' +
+    'sp_rda_reconcile_batch sp_rda_reconcile_columns sp_rda_set_query_mode sp_rda_set_rpo_duration ' +
+    'sp_rda_test_connection sp_refresh_log_shipping_monitor sp_refresh_parameter_encryption ' +
+    'sp_remove_job_from_targets sp_remove_object_from_event_stream_group sp_removedbreplication ' +
+    'sp_replicationdboption sp_resync_targetserver sp_revoke_login_from_proxy sp_revoke_proxy_from_subsystem ' +
+    'sp_revokedbaccess sp_revokelogin sp_sequence_get_range sp_server_diagnostics sp_set_data_processed_limit ' +
+    'sp_set_database_firewall_rule sp_set_firewall_rule sp_setapprole sp_setnetname sp_show_openrowset_statistics ' +
+    'sp_sqlagent_log_jobhistory sp_srvrolepermission sp_statistics_100 sp_syscollector_start_collection_set ' +
+    'sp_syscollector_stop_collection_set sp_sysmail_activate sp_syspolicy_purge_history sp_table_type_columns_100 ' +
+    'sp_table_validation sp_tables_ex sp_trace_getdata sp_unsetapprole sp_unsubscribe sp_update_category ' +
+    'sp_update_notification sp_update_operator sp_update_proxy sp_validname sp_verify_database_ledger ' +
+    'sp_verify_database_ledger_from_digest_storage sp_wait_for_database_copy_sync sp_xp_cmdshell_proxy_account ' +
+    'sp_xtp_bind_db_resource_pool sp_xtp_checkpoint_force_garbage_collection sp_xtp_control_proc_exec_stats ' +
+    'sp_xtp_control_query_exec_stats sp_xtp_flush_temporal_history sp_xtp_merge_checkpoint_files ' +
+    'sp_xtp_unbind_db_resource_pool xp_availablemedia xp_copy_file xp_copy_files xp_delete_files xp_enumerrorlogs ' +
+    'xp_enumprov xp_get_mapi_profile xp_grantlogin xp_instance_regaddmultistring xp_instance_regdeletekey ' +
+    'xp_instance_regdeletevalue xp_instance_regenumkeys xp_instance_regenumvalues xp_instance_regremovemultistring ' +
+    'xp_loginfo xp_regaddmultistring xp_regenumkeys xp_regenumvalues xp_regremovemultistring xp_revokelogin ' +
+    'xp_sqlagent_monitor xp_sysmail_activate xp_sysmail_attachment_load xp_sysmail_format_query'
   ).split(' '),
 );
 

@@ -24,7 +24,7 @@ FROM (VALUES
   (N'no index', PARSENAME(N'a', N'x')),
   (N'bytes of a number', DATALENGTH(7)),
   (N'a cursor', CURSOR_STATUS('local', 'c')),
-  (N'letters taken away', RTRIM(N'abc', N'c')),
+  (N'letters taken away', REGEXP_REPLACE(N'abc', N'c', N'')),
   (N'a number or not', ISNUMERIC(NULL)),
   (N'no format', FORMAT(7, N''))
 ) AS f (name, value);
@@ -52,6 +52,6 @@ EXEC (@sql);
 --   HW3002: The name dbo.[no index is <{PARSENAME(N'a', N'x')}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[bytes of a number is <{DATALENGTH(7)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a cursor is <{CURSOR_STATUS('local', 'c')}>] is only partly known at run time; no edge is drawn.
---   HW3002: The name dbo.[letters taken away is <{RTRIM(N'abc', N'c')}>] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[letters taken away is <{REGEXP_REPLACE(N'abc', N'c', N'')}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a number or not is <{ISNUMERIC(NULL)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[no format is <{FORMAT(7, N'')}>] is only partly known at run time; no edge is drawn.
