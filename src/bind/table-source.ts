@@ -132,7 +132,9 @@ function bindTableReference(source: TableReference, binder: Binder): Relation {
   }
   if (binder.isTemp(name)) return renamed(binder.localRelation(name.parts.at(-1)!), source.columnAliases, binder);
   const object = binder.named('read', name);
-  return object ? renamed(binder.relationOf(object, name), source.columnAliases, binder) : outside;
+  if (!object) return outside;
+  const relation = renamed(binder.relationOf(object, name), source.columnAliases, binder);
+  return source.timed ? { ...relation, transition: true } : relation;
 }
 
 function valuesRelation(rows: readonly (readonly Expression[])[], scope: Scope, binder: Binder): Relation {

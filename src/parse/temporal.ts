@@ -3,19 +3,19 @@ import { T } from './token.ts';
 
 /**
  * `FOR SYSTEM_TIME AS OF @d`, `FROM a TO b`, `BETWEEN a AND b`, `CONTAINED IN (a, b)`, `ALL`; `FOR PATH` of a graph table.
- * Consumes nothing where FOR begins something else (FOR XML).
+ * Consumes nothing where FOR begins something else (FOR XML). True where it asks for a time.
  * https://learn.microsoft.com/sql/relational-databases/tables/querying-data-in-a-system-versioned-temporal-table
  */
-export function parseTemporalClause(p: Parser): void {
+export function parseTemporalClause(p: Parser): boolean {
   if (p.peek(1) === T.PATH && p.peek(2) !== T.Comma) {
     p.next();
     p.next();
-    return;
+    return false;
   }
-  if (p.peek(1) !== T.SYSTEM_TIME && !p.peekWord(1, 'TIMESTAMP')) return;
+  if (p.peek(1) !== T.SYSTEM_TIME && !p.peekWord(1, 'TIMESTAMP')) return false;
   p.next();
   p.next();
-  if (p.take(T.ALL)) return;
+  if (p.take(T.ALL)) return true;
   if (p.take(T.AS)) {
     p.expect(T.OF, 'OF');
     p.expression();
@@ -36,6 +36,7 @@ export function parseTemporalClause(p: Parser): void {
     p.expression();
     p.expect(T.RightParen, ')');
   }
+  return true;
 }
 
 /** `TABLESAMPLE SYSTEM (10 PERCENT) REPEATABLE (5)`. */

@@ -46,7 +46,7 @@ export interface Relation {
   readonly object?: CatalogObject | undefined;
   /** The place that names the object. */
   readonly named?: Span | undefined;
-  /** `inserted` or `deleted` of a trigger: rows of the object, not the object itself. */
+  /** `inserted` or `deleted` of a trigger, a table as it was at some time: rows of the object, not the object itself. */
   readonly transition?: boolean | undefined;
   readonly local?: LocalTable | undefined;
   readonly query?: BoundQuery | undefined;

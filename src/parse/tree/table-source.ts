@@ -38,6 +38,8 @@ interface Aliased extends Span {
 export interface TableReference extends Aliased {
   readonly kind: 'TableReference';
   readonly name: MultipartName;
+  /** `FOR SYSTEM_TIME …`: its rows as they were. */
+  readonly timed: boolean;
 }
 
 export interface TableVariableReference extends Aliased {
