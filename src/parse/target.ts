@@ -30,7 +30,15 @@ export function parseTarget(p: Parser, ofMerge = false): TableSource {
   const name = parseName(p);
   if (atFunction(p)) return parseFunctionTarget(p, name);
   parseTargetHints(p, ofMerge);
-  return { kind: 'TableReference', start, end: p.lastEnd, name, timed: false, alias: undefined, columnAliases: undefined };
+  return {
+    kind: 'TableReference',
+    start,
+    end: p.lastEnd,
+    name,
+    timed: false,
+    alias: undefined,
+    columnAliases: undefined,
+  };
 }
 
 /** `(` of a call: nothing, or something that cannot be a column, stands behind it. */
