@@ -66,7 +66,9 @@ export class Evaluation {
   #local(table: LocalTable, column: string, written: string): Flow {
     const content = this.#table(table);
     const held = heldIn(content, column, written, this.#names);
-    return content.open ? joined(held, flowOf({ kind: 'caller', table: table.key, column }, 'IDENTITY')) : held;
+    return content.open && !content.replaced.has(column)
+      ? joined(held, flowOf({ kind: 'caller', table: table.key, column }, 'IDENTITY'))
+      : held;
   }
 
   #table(table: LocalTable): TableFlow {

@@ -12,16 +12,20 @@ export interface TableFlow {
   readonly owner: LocalTable['owner'];
   /** What a caller put into it may still be in it. */
   readonly open: boolean;
+  /** But not in these columns, which were set in every row, by key. */
+  readonly replaced: ReadonlySet<string>;
 }
+
+const noColumns: ReadonlySet<string> = new Set();
 
 /** A table that nothing is in: made here, or emptied. */
 export function emptied({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
-  return { columns: new Map(), rows: noFlow, owner, open: false };
+  return { columns: new Map(), rows: noFlow, owner, open: false, replaced: noColumns };
 }
 
 /** A table before the module does anything with it. */
 export function untouched({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
-  return { columns: new Map(), rows: noFlow, owner, open: owner === 'caller' };
+  return { columns: new Map(), rows: noFlow, owner, open: owner === 'caller', replaced: noColumns };
 }
 
 export interface CursorState {
@@ -102,5 +106,7 @@ export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {
   const columns = new Map(a.columns);
   for (const [column, flow] of b.columns) addTo(columns, column, flow);
   const owner = a.owner === 'caller' ? b.owner : a.owner;
-  return { columns, rows: joined(a.rows, b.rows), owner, open: a.open || b.open };
+  const replaced =
+    a.open && b.open ? new Set([...a.replaced].filter((key) => b.replaced.has(key))) : (a.open ? a : b).replaced;
+  return { columns, rows: joined(a.rows, b.rows), owner, open: a.open || b.open, replaced };
 }

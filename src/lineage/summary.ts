@@ -5,7 +5,7 @@ import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
-import { joinedTables, type TableFlow, untouched } from './state.ts';
+import { emptied, joinedTables, type TableFlow, untouched } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
 /** A write of a callee whose value comes out of a temp table of its caller: an edge once the caller is known. */
@@ -81,13 +81,20 @@ export function applySummary({ callerTables, openWrites }: ProcedureSummary, pas
   const changed = [...callerTables].map(([key, callee]): [string, TableFlow] => {
     const columns = new Map([...callee.columns].map(([column, flow]) => [column, inCaller(flow, passed, tracer)]));
     const own = tables.get(key) ?? untouched({ owner: 'caller' });
-    const filled = { columns, rows: inCaller(callee.rows, passed, tracer), owner: own.owner, open: false };
-    return [key, callee.open ? joinedTables(own, filled) : filled];
+    const filled = { ...emptied(own), columns, rows: inCaller(callee.rows, passed, tracer) };
+    return [key, callee.open ? joinedTables(without(own, callee.replaced), filled) : filled];
   });
   for (const [key, table] of changed) {
     tracer.forget({ key });
     tracer.setTable(key, table);
   }
+}
+
+/** A table in which some columns are set in every row. */
+function without(table: TableFlow, replaced: TableFlow['replaced']): TableFlow {
+  if (replaced.size === 0) return table;
+  const columns = new Map([...table.columns].filter(([column]) => !replaced.has(column)));
+  return { ...table, columns, replaced: table.open ? new Set([...table.replaced, ...replaced]) : table.replaced };
 }
 
 /** A callee's flow with what its caller's temp tables hold, and what it passes, put in their places. */
@@ -114,7 +121,8 @@ export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
         const { names } = tracer.estate;
         addAs(filled, end.kind === 'caller' ? heldIn(table, end.column, end.column, names) : table.rows, use, at);
         // This module does not make the table either.
-        if (table.open) addAs(filled, flowOf({ ...end, table: name }, use, item.via, at), use);
+        if (table.open && !(end.kind === 'caller' && table.replaced.has(end.column)))
+          addAs(filled, flowOf({ ...end, table: name }, use, item.via, at), use);
         break;
       }
     }

@@ -245,8 +245,13 @@ export class Tracer {
   #forgetColumns(local: LocalTable, assignments: BoundRows['assignments']): void {
     const table = this.table(local);
     const columns = new Map(table.columns);
-    for (const { place } of assignments) if (place?.kind === 'local') columns.set(place.column, noFlow);
-    this.state.tables.set(local.key, { ...table, columns });
+    const replaced = new Set(table.replaced);
+    for (const { place } of assignments) {
+      if (place?.kind !== 'local') continue;
+      columns.set(place.column, noFlow);
+      if (table.open) replaced.add(place.column);
+    }
+    this.state.tables.set(local.key, { ...table, columns, replaced });
   }
 
   /** Puts a value into a place: an edge where it is a column of the catalog, else it is kept. */

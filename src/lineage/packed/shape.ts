@@ -79,7 +79,7 @@ class ShapeWriter {
     this.#flow(returned);
   }
 
-  #table({ columns, rows, owner, open }: TableFlow): void {
+  #table({ columns, rows, owner, open, replaced }: TableFlow): void {
     this.#bytes.list([...columns], ([column, flow]) => {
       this.#bytes.text(column);
       this.#flow(flow);
@@ -87,6 +87,7 @@ class ShapeWriter {
     this.#flow(rows);
     this.#bytes.number(owners.code(owner));
     this.#bytes.flag(open);
+    this.#bytes.list([...replaced], (column) => this.#bytes.text(column));
   }
 
   #write({ place, flow, through, evidence, origin }: OpenWrite): void {
@@ -154,7 +155,8 @@ class ShapeReader {
 
   #table(): TableFlow {
     const columns = new Map(this.#bytes.list((): [string, Flow] => [this.#bytes.text(), this.#flow()]));
-    return { columns, rows: this.#flow(), owner: owners.of(this.#bytes.number()), open: this.#bytes.flag() };
+    const [rows, owner, open] = [this.#flow(), owners.of(this.#bytes.number()), this.#bytes.flag()];
+    return { columns, rows, owner, open, replaced: new Set(this.#bytes.list(() => this.#bytes.text())) };
   }
 
   #write(): OpenWrite {
