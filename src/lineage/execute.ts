@@ -38,7 +38,9 @@ const texts: Readonly<Record<string, { readonly names: readonly string[]; readon
 };
 
 /** Procedures of the system that run what is not followed. */
-const notFollowed = new Set(['xp_cmdshell', 'sp_add_jobstep', 'sp_update_jobstep', 'sp_execute_remote', 'sp_oamethod']);
+const notFollowed = new Set(
+  'xp_cmdshell sp_add_jobstep sp_update_jobstep sp_execute_remote sp_oamethod sp_copy_data_in_batches'.split(' '),
+);
 
 function runSystem(name: string, prefix: readonly string[], statement: BoundExecute, tracer: Tracer): Flow[][] {
   if (name === 'sp_executesql') {

@@ -18,6 +18,9 @@ const changeFeed = new Clause(
   {},
 );
 
+/** `ADD (CLUSTER BY (a, b))` of Fabric. */
+const clustering = new Clause('( CLUSTER BY ( name ,... ) )', {});
+
 /** `ALTER TABLE dbo.T ADD a int, CONSTRAINT …`, `… SWITCH TO dbo.U`. https://learn.microsoft.com/sql/t-sql/statements/alter-table-transact-sql */
 export function parseAlterTable(p: Parser, start: number): AlterTableStatement {
   p.next();
@@ -84,6 +87,10 @@ function parseAction(p: Parser): AlterTableAction {
 
 function parseAdd(p: Parser, start: number): AlterTableAction {
   p.next();
+  if (p.kind === T.LeftParen) {
+    clustering.parse(p);
+    return { kind: 'OtherTableAction', start, end: p.lastEnd };
+  }
   const body: TableBody = { columns: [], indexes: [], references: [], checks: [] };
   do {
     if (p.kind === T.ROWGUIDCOL) p.next();

@@ -13,7 +13,7 @@ const options: Readonly<Record<ModuleKind, Clause>> = {
     option: `ENCRYPTION | RECOMPILE | NATIVE_COMPILATION | SCHEMABINDING | ${executeAs}`,
   }),
   function: new Clause('<option> ,...', {
-    option: `ENCRYPTION | SCHEMABINDING | NATIVE_COMPILATION | ${executeAs} | INLINE = <onOff>
+    option: `ENCRYPTION | SCHEMABINDING | NATIVE_COMPILATION | ${executeAs} | INLINE = { ON | OFF | AUTO }
       | RETURNS NULL ON NULL INPUT | CALLED ON NULL INPUT`,
   }),
   trigger: new Clause('<option> ,...', { option: `ENCRYPTION | SCHEMABINDING | NATIVE_COMPILATION | ${executeAs}` }),

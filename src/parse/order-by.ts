@@ -25,8 +25,15 @@ export function parseQueryOrderBy(p: Parser): OrderByClause {
   } else if (p.kind === T.FETCH && (p.peekWord(1, 'APPROXIMATE') || p.peekWord(1, 'APPROX'))) {
     p.next();
     fetch = parseFetchCount(p);
-  }
+  } else if (atFetchCount(p)) fetch = parseFetchCount(p);
   return { kind: 'OrderByClause', start, end: p.lastEnd, elements, offset, fetch };
+}
+
+/** `FETCH FIRST 5 ROWS ONLY` without OFFSET, and not the statement that begins so: it says FROM here. */
+function atFetchCount(p: Parser): boolean {
+  if (p.kind !== T.FETCH || (p.peek(1) !== T.NEXT && p.peek(1) !== T.FIRST)) return false;
+  const count = p.peek(2);
+  return count === T.Integer || count === T.Variable || count === T.LeftParen;
 }
 
 /** `FETCH NEXT 5 ROWS ONLY`, or from APPROXIMATE on. */

@@ -33,9 +33,10 @@ const behindName: ReadonlySet<number> = new Set([
 export function atQualify(p: Parser): boolean {
   if (p.kind !== T.QUALIFY || !startsExpression(p, 1)) return false;
   const after = p.peek(2);
-  // `qualify (NOLOCK)`, `qualify (1)`, `qualify (a, b)`: hints or columns of a table of that name.
+  // `qualify (NOLOCK)`, `qualify (1)`, `qualify (a, b)`: hints or columns of a table of that name, but `QUALIFY (a) = 1`.
   if (p.peek(1) === T.LeftParen) {
-    return !((p.peekName(2) || p.peek(2) === T.Integer) && (p.peek(3) === T.RightParen || p.peek(3) === T.Comma));
+    if (!p.peekName(2) && after !== T.Integer) return true;
+    return p.peek(3) === T.RightParen ? behindName.has(p.peek(4)) : p.peek(3) !== T.Comma;
   }
   // `qualify LEFT JOIN u`.
   if (p.peek(1) === T.LEFT || p.peek(1) === T.RIGHT) return after === T.LeftParen;

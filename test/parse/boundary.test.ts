@@ -54,6 +54,23 @@ describe('WITH begins a common table expression, hints, options, ties, result se
 
 describe('one word, two readings', () => {
   boundaries([
+    [
+      'SELECT a FROM t QUALIFY RANK() OVER (ORDER BY a) = 1 SELECT b FROM t qualify SELECT c FROM t qualify (NOLOCK)',
+      'SELECT a FROM t QUALIFY RANK() OVER (ORDER BY a) = 1',
+      'SELECT b FROM t qualify',
+      'SELECT c FROM t qualify (NOLOCK)',
+    ],
+    ['SELECT a FROM t GROUP BY ALL SELECT 1', 'SELECT a FROM t GROUP BY ALL', 'SELECT 1'],
+    [
+      'SELECT a FROM t ORDER BY a FETCH FIRST 5 ROWS ONLY FETCH FIRST FROM c',
+      'SELECT a FROM t ORDER BY a FETCH FIRST 5 ROWS ONLY',
+      'FETCH FIRST FROM c',
+    ],
+    [
+      'ALTER TABLE t ADD (CLUSTER BY (a)) ALTER TABLE t ADD cluster int',
+      'ALTER TABLE t ADD (CLUSTER BY (a))',
+      'ALTER TABLE t ADD cluster int',
+    ],
     ['DROP TABLE IF EXISTS a IF 1 = 1 SELECT 1', 'DROP TABLE IF EXISTS a', 'IF 1 = 1 SELECT 1', 'SELECT 1'],
     ['UPDATE STATISTICS t UPDATE t SET a = 1', 'UPDATE STATISTICS t', 'UPDATE t SET a = 1'],
     ['IF UPDATE(a) UPDATE t SET a = 1', 'IF UPDATE(a) UPDATE t SET a = 1', 'UPDATE t SET a = 1'],
