@@ -30,7 +30,7 @@ await new Command('npm run mutate --')
   .action(mutate)
   .parseAsync();
 
-async function mutate({ files, cases = [''], sample, jobs, deadline }: Options): Promise<void> {
+async function mutate({ files, cases, sample, jobs, deadline }: Options): Promise<void> {
   const copy = new InstrumentedCopy();
   try {
     const mutants = copy.mutants.filter(({ file }) => files?.some((path) => file.includes(path)) ?? true);
@@ -48,9 +48,9 @@ async function mutate({ files, cases = [''], sample, jobs, deadline }: Options):
     const compiled = chosen.filter((mutant) => !refused.has(mutant));
     const onLost = (mutant: Mutant) =>
       console.error(`${mutantKey(mutant)}: killed by its deadline, or by its own end.`);
-    await tryMutants(copy.folder, compiled, { cases, jobs, deadline: deadline * 1000, onFate, onLost });
+    await tryMutants(copy.folder, compiled, { cases: cases ?? [''], jobs, deadline: deadline * 1000, onFate, onLost });
     const open = chosen.filter((mutant) => isSurvivor(fates.get(mutant)!) && !hasReason(mutant));
-    if (open.length > 0) {
+    if (open.length > 0 && !cases) {
       const beside = new TestsBeside(copy.folder);
       for (const mutant of open.filter((one) => beside.notice(one))) {
         fates.set(mutant, 'beside');

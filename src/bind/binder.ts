@@ -110,7 +110,9 @@ export class Binder {
     this.defaults = defaults;
     this.#constructs = constructs;
     this.triggerTable = around.triggerTable;
-    this.callersTable = around.callersTable;
+    const { callersTable } = around;
+    // One that the module makes somewhere is its own, above that place and in the texts that run there too.
+    this.callersTable = callersTable && ((key) => (this.#makesTemp(key) ? undefined : callersTable(key)));
     this.addedByCall = around.addedByCall;
   }
 
@@ -290,7 +292,7 @@ export class Binder {
     if (known) return { ...known, named: name };
     const own = this.#makesTemp(this.key(name));
     const table = this.localTable(this.text(name), own ? 'module' : 'caller');
-    const told = own ? undefined : this.callersTable?.(table.key);
+    const told = this.callersTable?.(table.key);
     if (told) return { ...this.declareLocal(table.name, told.map(this.#toldByCaller(table))), named: name };
     if (!own) this.report('HW2007', name, { name: table.name });
     return { ...this.openLocal(table), named: name };

@@ -15,6 +15,6 @@ export function bindBulkLoad(statement: BulkInsertStatement | CopyIntoStatement,
   for (const file of statement.kind === 'CopyIntoStatement' ? statement.files : [statement.file]) {
     bindFile(file, binder);
   }
-  const local = binder.isTemp(target) ? { key: binder.key(target.parts.at(-1)!) } : undefined;
+  const local = { key: binder.key(target.parts.at(-1)!) };
   return { kind: 'BulkLoad', local, words: binder.words, start, end };
 }

@@ -25,9 +25,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   Merge: traceMerge,
   Truncate: traceTruncate,
   // What a file brings, only the run knows.
-  BulkLoad: ({ local }, tracer) => {
-    if (local) tracer.forget(local);
-  },
+  BulkLoad: ({ local }, tracer) => tracer.forget(local),
   CreateTable: traceCreateTable,
   Rename: traceRename,
   RenameLocal: traceRenameLocal,

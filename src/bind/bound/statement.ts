@@ -130,8 +130,8 @@ export interface BoundTruncate extends Common {
 /** BULK INSERT, COPY INTO: files fill a table. */
 export interface BoundBulkLoad extends Common {
   readonly kind: 'BulkLoad';
-  /** Where it is no catalog table. */
-  readonly local?: Pick<LocalTable, 'key'> | undefined;
+  /** What stands here where it is no catalog table. */
+  readonly local: Pick<LocalTable, 'key'>;
 }
 
 /** CREATE TABLE, CTAS, CETAS, DECLARE @t TABLE: `local` where it is no catalog table; `rows` where a query fills it. */
