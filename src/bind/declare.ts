@@ -75,14 +75,12 @@ class Declaration {
 
   file(source: Source): void {
     const result = parseScript(source);
-    let hasModule = false;
+    const { batches } = result.script;
     let loose = false;
-    for (const batch of result.script.batches) {
+    for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
-        if (isModule(statement)) {
-          hasModule = true;
-          this.#module(statement, moduleSpan(batch, i), source);
-        } else {
+        if (isModule(statement)) this.#module(statement, moduleSpan(batch, i), source);
+        else {
           this.#statement(statement, source);
           loose ||= movesData(statement);
         }
@@ -90,6 +88,7 @@ class Declaration {
     }
     const created = textsThatCreate(result.script, source).flatMap((texts) => this.#createdIn(texts));
     this.#dynamic.push(...created.sort((a, b) => a.statement.start - b.statement.start));
+    const hasModule = batches.some(({ statements }) => statements.some(isModule));
     if (hasModule || loose) this.#options.trees?.leave({ source, result });
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
@@ -102,13 +101,12 @@ class Declaration {
     const result = parseScript(source);
     this.#options.trees?.leave({ source, result });
     const statements = result.script.batches.flatMap((batch) => batch.statements);
-    const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
     let at = 0;
     for (const { start, end } of places) {
       const from = at;
       while (at < statements.length && statements[at]!.start < end) at++;
       const statement = statements[from];
-      const isOne = at === from + 1 && !errors.some((error) => error.start >= start && error.start <= end);
+      const isOne = at === from + 1 && !result.diagnostics.some((found) => found.start >= start && found.start <= end);
       if (isOne && statement && isModule(statement)) modules.push({ statement, source });
     }
     return modules;
@@ -251,7 +249,7 @@ class Declaration {
   /** The server makes the history table of a versioned table where no script does. */
   #history(table: ObjectName, name: ObjectName): void {
     const versioned = this.#drafts.get(this.#key(table));
-    const history = this.#put(name, 'Table', {}, true);
+    const history = this.#put(name, 'Table', {});
     if (!versioned || history.columnsKnown) return;
     Object.assign(history, toldColumns(historyColumns(versioned.columns)));
   }

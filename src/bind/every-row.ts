@@ -9,11 +9,12 @@ import type { Target } from './target.ts';
  * `UPDATE t SET … FROM #t AS t LEFT JOIN dbo.S AS s ON …`.
  */
 export function keepsEveryRow(from: FromClause | undefined, { local, relation }: Target, scope: Scope): boolean {
-  if (!from) return !relation.query;
+  if (relation.query) return false;
+  if (!from) return true;
   const [only, ...others] = from.sources;
   if (!only || others.length > 0 || !isFirstKept(only)) return false;
-  const [first, ...joined] = scope.sources.map(({ relation }) => relation.local === local);
-  return first === true && !joined.includes(true);
+  // It is among the sources, behind those of FROM where it is none of them.
+  return !scope.sources.slice(1).some((source) => source.relation.local === local);
 }
 
 function isFirstKept(source: TableSource): boolean {

@@ -1,5 +1,4 @@
 import type { Expression } from '../parse/tree/expression.ts';
-import { isSystemVariable } from '../text/system-variable.ts';
 import type { Binder } from './binder.ts';
 import { type BoundValue, changed, deciding, type IndirectUse, type Input, isDirect, type Use } from './bound/value.ts';
 import { bindColumnReference } from './column-reference.ts';
@@ -93,7 +92,7 @@ export function collect(
     }
     case 'VariableReference': {
       const name = binder.key(expression);
-      if (!isSystemVariable(name)) inputs.push({ use, from: { kind: 'variable', name } });
+      inputs.push({ use, from: { kind: 'variable', name } });
       return;
     }
     case 'ParenthesizedExpression':

@@ -15,6 +15,16 @@ EXEC sp_executesql [CREATE VIEW dbo.Bracketed AS SELECT o.Id FROM dbo.Orders AS 
 
 EXEC ('CREATE TABLE dbo.NoModule (Id int)');
 
+EXEC ('CREATE PROCEDURE dbo.BrokenWithin AS DELETE FROM dbo.Orders; SELECT o.Id, FROM dbo.Orders AS o; DELETE FROM dbo.Lines;');
+
+EXEC ('CREATE PROCEDURE dbo.BrokenAtItsEnd AS DELETE FROM dbo.Orders; SELECT o.Id FROM ');
+
+EXEC ('CREATE VIEW dbo.First AS SELECT o.Id FROM dbo.Orders AS o; CREATE VIEW dbo.Second AS SELECT l.Qty FROM dbo.Lines AS l');
+
+EXEC ('CREATE VIEW dbo.OneBatch AS SELECT o.Id FROM dbo.Orders AS o
+GO
+CREATE VIEW dbo.Another AS SELECT l.Qty FROM dbo.Lines AS l');
+
 -- lineage:
 --   dbo.Whole: reads dbo.Orders [dynamic]
 --   dbo.Whole: dbo.Whole.Id <- dbo.Orders.Id [dynamic]
@@ -24,3 +34,9 @@ EXEC ('CREATE TABLE dbo.NoModule (Id int)');
 --   HW3004: The construct CREATE VIEW dbo.Two in dynamic SQL is not followed.
 --   HW3004: The construct CREATE VIEW dbo.Parts in dynamic SQL is not followed.
 --   HW3004: The construct CREATE VIEW dbo.Bracketed in dynamic SQL is not followed.
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected an expression here, found FROM.
+--   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected a table here, found the end of the text.
+--   HW3004: The construct CREATE VIEW dbo.First in dynamic SQL is not followed.
+--   HW3004: The construct CREATE VIEW dbo.Second in dynamic SQL is not followed.
+--   HW3004: The construct CREATE VIEW dbo.OneBatch in dynamic SQL is not followed.
+--   HW3004: The construct CREATE VIEW dbo.Another in dynamic SQL is not followed.
