@@ -18,11 +18,7 @@ export function handedIdentity(query: BoundQuery, binder: Binder): QueryColumn |
 }
 
 function isIdentityCall(syntax: QueryColumn['value']['syntax'], binder: Binder): boolean {
-  return (
-    syntax?.kind === 'FunctionCall' &&
-    syntax.name.parts.length === 1 &&
-    binder.key(syntax.name.parts[0]!) === 'identity'
-  );
+  return syntax?.kind === 'FunctionCall' && binder.key(syntax.name) === 'identity';
 }
 
 function isOfOneTable({ leaves, influences }: BoundQuery): boolean {
@@ -38,8 +34,7 @@ function isIdentity(source: ValueSource, binder: Binder): boolean {
 /** Of a view's column: whether the table beneath counts it, or computes it. */
 export function madeBeneath(column: QueryColumn | undefined, binder: Binder): Made {
   const beneath = column && columnBeneath({ kind: 'column', column }, binder);
-  const { identity, generated, hidden } = beneath ?? {};
-  return { ...(identity ? { identity } : {}), ...(generated && !identity && !hidden ? { generated } : {}) };
+  return { identity: beneath?.identity, generated: (beneath?.generated && !beneath.hidden) || undefined };
 }
 
 /** The column of a table that is handed on as it is. */

@@ -47,7 +47,7 @@ export function bindOutputs(
       columns: values,
       influences: assigned.influences,
       into: { assignments, influences: assigned.influences, local: into.local },
-      columnsOfInto: into.local && filledKeys(into, clause.intoColumns, list.columns.length, binder),
+      columnsOfInto: filledKeys(into, clause.intoColumns, list.columns.length, binder),
     };
   });
   return { outputs, rows };
@@ -72,10 +72,8 @@ function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, bind
     else assigned.set(key, { column: place, inputs: [...value.inputs], assignment });
   }
   const after = (name: string, kept: ValueSource | undefined, depth = 0): ValueSource | undefined => {
-    const key = placeKey(underlying(kept), binder);
-    const found = key === undefined ? undefined : assigned.get(key);
     // A computed column is made anew of what its columns become.
-    if (key === undefined && kept?.kind === 'column' && depth < deepest) {
+    if (kept?.kind === 'column' && depth < deepest) {
       const { value } = kept.column;
       const inputs = value.inputs.flatMap(({ from, ...input }): Input[] => {
         const became = after(name, from, depth + 1);
@@ -83,6 +81,8 @@ function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, bind
       });
       return { kind: 'column', column: { name, value: { ...value, inputs } } };
     }
+    const key = placeKey(underlying(kept), binder);
+    const found = key === undefined ? undefined : assigned.get(key);
     if (!found) return keeps ? kept : undefined;
     const { start, end } = found.assignment;
     return { kind: 'column', column: { name, value: { inputs: found.inputs, start, end } } };
