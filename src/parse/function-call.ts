@@ -78,7 +78,7 @@ function parseArguments(
   parseNullTreatment(p);
   if (atOnError(p, name)) parseOnError(p, args);
   else if (p.takeWord('RETURNING')) parseDataType(p);
-  else if (p.kind === T.USE && p.peekWord(1, 'MODEL')) parseModel(p);
+  else if (p.kind === T.USE && p.peekWord(1, 'MODEL')) parseModel(p, args);
   else if (p.kind === T.WITH && p.peekWord(1, 'ARRAY')) {
     p.next();
     p.next();
@@ -102,11 +102,11 @@ function parseOnError(p: Parser, args: (Expression | StarArgument)[]): void {
 }
 
 /** `USE MODEL m PARAMETERS @p` of AI_GENERATE_EMBEDDINGS. */
-function parseModel(p: Parser): void {
+function parseModel(p: Parser, args: (Expression | StarArgument)[]): void {
   p.next();
   p.next();
   parseName(p, 3);
-  if (p.takeWord('PARAMETERS')) p.expression();
+  if (p.takeWord('PARAMETERS')) args.push(p.expression());
 }
 
 function parseArgument(p: Parser): Expression | StarArgument {

@@ -21,6 +21,7 @@ export function parseVectorSearch(p: Parser): VectorSearchTable {
   const column = parseColumnName(p);
   expectSetting(p, 'SIMILAR_TO');
   const similarTo = p.expression();
+  if (similarTo.kind === 'ScalarSubquery') p.violates('what VECTOR_SEARCH looks for is a subquery', similarTo);
   expectSetting(p, 'METRIC');
   if (p.kind === T.NationalString) p.next();
   else p.expect(T.String, "'cosine', 'dot' or 'euclidean'");

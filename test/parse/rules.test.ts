@@ -55,6 +55,10 @@ const rules: readonly (readonly [refused: string, allowed: string])[] = [
   ['DROP PROC db.dbo.p', 'DROP TABLE db.dbo.t'],
   ['CREATE PROC p WITH RECOMPILE, RECOMPILE AS SELECT 1', 'CREATE PROC p WITH RECOMPILE, ENCRYPTION AS SELECT 1'],
   ['CREATE FUNCTION f(@a int OUTPUT) RETURNS int AS BEGIN RETURN 1 END', 'CREATE PROC p @a int OUTPUT AS SELECT 1'],
+  [
+    "SELECT a FROM VECTOR_SEARCH(TABLE = t, COLUMN = v, SIMILAR_TO = (SELECT w FROM q), METRIC = 'dot', TOP_N = 1) AS s",
+    "SELECT a FROM q CROSS APPLY VECTOR_SEARCH(TABLE = t, COLUMN = v, SIMILAR_TO = q.w, METRIC = 'dot', TOP_N = 1) AS s",
+  ],
   ['EXEC p 1 OUTPUT', 'EXEC p @a OUTPUT'],
   ['EXEC p @a = 1, 2', 'EXEC p 1, @a = 2'],
   ['EXEC (db_name())', "EXEC (@a + N'x')"],
