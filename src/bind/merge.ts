@@ -54,6 +54,7 @@ export function bindMerge(statement: MergeStatement, binder: Binder): BoundModif
     const bound: BoundMerge = {
       kind: 'Merge',
       rows: { assignments, influences, local: target.local },
+      inserts: statement.whens.some(({ action }) => action.kind === 'MergeInsert'),
       variables,
       outputs,
       words: binder.words,

@@ -118,6 +118,8 @@ export interface BoundDelete extends Common {
 export interface BoundMerge extends Common {
   readonly kind: 'Merge';
   readonly rows: BoundRows;
+  /** It puts rows in; else it changes those that are there, as UPDATE does. */
+  readonly inserts: boolean;
   readonly variables: readonly BoundAssignment[];
   readonly outputs: readonly BoundOutput[];
 }
