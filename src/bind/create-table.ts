@@ -5,6 +5,7 @@ import type {
   DeclareTableVariableStatement,
 } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
+import type { BoundQuery } from './bound/query.ts';
 import type { BoundCreateTable, BoundRows } from './bound/statement.ts';
 import { columnsOfTable, isOfServer } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
@@ -18,10 +19,14 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
   if (binder.isTemp(name) && isOfPool(statement, binder)) binder.localTable(binder.text(name.parts.at(-1)!), 'session');
   if (query) {
     binder.words = 'CREATE TABLE AS SELECT';
-    const rows = bindWith(statement.with, binder, () =>
-      bindInto(name, binder.query(query, undefined), statement.columnNames, binder),
-    );
-    return { kind: 'CreateTable', rows, local: rows.local, words: binder.words, start, end };
+    const { columnNames: listed, with: ctes } = statement;
+    const { rows, columns } = bindWith(ctes, binder, () => {
+      const bound = binder.query(query, undefined);
+      const columns = listed.length > 0 ? listed.map((column) => binder.key(column)) : keysOf(bound, binder);
+      return { rows: bindInto(name, bound, listed, binder), columns };
+    });
+    const made = rows.local && { query, with: ctes, columns };
+    return { kind: 'CreateTable', rows, local: rows.local, made, words: binder.words, start, end };
   }
   if (clone) {
     binder.words = 'CREATE TABLE AS CLONE OF';
@@ -58,6 +63,8 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
   }
   return { kind: 'CreateTable', words: binder.words, start, end };
 }
+
+const keysOf = ({ columns }: BoundQuery, binder: Binder) => columns.map(({ name }) => binder.keyOf(name));
 
 /**
  * Only a dedicated SQL pool has CREATE TABLE AS SELECT, and tables that are distributed. There a temp table lives as long as the session.

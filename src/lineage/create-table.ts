@@ -1,11 +1,13 @@
 import type { BoundCreateTable, BoundSwitch, BoundTruncate } from '../bind/bound/statement.ts';
-import { fillEmpty } from './fill.ts';
+import { fillEmpty, fillMade } from './fill.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): void {
-  const { local, rows, keeps, words } = statement;
+  const { local, rows, made, keeps, words } = statement;
   if (rows) {
-    tracer.write(rows, words, { replaces: true });
+    const write = () => tracer.write(rows, words, { replaces: true });
+    if (made) fillMade(local, made, statement, tracer, write);
+    else write();
     return;
   }
   if (!local) return;

@@ -16,7 +16,16 @@ import type { Constant } from './constant/value.ts';
 import { World } from './constant/world.ts';
 import { worldsOf } from './constant/worlds.ts';
 import { addTo, type Flow } from './flow.ts';
-import { type Filled, type FilledHole, fillHoles, foldedPlace, isPartlyKnown, piecesOf, readableName } from './hole.ts';
+import {
+  type Filled,
+  type FilledHole,
+  fillHoles,
+  foldedPlace,
+  isPartlyKnown,
+  mayComeOfHoles,
+  piecesOf,
+  readableName,
+} from './hole.ts';
 import { traceWithJumps } from './jumps.ts';
 import type { ReadText } from './read-text.ts';
 import type { Remarks } from './remarks.ts';
@@ -223,11 +232,10 @@ function traceText(
   tracer.depth++;
   const results = tracer.results.length;
   reportHoles(bound.uses, source, filled, around, tracer.remarks);
-  if (filled.holes.length === 0) {
-    for (const found of bound.diagnostics) {
-      const table = found.code === 'HW2007' ? keyOf(source.words(found)) : undefined;
-      tracer.remarks.pass(found, tracer.text.place(found), table);
-    }
+  for (const found of bound.diagnostics) {
+    if (mayComeOfHoles(found, filled)) continue;
+    const table = found.code === 'HW2007' ? keyOf(source.words(found)) : undefined;
+    tracer.remarks.pass(found, tracer.text.place(found), table);
   }
   reportModules(statements, filled, tracer);
   addUses(bound, tracer, filled);

@@ -81,10 +81,21 @@ export function fillRemaining({ local, syntax }: BoundDelete, tracer: Tracer): v
 
 /** SELECT … INTO #t. */
 export function fillSelected({ into, query, syntax }: BoundSelect, tracer: Tracer, write: () => void): void {
-  const folding = withCtes(syntax.with, tracer.folding);
-  const columns = query.columns.map(({ name }) => folding.keyOf(name));
-  around(into?.local, syntax, tracer, write, (_, world) => {
-    const { rows, exact, repeats } = folding.rows(syntax.query, world, folding);
+  const columns = query.columns.map(({ name }) => tracer.folding.keyOf(name));
+  fillMade(into?.local, { ...syntax, columns }, syntax, tracer, write);
+}
+
+/** A temp table that a query makes: SELECT … INTO #t, CREATE TABLE #t AS SELECT. */
+export function fillMade(
+  table: LocalTable | undefined,
+  { with: ctes, query, columns }: NonNullable<BoundCreateTable['made']>,
+  span: Span,
+  tracer: Tracer,
+  write: () => void,
+): void {
+  const folding = withCtes(ctes, tracer.folding);
+  around(table, span, tracer, write, (_, world) => {
+    const { rows, exact, repeats } = folding.rows(query, world, folding);
     if (repeats && rows.length > 0) return undefined;
     return {
       rows: rows.map((row) => new Map(row.map((value, i) => [columns[i]!, value]))),

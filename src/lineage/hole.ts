@@ -184,6 +184,11 @@ export function markedName(written: string): string {
   return `[${mark}${written.replaceAll(']', ']]')}${mark}]`;
 }
 
+/** Whether what is said of a text may come of its holes: of a word in one, or of all that may stand in it. A value hides nothing. */
+export function mayComeOfHoles({ message }: { readonly message: string }, { holes }: Filled): boolean {
+  return hasHole(message) || holes.some(({ as }) => as !== 'inert' && as !== 'here');
+}
+
 export function hasHole(written: string): boolean {
   return written.includes(mark);
 }

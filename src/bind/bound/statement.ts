@@ -73,6 +73,9 @@ export interface BoundSelect extends Common {
   readonly syntax: SelectStatement;
 }
 
+/** A query with the CTEs in front of it, as it is written. */
+export type QuerySyntax = Pick<SelectStatement, 'with' | 'query'>;
+
 /** OUTPUT: rows to the client (`columns`) or into a table (`into`). */
 export interface BoundOutput {
   readonly columns: readonly BoundValue[];
@@ -141,6 +144,8 @@ export interface BoundCreateTable extends Common {
   readonly kind: 'CreateTable';
   readonly local?: LocalTable | undefined;
   readonly rows?: BoundRows | undefined;
+  /** The query that makes a temp table, and the columns that it gets, by key. */
+  readonly made?: (QuerySyntax & { readonly columns: readonly string[] }) | undefined;
   /** A table variable is not emptied by meeting its DECLARE again. */
   readonly keeps?: true;
   /** The column that counts by itself. */

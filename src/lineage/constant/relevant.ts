@@ -106,6 +106,9 @@ export function relevanceOf(
           assigned(local ? [local.key] : targets, statement, guards);
           break;
         }
+        case 'CreateTable':
+          if (statement.made && statement.local) assigned([statement.local.key], statement, guards);
+          break;
         case 'Insert': {
           const { execute, rows } = statement;
           if (execute) walk([execute.call], guards);
