@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { Input, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
-import { nameOfColumn } from './pseudo-column.ts';
+import { markOf, resolveMarked } from './pseudo-column.ts';
 import { computedColumn } from './relation.ts';
 import { columnOf, namedAmong, type Resolved, resolveColumn, type Scope, tablesInReach, unaliased } from './scope.ts';
 
@@ -32,14 +32,13 @@ export function bindColumnName(
   if (!last) return undefined;
   const parts = identifiers.map((part) => binder.text(part));
   const prefix = count > 1 ? binder.prefix(parts.slice(0, -1)) : unqualified;
-  const column = nameOfColumn(last, prefix, scope, binder);
-  if (column === undefined) {
-    binder.report('HW2003', last, { name: parts.at(-1)! });
-    return { kind: 'unknown' };
-  }
+  const column = parts.at(-1)!;
+  const mark = markOf(last, binder);
   // $action, $node_id: made by the server.
-  if (isOfServer(column)) return undefined;
-  const resolved = resolveColumn(scope, prefix, column, binder.keyOf);
+  if (!mark && isOfServer(column)) return undefined;
+  const resolved = mark
+    ? resolveMarked(mark, prefix.map(binder.keyOf), scope)
+    : resolveColumn(scope, prefix, column, binder.keyOf);
   if (resolved.kind === 'found') {
     binder.referColumn(resolved.names, last, 'read', count === 1 ? namedAmong(tablesInReach(scope)) : 'qualified');
     if (resolved.source?.kind === 'unknown') binder.report('HW2003', last, { name: column });

@@ -1,39 +1,31 @@
 // https://learn.microsoft.com/sql/t-sql/queries/select-clause-transact-sql#-identity--rowguid-
 import type { Identifier } from '../parse/tree/name.ts';
 import type { Binder } from './binder.ts';
-import type { RelationColumn } from './bound/query.ts';
-import { isCalled, type Scope } from './scope.ts';
+import { isCalled, type Resolved, type Scope } from './scope.ts';
+
+type Mark = 'identity' | 'rowGuid';
 
 /** Words that stand for the column of a table that is marked so. */
-const marks = new Map<string, 'identity' | 'rowGuid'>([
+const marks = new Map<string, Mark>([
   ['$identity', 'identity'],
   ['identitycol', 'identity'],
   ['$rowguid', 'rowGuid'],
   ['rowguidcol', 'rowGuid'],
 ]);
 
-/** The name of the column that `$IDENTITY` or `t.ROWGUIDCOL` stands for, any other name as it is written; undefined where no source has such a column. */
-export function nameOfColumn(
-  column: Identifier,
-  prefix: readonly string[],
-  scope: Scope | undefined,
-  binder: Binder,
-): string | undefined {
-  const mark = marks.get(binder.source.slice(column).toLowerCase());
-  return mark ? markedColumn(mark, prefix.map(binder.keyOf), scope)?.name : binder.text(column);
+/** What `$IDENTITY` or `t.ROWGUIDCOL` asks for; undefined of any other name. */
+export function markOf(column: Identifier, binder: Binder): Mark | undefined {
+  return marks.get(binder.source.slice(column).toLowerCase());
 }
 
-function markedColumn(
-  mark: 'identity' | 'rowGuid',
-  prefix: readonly string[],
-  scope: Scope | undefined,
-): RelationColumn | undefined {
+/** The first column that is marked so: of the sources of that name, in keys, or of all. */
+export function resolveMarked(mark: Mark, prefix: readonly string[], scope: Scope | undefined): Resolved {
   for (let at = scope; at; at = at.outer) {
     for (const source of at.sources) {
       if (prefix.length > 0 && !isCalled(source, prefix)) continue;
       const found = source.relation.columns.find((column) => column[mark]);
-      if (found) return found;
+      if (found) return { kind: 'found', source: found.source, names: found.names ?? found.source };
     }
   }
-  return undefined;
+  return { kind: 'no column' };
 }

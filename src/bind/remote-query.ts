@@ -18,12 +18,11 @@ export function bindRemoteQuery(source: OpenQueryTable, binder: Binder): Relatio
 }
 
 function passedThrough({ query: text, server }: OpenQueryTable, binder: Binder): Relation | undefined {
-  if (text.kind !== 'Literal' || text.type !== 'string') return undefined;
+  if (text.kind !== 'Literal') return undefined;
   const there = new Source(binder.source.name, literalInPlace(binder.source.text, text));
-  const { script, diagnostics } = parseScript(there);
-  const [statement, ...others] = script.batches.flatMap(({ statements }) => statements);
-  // Another product's SQL may be none that can be read here.
-  if (diagnostics.length > 0 || others.length > 0 || statement?.kind !== 'SelectStatement') return undefined;
+  const [statement, ...others] = parseScript(there).script.batches.flatMap(({ statements }) => statements);
+  // Another product's SQL may be none that can be read here: then it is no SELECT.
+  if (others.length > 0 || statement?.kind !== 'SelectStatement') return undefined;
   const schema = binder.names.catalog.data.defaultSchema;
   const remote = binder.within(there, { server: binder.text(server), database: '', schema });
   const query = remote.select(statement);

@@ -62,17 +62,13 @@ export function bindSpRename(statement: ExecuteStatement, binder: Binder): Bound
   const { parts, isColumn, to } = renaming;
   const last = parts.at(-1)!;
   if (!isColumn) {
-    if (last.startsWith('#')) return renameLocal(last, to, statement, binder);
-    const { names, defaults } = binder;
-    const [from, renamedTo] = [parts, [...parts.slice(0, -1), to]].map((name) =>
-      names.resolve(name, 'table', defaults),
-    );
-    if (from && renamedTo) handOnColumns(from, renamedTo, statement, binder);
-    return [];
+    return last.startsWith('#')
+      ? renameLocal(last, to, statement, binder)
+      : renameStored(parts, [...parts.slice(0, -1), to], statement, binder);
   }
   const table = parts.at(-2);
   if (table === undefined) return [];
-  const object = table.startsWith('#') ? undefined : binder.names.find(parts.slice(0, -1), binder.defaults);
+  const object = binder.names.find(parts.slice(0, -1), binder.defaults);
   const made = object && binder.created.get(object);
   if (!made) return renameColumn(table, last, to, statement, binder);
   const columns = made.columns.map((column) =>
@@ -81,6 +77,12 @@ export function bindSpRename(statement: ExecuteStatement, binder: Binder): Bound
       : column,
   );
   binder.created.set(object, { ...made, columns });
+  return [];
+}
+
+function renameStored(before: readonly string[], behind: readonly string[], named: Span, binder: Binder): [] {
+  const [from, to] = [before, behind].map((name) => binder.names.resolve(name, 'table', binder.defaults));
+  if (from && to) handOnColumns(from, to, named, binder);
   return [];
 }
 
@@ -96,9 +98,8 @@ export function renamingOf(
     return argument?.value.kind === 'Literal' ? text(argument.value) : undefined;
   };
   const isColumn = literal('@objtype', 2)?.toUpperCase() === 'COLUMN';
-  const parts = parseName(literal('@objname', 0) ?? '');
-  const to = literal('@newname', 1);
-  return to && parts.length > 0 ? { parts, isColumn, to } : undefined;
+  const [name, to] = [literal('@objname', 0), literal('@newname', 1)];
+  return name && to ? { parts: parseName(name), isColumn, to } : undefined;
 }
 
 function renameColumn(

@@ -7,7 +7,7 @@ import type { BoundRows, ColumnAssignment, ExecutePlaces } from './bound/stateme
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
 import { expressionName } from './expression-name.ts';
 import { handedIdentity } from './identity.ts';
-import { bindTargetColumn, positionalPlaces, type Target, uncountedColumns } from './target.ts';
+import { bindTargetColumn, positionalPlaces, type Target, uncountedColumns, underlying } from './target.ts';
 import { placed } from './unknown-columns.ts';
 
 /** What decides the rows of a query, for whoever writes them. */
@@ -38,8 +38,7 @@ export function executePlaces(target: Target, listed: readonly Identifier[], bin
   const places = insertPlaces(target, listed, binder);
   if (!places) reportLeftOut(target, binder);
   if (!places || listed.length > 0) return [places ?? []];
-  const others = positionalPlaces(target, uncountedColumns(target.relation).length);
-  return others && others.length < places.length ? [places, others] : [places];
+  return [places, uncountedColumns(target.relation).map(({ source }) => underlying(source))];
 }
 
 function reportLeftOut(target: Target, binder: Binder): void {
