@@ -19,14 +19,12 @@ export function keepsEveryRow(from: FromClause | undefined, { local, relation }:
 
 function isFirstKept(source: TableSource): boolean {
   switch (source.kind) {
-    case 'TableReference':
-    case 'TableVariableReference':
-      return true;
     case 'ParenthesizedJoin':
       return isFirstKept(source.source);
     case 'JoinedTable':
       return (source.join === 'LEFT' || source.join === 'OUTER APPLY') && isFirstKept(source.left);
     default:
-      return false;
+      // The target itself, or the target is one of the other sources.
+      return true;
   }
 }

@@ -17,7 +17,7 @@ EXEC ('CREATE TABLE dbo.NoModule (Id int)');
 
 EXEC ('CREATE PROCEDURE dbo.BrokenWithin AS DELETE FROM dbo.Orders; SELECT o.Id, FROM dbo.Orders AS o; DELETE FROM dbo.Lines;');
 
-EXEC ('CREATE PROCEDURE dbo.BrokenAtItsEnd AS DELETE FROM dbo.Orders; SELECT o.Id FROM ');
+EXEC ('CREATE PROCEDURE dbo.BrokenAtItsEnd AS DELETE FROM dbo.Orders; SELECT o.Id FROM');
 
 EXEC ('CREATE VIEW dbo.First AS SELECT o.Id FROM dbo.Orders AS o; CREATE VIEW dbo.Second AS SELECT l.Qty FROM dbo.Lines AS l');
 
