@@ -57,6 +57,8 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const { cursor, into, words } = statement;
   const known = tracer.state.cursors.get(cursor);
   if (!known && into.length > 0) tracer.report('HW3003', statement, { name: cursor });
+  // Without INTO the row goes to whoever called.
+  if (known && into.length === 0) tracer.results.push([...known.columns]);
   for (const [i, variable] of into.entries()) {
     tracer.assign(variable, passed(known?.columns[i] ?? noFlow, tracer.evidence(statement, words)));
   }
