@@ -22,7 +22,7 @@ export function textsThatCreate(script: Script, source: Source): UnfoldedTexts[]
   const literals: Span[] = [];
   walk(script, (node) => {
     for (const literal of literalsRun(node as Run)) {
-      if (literal?.kind !== 'Literal' || literal.type !== 'string') continue;
+      if (literal?.kind !== 'Literal') continue;
       if (!begins.test(source.slice(literal).slice(0, 200))) continue;
       literals.push(literal);
     }
@@ -37,7 +37,7 @@ function literalsRun(node: Run): readonly (Expression | undefined)[] {
     case 'ExecuteStatement': {
       const { target, at } = node;
       if (at) return [];
-      if (target.kind === 'ExecuteString') return target.pieces.length === 1 ? target.pieces : [];
+      if (target.kind === 'ExecuteString') return target.pieces;
       return target.kind === 'ExecuteProcedure' ? node.arguments.slice(0, 1).map(({ value }) => value) : [];
     }
     case 'SetVariableStatement':

@@ -45,9 +45,9 @@ function newLayer(layers: Layer[]): Layer {
   return layer;
 }
 
-/** Blanks, and GO where something stands before. */
+/** Blanks, and GO on a line between. */
 function between(text: string, start: number, end: number): string {
-  const line = start === 0 ? undefined : lineBetween(text, start, end);
+  const line = lineBetween(text, start, end);
   if (line === undefined) return blanked(text.slice(start, end));
   return `${blanked(text.slice(start, line))}GO${blanked(text.slice(line + 2, end))}`;
 }

@@ -77,12 +77,9 @@ export class Ledger {
     const target = this.#target(to.object.id, to.column);
     for (const [key, { end, use, via, at }] of flow) {
       if (isPassed(end)) continue;
-      if (end.kind === 'unknown') {
-        if (isDirect(use)) onUnknown(end);
-        continue;
-      }
       if (end.kind !== 'stored') {
-        open = true;
+        if (end.kind !== 'unknown') open = true;
+        else if (isDirect(use)) onUnknown(end);
         continue;
       }
       // What decides proves the edge; where it decided on the way here, so does what takes it on.
