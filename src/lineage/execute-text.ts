@@ -39,8 +39,8 @@ export function runString(
     foldAll(pieces.flatMap(summands), world, tracer.folding).map(({ values, world: now }): TextWay => {
       const text = values.reduce<Text>((all, value) => all.followedBy(asText(value) ?? Text.empty), Text.empty);
       const nothing = values.every(({ kind }) => kind === 'null');
-      // `EXEC ('… WHERE a = ?', @a) AT server`.
-      const sent = statement.arguments.length > 0 ? replaced(text, '?', Text.hole('?', 'value')) : text;
+      // `EXEC ('… WHERE a = ?', @a) AT server`, `EXEC ('EXEC p ? OUTPUT', @a OUTPUT) AT server`: what a variable could stand for.
+      const sent = statement.arguments.length > 0 ? replaced(text, '?', Text.known('@passed')) : text;
       return { text: nothing ? undefined : sent, world: now, parameters: [] };
     }),
   );

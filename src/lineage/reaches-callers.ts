@@ -13,7 +13,6 @@ export function reachesCallers(body: readonly BoundStatement[], summaryOf: Summa
 
 function changesSeen(body: readonly BoundStatement[]): boolean {
   return body.some((statement) => {
-    if (statement.kind === 'RenameLocal') return true;
     const isSeen = writtenTables(statement).some(({ key, owner }) => owner === 'caller' || outlives(key, owner));
     return isSeen || partsOf(statement).some(changesSeen);
   });

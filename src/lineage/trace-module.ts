@@ -150,7 +150,7 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
 }
 
 /** A type whose values may be put into dynamic SQL by a caller. */
-const isText = (type: string | undefined) => type !== undefined && /char|sysname/i.test(type);
+const isText = (type = '') => /char|sysname/i.test(type);
 
 /** Binds a module for what stands in it; what tracing would tell is left out. */
 export function bindAlone(module: CatalogObject, definition: ModuleText, around: Around): BoundModule {

@@ -233,7 +233,7 @@ export class Tracer {
       if (rows.local && first && !changes) {
         this.decideRows(rows.local, passed(decided, this.evidence(first, statement)));
       }
-      if (rows.local && everyRow && !this.jumps) this.#forgetColumns(rows.local, rows.assignments);
+      if (rows.local && everyRow) this.#forgetColumns(rows.local, rows.assignments);
       for (const { assignment, flow } of flows) {
         const ofColumn = assignment.place?.kind === 'local' && changes;
         const value = ofColumn ? joined(flow, decided) : flow;
