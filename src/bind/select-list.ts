@@ -1,5 +1,6 @@
 import type { Expression } from '../parse/tree/expression.ts';
 import type { SelectElement, SelectStar } from '../parse/tree/query.ts';
+import { unparenthesized } from '../parse/unparenthesized.ts';
 import type { Binder } from './binder.ts';
 import type { BoundAssignment, BoundQuery, QueryColumn, Relation, SpreadTable } from './bound/query.ts';
 import { compound } from './compound.ts';
@@ -96,8 +97,7 @@ export function bindColumn(expression: Expression, scope: Scope | undefined, bin
 
 /** A plain column keeps its name; anything else has none. */
 function nameOf(expression: Expression, binder: Binder): string {
-  let at = expression;
-  while (at.kind === 'ParenthesizedExpression') at = at.expression;
+  const at = unparenthesized(expression);
   const last = at.kind === 'ColumnReference' ? at.name.parts.at(-1) : undefined;
   return last ? binder.text(last) : '';
 }

@@ -9,7 +9,7 @@ import { rowsBeneath, withAggregates } from './constant/query.ts';
 import { inRow, type RowScope } from './constant/row-set.ts';
 import { withCtes } from './constant/table.ts';
 import { Text } from './constant/text.ts';
-import { asType, holdsValues } from './constant/type.ts';
+import { asType, holdsValues, unknownOfType } from './constant/type.ts';
 import { asText, type Constant, nothing } from './constant/value.ts';
 import type { World } from './constant/world.ts';
 import type { Tracer } from './tracer.ts';
@@ -56,7 +56,7 @@ export function assignUnknown(variable: string, written: string, tracer: Tracer)
 }
 
 export function unknownOf(variable: string, written: string, tracer: Tracer): Text {
-  return Text.hole(written, holdsValues(tracer.frame.types.get(variable)) ? 'value' : 'text');
+  return unknownOfType(tracer.frame.types.get(variable), written);
 }
 
 function stored(variable: string, way: Way, tracer: Tracer): World {

@@ -10,8 +10,8 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { wordPart } from '../text/word.ts';
 import { relevanceOf } from './constant/relevant.ts';
-import { isKnown, Text } from './constant/text.ts';
-import { holdsValues } from './constant/type.ts';
+import { isKnown, type Text } from './constant/text.ts';
+import { unknownOfType } from './constant/type.ts';
 import type { Constant } from './constant/value.ts';
 import { World } from './constant/world.ts';
 import { worldsOf } from './constant/worlds.ts';
@@ -187,7 +187,7 @@ function leaveUnknown(
   }
   for (const { name, type, wanted } of parameters) {
     if (!wanted) continue;
-    const hole = Text.hole(name, holdsValues(type) ? 'value' : 'text');
+    const hole = unknownOfType(type, name);
     tracer.changeWorlds((world) => [world.assign(name, hole)]);
   }
 }

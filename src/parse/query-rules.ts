@@ -1,5 +1,5 @@
 import type { Parser } from './parser.ts';
-import type { QueryExpression, QuerySpecification } from './tree/query.ts';
+import type { OrderByClause, QueryExpression, QuerySpecification } from './tree/query.ts';
 
 /** What a query may not say where it is a part of another statement: a subquery, view, derived table or common table expression. */
 export function checkInnerQuery(p: Parser, query: QueryExpression): void {
@@ -17,19 +17,21 @@ export function checkInnerQuery(p: Parser, query: QueryExpression): void {
  */
 export function checkInnerOrder(p: Parser, query: QueryExpression): void {
   for (let at = query; ; at = at.left) {
-    if (at.orderBy && decidesNothing(at)) {
+    const idle = idleOrder(at);
+    if (idle) {
       p.violates(
         'ORDER BY in a subquery, view, derived table or common table expression needs TOP, OFFSET or FOR',
-        at.orderBy,
+        idle,
       );
     }
     if (at.kind !== 'BinaryQueryExpression') break;
   }
 }
 
-function decidesNothing(query: QueryExpression): boolean {
+/** The ORDER BY of a query where it decides nothing but the order. */
+function idleOrder(query: QueryExpression): OrderByClause | undefined {
   const { orderBy, forClause } = query;
-  return orderBy !== undefined && !orderBy.offset && !orderBy.fetch && !forClause && !lastSelect(query)?.top;
+  return orderBy?.offset || orderBy?.fetch || forClause || lastSelect(query)?.top ? undefined : orderBy;
 }
 
 /** The SELECT that ORDER BY stands behind; what is in parentheses has one of its own. */
@@ -43,6 +45,7 @@ function lastSelect(query: QueryExpression): QuerySpecification | undefined {
  * https://learn.microsoft.com/sql/t-sql/queries/select-transact-sql
  */
 export function checkOuterOrder(p: Parser, query: QueryExpression): void {
+  if (query.kind === 'QuerySpecification') return;
   const waiting: { readonly part: QueryExpression; readonly inside: boolean }[] = [];
   const addParts = (whole: QueryExpression, inside: boolean) => {
     if (whole.kind === 'ParenthesizedQuery') waiting.push({ part: whole.query, inside: true });
@@ -55,7 +58,7 @@ export function checkOuterOrder(p: Parser, query: QueryExpression): void {
     const { part, inside } = next;
     const clause = part.orderBy ?? part.forClause;
     // What is in parentheses was checked for itself before.
-    if (clause && !(inside && decidesNothing(part))) {
+    if (clause && !(inside && idleOrder(part))) {
       p.violates('ORDER BY or FOR in a part of a SELECT statement: they stand behind the whole', clause);
     }
     addParts(part, inside);

@@ -90,11 +90,13 @@ export function parseSchemaColumns(p: Parser): SchemaColumn[] {
     const name = parseIdentifier(p);
     const type = parseDataType(p);
     if (p.take(T.COLLATE)) parseCollation(p);
-    if (p.kind === T.String || p.kind === T.NationalString || p.kind === T.Integer || p.kind === T.Variable) p.next();
+    const path = p.kind === T.String || p.kind === T.NationalString ? p.hereSpan() : undefined;
+    if (path || p.kind === T.Integer || p.kind === T.Variable) p.next();
+    const json = p.kind === T.AS ? p.hereSpan() : undefined;
     if (p.take(T.AS)) p.expect(T.JSON, 'JSON');
     if (p.take(T.NOT)) p.expect(T.NULL, 'NULL');
     else p.take(T.NULL);
-    columns.push({ kind: 'SchemaColumn', start, end: p.lastEnd, name, type });
+    columns.push({ kind: 'SchemaColumn', start, end: p.lastEnd, name, type, path, json });
   } while (p.take(T.Comma));
   p.expect(T.RightParen, ')');
   return columns;

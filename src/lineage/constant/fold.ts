@@ -3,6 +3,7 @@
 import { tokensOf } from '../../parse/scanner.ts';
 import type { CaseExpression, Expression, FunctionCall, Literal } from '../../parse/tree/expression.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
+import { unparenthesized } from '../../parse/unparenthesized.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { localNamesIn } from '../../text/word.ts';
@@ -223,8 +224,7 @@ export function fold(expression: Expression, world: World, folding: Folding): re
       return capped(foldCall(expression, world, folding), expression, world, folding);
     case 'MethodCall': {
       // `(SELECT … FOR XML PATH(''), TYPE).value('.', 'nvarchar(max)')` is the text of the document.
-      let target = expression.target;
-      while (target?.kind === 'ParenthesizedExpression') target = target.expression;
+      const target = expression.target && unparenthesized(expression.target);
       const method = folding.source.slice(expression.name).toLowerCase();
       if (target?.kind !== 'ScalarSubquery' || method !== 'value') return one(holeOf(expression, folding));
       return capped(folding.subquery(target.query, 'value', world, folding), expression, world, folding);

@@ -1,5 +1,4 @@
 // https://learn.microsoft.com/sql/t-sql/functions/openjson-transact-sql
-import { tokensOf } from '../../parse/scanner.ts';
 import type { OpenJsonTable, SchemaColumn } from '../../parse/tree/table-source.ts';
 import type { Folding } from './fold.ts';
 import { elementsOf, type Json, jsonAt, parseJson, rowsIn, scalarOf, textOf } from './json.ts';
@@ -36,14 +35,11 @@ function allOf<Item>(items: readonly (Item | undefined)[]): readonly Item[] | un
 }
 
 /** What a column of WITH takes from an object: by its path, else by its name. */
-function cellOf({ name, type, end }: SchemaColumn, { source }: Folding): (row: Json) => Constant | undefined {
-  const behindType = tokensOf(source.slice({ start: type?.end ?? name.end, end }));
-  const literal = behindType.find((token) => /^[nN]?'/.test(token));
-  const path = literal?.replace(/^[nN]?'|'$/g, '').replaceAll("''", "'") ?? `$.${JSON.stringify(source.words(name))}`;
-  const isJson = behindType.some((token) => token.toUpperCase() === 'AS');
+function cellOf({ name, type, path, json }: SchemaColumn, { source }: Folding): (row: Json) => Constant | undefined {
+  const way = path ? source.content(path) : `$.${JSON.stringify(source.words(name))}`;
   return (row) => {
-    const at = jsonAt(row, path);
+    const at = jsonAt(row, way);
     if (!at) return undefined;
-    return isJson ? textOf(at.found) : asType(scalarOf(at.found), type && source.slice(type));
+    return json ? textOf(at.found) : asType(scalarOf(at.found), type && source.slice(type));
   };
 }

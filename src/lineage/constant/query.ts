@@ -8,6 +8,7 @@ import type {
   SelectExpression,
   SelectStar,
 } from '../../parse/tree/query.ts';
+import { unparenthesized } from '../../parse/unparenthesized.ts';
 import { type AggregateRows, aggregate, isAggregated } from './aggregate.ts';
 import type { Folding, QueryRows, SubqueryAs, Way } from './fold.ts';
 import { sortedRows } from './order.ts';
@@ -153,8 +154,7 @@ function aliased(expression: Expression, query: QuerySpecification, folding: Fol
 
 /** A plain column keeps its name, between parentheses too. */
 function columnName({ alias, expression }: SelectExpression, folding: Folding): string {
-  let at = expression;
-  while (at.kind === 'ParenthesizedExpression') at = at.expression;
+  const at = unparenthesized(expression);
   const named = alias ?? (at.kind === 'ColumnReference' ? at.name.parts.at(-1) : undefined);
   return named ? folding.keyOf(folding.source.words(named).replace(/^[nN]?'|'$/g, '')) : '';
 }

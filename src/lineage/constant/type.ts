@@ -60,6 +60,11 @@ export function holdsValues(type: string | undefined): boolean {
   return integers.has(name) || dates.has(name) || values.has(name);
 }
 
+/** What is not known of a value of a type. */
+export function unknownOfType(type: string | undefined, written: string): Text {
+  return Text.hole(written, holdsValues(type) ? 'value' : 'text');
+}
+
 /** CAST and CONVERT, and what an assignment does without saying so. `defaultLength`: of `varchar` alone. */
 export function asType(
   constant: Constant,

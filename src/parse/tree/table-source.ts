@@ -80,6 +80,10 @@ export interface SchemaColumn extends Span {
   readonly kind: 'SchemaColumn';
   readonly name: Identifier;
   readonly type?: DataType | undefined;
+  /** The string behind the type: the way to the value in a document. */
+  readonly path?: Span | undefined;
+  /** `AS JSON`. */
+  readonly json?: Span | undefined;
 }
 
 export interface OpenJsonTable extends Aliased {
