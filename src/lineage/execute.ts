@@ -9,6 +9,7 @@ import { runExecuteSql, runParameters, runString } from './execute-text.ts';
 import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed, rowsOf } from './flow.ts';
 import { hasHole, markedName } from './hole.ts';
 import { traceSpRename } from './rename.ts';
+import { renameTable } from './renamed-table.ts';
 import { applySummary, inCaller } from './summary.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -92,7 +93,11 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const outputs = new Map(parameters.map(({ name, flow }) => [name, filled(flow)]));
   const cursors = new Map(parameters.map(({ name, cursor }) => [name, cursor?.map(filled)]));
   const value = filled(returned);
+  const here = tracer.evidence(statement, statement.words);
+  // What it writes is told under the last names already.
+  for (const rename of summary.renames) renameTable(rename, here, tracer);
   applySummary(summary, given, tracer);
+  tracer.called.add(procedure.id);
   const parameterOf = (name: string | undefined, position: number) => name ?? parameters[position]?.name ?? '';
   const texts = new Map(parameters.map(({ name, text }) => [name, text]));
   setOutputs(

@@ -1,8 +1,19 @@
 import type { CatalogObject, Column } from '../catalog/catalog.ts';
-import type { ColumnEdge, ModuleDiagnostic, ObjectEdge, Reference } from './edges.ts';
+import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference } from './edges.ts';
 import type { StatementCount } from './estate/coverage.ts';
 import type { Needs } from './needs.ts';
 import type { ProcedureSummary } from './summary.ts';
+
+/** A table that gets another name when other procedures have run: what those put into it belongs to that name too. */
+export interface LaterRename {
+  /** Ids of the procedures that were called before. */
+  readonly called: readonly string[];
+  /** Id of the table by its old name, and by its new one. */
+  readonly from: string;
+  readonly to: string;
+  readonly evidence: Evidence;
+  readonly origin: Origin;
+}
 
 /** What a module looks like to those that use it. */
 export interface ModuleShape {
@@ -30,6 +41,7 @@ export interface OwnFindings {
   readonly edges: readonly ObjectEdge[];
   /** Column edges through the procedures that it calls, which its call proves. */
   readonly foreign: readonly ColumnEdge[];
+  readonly renames: readonly LaterRename[];
   readonly diagnostics: readonly ModuleDiagnostic[];
   /** Keys of the temp tables that it makes. */
   readonly makes: readonly string[];

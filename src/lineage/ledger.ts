@@ -3,7 +3,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ColumnEdge, ColumnEnd, EdgeKind, Evidence, ObjectEdge, Origin, Reference } from './edges.ts';
 import { type Flow, isPassed, type UnknownEnd } from './flow.ts';
 import { hasHole, isPartlyKnown } from './hole.ts';
-import type { OpenWrite } from './summary.ts';
+import type { OpenWrite, TableRename } from './summary.ts';
 
 type Stored = Extract<ValueSource, { kind: 'stored' }>;
 
@@ -35,6 +35,8 @@ export class Ledger {
   /** Those of texts, by what they say. */
   readonly #ofTexts = new Set<string>();
   readonly #ends = new Map<Stored, ColumnEnd>();
+  /** What renames moved, by the tables and the place. */
+  readonly #renamed = new Map<string, Growing<ObjectEdge>>();
   readonly #lists = new WeakMap<Evidence, readonly Evidence[]>();
 
   object(kind: EdgeKind, from: CatalogObject, to: CatalogObject, origin: Origin, evidence?: Evidence): void {
@@ -132,29 +134,31 @@ export class Ledger {
     return list;
   }
 
-  /** What the module wrote under one name belongs to another: the table was renamed, which `evidence` proves. */
-  rename(
-    module: CatalogObject,
-    from: CatalogObject,
-    to: CatalogObject,
-    evidence: Evidence,
-    origin: OpenWrite['origin'],
-    columnName: (column: string) => string,
-  ): void {
+  /** What the module wrote under one name before `here` belongs to another: the table was renamed, which `evidence` proves. */
+  renameObject(module: CatalogObject, { from, to, evidence, origin }: TableRename, here: Evidence): void {
     const write = `write ${module.id} ${from.id}`;
     const written = this.#objects.get(write);
     // What is named behind the rename is the table that has the name then.
-    const isBefore = ({ start }: Evidence) => start <= evidence.start;
+    const isBefore = ({ module: of, start }: Evidence) => of !== here.module || start <= here.start;
+    const event = `${from.id} ${to.id} ${here.start}`;
     if (written?.evidence.some(isBefore)) {
       const renamed = { ...written, to: to.id, evidence: written.evidence.filter(isBefore) };
       written.evidence = written.evidence.filter((place) => !isBefore(place));
       if (written.evidence.length === 0) this.#objects.delete(write);
       prove(renamed, origin, evidence);
-      const at = `write ${module.id} ${to.id}`;
-      const known = this.#objects.get(at);
-      if (known) absorb(known, renamed);
-      else this.#objects.set(at, renamed);
+      this.#renamed.set(event, renamed);
     }
+    // Round a loop the module's own text writes again what it wrote in the first round.
+    const renamed = this.#renamed.get(event);
+    if (!renamed) return;
+    const at = `write ${module.id} ${to.id}`;
+    const known = this.#objects.get(at);
+    if (known) absorb(known, renamed);
+    else this.#objects.set(at, { ...renamed });
+  }
+
+  /** And what was put into the columns until now. */
+  renameColumns({ from, to, evidence, origin }: TableRename, columnName: (column: string) => string): void {
     const targets = this.#targets.get(from.id);
     if (!targets) return;
     this.#targets.delete(from.id);

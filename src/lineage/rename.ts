@@ -11,6 +11,7 @@ import { fold } from './constant/fold.ts';
 import type { Text } from './constant/text.ts';
 import { asText } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
+import { renameTable } from './renamed-table.ts';
 import type { Tracer } from './tracer.ts';
 
 /** From here on the table goes by the new name: what the module put into it belongs to that. */
@@ -19,9 +20,7 @@ export function traceRename({ from, to, named, words }: BoundRename, tracer: Tra
 }
 
 function renameObject(from: CatalogObject, to: CatalogObject, evidence: Evidence, tracer: Tracer): void {
-  const { estate, module, text } = tracer;
-  const columnName = (column: string) => estate.names.columnAfterRename(from, to, column);
-  estate.ledgerOf(module).rename(module, from, to, evidence, text.origin, columnName);
+  renameTable({ from, to, evidence, origin: tracer.text.origin }, evidence, tracer);
 }
 
 /** A temp table's content goes with its name. */

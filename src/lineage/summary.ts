@@ -17,6 +17,14 @@ export interface OpenWrite {
   readonly origin: 'parsed' | 'dynamic' | 'query_log';
 }
 
+/** A table that goes by another name from here on. */
+export interface TableRename {
+  readonly from: CatalogObject;
+  readonly to: CatalogObject;
+  readonly evidence: Evidence;
+  readonly origin: OpenWrite['origin'];
+}
+
 /** What a parameter holds at the end; `cursor`: the columns of the cursor that it stands for. */
 export interface ParameterSummary {
   readonly name: string;
@@ -35,7 +43,10 @@ export interface ProcedureSummary {
   readonly parameters: readonly ParameterSummary[];
   /** What it puts into temp tables that its caller made, and into those of its own that outlive it, by their keys. */
   readonly callerTables: ReadonlyMap<string, TableFlow>;
+  /** Under the names that the tables have at the end. */
   readonly openWrites: readonly OpenWrite[];
+  /** Tables of the catalog that go by another name behind it, in the order in which they get it. */
+  readonly renames: readonly TableRename[];
   /** What RETURN gives. */
   readonly returned: Flow;
 }
@@ -51,6 +62,7 @@ export function summaryOf({ parameters }: BoundModule, tracer: Tracer): Procedur
     }),
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
     openWrites: tracer.openWrites,
+    renames: tracer.renames,
     returned: tracer.returnedValue,
   };
 }

@@ -76,6 +76,9 @@ export function traceModule(
       }
       return ledger;
     },
+    get ledgers() {
+      return ledgers.values();
+    },
   };
   const { parsed, bound, statements } = readModule(module, definition, names, around);
   const { source } = parsed;
@@ -112,6 +115,7 @@ export function traceModule(
     edges: ledger.objectEdges,
     foreign: others.flatMap(({ columnEdges }) => columnEdges),
     details: { columnEdges: ledger.columnEdges, references: ledger.references },
+    renames: tracer.laterRenames,
     diagnostics: [...diagnostics, ...remarks.list],
     makes: [...tables].filter(([, { owner }]) => owner !== 'caller').map(([key]) => key),
     leaves: [...tables].filter(([key, { owner }]) => outlives(key, owner)).map(([key]) => key),

@@ -12,6 +12,7 @@ import type { World } from './constant/world.ts';
 import { type Worlds, worldsOf } from './constant/worlds.ts';
 import type { Evidence } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
+import type { LaterRename } from './findings.ts';
 import { addTo, type Flow, joined, noFlow, passed, type UnknownEnd } from './flow.ts';
 import { foldingOf } from './folding.ts';
 import type { Jumps } from './jumps.ts';
@@ -19,7 +20,7 @@ import type { Ledger } from './ledger.ts';
 import { ReadTexts } from './read-text.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
 import { emptied, joinedStates, joinedTables, type State, type TableFlow, untouched } from './state.ts';
-import type { OpenWrite, ProcedureSummary } from './summary.ts';
+import type { OpenWrite, ProcedureSummary, TableRename } from './summary.ts';
 import { evidenceAt, type TracedText } from './traced-text.ts';
 
 /** What tracing one module needs of the estate around it. */
@@ -28,6 +29,8 @@ export interface Estate {
   /** What is asked for: where data goes, or nothing but where names stand. */
   readonly follows: 'data' | 'names';
   ledgerOf(module: CatalogObject): Ledger;
+  /** Of all modules of which it was asked until now. */
+  readonly ledgers: Iterable<Ledger>;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
 }
@@ -82,6 +85,11 @@ export class Tracer {
   returnedValue: Flow = noFlow;
   /** Writes of callees whose source is a temp table that this module does not make either. */
   readonly openWrites: OpenWrite[] = [];
+  /** Tables of the catalog that got other names, in this module or in what it calls. */
+  readonly renames: TableRename[] = [];
+  /** Ids of the procedures that were called until now. */
+  readonly called = new Set<string>();
+  readonly laterRenames: LaterRename[] = [];
   /** The GOTOs of the text; undefined where it has no labels. */
   jumps: Jumps | undefined;
   /** At BREAK or CONTINUE, for the loop around; undefined outside of loops. */

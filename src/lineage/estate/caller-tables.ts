@@ -1,5 +1,6 @@
 import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { OwnFindings } from '../findings.ts';
+import { groupedBy } from './grouped-by.ts';
 
 /** Which temp tables modules make, and which they take for their caller's (HW2007): what a caller here makes needs no such remark. */
 export class CallerTables {
@@ -56,18 +57,4 @@ function isBeyond(
     }
   }
   return false;
-}
-
-function groupedBy(
-  edges: readonly ObjectEdge[],
-  by: (edge: ObjectEdge) => string,
-  what: (edge: ObjectEdge) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const edge of edges) {
-    const known = groups.get(by(edge));
-    if (known) known.push(what(edge));
-    else groups.set(by(edge), [what(edge)]);
-  }
-  return groups;
 }

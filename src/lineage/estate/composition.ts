@@ -7,6 +7,7 @@ import { confirmByLog } from './confirm.ts';
 import { moduleCoverage, type StatementCount } from './coverage.ts';
 import { addDeclared } from './declared.ts';
 import { EdgeBook } from './edge-book.ts';
+import { LaterRenames } from './later-renames.ts';
 import { withManual } from './manual.ts';
 import { NumberedNames } from './numbered-names.ts';
 import type { Part } from './part.ts';
@@ -73,10 +74,12 @@ export class Composition {
     const isRead = ({ id }: CatalogObject) => counts.has(id) && !failed.has(id);
 
     const book = new EdgeBook(parts.flatMap(({ edges }) => edges));
+    const renames = new LaterRenames(parts, book.all, (tables, column) => this.#columnAfterRename(tables, column));
+    for (const write of renames.writes(book.all)) book.add(write);
     const declarations = addDeclared(data, this.#names, book, isRead);
     const traced = {
       edges: book.all,
-      columnEdges: allColumnEdges(parts, this.#numbered),
+      columnEdges: allColumnEdges(parts, this.#numbered, renames),
       references: allReferences(parts, this.#numbered),
       diagnostics: callerTables.unexplained(found, book.all),
     };
@@ -101,6 +104,11 @@ export class Composition {
         sightings: confirmed.report.sightings.filter(({ object }) => ids.has(object)),
       },
     };
+  }
+
+  #columnAfterRename({ from, to }: { readonly from: string; readonly to: string }, column: string): string {
+    const [old, renamed] = [from, to].map((id) => this.catalog.byId(id) ?? this.#numbered.byId(id));
+    return old && renamed ? this.#names.columnAfterRename(old, renamed, column) : column;
   }
 
   /** The catalog's objects; of the names that only the SQL knows, those that are used. */

@@ -1,4 +1,5 @@
 import type { EdgeKind, ObjectEdge, Origin } from '../edges.ts';
+import { absorb } from '../ledger.ts';
 
 type Ends = Pick<ObjectEdge, 'kind' | 'from' | 'to'>;
 
@@ -12,6 +13,13 @@ export class EdgeBook {
 
   has(kind: EdgeKind, from: string, to: string): boolean {
     return this.#edges.has(keyOf({ kind, from, to }));
+  }
+
+  /** Adds an edge, or its proof where it is there. */
+  add(edge: ObjectEdge): void {
+    const known = this.#edges.get(keyOf(edge));
+    if (known) absorb(known, edge);
+    else this.#edges.set(keyOf(edge), edge);
   }
 
   /** One more reason to believe an edge, which may be new. */

@@ -1,7 +1,7 @@
 import type { Unlisted } from '../../bind/names.ts';
 import type { CatalogObject, ObjectType } from '../../catalog/catalog.ts';
 import type { ColumnEdge, ColumnEnd, ObjectEdge, Reference } from '../edges.ts';
-import type { Details, OwnFindings } from '../findings.ts';
+import type { Details, LaterRename, OwnFindings } from '../findings.ts';
 import { isUnlistedId, OwnNames } from '../own-names.ts';
 import type { Part } from './part.ts';
 
@@ -11,21 +11,26 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export class NumberedNames implements Unlisted {
   /** By the id that a module's findings have. */
   readonly #numbers = new Map<string, string>();
-  readonly #objects: CatalogObject[] = [];
+  readonly #objects = new Map<string, CatalogObject>();
   /** By the id of the object, the findings' or the number, and the key. */
   readonly #columns = new Map<string, Map<string, string>>();
   readonly #own = new OwnNames();
 
   /** Objects that only modules name. */
   get objects(): readonly CatalogObject[] {
-    return this.#objects;
+    return [...this.#objects.values()];
+  }
+
+  byId(id: string): CatalogObject | undefined {
+    return this.#objects.get(id);
   }
 
   /** Learns the names of a module. Comes before {@link rename}. */
   learn({ made, columnNames }: Pick<OwnFindings, 'made' | 'columnNames'>): void {
     for (const object of made) {
       if (this.#numbers.has(object.id)) continue;
-      this.#objects.push({ ...object, id: this.#number(object.id) });
+      const id = this.#number(object.id);
+      this.#objects.set(id, { ...object, id });
     }
     for (const { object, key, written } of columnNames) {
       const columns = this.#columnsOf(object);
@@ -34,7 +39,12 @@ export class NumberedNames implements Unlisted {
   }
 
   /** Puts the numbers and the spellings into a module's part, where they stand. */
-  rename({ edges, foreign, named }: Part): void {
+  rename({ edges, foreign, renames, named }: Part): void {
+    for (const one of renames as readonly Writable<LaterRename>[]) {
+      one.from = this.#renamed(one.from);
+      one.to = this.#renamed(one.to);
+      one.called = one.called.map((id) => this.#renamed(id));
+    }
     for (const edge of edges as readonly Writable<ObjectEdge>[]) {
       edge.from = this.#renamed(edge.from);
       edge.to = this.#renamed(edge.to);

@@ -1,5 +1,6 @@
 import type { ColumnEdge, Reference, Sequence } from '../edges.ts';
 import { absorb } from '../ledger.ts';
+import type { LaterRenames } from './later-renames.ts';
 import type { NumberedNames } from './numbered-names.ts';
 import type { Part } from './part.ts';
 
@@ -7,7 +8,11 @@ import type { Part } from './part.ts';
  * The column edges of all modules, each once, by the module that they go through: a caller finds edges through the procedures
  * that it calls, and two callers find the same.
  */
-export function allColumnEdges(parts: readonly Part[], names: NumberedNames): Sequence<ColumnEdge> {
+export function allColumnEdges(
+  parts: readonly Part[],
+  names: NumberedNames,
+  renames: Pick<LaterRenames, 'has' | 'columnEdges'>,
+): Sequence<ColumnEdge> {
   const told = new Map<string, ColumnEdge[]>();
   for (const { foreign } of parts) {
     for (const edge of foreign) {
@@ -18,8 +23,11 @@ export function allColumnEdges(parts: readonly Part[], names: NumberedNames): Se
   }
   const merged = new Map<Part, readonly ColumnEdge[]>();
   for (const part of parts) {
-    const more = told.get(part.module.id);
-    if (more) merged.set(part, mergedEdges(detailsOf(part, names).columnEdges, more));
+    const { id } = part.module;
+    const more = told.get(id);
+    if (!more && !renames.has(id)) continue;
+    const all = mergedEdges(detailsOf(part, names).columnEdges, more ?? []);
+    merged.set(part, mergedEdges(all, renames.columnEdges(id, all)));
   }
   return {
     length: sum(parts, (part) => merged.get(part)?.length ?? part.sizes.columnEdges),

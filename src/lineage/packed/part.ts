@@ -3,6 +3,7 @@ import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
 import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { StatementCount } from '../estate/coverage.ts';
 import type { Part } from '../estate/part.ts';
+import type { LaterRename } from '../findings.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ColumnEdgeReader, ColumnEdgeWriter } from './column-edges.ts';
@@ -21,7 +22,7 @@ export function packPart(part: PackablePart, catalog: Catalog): Uint8Array {
   const bytes = new ByteWriter();
   const objects = new ObjectWriter(part.module, catalog, bytes);
   const places = new PlaceWriter(bytes, objects);
-  const { count, edges, foreign, sizes, named, diagnostics, makes, leaves, takes, made, columnNames } = part;
+  const { count, edges, foreign, renames, sizes, named, diagnostics, makes, leaves, takes, made, columnNames } = part;
   for (const number of [count.statements, count.moving, count.lost]) bytes.number(number);
   bytes.list(edges, ({ kind, from, to, origins: believed, evidence }) => {
     bytes.number(kinds.code(kind));
@@ -31,6 +32,13 @@ export function packPart(part: PackablePart, catalog: Catalog): Uint8Array {
     places.list(evidence);
   });
   new ColumnEdgeWriter(bytes, objects, places).list(foreign);
+  bytes.list(renames, ({ called, from, to, evidence, origin }) => {
+    bytes.list(called, (id) => objects.id(id));
+    objects.id(from);
+    objects.id(to);
+    places.place(evidence);
+    writeOrigins([origin], bytes);
+  });
   for (const number of [sizes.columnEdges, sizes.references]) bytes.number(number);
   bytes.list(named, (id) => objects.id(id));
   bytes.list(diagnostics, ({ code, severity, message, start, end, file, line, column }) => {
@@ -69,6 +77,10 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
     return { from: objects.id(), to: objects.id(), kind, origins: readOrigins(bytes), evidence: places.list() };
   });
   const foreign = new ColumnEdgeReader(bytes, objects, places).list();
+  const renames = bytes.list((): LaterRename => {
+    const [called, from, to] = [bytes.list(objects.id), objects.id(), objects.id()];
+    return { called, from, to, evidence: places.place(), origin: readOrigins(bytes)[0]! };
+  });
   const sizes = { columnEdges: bytes.number(), references: bytes.number() };
   const named = bytes.list(objects.id);
   const diagnostics = bytes.list((): ModuleDiagnostic => {
@@ -79,7 +91,7 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
     return { code, severity, message, start, end, module: module.id, file, line, column };
   });
   return {
-    ...{ module, count, edges, foreign, sizes, named, diagnostics },
+    ...{ module, count, edges, foreign, renames, sizes, named, diagnostics },
     makes: bytes.list(() => bytes.text()),
     leaves: bytes.list(() => bytes.text()),
     takes: bytes.list(() => ({ table: bytes.text(), diagnostic: bytes.number() })),

@@ -4,7 +4,7 @@ import type { ModuleShape } from '../findings.ts';
 import type { Flow, FlowEnd, FlowItem } from '../flow.ts';
 import { flowKey } from '../flow.ts';
 import type { TableFlow } from '../state.ts';
-import type { OpenWrite, ParameterSummary, ProcedureSummary } from '../summary.ts';
+import type { OpenWrite, ParameterSummary, ProcedureSummary, TableRename } from '../summary.ts';
 import { ByteReader, ByteWriter, Known, Seen } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
@@ -59,7 +59,7 @@ class ShapeWriter {
     this.#places = new PlaceWriter(bytes, objects);
   }
 
-  summary({ results, parameters, callerTables, openWrites, returned }: ProcedureSummary): void {
+  summary({ results, parameters, callerTables, openWrites, renames, returned }: ProcedureSummary): void {
     const bytes = this.#bytes;
     bytes.list(results, (columns) => bytes.list(columns, (flow) => this.#flow(flow)));
     bytes.list(parameters, ({ name, output, flow, cursor, text }) => {
@@ -76,6 +76,7 @@ class ShapeWriter {
       this.#table(table);
     });
     bytes.list(openWrites, (write) => this.#write(write));
+    bytes.list(renames, (rename) => this.#rename(rename));
     this.#flow(returned);
   }
 
@@ -95,6 +96,13 @@ class ShapeWriter {
     this.#bytes.text(place.column);
     this.#flow(flow);
     this.#object(through);
+    this.#places.place(evidence);
+    this.#bytes.number(origins.code(origin));
+  }
+
+  #rename({ from, to, evidence, origin }: TableRename): void {
+    this.#object(from);
+    this.#object(to);
     this.#places.place(evidence);
     this.#bytes.number(origins.code(origin));
   }
@@ -142,7 +150,8 @@ class ShapeReader {
     const parameters = bytes.list(() => this.#parameter());
     const callerTables = new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
     const openWrites = bytes.list(() => this.#write());
-    return { results, parameters, callerTables, openWrites, returned: this.#flow() };
+    const renames = bytes.list(() => this.#rename());
+    return { results, parameters, callerTables, openWrites, renames, returned: this.#flow() };
   }
 
   #parameter(): ParameterSummary {
@@ -163,6 +172,11 @@ class ShapeReader {
     const place = { kind: 'stored', object: this.#object(), column: this.#bytes.text() } as const;
     const [flow, through, evidence] = [this.#flow(), this.#object(), this.#places.place()];
     return { place, flow, through, evidence, origin: origins.of(this.#bytes.number()) };
+  }
+
+  #rename(): TableRename {
+    const [from, to, evidence] = [this.#object(), this.#object(), this.#places.place()];
+    return { from, to, evidence, origin: origins.of(this.#bytes.number()) };
   }
 
   #flow(): Flow {

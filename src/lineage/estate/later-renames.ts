@@ -1,0 +1,111 @@
+// What one procedure puts into a table belongs to another name too where a caller of it, or what that calls next, renames the table.
+import type { ColumnEdge, Evidence, ObjectEdge, Origin } from '../edges.ts';
+import type { LaterRename, OwnFindings } from '../findings.ts';
+import { groupedBy } from './grouped-by.ts';
+
+/** A table of a module that has another name when all is done. */
+interface Renamed {
+  /** Id of the module that writes it, and of the table by the name that it is written under. */
+  readonly module: string;
+  readonly from: string;
+  /** Id of the table by its last name. */
+  readonly to: string;
+  readonly evidence: readonly Evidence[];
+  readonly origins: readonly Origin[];
+}
+
+/** Adds the edges under the last names to those that the modules have by themselves. */
+export class LaterRenames {
+  readonly #renamed: readonly Renamed[];
+  readonly #columnName: (renamed: Renamed, column: string) => string;
+
+  /** `edges`: all object edges; `columnName`: what a column is called under another name of its table. */
+  constructor(
+    parts: readonly Pick<OwnFindings, 'renames'>[],
+    edges: readonly ObjectEdge[],
+    columnName: (tables: { readonly from: string; readonly to: string }, column: string) => string,
+  ) {
+    this.#renamed = renamedLater(parts, edges);
+    this.#columnName = columnName;
+  }
+
+  /** The writes, under the last names. */
+  writes(edges: readonly ObjectEdge[]): ObjectEdge[] {
+    if (this.#renamed.length === 0) return [];
+    const all = edges.filter(({ kind }) => kind === 'write');
+    const written = new Map(all.map((edge) => [`${edge.from} ${edge.to}`, edge]));
+    return this.#renamed.flatMap((renamed) => {
+      const edge = written.get(`${renamed.module} ${renamed.from}`);
+      return edge ? [{ ...edge, to: renamed.to, ...proofs(edge, renamed) }] : [];
+    });
+  }
+
+  has(module: string): boolean {
+    return this.#renamed.some((renamed) => renamed.module === module);
+  }
+
+  /** Of the column edges through a module, those under the last names. */
+  columnEdges(module: string, edges: readonly ColumnEdge[]): ColumnEdge[] {
+    const renamed = this.#renamed.filter((one) => one.module === module);
+    return renamed.flatMap((one) =>
+      edges
+        .filter(({ to }) => to.object === one.from)
+        .map((edge): ColumnEdge => {
+          return {
+            ...edge,
+            to: { object: one.to, column: this.#columnName(one, edge.to.column) },
+            ...proofs(edge, one),
+          };
+        }),
+    );
+  }
+}
+
+function renamedLater(parts: readonly Pick<OwnFindings, 'renames'>[], edges: readonly ObjectEdge[]): Renamed[] {
+  const renaming = parts.filter(({ renames }) => renames.length > 0);
+  if (renaming.length === 0) return [];
+  const callees = groupedBy(
+    edges.filter(({ kind }) => kind === 'call'),
+    ({ from }) => from,
+    ({ to }) => to,
+  );
+  const written = groupedBy(
+    edges.filter(({ kind }) => kind === 'write'),
+    ({ from }) => from,
+    ({ to }) => to,
+  );
+  return renaming.flatMap(({ renames }) => lastNames(renames, callees, written));
+}
+
+/** The names at the end of one module's renames, in their order. */
+function lastNames(
+  renames: readonly LaterRename[],
+  callees: ReadonlyMap<string, readonly string[]>,
+  written: ReadonlyMap<string, readonly string[]>,
+): Renamed[] {
+  const named = new Map<string, Renamed>();
+  for (const { called, from, to, evidence, origin } of renames) {
+    for (const module of reached(called, callees)) {
+      for (const table of written.get(module) ?? []) {
+        const key = `${module} ${table}`;
+        const before = named.get(key);
+        if ((before?.to ?? table) !== from) continue;
+        const proof = [...(before?.evidence ?? []), evidence];
+        named.set(key, { module, from: table, to, evidence: proof, origins: [...(before?.origins ?? []), origin] });
+      }
+    }
+  }
+  return [...named.values()].filter(({ from, to }) => from !== to);
+}
+
+/** Procedures, and what they call. */
+function reached(called: readonly string[], callees: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const all = new Set(called);
+  // A set grows while it is walked through.
+  for (const at of all) for (const next of callees.get(at) ?? []) all.add(next);
+  return all;
+}
+
+function proofs(edge: Pick<ObjectEdge, 'origins' | 'evidence'>, { evidence, origins }: Renamed) {
+  return { origins: [...new Set([...edge.origins, ...origins])], evidence: [...edge.evidence, ...evidence] };
+}

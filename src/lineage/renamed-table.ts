@@ -1,0 +1,29 @@
+// A table goes by another name from a place of the module on: what was put into it before belongs to that name.
+import type { Evidence } from './edges.ts';
+import type { OpenWrite, TableRename } from './summary.ts';
+import type { Tracer } from './tracer.ts';
+
+/** `here`: the place in the module at which it gets the name, by a callee too. */
+export function renameTable(rename: TableRename, here: Evidence, tracer: Tracer): void {
+  const { estate, module } = tracer;
+  const { from, to } = rename;
+  const nameOf = (column: string) => estate.names.columnAfterRename(from, to, column);
+  for (const ledger of estate.ledgers) ledger.renameColumns(rename, nameOf);
+  estate.ledgerOf(module).renameObject(module, rename, here);
+  const { openWrites, renames, called, laterRenames } = tracer;
+  for (const [i, write] of openWrites.entries()) {
+    if (write.place.object.id === from.id) openWrites[i] = renamedWrite(write, rename, nameOf);
+  }
+  if (called.size > 0) laterRenames.push({ ...rename, called: [...called], from: from.id, to: to.id });
+  // Round and round a loop, and in a circle of procedures, it is the same one.
+  if (!renames.some((known) => isSame(known, rename))) renames.push(rename);
+}
+
+function renamedWrite(write: OpenWrite, { to }: TableRename, nameOf: (column: string) => string): OpenWrite {
+  return { ...write, place: { kind: 'stored', object: to, column: nameOf(write.place.column) } };
+}
+
+function isSame(a: TableRename, b: TableRename): boolean {
+  const { module, start } = a.evidence;
+  return a.from.id === b.from.id && a.to.id === b.to.id && module === b.evidence.module && start === b.evidence.start;
+}
