@@ -4,7 +4,7 @@ import { type LineageCase, traceCase } from './lineage-case.ts';
 /** The footer of a reference case: each place of its own text that names an object or a column of one, in order. */
 export function referencesOf(written: LineageCase): string[] {
   const { lineage, catalog } = traceCase(written);
-  return referenceLines(lineage, catalog)
+  return [...referenceLines(lineage, catalog)]
     .filter((reference) => reference.file === 'case.sql')
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ line, start, end, access, object, column, origin, via }) => {

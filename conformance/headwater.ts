@@ -43,7 +43,7 @@ export class Headwater {
     const { catalog, lineage: traced } = this.#engine.traceScripts(sources);
     return {
       lineage: this.#engine.lineageJson(traced, catalog),
-      references: this.#engine.referenceLines(traced, catalog),
+      references: [...this.#engine.referenceLines(traced, catalog)],
     };
   }
 

@@ -149,7 +149,9 @@ export class Binder {
 
   statements(statements: readonly Statement[]): BoundStatement[] {
     this.#body ??= statements;
-    return statements.flatMap((statement) => this.statement(statement));
+    const bound: BoundStatement[] = [];
+    for (const statement of statements) bound.push(...this.statement(statement));
+    return bound;
   }
 
   /** The words of a name part: brackets, quotes and the quotes of a string alias taken off. */
@@ -185,13 +187,14 @@ export class Binder {
 
   /** Temp objects have names that begin with `#`, whatever database stands in front (`tempdb..#t`). */
   isTemp(name: MultipartName): boolean {
-    return this.text(name.parts.at(-1)!).startsWith('#');
+    return this.text(name.parts[name.parts.length - 1]!).startsWith('#');
   }
 
   /** The object of a name; undefined for temp tables' and SQL Server's own. */
   object(name: MultipartName, as: NamedAs = 'table'): CatalogObject | undefined {
     const parts = this.parts(name);
-    if (parts.at(-1) === '' || parts.at(-1)!.startsWith('#')) return undefined;
+    const last = parts[parts.length - 1]!;
+    if (last === '' || last.startsWith('#')) return undefined;
     return this.names.resolve(parts, as, this.defaults);
   }
 

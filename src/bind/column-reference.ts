@@ -27,12 +27,12 @@ export function bindColumnName(
   binder: Binder,
   count = name.parts.length,
 ): ValueSource | undefined {
-  const identifiers = count === name.parts.length ? name.parts : name.parts.slice(0, count);
-  const last = identifiers.at(-1);
+  const last = name.parts[count - 1];
   if (!last) return undefined;
+  const identifiers = count === name.parts.length ? name.parts : name.parts.slice(0, count);
   const parts = identifiers.map((part) => binder.text(part));
   const prefix = count > 1 ? binder.prefix(parts.slice(0, -1)) : unqualified;
-  const column = parts.at(-1)!;
+  const column = parts[count - 1]!;
   const mark = markOf(last, binder);
   // $action, $node_id: made by the server.
   if (!mark && isOfServer(column)) return undefined;

@@ -76,11 +76,14 @@ class Declaration {
   file(source: Source): void {
     const result = parseScript(source);
     const { batches } = result.script;
+    let hasModule = false;
     let loose = false;
     for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
-        if (isModule(statement)) this.#module(statement, moduleSpan(batch, i), source);
-        else {
+        if (isModule(statement)) {
+          this.#module(statement, moduleSpan(batch, i), source);
+          hasModule = true;
+        } else {
           this.#statement(statement, source);
           loose ||= movesData(statement);
         }
@@ -88,7 +91,6 @@ class Declaration {
     }
     const created = textsThatCreate(result.script, source).flatMap((texts) => this.#createdIn(texts));
     this.#dynamic.push(...created.sort((a, b) => a.statement.start - b.statement.start));
-    const hasModule = batches.some(({ statements }) => statements.some(isModule));
     if (hasModule || loose) this.#options.trees?.leave({ source, result });
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
@@ -123,14 +125,17 @@ class Declaration {
     for (const { table, history } of this.#histories) this.#history(table, history);
     for (const [parts, columns] of this.#options.known ?? []) this.#known(parts, columns);
     const objects = [...this.#drafts.values()].map(
-      (draft, i): CatalogObject => ({
-        ...draft.name,
+      ({ name, type, columns, columnsKnown, definition, base }, i): CatalogObject => ({
         id: String(i + 1),
-        type: draft.type,
-        columns: draft.columns,
-        columnsKnown: draft.columnsKnown,
-        definition: draft.definition,
-        base: draft.base,
+        server: name.server,
+        database: name.database,
+        schema: name.schema,
+        name: name.name,
+        type,
+        columns,
+        columnsKnown,
+        definition,
+        base,
       }),
     );
     return {
@@ -321,9 +326,9 @@ function toldColumns(columns: Column[]): Partial<Draft> {
  */
 function moduleSpan({ start, end, statements }: Batch, position: number): Span {
   const isLast = position === statements.length - 1;
-  return { start: statements[position - 1]?.end ?? start, end: isLast ? end : statements[position]!.end };
+  return { start: position > 0 ? statements[position - 1]!.end : start, end: isLast ? end : statements[position]!.end };
 }
 
 function isTemp(name: MultipartName, source: Source): boolean {
-  return source.words(name.parts.at(-1)!).startsWith('#');
+  return source.words(name.parts[name.parts.length - 1]!).startsWith('#');
 }

@@ -15,6 +15,9 @@ const marks = new Map<string, Mark>([
 
 /** What `$IDENTITY` or `t.ROWGUIDCOL` asks for; undefined of any other name. */
 export function markOf(column: Identifier, binder: Binder): Mark | undefined {
+  // Asked of every name: most are too short or too long to be one of these.
+  const length = column.end - column.start;
+  if (length < 8 || length > 11) return undefined;
   return marks.get(binder.source.slice(column).toLowerCase());
 }
 

@@ -24,7 +24,11 @@ export function assignRows(
   binder: Binder,
 ): ColumnAssignment[] {
   const places = insertPlaces(target, listed, binder, rows[0]?.length);
-  if (places) return rows.flatMap((given) => assignByPosition(places, given, span, binder));
+  if (places) {
+    const assignments: ColumnAssignment[] = [];
+    for (const given of rows) assignments.push(...assignByPosition(places, given, span, binder));
+    return assignments;
+  }
   if (target.object) return assignByName(target.object, target, rows, binder);
   if (rows.flat().some(({ value }) => value.inputs.length > 0)) reportLeftOut(target, binder);
   return [];
@@ -69,7 +73,11 @@ function assignByPosition(
     binder.report('HW2006', span, { values: String(given.length), columns: String(places.length) });
     return [];
   }
-  return places.flatMap((place, i) => standing[i]!.map(({ value }) => assignment(place, value)));
+  const assignments: ColumnAssignment[] = [];
+  places.forEach((place, i) => {
+    for (const { value } of standing[i]!) assignments.push(assignment(place, value));
+  });
+  return assignments;
 }
 
 /** SQL Server refuses such a list; what was meant is the columns from the first on. */

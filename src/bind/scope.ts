@@ -113,19 +113,15 @@ export function resolveColumn(
       const source = at.sources.find((candidate) => isCalled(candidate, prefixKeys));
       if (!source) continue;
       const column = columnOf(source.relation, key, name);
-      return column ? { kind: 'found', ...column } : { kind: 'no column' };
+      return column ? found(column) : { kind: 'no column' };
     }
     return { kind: 'no source' };
   }
   const lists = ({ relation }: ScopeSource) => listedColumn(relation, key) !== undefined;
   for (let at = scope; at; at = at.outer) {
     const owners = at.sources.filter(lists);
-    if (owners.length > 0) {
-      const [owner, ...others] = owners;
-      return others.length > 0
-        ? { kind: 'ambiguous', owners }
-        : { kind: 'found', ...columnOf(owner!.relation, key, name)! };
-    }
+    if (owners.length > 1) return { kind: 'ambiguous', owners };
+    if (owners.length > 0) return found(columnOf(owners[0]!.relation, key, name)!);
     const open = at.sources.filter(({ relation }) => relation.rest);
     if (open.length === 0) continue;
     // The unknown table inside may have the column or not: then it would be the outer one.
@@ -140,6 +136,10 @@ export function resolveColumn(
     return { kind: 'unknown owner', owners: open };
   }
   return { kind: 'no column' };
+}
+
+function found({ source, names }: FoundColumn): Resolved {
+  return { kind: 'found', source, names };
 }
 
 /** Whether there is a source of that name: `d` in `d.Body.value('…')`. */

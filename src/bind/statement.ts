@@ -90,7 +90,8 @@ export function bindStatement(statement: Statement, binder: Binder): BoundStatem
   const entry = statements[statement.kind] as Entry<Kind>;
   binder.words = entry.words || ('words' in statement ? statement.words : '');
   const bound = entry.bind(statement as never, binder);
-  return [...binder.nested.splice(0), ...[bound].flat()];
+  const behind = Array.isArray(bound) ? (bound as readonly BoundStatement[]) : [bound as BoundStatement];
+  return binder.nested.length > 0 ? [...binder.nested.splice(0), ...behind] : [...behind];
 }
 
 /** An INSERT, UPDATE, DELETE or MERGE inside of FROM. */

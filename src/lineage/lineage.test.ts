@@ -55,7 +55,7 @@ CREATE VIEW dbo.V AS
 WITH c AS (SELECT t.a AS x, t.* FROM dbo.T AS t WHERE t.b > 0)
 SELECT c.x FROM c;`;
     const catalog = catalogOf(sql);
-    const lines = referenceLines(traceLineage(catalog), catalog);
+    const lines = [...referenceLines(traceLineage(catalog), catalog)];
     const shown = lines.map(({ object, column, start, end, access, via, line }) =>
       [access, object, column ?? '', sql.slice(start, end), line, via ?? ''].join(' ').trim(),
     );

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogData } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
-import type { Lineage } from './edges.ts';
+import type { Lineage, LineageStream } from './edges.ts';
 import { Composition } from './estate/composition.ts';
 import { partOf } from './estate/part.ts';
 import type { ModuleFindings } from './findings.ts';
@@ -24,10 +24,16 @@ export interface TraceOptions {
  * bound and traced once, and its tree dropped; what it uses (views for their columns, procedures for what they give back) is
  * traced before it.
  */
-export function traceLineage(
-  data: CatalogData,
-  { variables, trees, follows, onModule, onFound }: TraceOptions = {},
-): Lineage {
+export function traceLineage(data: CatalogData, options: TraceOptions = {}): Lineage {
+  return traced(data, options).lineage();
+}
+
+/** The same, with what there is most of worked out whenever it is gone through. */
+export function streamLineage(data: CatalogData, options: TraceOptions = {}): LineageStream {
+  return traced(data, options).stream();
+}
+
+function traced(data: CatalogData, { variables, trees, follows, onModule, onFound }: TraceOptions): Composition {
   const composition = new Composition(data);
   const tracing = new ModuleTracing(composition.catalog, {
     variables,
@@ -40,5 +46,5 @@ export function traceLineage(
     },
   });
   tracing.traceAll(onModule);
-  return composition.lineage();
+  return composition;
 }

@@ -1,15 +1,15 @@
 import type { CatalogData } from '../catalog/catalog.ts';
-import type { Lineage } from './edges.ts';
-import { type TraceOptions, traceLineage } from './lineage.ts';
+import type { LineageStream } from './edges.ts';
+import { streamLineage, type TraceOptions } from './lineage.ts';
 
 /**
- * Every place in the modules of a catalog that names an object or a column: what {@link traceLineage} says of that, without
+ * Every place in the modules of a catalog that names an object or a column: what {@link streamLineage} says of that, without
  * following where data goes.
  */
 export function traceReferences(
   data: CatalogData,
   options: Pick<TraceOptions, 'variables' | 'trees'> = {},
-): Pick<Lineage, 'objects' | 'references'> {
+): Pick<LineageStream, 'objects' | 'references'> {
   const texts = { ...data, declared: [], queries: [], manual: undefined };
-  return traceLineage(texts, { ...options, follows: 'names' });
+  return streamLineage(texts, { ...options, follows: 'names' });
 }

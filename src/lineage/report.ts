@@ -2,7 +2,7 @@ import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import type { Severity } from '../text/diagnostic.ts';
 import { nameKey, quoteIdentifier } from '../text/identifier.ts';
-import type { ColumnEdge, EdgeKind, Evidence, Lineage, LineageStream, Origin, Reference } from './edges.ts';
+import type { ColumnEdge, EdgeKind, Evidence, LineageStream, Origin, Reference } from './edges.ts';
 
 interface EvidenceJson extends Omit<Evidence, 'module'> {
   readonly module: string;
@@ -105,9 +105,12 @@ export function lineageJson(lineage: LineageStream, catalog: Catalog): LineageJs
 }
 
 /** Every reference under the names that the command line prints. */
-export function referenceLines(lineage: Pick<Lineage, 'objects' | 'references'>, catalog: Catalog): ReferenceLine[] {
+export function* referenceLines(
+  lineage: Pick<LineageStream, 'objects' | 'references'>,
+  catalog: Catalog,
+): Generator<ReferenceLine> {
   const nameOf = namesOf(lineage, catalog);
-  return lineage.references.map((reference): ReferenceLine => {
+  for (const reference of lineage.references) {
     const { column, file, start, end, line, access, origin, via } = reference;
     const module = nameOf(reference.module);
     const object = nameOf(reference.object);
@@ -116,8 +119,8 @@ export function referenceLines(lineage: Pick<Lineage, 'objects' | 'references'>,
       column === undefined
         ? { module, object, file, start, end, line, access, origin }
         : { module, object, column: quoteIdentifier(column), file, start, end, line, access, origin };
-    return via ? { ...named, via } : named;
-  });
+    yield via ? { ...named, via } : named;
+  }
 }
 
 function namesOf({ objects }: Pick<LineageStream, 'objects'>, catalog: Catalog): (id: string) => string {

@@ -22,7 +22,7 @@ export function traceScripts(
 }
 
 /** Every place in scripts that names an object which they create, or a column of one: all that `headwater references` prints. */
-export function referencesInScripts(sources: readonly Source[], options: ScriptOptions = {}): ReferenceLine[] {
+export function referencesInScripts(sources: readonly Source[], options: ScriptOptions = {}): Iterable<ReferenceLine> {
   const trees = new Trees();
   const catalog = declareScripts(sources, { ...options, trees });
   return referenceLines(traceReferences(catalog, { variables: options.variables, trees }), catalog);

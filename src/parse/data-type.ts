@@ -37,7 +37,7 @@ interface TypeParameters {
 /** How many parameters a type of SQL Server takes; undefined for any other type. */
 function parametersOf(p: Parser, { parts }: MultipartName): TypeParameters | undefined {
   if (parts.length > 2 || (parts.length === 2 && p.source.words(parts[0]!).toUpperCase() !== 'SYS')) return undefined;
-  const type = p.source.words(parts.at(-1)!).toUpperCase();
+  const type = p.source.words(parts[parts.length - 1]!).toUpperCase();
   if (withOne.has(type)) return { most: 1, max: !bounded.has(type) };
   if (without.has(type)) return { most: 0, max: false };
   return withTwo.has(type) ? { most: 2, max: true } : undefined;

@@ -17,10 +17,12 @@ function undoubled(words: string, double: string, single: string): string {
 }
 
 const plain = /^[\p{L}_#@][\p{L}\p{N}_#@$]{0,127}$/u;
+/** Nearly all of them, and told in a fraction of the time. */
+const plainAscii = /^[A-Za-z_#@][\w#@$]{0,127}$/;
 
 /** A name part as it must stand in a dotted name: bracketed only where it needs to be. */
 export function quoteIdentifier(part: string): string {
-  return part === '' || plain.test(part) ? part : `[${part.replaceAll(']', ']]')}]`;
+  return part === '' || plainAscii.test(part) || plain.test(part) ? part : `[${part.replaceAll(']', ']]')}]`;
 }
 
 /** Parts joined by dots, each bracketed where it needs to be: `['dbo', 'Order lines']` → `dbo.[Order lines]`. */

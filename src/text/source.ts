@@ -41,9 +41,9 @@ export class Source {
   /** What stands in a string, `N'it''s'`; of a name its words. */
   content(part: Span): string {
     const { text } = this;
-    const first = text[part.start];
-    const quote = first === 'n' || first === 'N' ? part.start + 1 : part.start;
-    if (text[quote] !== "'") return this.words(part);
+    const first = text.charCodeAt(part.start);
+    const quote = first === 0x4e /* N */ || first === 0x6e /* n */ ? part.start + 1 : part.start;
+    if (text.charCodeAt(quote) !== 0x27 /* ' */) return this.words(part);
     return text.slice(quote + 1, part.end - 1).replaceAll("''", "'");
   }
 

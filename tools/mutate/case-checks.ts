@@ -52,7 +52,7 @@ export async function readChecks(folder: string): Promise<Map<string, Check[]>> 
     };
     const names = () => {
       const { lineage, catalog } = traceCase(written);
-      return same(referenceLines(traceReferences(catalog), catalog), referenceLines(lineage, catalog));
+      return same([...referenceLines(traceReferences(catalog), catalog)], [...referenceLines(lineage, catalog)]);
     };
     const again = () => {
       const { catalog } = traceCase(written);
