@@ -300,7 +300,7 @@ class Declaration {
   }
 
   #fullName(parts: readonly string[]): ObjectName {
-    const at = (fromEnd: number) => parts[parts.length - fromEnd] || undefined;
+    const at = (fromEnd: number) => (fromEnd > parts.length ? undefined : parts[parts.length - fromEnd] || undefined);
     const server = at(4);
     return {
       server,

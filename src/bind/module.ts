@@ -65,7 +65,8 @@ export function bindModule(
       'table',
       object,
     );
-  const binder = new Binder(source, names, object, constructs, { ...around, triggerTable });
+  const { callersTable, addedByCall } = around;
+  const binder = new Binder(source, names, object, constructs, { callersTable, addedByCall, triggerTable });
   binder.refer(object, statement.name, 'define');
   if (triggerTable) binder.refer(triggerTable, trigger!, 'read');
   switch (statement.kind) {
@@ -97,8 +98,9 @@ export function bindScript(
 }
 
 function finished(binder: Binder, bound: Pick<BoundModule, 'body' | 'parameters' | 'result' | 'columns'>): BoundModule {
+  const { body, parameters, result, columns } = bound;
   const { uses, references, diagnostics } = binder;
-  return { ...bound, uses, references, diagnostics };
+  return { body, parameters, result, columns, uses, references, diagnostics };
 }
 
 function bindView(object: CatalogObject, statement: CreateViewStatement, binder: Binder): BoundModule {

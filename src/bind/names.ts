@@ -136,7 +136,8 @@ export class Names {
 
   #fullName(parts: readonly string[], schema: string, defaults: NameDefaults): ObjectName {
     const at = (fromEnd: number) => {
-      const part = parts[parts.length - fromEnd];
+      // A place in front of the first is no index, and V8 looks it up as a name.
+      const part = fromEnd > parts.length ? undefined : parts[parts.length - fromEnd];
       return part === '' || (fromEnd === 3 && part === databaseHere) ? undefined : part;
     };
     const server = at(4) ?? defaults.server;

@@ -1,6 +1,7 @@
 import type { Expression } from '../parse/tree/expression.ts';
 import type { SelectElement, SelectStar } from '../parse/tree/query.ts';
 import { unparenthesized } from '../parse/unparenthesized.ts';
+import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { BoundAssignment, BoundQuery, QueryColumn, Relation, SpreadTable } from './bound/query.ts';
 import { compound } from './compound.ts';
@@ -25,12 +26,12 @@ export function bindSelectList(
   for (const element of elements) {
     switch (element.kind) {
       case 'SelectExpression': {
-        const column = bindColumn(element.expression, scope, binder);
-        if (element.alias) {
-          const named = { ...column, name: binder.text(element.alias) };
+        const { expression, alias } = element;
+        if (alias) {
+          const named = { name: binder.text(alias), value: bindValue(expression, scope, binder) };
           scope.aliases.set(binder.keyOf(named.name), named);
           columns.push(named);
-        } else columns.push(column);
+        } else columns.push(bindColumn(expression, scope, binder));
         break;
       }
       case 'SelectStar':
@@ -58,9 +59,10 @@ export function bindSelectList(
         binder.report('HW2005', star, { name });
       }
     }
+    const place = starSpan(star);
     for (const { name, source, names, hidden, rest } of starColumns(relation)) {
       if (hidden) continue;
-      if (!rest) binder.referColumn(names ?? source, starSpan(star), 'read', 'star');
+      if (!rest) binder.referColumn(names ?? source, place, 'read', 'star');
       const inputs = source ? [{ use: 'IDENTITY' as const, from: source }] : [];
       columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: true, rest });
     }
@@ -70,8 +72,8 @@ export function bindSelectList(
 }
 
 /** The `*` alone: what stands before it names an alias. */
-function starSpan(star: SelectStar): SelectStar {
-  return { ...star, start: star.end - 1 };
+function starSpan({ end }: SelectStar): Span {
+  return { start: end - 1, end };
 }
 
 function starSources(
@@ -98,6 +100,6 @@ export function bindColumn(expression: Expression, scope: Scope | undefined, bin
 /** A plain column keeps its name; anything else has none. */
 function nameOf(expression: Expression, binder: Binder): string {
   const at = unparenthesized(expression);
-  const last = at.kind === 'ColumnReference' ? at.name.parts.at(-1) : undefined;
+  const last = at.kind === 'ColumnReference' ? at.name.parts[at.name.parts.length - 1] : undefined;
   return last ? binder.text(last) : '';
 }

@@ -41,14 +41,14 @@ export interface LineageJson {
 export interface ReferenceLine {
   readonly module: string;
   readonly object: string;
-  readonly column?: string;
+  readonly column: string | undefined;
   readonly file: string;
   readonly start: number;
   readonly end: number;
   readonly line: number;
   readonly access: Reference['access'];
   readonly origin: Reference['origin'];
-  readonly via?: 'star';
+  readonly via: 'star' | undefined;
 }
 
 type Catalog = Pick<CatalogData, 'defaultDatabase' | 'collation'>;
@@ -114,12 +114,9 @@ export function* referenceLines(
     const { column, file, start, end, line, access, origin, via } = reference;
     const module = nameOf(reference.module);
     const object = nameOf(reference.object);
-    // No spreads: a large estate has a million of them.
-    const named =
-      column === undefined
-        ? { module, object, file, start, end, line, access, origin }
-        : { module, object, column: quoteIdentifier(column), file, start, end, line, access, origin };
-    yield via ? { ...named, via } : named;
+    const named = column === undefined ? undefined : quoteIdentifier(column);
+    // All of one shape: a large estate has a million of them.
+    yield { module, object, column: named, file, start, end, line, access, origin, via };
   }
 }
 

@@ -95,9 +95,11 @@ export function traceModule(
   const diagnostics: ModuleDiagnostic[] = [];
   const takes: ModuleFindings['takes'][number][] = [];
   for (const found of [...around.texts.diagnosticsOf(definition), ...bound.diagnostics]) {
-    if (found.code === 'HW2007') takes.push({ table: names.key(source.words(found)), diagnostic: diagnostics.length });
-    const { line, column } = source.positionAt(found.start);
-    diagnostics.push({ ...found, module: module.id, file: definition.file, line, column });
+    const { code, severity, message, start, end } = found;
+    if (code === 'HW2007') takes.push({ table: names.key(source.words(found)), diagnostic: diagnostics.length });
+    const { line, column } = source.positionAt(start);
+    const { file } = definition;
+    diagnostics.push({ code, severity, message, start, end, module: module.id, file, line, column });
   }
   addUses(bound, tracer);
   traceBody(bound, tracer);
@@ -137,7 +139,8 @@ export function traceModule(
 
 function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
   const { module, home, estate } = tracer;
-  const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
+  const types = new Map<string, string>();
+  for (const { name, type } of parameters) if (type !== undefined) types.set(name, type);
   const keyOf = (name: string) => estate.names.key(name);
   const wanted = parameters.filter(({ output, type }) => output && isText(type)).map(({ name }) => name);
   const relevance = relevanceOf(body, home.source, keyOf, tracer.runsText, wanted, types);

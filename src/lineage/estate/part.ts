@@ -9,10 +9,11 @@ export interface Part extends OwnFindings {
   details(): Details;
 }
 
-export function partOf({ details, needs: _, ...own }: ModuleFindings): Part {
+export function partOf(findings: ModuleFindings): Part {
+  const { module, count, edges, foreign, diagnostics, makes, leaves, takes, made, columnNames, shape, details } = findings;
   const { columnEdges, references } = details;
   return {
-    ...own,
+    ...{ module, count, edges, foreign, diagnostics, makes, leaves, takes, made, columnNames, shape },
     sizes: { columnEdges: columnEdges.length, references: references.length },
     named: [...new Set(references.map(({ object }) => object))],
     details: () => details,
