@@ -19,9 +19,9 @@ export function columnsOfDefinitions(
     // An INSERT without a column list gives a value, if only DEFAULT, to a rowversion and to a period column that is not hidden.
     generated: hidden(definition) || definition.identity || definition.computed !== undefined,
     hidden: hidden(definition),
-    ...(definition.identity ? { identity: true } : {}),
-    ...(definition.rowGuid ? { rowGuid: true } : {}),
-    ...(definition.computed ? { computed: slice(definition.computed) } : {}),
+    identity: definition.identity || undefined,
+    rowGuid: definition.rowGuid || undefined,
+    computed: definition.computed && slice(definition.computed),
   }));
 }
 
@@ -33,6 +33,7 @@ export function columnsOfTable(
 ): Column[] {
   const own = (graph && graphColumns[graph]) ?? [];
   const defined = columnsOfDefinitions(columns, text, slice);
+  if (!graph && !ledger) return defined;
   const before = defined.map((column) => ({ ...column, ordinal: own.length + column.ordinal }));
   // Who writes them out calls them as he likes.
   if (!ledger || columns.some((column) => /\b(TRANSACTION_ID|SEQUENCE_NUMBER)\b/i.test(slice(column))))

@@ -15,10 +15,12 @@ export function declareTyped(name: VariableReference, type: DataType, binder: Bi
   const variable = binder.text(name);
   const columns = binder.names.columnsOf(found) ?? [];
   const relation = binder.declareLocal(variable, columns);
-  binder.declareLocal(
-    variable,
-    columns.map((column) => ({ ...column, source: computedSource(column, relation, found, binder) })),
-  );
+  if (columns.some(({ computed }) => computed !== undefined)) {
+    binder.declareLocal(
+      variable,
+      columns.map((column) => ({ ...column, source: computedSource(column, relation, found, binder) })),
+    );
+  }
   return true;
 }
 

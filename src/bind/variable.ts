@@ -1,22 +1,21 @@
 import type { DeclareVariableStatement, SetVariableStatement } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
-import type { BoundStatement } from './bound/statement.ts';
+import type { BoundStatement, BoundVariable } from './bound/statement.ts';
 import { compound } from './compound.ts';
 import { bindCursor, bindSetCursor } from './cursor.ts';
 import { bindMethod, bindValue } from './expression.ts';
 import { declareTyped } from './table-type.ts';
 
 export function bindDeclareVariable(statement: DeclareVariableStatement, binder: Binder): BoundStatement {
-  const variables = statement.variables.flatMap(({ name, type, value }) => {
-    if (type && declareTyped(name, type, binder)) return [];
-    return [
-      {
-        name: binder.key(name),
-        type: type && binder.source.slice(type),
-        value: value && bindValue(value, undefined, binder),
-      },
-    ];
-  });
+  const variables: BoundVariable[] = [];
+  for (const { name, type, value } of statement.variables) {
+    if (type && declareTyped(name, type, binder)) continue;
+    variables.push({
+      name: binder.key(name),
+      type: type && binder.source.slice(type),
+      value: value && bindValue(value, undefined, binder),
+    });
+  }
   const { start, end } = statement;
   return { kind: 'DeclareVariable', variables, words: binder.words, start, end };
 }

@@ -130,7 +130,9 @@ export function traceModule(
     shape: {
       columns: module.columnsKnown
         ? undefined
-        : bound.columns?.map((column, i) => ({ ...column, type: '', ordinal: i + 1 })),
+        : bound.columns?.map(({ name, generated, identity }, i) => {
+            return { name, type: '', ordinal: i + 1, generated, identity };
+          }),
       summary: module.type === 'Stored Procedure' ? summaryOf(bound, tracer) : undefined,
     },
     needs: around.needs,

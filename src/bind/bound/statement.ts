@@ -218,14 +218,16 @@ export interface BoundExecute extends Common {
   readonly context: ExecuteContext;
 }
 
+export interface BoundVariable {
+  readonly name: string;
+  /** As written. */
+  readonly type?: string | undefined;
+  readonly value?: BoundValue | undefined;
+}
+
 export interface BoundDeclareVariable extends Common {
   readonly kind: 'DeclareVariable';
-  readonly variables: readonly {
-    readonly name: string;
-    /** As written. */
-    readonly type?: string | undefined;
-    readonly value?: BoundValue | undefined;
-  }[];
+  readonly variables: readonly BoundVariable[];
 }
 
 export interface BoundSetVariable extends Common {

@@ -10,10 +10,21 @@ export interface Part extends OwnFindings {
 }
 
 export function partOf(findings: ModuleFindings): Part {
-  const { module, count, edges, foreign, diagnostics, makes, leaves, takes, made, columnNames, shape, details } = findings;
+  const { module, count, edges, foreign, diagnostics, makes, leaves, takes, made, columnNames, shape, details } =
+    findings;
   const { columnEdges, references } = details;
   return {
-    ...{ module, count, edges, foreign, diagnostics, makes, leaves, takes, made, columnNames, shape },
+    module,
+    count,
+    edges,
+    foreign,
+    diagnostics,
+    makes,
+    leaves,
+    takes,
+    made,
+    columnNames,
+    shape,
     sizes: { columnEdges: columnEdges.length, references: references.length },
     named: [...new Set(references.map(({ object }) => object))],
     details: () => details,
