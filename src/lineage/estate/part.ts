@@ -10,8 +10,8 @@ export interface Part extends OwnFindings {
 }
 
 export function partOf(findings: ModuleFindings): Part {
-  const { module, count, edges, foreign, diagnostics, makes, leaves, takes, made, columnNames, shape, details } =
-    findings;
+  const { module, count, edges, foreign, diagnostics, makes, leaves, takes, renames } = findings;
+  const { made, columnNames, shape, details } = findings;
   const { columnEdges, references } = details;
   return {
     module,
@@ -22,6 +22,7 @@ export function partOf(findings: ModuleFindings): Part {
     makes,
     leaves,
     takes,
+    renames,
     made,
     columnNames,
     shape,
