@@ -60,6 +60,9 @@ export function bindRowset(
       for (const argument of source.arguments) scope.influences.push(...bindInputs(argument, 'FILTER', scope, binder));
       const table = binder.named('read', source.table);
       if (!table) return outside;
+      for (const key of source.keys) {
+        binder.refer(table, key, 'read', binder.names.columnName(table, binder.text(key)));
+      }
       // The keys are those of the table; SYS_CHANGE_… come from the server.
       const relation = binder.relationOf(table, source.table);
       return relation.rest ? relation : { ...relation, rest: () => undefined };

@@ -320,22 +320,37 @@ export class Tracer {
    */
   assignAll(assignments: readonly BoundAssignment[], statement: string, decided: Flow = noFlow): void {
     const evaluation = this.evaluation();
-    const assign = ({ variable, value }: BoundAssignment, again: boolean) => {
-      const flow = passed(joined(evaluation.value(value), decided), this.evidence(value, statement));
-      this.assign(variable, flow, again);
+    const assign = () => {
+      for (const { variable, value } of assignments) {
+        this.assign(variable, passed(joined(evaluation.value(value), decided), this.evidence(value, statement)));
+      }
     };
-    for (const assignment of assignments) assign(assignment, false);
-    // `@before = @now, @now = c`: from the second row on it sees the row before.
-    if (readsLater(assignments)) for (const assignment of assignments) assign(assignment, true);
+    assign();
+    // `@before = @now, @now = c`: from the second row on it sees the row before; any row may be the last.
+    const rows = readLater(assignments);
+    if (rows === 0) return;
+    const afterAny = new Map<string, Flow>();
+    const collect = () => {
+      for (const { variable } of assignments) {
+        afterAny.set(variable, joined(this.state.variables.get(variable) ?? noFlow, afterAny.get(variable)));
+      }
+    };
+    collect();
+    for (let row = 0; row < rows; row++) {
+      assign();
+      collect();
+    }
+    for (const [variable, flow] of afterAny) this.assign(variable, flow);
   }
 }
 
-/** Whether a value of several rows reads a variable that is assigned behind it. */
-function readsLater(assignments: readonly BoundAssignment[]): boolean {
+/** How many values of several rows read a variable that is assigned behind them. */
+function readLater(assignments: readonly BoundAssignment[]): number {
   const behind = new Set<string>();
+  let reading = 0;
   for (const { variable, value, rows } of assignments.toReversed()) {
-    if (rows && value.inputs.some(({ from }) => from.kind === 'variable' && behind.has(from.name))) return true;
+    if (rows && value.inputs.some(({ from }) => from.kind === 'variable' && behind.has(from.name))) reading++;
     behind.add(variable);
   }
-  return false;
+  return reading;
 }

@@ -1,13 +1,13 @@
 import { parseDataType } from './data-type.ts';
 import { parseFullTextColumns } from './full-text.ts';
 import { parseGenerateChunks } from './generate-chunks.ts';
-import { parseCollation, parseIdentifier, parseName } from './name.ts';
+import { parseCollation, parseColumnList, parseIdentifier, parseName } from './name.ts';
 import { parseOpenRowset } from './open-rowset.ts';
 import type { Parser } from './parser.ts';
 import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
 import { T } from './token.ts';
 import type { ColumnReference, Expression } from './tree/expression.ts';
-import type { MultipartName } from './tree/name.ts';
+import type { Identifier, MultipartName } from './tree/name.ts';
 import type { SchemaColumn, TableSource } from './tree/table-source.ts';
 import { parseVectorSearch } from './vector-search.ts';
 
@@ -122,9 +122,14 @@ function parseChangeTable(p: Parser): TableSource {
   p.next();
   p.next();
   const args: Expression[] = [];
+  let keys: readonly Identifier[] = [];
   const isVersion = !p.take(T.CHANGES);
   if (isVersion) p.expectWord('VERSION');
   const table = parseName(p);
+  if (isVersion && p.kind === T.Comma && p.peek(1) === T.LeftParen) {
+    p.next();
+    keys = parseColumnList(p);
+  }
   while (p.take(T.Comma)) {
     if (!isVersion || p.kind !== T.LeftParen) args.push(p.expression());
     else {
@@ -137,7 +142,7 @@ function parseChangeTable(p: Parser): TableSource {
   p.expect(T.RightParen, ')');
   const alias = parseTableAlias(p);
   const columnAliases = parseColumnAliases(p);
-  return { kind: 'ChangeTable', start, end: p.lastEnd, table, arguments: args, alias, columnAliases };
+  return { kind: 'ChangeTable', start, end: p.lastEnd, table, keys, arguments: args, alias, columnAliases };
 }
 
 /** `CONTAINSTABLE(dbo.T, (a, b), 'x', LANGUAGE 1033, 10) AS k`. */

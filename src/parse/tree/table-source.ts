@@ -159,6 +159,8 @@ export interface DataModificationTable extends Aliased {
 export interface ChangeTable extends Aliased {
   readonly kind: 'ChangeTable';
   readonly table: MultipartName;
+  /** VERSION: the columns of its primary key, whose values `arguments` has. */
+  readonly keys: readonly Identifier[];
   readonly arguments: readonly Expression[];
 }
 
