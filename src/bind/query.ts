@@ -119,12 +119,13 @@ function bindSetOperation(
     const right = bindQuery(operation.right, outer, binder, (_, __, scope) => {
       last = scope;
     });
-    result = arranged(combined(operation, result, right), operation, binder, last);
+    result = arranged(combined(operation, result, right, binder), operation, binder, last);
   }
   return result;
 }
 
-function combined(operation: BinaryQueryExpression, left: BoundQuery, right: BoundQuery): BoundQuery {
+function combined(operation: BinaryQueryExpression, left: BoundQuery, right: BoundQuery, binder: Binder): BoundQuery {
+  reportWidths(left.columns, right.columns, operation.right, binder);
   const influences: Input[] = [
     { use: 'FILTER', from: { kind: 'rows', query: left } },
     { use: 'FILTER', from: { kind: 'rows', query: right } },
@@ -145,10 +146,17 @@ function combined(operation: BinaryQueryExpression, left: BoundQuery, right: Bou
   return { ...whole, columns, rest: left.rest && ((name) => besideRest(left.rest!(name), name, unknown, operation)) };
 }
 
+/** SQL Server refuses sides of unlike width; what was meant is the columns from the first on. */
+function reportWidths(left: readonly QueryColumn[], right: readonly QueryColumn[], span: Span, binder: Binder): void {
+  if (left.length === right.length || left.length === 0 || right.length === 0) return;
+  if (left.some(({ rest }) => rest) || right.some(({ rest }) => rest)) return;
+  binder.report('HW2006', span, { values: String(right.length), columns: String(left.length) });
+}
+
 /** The columns of the right side that stand beside one of the left. */
 function besides(left: readonly QueryColumn[], i: number, right: readonly QueryColumn[]): readonly QueryColumn[] {
   const first = left.findIndex(({ rest }) => rest);
-  if (first < 0) return placed(right, left.length)?.[i] ?? [];
+  if (first < 0) return placed(right, left.length)?.[i] ?? right.slice(i, i + 1);
   if (i < first) return right.slice(i, i + 1);
   const behind = left.length - 1 - left.findLastIndex(({ rest }) => rest);
   const fromEnd = left.length - i;
