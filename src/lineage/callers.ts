@@ -7,9 +7,7 @@ import type { Relation } from '../bind/bound/query.ts';
 import type { ValueSource } from '../bind/bound/value.ts';
 import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
-import { scan } from '../parse/scanner.ts';
-import { firstName, T } from '../parse/token.ts';
-import { unquoteIdentifier } from '../text/identifier.ts';
+import { type CallNames, callNamesIn } from './call-names.ts';
 
 /** A call as a caller writes it, with its temp tables in their shape there. */
 interface Call {
@@ -25,9 +23,10 @@ export class Callers {
   readonly #modules: readonly CatalogObject[];
   readonly #bind: (module: CatalogObject) => BoundModule;
   readonly #keyOf: (name: string) => string;
-  /** Modules by the last parts of the names behind their EXECs. */
-  #naming: Map<string, CatalogObject[]> | undefined;
+  #naming: CallNames | undefined;
   readonly #calls = new Map<CatalogObject, Call[]>();
+  /** By the caller: what it calls by variables and texts, whatever that is. */
+  readonly #indirect = new Map<CatalogObject, Call[]>();
   /** Callers whose calls are noted, or being noted. */
   readonly #noted = new Set<CatalogObject>();
 
@@ -55,19 +54,41 @@ export class Callers {
 
   /** What two shapes begin with, and behind it that there is more. */
   #agreed(one: readonly CallersColumn[], other: readonly CallersColumn[]): readonly CallersColumn[] {
-    const differs = one.findIndex(({ name, rest }, i) => {
-      return rest || other[i] === undefined || other[i].rest || this.#keyOf(other[i].name) !== this.#keyOf(name);
+    const differs = one.findIndex(({ name, rest, generated }, i) => {
+      const beside = other[i];
+      if (rest || !beside || beside.rest || this.#keyOf(beside.name) !== this.#keyOf(name)) return true;
+      // An INSERT without a column list fills it in one table, and passes over it in the other.
+      return Boolean(beside.generated) !== Boolean(generated);
     });
-    if (differs < 0 && one.length === other.length) return other;
-    return [...other.slice(0, differs < 0 ? one.length : differs), { name: everyColumn, rest: true }];
+    const common = differs < 0 ? Math.min(one.length, other.length) : differs;
+    const agreed = one.slice(0, common).map((column, i): CallersColumn => {
+      // Where it is computed of other columns, whoever calls knows of which.
+      return isSame(column.computed, other[i]!.computed) ? column : { ...column, computed: undefined };
+    });
+    return differs < 0 && one.length === other.length ? agreed : [...agreed, { name: everyColumn, rest: true }];
   }
 
   /** A caller that does not make the table itself may be called by one that does. */
   #tables(procedure: CatalogObject, key: string, asked: Set<CatalogObject>): Relation[] {
     if (asked.has(procedure)) return [];
     asked.add(procedure);
-    for (const module of this.#callersNaming(procedure.name)) this.#note(module);
-    return (this.#calls.get(procedure) ?? []).flatMap(({ caller, tables }) => {
+    this.#naming ??= callNamesIn(this.#modules, this.#keyOf);
+    const { called, quoted } = this.#naming;
+    const name = this.#keyOf(procedure.name);
+    for (const module of called.get(name) ?? []) this.#note(module);
+    const tables = this.#tablesAt(this.#calls.get(procedure) ?? [], key, asked);
+    if (tables.length > 0) return tables;
+    // A name in quotes need not be that of a call: it is asked where no call by name tells.
+    const calls = [...(quoted.get(name) ?? [])].flatMap((module) => {
+      if (module === procedure) return [];
+      this.#note(module);
+      return this.#indirect.get(module) ?? [];
+    });
+    return this.#tablesAt(calls, key, asked);
+  }
+
+  #tablesAt(calls: readonly Call[], key: string, asked: Set<CatalogObject>): Relation[] {
+    return calls.flatMap(({ caller, tables }) => {
       const table = tables.get(key);
       return table ? [table] : this.#tables(caller, key, asked);
     });
@@ -77,28 +98,16 @@ export class Callers {
     if (this.#noted.has(caller)) return;
     this.#noted.add(caller);
     for (const { target, context } of executesOf(this.#bind(caller).body)) {
-      if (target.kind !== 'procedure') continue;
       const call = { caller, tables: context.locals };
-      const calls = this.#calls.get(target.object);
-      if (calls) calls.push(call);
-      else this.#calls.set(target.object, [call]);
+      if (target.kind === 'procedure') addTo(this.#calls, target.object, call);
+      else if (target.kind !== 'system' || target.name === 'sp_executesql') addTo(this.#indirect, caller, call);
     }
   }
+}
 
-  #callersNaming(name: string): readonly CatalogObject[] {
-    if (!this.#naming) {
-      this.#naming = new Map();
-      for (const module of this.#modules) {
-        for (const called of calledNames(module)) {
-          const key = this.#keyOf(called);
-          const naming = this.#naming.get(key);
-          if (naming) naming.push(module);
-          else this.#naming.set(key, [module]);
-        }
-      }
-    }
-    return this.#naming.get(this.#keyOf(name)) ?? [];
-  }
+function isSame(one: CallersColumn['computed'], other: CallersColumn['computed']): boolean {
+  const textOf = (computed: CallersColumn['computed'] = []) => computed.map(({ use, of }) => `${use} ${of}`).join('\n');
+  return textOf(one) === textOf(other);
 }
 
 /** Which columns of its own table a computed column is made of. */
@@ -109,17 +118,8 @@ function computedOf(source: ValueSource | undefined): CallersColumn['computed'] 
   );
 }
 
-/** The last parts of the names behind EXEC. */
-function calledNames({ definition }: CatalogObject): string[] {
-  if (!definition) return [];
-  const text = definition.text.slice(definition.start, definition.end);
-  const { kinds, starts, ends, count } = scan(text);
-  const called: string[] = [];
-  for (let i = 0; i < count; i++) {
-    if (kinds[i] !== T.EXEC && kinds[i] !== T.EXECUTE) continue;
-    let at = kinds[i + 2] === T.Equals ? i + 3 : i + 1;
-    while (kinds[at + 1] === T.Dot || kinds[at] === T.Dot) at++;
-    if (kinds[at]! >= firstName) called.push(unquoteIdentifier(text.slice(starts[at], ends[at])));
-  }
-  return called;
+function addTo(calls: Map<CatalogObject, Call[]>, by: CatalogObject, call: Call): void {
+  const known = calls.get(by);
+  if (known) known.push(call);
+  else calls.set(by, [call]);
 }

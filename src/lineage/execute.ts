@@ -87,7 +87,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     values.set(name, evaluation.value(value));
     if (variable !== undefined) tables.set(name, variable);
   }
-  const given = { values, tables };
+  const given = { values, tables, locals: statement.context.locals, filled: summary.callerTables };
   const filled = (flow: Flow) => inCaller(flow, given, tracer);
   const rows = results.map((columns) => columns.map(filled));
   const outputs = new Map(parameters.map(({ name, flow }) => [name, filled(flow)]));

@@ -1,5 +1,6 @@
 import type { BoundModule } from '../bind/bound/module.ts';
-import type { ValueSource } from '../bind/bound/value.ts';
+import type { Relation } from '../bind/bound/query.ts';
+import type { BoundValue, ValueSource } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
@@ -84,6 +85,10 @@ export interface Passed {
   readonly values: ReadonlyMap<string, Flow>;
   /** The caller's table variables, by their keys. */
   readonly tables: ReadonlyMap<string, string>;
+  /** The caller's temp tables and table variables in their shape at the call. */
+  readonly locals: ReadonlyMap<string, Relation>;
+  /** What the callee puts into its caller's temp tables. */
+  readonly filled: ProcedureSummary['callerTables'];
 }
 
 /** Does at the place of a call what the callee does to the caller's temp tables. */
@@ -129,6 +134,11 @@ export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
         // A table parameter that is left out is empty.
         const name = end.table.startsWith('@') ? passed.tables.get(end.table) : end.table;
         if (name === undefined) break;
+        const made = end.kind === 'caller' ? computedHere(name, end.column, passed) : undefined;
+        if (made) {
+          addAs(filled, computed(made, passed, tracer), use, at);
+          break;
+        }
         const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });
         const { names } = tracer.estate;
         addAs(filled, end.kind === 'caller' ? heldIn(table, end.column, end.column, names) : table.rows, use, at);
@@ -140,4 +150,24 @@ export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
     }
   }
   return filled;
+}
+
+/** What a column of the caller's table is computed of, where it is. Not all callers need to make the table alike. */
+function computedHere(table: string, column: string, { locals }: Passed): BoundValue | undefined {
+  const source = locals.get(table)?.columns.find(({ key }) => key === column)?.source;
+  return source?.kind === 'column' ? source.column.value : undefined;
+}
+
+/** A computed column of the caller's table, of what the caller put there, and the callee. */
+function computed({ inputs }: BoundValue, passed: Passed, tracer: Tracer): Flow {
+  const evaluation = tracer.evaluation();
+  const flow = new Map<string, FlowItem>();
+  const before: Passed = { ...passed, filled: new Map() };
+  for (const input of inputs) {
+    const { use, from } = input;
+    addAs(flow, evaluation.inputs([input]), 'IDENTITY');
+    const put = from.kind === 'local' ? passed.filled.get(from.table.key)?.columns.get(from.column) : undefined;
+    if (put) addAs(flow, inCaller(put, before, tracer), use);
+  }
+  return flow;
 }
