@@ -44,8 +44,8 @@ export function bindColumnName(
     if (resolved.source?.kind === 'unknown') binder.report('HW2003', last, { name: column });
     return resolved.source;
   }
-  if (count > 1) {
-    // A property of a CLR value: alias.column.Property.
+  if (count > 1 && resolved.kind === 'no source') {
+    // A property of a CLR value: alias.column.Property. What an alias stands in front of is a column, though one is called like the alias.
     const owner = resolveColumn(scope, binder.prefix(parts.slice(0, -2)), parts.at(-2)!, binder.keyOf);
     if (owner.kind === 'found') {
       binder.referColumn(owner.names, identifiers.at(-2)!, 'read');
