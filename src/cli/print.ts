@@ -4,10 +4,15 @@ import { once } from 'node:events';
 const together = 65_536;
 
 /** Lines to stdout, waiting where the reader is slower: an answer may be larger than what a pipe takes at once. */
-export async function printLines(lines: Iterable<string>): Promise<void> {
+export function printLines(lines: Iterable<string>): Promise<void> {
+  return printEach(lines, (line) => line);
+}
+
+/** A line for each item, written when its turn comes: an estate has a million references, and a line is done with when it is printed. */
+export async function printEach<Item>(items: Iterable<Item>, written: (item: Item) => string): Promise<void> {
   let waiting = '';
-  for (const line of lines) {
-    waiting += `${line}\n`;
+  for (const item of items) {
+    waiting += `${written(item)}\n`;
     if (waiting.length < together) continue;
     await write(waiting);
     waiting = '';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ReferenceLine } from '../lineage/report.ts';
 import { referencesInScripts } from '../lineage/scripts.ts';
-import { printLines } from './print.ts';
+import { printEach } from './print.ts';
 import { referenceJson } from './reference-json.ts';
 import { readScripts, type ScriptFlags, withScripts } from './script-options.ts';
 
@@ -11,16 +11,7 @@ export function defineReferences(command: Command): Command {
 
 async function printReferences(paths: string[], flags: ScriptFlags & { readonly json?: boolean }): Promise<void> {
   const { sources, options } = await readScripts(paths, flags);
-  const written = flags.json ? referenceJson() : inWords;
-  await printLines(linesOf(referencesInScripts(sources, options), written));
-}
-
-/** One at a time: an estate has a million of them, and a line is done with when it is printed. */
-function* linesOf(
-  references: Iterable<ReferenceLine>,
-  written: (reference: ReferenceLine) => string,
-): Generator<string> {
-  for (const reference of references) yield written(reference);
+  await printEach(referencesInScripts(sources, options), flags.json ? referenceJson() : inWords);
 }
 
 function inWords({ file, line, access, module, object, column }: ReferenceLine): string {

@@ -174,7 +174,7 @@ function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Fl
       const object = estate.names.resolve(parts, 'procedure', text.defaults);
       if (!object) continue;
       const evidence = tracer.evidence(statement, statement.words);
-      estate.ledgerOf(module).object('call', module, object, 'dynamic', evidence);
+      estate.ledgers.of(module).object('call', module, object, 'dynamic', evidence);
       results.push(...call(object, statement, tracer));
     }
   }

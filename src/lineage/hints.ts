@@ -10,7 +10,7 @@ const hint = /--[ \t]*@LINEAGE_(INPUTS|OUTPUTS):([^\r\n]*)/g;
 /** Adds the edges that hints in the module's text give. */
 export function addHints({ start = 0, end }: ModuleText, { text }: Source, tracer: Tracer): void {
   const { module, estate } = tracer;
-  const ledger = estate.ledgerOf(module);
+  const ledger = estate.ledgers.of(module);
   for (const { 0: written, 1: which, 2: names, index } of text.slice(start, end).matchAll(hint)) {
     let at = start + index + written.length - names!.length;
     for (const piece of names!.split(',')) {

@@ -8,8 +8,8 @@ export function renameTable(rename: TableRename, here: Evidence, tracer: Tracer)
   const { estate, module } = tracer;
   const { from, to } = rename;
   const nameOf = (column: string) => estate.names.columnAfterRename(from, to, column);
-  for (const ledger of estate.ledgers) ledger.renameColumns(rename, nameOf);
-  estate.ledgerOf(module).renameObject(module, rename, here);
+  for (const ledger of estate.ledgers.all) ledger.renameColumns(rename, nameOf);
+  estate.ledgers.of(module).renameObject(module, rename, here);
   const { openWrites, renames, called, laterRenames } = tracer;
   for (const [i, write] of openWrites.entries()) {
     if (write.place.object.id === from.id) openWrites[i] = renamedWrite(write, rename, nameOf);

@@ -13,7 +13,7 @@ import type { ModuleFindings } from './findings.ts';
 import { flowOf } from './flow.ts';
 import { addHints } from './hints.ts';
 import { traceWithJumps } from './jumps.ts';
-import { Ledger } from './ledger.ts';
+import { Ledgers } from './ledgers.ts';
 import { Asked } from './needs.ts';
 import { OwnNames } from './own-names.ts';
 import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
@@ -63,23 +63,10 @@ export function traceModule(
   const { catalog } = around;
   const own = new OwnNames();
   const names = namesFor(own, around);
-  const ledgers = new Map([[module, new Ledger()]]);
-  const estate: Estate = {
-    names,
-    follows: around.follows,
-    summaryOf: (procedure) => around.summaryOf(procedure),
-    ledgerOf: (through) => {
-      let ledger = ledgers.get(through);
-      if (!ledger) {
-        ledger = new Ledger();
-        ledgers.set(through, ledger);
-      }
-      return ledger;
-    },
-    get ledgers() {
-      return ledgers.values();
-    },
-  };
+  const ledgers = new Ledgers();
+  const ledger = ledgers.of(module);
+  const { follows } = around;
+  const estate: Estate = { names, follows, ledgers, summaryOf: (procedure) => around.summaryOf(procedure) };
   const { parsed, bound, statements } = readModule(module, definition, names, around);
   const { source } = parsed;
   const home: Home = { module, file: definition.file, source };
@@ -105,12 +92,11 @@ export function traceModule(
   traceBody(bound, tracer);
   const { remarks, state } = tracer;
   const { tables } = state;
-  if (around.follows === 'data') {
+  if (follows === 'data') {
     if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
     addHints(definition, source, tracer);
   }
-  const ledger = estate.ledgerOf(module);
-  const others = [...ledgers.values()].filter((other) => other !== ledger);
+  const others = [...ledgers.all].filter((other) => other !== ledger);
   return {
     module,
     count: countStatements(statements),

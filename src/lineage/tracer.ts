@@ -16,7 +16,7 @@ import type { LaterRename } from './findings.ts';
 import { addTo, type Flow, joined, noFlow, passed, type UnknownEnd } from './flow.ts';
 import { foldingOf } from './folding.ts';
 import type { Jumps } from './jumps.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledgers } from './ledgers.ts';
 import { ReadTexts } from './read-text.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
 import { emptied, joinedStates, joinedTables, type State, type TableFlow, untouched } from './state.ts';
@@ -28,9 +28,7 @@ export interface Estate {
   readonly names: Names;
   /** What is asked for: where data goes, or nothing but where names stand. */
   readonly follows: 'data' | 'names';
-  ledgerOf(module: CatalogObject): Ledger;
-  /** Of all modules of which it was asked until now. */
-  readonly ledgers: Iterable<Ledger>;
+  readonly ledgers: Ledgers;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
 }
@@ -279,7 +277,7 @@ export class Tracer {
   /** An edge for each source that is known; what only a caller knows is left to it. */
   writeColumn(write: OpenWrite): void {
     const { place, flow, through, evidence, origin } = write;
-    const open = this.estate.ledgerOf(through).column(flow, place, through, evidence, origin, this.#reportUnknown);
+    const open = this.estate.ledgers.of(through).column(flow, place, through, evidence, origin, this.#reportUnknown);
     if (open) this.openWrites.push(write);
   }
 

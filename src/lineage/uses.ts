@@ -7,7 +7,7 @@ import type { Tracer } from './tracer.ts';
 /** Writes down what a bound text reads, writes and calls, and every name in it. */
 export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): void {
   const { module, estate, text } = tracer;
-  const ledger = estate.ledgerOf(module);
+  const ledger = estate.ledgers.of(module);
   // Names are asked for alone where nobody follows the data.
   const uses = estate.follows === 'data' ? bound.uses : [];
   for (const use of uses) {

@@ -32,7 +32,9 @@ export function allColumnEdges(
   return {
     length: sum(parts, (part) => merged.get(part)?.length ?? part.sizes.columnEdges),
     *[Symbol.iterator]() {
-      for (const part of parts) yield* merged.get(part) ?? detailsOf(part, names).columnEdges;
+      for (const part of parts) {
+        for (const edge of merged.get(part) ?? detailsOf(part, names).columnEdges) yield edge;
+      }
     },
   };
 }
@@ -41,7 +43,9 @@ export function allReferences(parts: readonly Part[], names: NumberedNames): Seq
   return {
     length: sum(parts, ({ sizes }) => sizes.references),
     *[Symbol.iterator]() {
-      for (const part of parts) yield* detailsOf(part, names).references;
+      for (const part of parts) {
+        for (const reference of detailsOf(part, names).references) yield reference;
+      }
     },
   };
 }
