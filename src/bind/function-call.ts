@@ -105,7 +105,7 @@ export function bindFunctionCall(
       if (i < values.length - 1) {
         const at = { start: value.start, end: value.end, words: binder.words };
         for (const input of inputs.slice(from)) {
-          if (isDirect(input.use)) inputs.push({ ...input, use: 'CONDITIONAL', at });
+          if (isDirect(input.use)) inputs.push({ use: 'CONDITIONAL', from: input.from, at });
         }
       }
     }
