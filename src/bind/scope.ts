@@ -112,7 +112,8 @@ export function resolveColumn(
     for (let at = scope; at; at = at.outer) {
       const source = at.sources.find((candidate) => isCalled(candidate, prefixKeys));
       if (!source) continue;
-      const column = columnOf(source.relation, key, name);
+      const { searched } = source.relation;
+      const column = columnOf(source.relation, key, name) ?? (searched && columnOf(searched, key, name));
       return column ? found(column) : { kind: 'no column' };
     }
     return { kind: 'no source' };

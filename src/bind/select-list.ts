@@ -85,6 +85,8 @@ function starSources(
   const prefix = binder.prefix(binder.parts(star.qualifier)).map(binder.keyOf);
   for (let at: Scope | undefined = scope; at; at = at.outer) {
     const source = at.sources.find((candidate) => isCalled(candidate, prefix));
+    const searched = source?.relation.searched;
+    if (searched) return [{ relation: searched }, source];
     if (source) return [source];
   }
   binder.report('HW2004', star.qualifier, { name: prefix.join('.') });

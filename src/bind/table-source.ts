@@ -101,7 +101,8 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
         ...bindInputs(source.similarTo, 'TRANSFORMATION', scope, binder),
       ];
       if (source.count) scope.influences.push(...bindInputs(source.count, 'FILTER', scope, binder));
-      put({ columns: [computedColumn('distance', inputs, source, binder)] }, source);
+      const [data] = searched.sources;
+      put({ columns: [computedColumn('distance', inputs, source, binder)], searched: data?.relation }, source);
       return;
     }
     case 'OpenJsonTable':

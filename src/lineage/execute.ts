@@ -4,6 +4,7 @@ import { parseName } from '../text/identifier.ts';
 import { argumentOf } from './arguments.ts';
 import { assignUnknown } from './assign.ts';
 import { asText } from './constant/value.ts';
+import { traceCopyInBatches } from './copy-in-batches.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { runExecuteSql, runParameters, runString } from './execute-text.ts';
 import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed, rowsOf } from './flow.ts';
@@ -39,9 +40,7 @@ const texts: Readonly<Record<string, { readonly names: readonly string[]; readon
 };
 
 /** Procedures of the system that run what is not followed. */
-const notFollowed = new Set(
-  'xp_cmdshell sp_add_jobstep sp_update_jobstep sp_execute_remote sp_oamethod sp_copy_data_in_batches'.split(' '),
-);
+const notFollowed = new Set('xp_cmdshell sp_add_jobstep sp_update_jobstep sp_execute_remote sp_oamethod'.split(' '));
 
 function runSystem(name: string, prefix: readonly string[], statement: BoundExecute, tracer: Tracer): Flow[][] {
   if (name === 'sp_executesql') {
@@ -49,6 +48,7 @@ function runSystem(name: string, prefix: readonly string[], statement: BoundExec
     return runExecuteSql(statement, prefix, tracer);
   }
   if (name === 'sp_rename') traceSpRename(statement, tracer);
+  if (name === 'sp_copy_data_in_batches') traceCopyInBatches(statement, tracer);
   if (notFollowed.has(name)) tracer.report('HW3004', statement, { construct: name });
   const text = texts[name];
   const argument = text && argumentOf(statement.arguments, text.names, text.position);

@@ -50,6 +50,8 @@ export interface Relation {
   readonly transition?: boolean | undefined;
   readonly local?: LocalTable | undefined;
   readonly query?: BoundQuery | undefined;
+  /** What it has the columns of as well where its own alias stands in front: the table that VECTOR_SEARCH searched. */
+  readonly searched?: Relation | undefined;
 }
 
 /** `SELECT @a = expr`. `rows`: there is a FROM, and without a row the variable keeps its value. */

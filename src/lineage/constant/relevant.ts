@@ -1,7 +1,8 @@
 // Which variables decide dynamic SQL: only of those is it worth knowing what they hold on each way.
 
 import type { BoundExecute, BoundIf, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
-import { tokensOf } from '../../parse/scanner.ts';
+import { scan, tokensOf } from '../../parse/scanner.ts';
+import { T } from '../../parse/token.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { localNamesIn } from '../../text/word.ts';
@@ -43,6 +44,11 @@ export function relevanceOf(
   const open: Fact[] = [];
   const jumps: Fact[] = [];
   const types = new Map(declared);
+  let running: boolean | undefined;
+  const runsInText = () => {
+    running ??= hasTextThatRuns(source.text);
+    return running;
+  };
   /** What a text is made of. Of sp_executesql, what is passed to the text matters where it may be a text that runs. */
   const textsOf = (call: BoundExecute): string[] | undefined => {
     if (!runs(call)) return undefined;
@@ -52,7 +58,8 @@ export function relevanceOf(
       // What a string names beyond temp tables are the parameters of the text.
       if (variable === undefined) return namesIn(value).filter((one) => one.startsWith('#'));
       const text = name === undefined ? i < 2 : /^@(stmt|statement|params|parameters)$/i.test(name);
-      return text || mayRun(types.get(variable)) ? [variable] : [];
+      const type = types.get(variable);
+      return text || mayRun(type) || (isText(type) && runsInText()) ? [variable] : [];
     });
   };
   const assigned = (targets: readonly string[], uses: Fact['uses'], guards: Fact['guards']) => {
@@ -162,3 +169,15 @@ export function relevanceOf(
 /** A type that texts of dynamic SQL have, or names in them. */
 const mayRun = (type: string | undefined) =>
   type === undefined || /sysname|char\((max|\d{3,})\)/i.test(tokensOf(type).join(''));
+
+const isText = (type: string | undefined) => type !== undefined && /char/i.test(type);
+
+/** Whether a string of a text may itself run one: then what it is passed matters, however short it is. */
+function hasTextThatRuns(text: string): boolean {
+  const { kinds, starts, ends, count } = scan(text);
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== T.String && kinds[i] !== T.NationalString) continue;
+    if (/exec/i.test(text.slice(starts[i], ends[i]))) return true;
+  }
+  return false;
+}
