@@ -5,8 +5,9 @@ import type { MultipartName } from '../parse/tree/name.ts';
 import type { AlterTableStatement, CreateProcedureStatement } from '../parse/tree/statement.ts';
 import { walk } from '../parse/walk.ts';
 import type { Source } from '../text/source.ts';
-import type { Binder, LocalColumn } from './binder.ts';
-import { alteredColumns, withAdded } from './declared-columns.ts';
+import type { Binder } from './binder.ts';
+import { declareAdded } from './declare-added.ts';
+import { alteredColumns } from './declared-columns.ts';
 import { ownTempTables } from './own-temp-tables.ts';
 
 /** The columns that a procedure adds to a temp table which its callers make. */
@@ -42,6 +43,6 @@ export function alterByCall(procedure: CatalogObject, binder: Binder): void {
   for (const { table, columns } of binder.addedByCall?.(procedure) ?? []) {
     const relation = binder.locals.get(table);
     if (!relation?.local) continue;
-    binder.declareLocal(relation.local.name, withAdded<LocalColumn>(relation.columns, columns, binder.keyOf));
+    declareAdded(relation, columns, procedure, binder);
   }
 }

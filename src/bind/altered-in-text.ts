@@ -1,3 +1,4 @@
+import type { Column } from '../catalog/catalog.ts';
 import { parseScript } from '../parse/parse.ts';
 import type { Expression, Literal } from '../parse/tree/expression.ts';
 import type { ExecuteStatement, Statement } from '../parse/tree/statement.ts';
@@ -5,6 +6,7 @@ import { walk } from '../parse/walk.ts';
 import { Source } from '../text/source.ts';
 import { wordPart } from '../text/word.ts';
 import type { Binder, LocalColumn } from './binder.ts';
+import { declareAdded } from './declare-added.ts';
 import { alteredColumns } from './declared-columns.ts';
 
 const adds = new RegExp(
@@ -43,7 +45,13 @@ export function alterByText(statement: ExecuteStatement, binder: Binder): void {
     if (altering.kind !== 'AlterTableStatement') continue;
     const relation = binder.locals.get(binder.keyOf(source.words(altering.name.parts.at(-1)!)));
     if (!relation?.local?.key.startsWith('#')) continue;
-    const columns = alteredColumns<LocalColumn>(relation.columns, altering.action, source, binder.keyOf);
+    const { action } = altering;
+    if (action.kind === 'AddColumns') {
+      const added = alteredColumns<Column>([], action, source, binder.keyOf);
+      declareAdded(relation, added, binder.defaults, binder);
+      continue;
+    }
+    const columns = alteredColumns<LocalColumn>(relation.columns, action, source, binder.keyOf);
     if (columns !== relation.columns) binder.declareLocal(relation.local.name, columns);
   }
 }

@@ -57,7 +57,7 @@ function named({ value }: BoundArgument, name: Text, statement: BoundExecute, tr
 function copy(source: NamedTable, target: NamedTable, statement: BoundExecute, tracer: Tracer): void {
   const { module, estate } = tracer;
   const { names } = estate;
-  const ledger = estate.ledgerOf(module);
+  const ledger = estate.ledgers.of(module);
   const [read, written] = [source.table, target.table];
   ledger.object('read', read, module, source.origin, source.place);
   ledger.object('write', module, written, target.origin, target.place);

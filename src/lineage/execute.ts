@@ -73,7 +73,7 @@ function documentOf(statement: BoundExecute, tracer: Tracer): Flow {
 function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const summary = tracer.estate.summaryOf(procedure);
   if (!summary) {
-    // A procedure that calls itself has told by its own text what it sets.
+    // Of one that is being traced it is not known yet; it is traced again when it is.
     callUnknown(procedure.definition ? undefined : tracer.estate.names.display(procedure), statement, tracer);
     if (procedure.type === 'Function') setReturned(statement, calculated(statement, tracer), tracer);
     return [];

@@ -9,10 +9,12 @@ interface Open {
   readonly module: CatalogObject;
   /** The outermost module in whose tracing something was left out because that module is still open: its depth. */
   reaches: number;
+  /** It uses itself. */
+  self: boolean;
 }
 
-/** What goes round a longer circle is not followed to the end. */
-const maxRounds = 3;
+/** What goes round a longer circle is not followed to the end; two who hand each other's values on need two rounds, as does one alone. */
+const rounds = { least: 2, most: 3 } as const;
 
 /** How modules are traced, and what becomes of what is found. */
 export interface Tracing {
@@ -51,6 +53,7 @@ export class TracedModules {
     if (before) return before;
     const depth = this.#depths.get(module);
     if (depth !== undefined) {
+      if (depth === this.#open.length - 1) this.#open[depth]!.self = true;
       this.#reach(depth);
       return undefined;
     }
@@ -70,7 +73,7 @@ export class TracedModules {
 
   #begin(module: CatalogObject): ModuleShape {
     const depth = this.#open.length;
-    const open: Open = { module, reaches: depth };
+    const open: Open = { module, reaches: depth, self: false };
     this.#open.push(open);
     this.#depths.set(module, depth);
     const findings = this.#tracing.trace(module);
@@ -81,11 +84,11 @@ export class TracedModules {
       this.#reach(open.reaches);
       return findings.shape;
     }
-    return this.#close(module, findings, depth);
+    return this.#close(open, findings, depth);
   }
 
   /** Nothing that the module needs is open: it is done, and the circle that it closes. */
-  #close(module: CatalogObject, findings: ModuleFindings, depth: number): ModuleShape {
+  #close({ module, self }: Open, findings: ModuleFindings, depth: number): ModuleShape {
     const circle = [...this.#provisional].filter(([, { reaches }]) => reaches >= depth);
     for (const [member] of circle) this.#provisional.delete(member);
     // Meanwhile the circle may have been traced elsewhere; what was asked then was no longer as it is from within.
@@ -98,7 +101,7 @@ export class TracedModules {
       return this.#shapes.get(module) ?? this.#begin(module);
     }
     const members = [findings, ...circle.map(([, member]) => member.findings)];
-    const found = circle.length > 0 ? this.#again(members) : members;
+    const found = self || circle.length > 0 ? this.#again(members) : members;
     for (const { module: member, shape } of found) this.#know(member, shape);
     this.#tracing.onFound(found);
     return this.#shapes.get(module)!;
@@ -107,7 +110,8 @@ export class TracedModules {
   /** A circle once more, and again: who asked for one that was open then knows now what it gives. */
   #again(members: readonly ModuleFindings[]): readonly ModuleFindings[] {
     let found = members;
-    for (let round = 0; round < Math.min(members.length, maxRounds); round++) {
+    const times = Math.min(Math.max(members.length, rounds.least), rounds.most);
+    for (let round = 0; round < times; round++) {
       for (const { module, shape } of found) this.#before.set(module, shape);
       found = found.map(({ module }) => this.#tracing.trace(module));
     }

@@ -1,4 +1,4 @@
--- A procedure that calls itself sets its OUTPUT parameter in its own text, which is all there is to know.
+-- What a procedure passes to itself decides what it gets back, as the same condition in its own text does.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.Depth @id int, @depth int OUTPUT AS
@@ -12,3 +12,4 @@ INSERT INTO dbo.Facts (Rank) VALUES (@depth);
 --   dbo.Depth: writes dbo.Facts
 --   dbo.Depth: dbo.Facts.Rank <- dbo.Products.Price (aggregation)
 --   dbo.Depth: dbo.Facts.Rank <~ dbo.Products.ParentId (filter)
+--   dbo.Depth: dbo.Facts.Rank <~ dbo.Products.Price (filter)
