@@ -21,7 +21,7 @@ export function bindDelete(statement: DeleteStatement, binder: Binder): BoundMod
     if (statement.where) scope.influences.push(...bindInputs(statement.where, 'FILTER', scope, binder));
     const assigned = { assignments: [], influences: scope.influences, keeps: true };
     const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, scope, binder);
-    const everyRow = !statement.where && !statement.top && keepsEveryRow(statement.from, target, scope);
+    const everyRow = !statement.where && !statement.top && keepsEveryRow(statement.from, target, scope, binder.keyOf);
     const bound: BoundDelete = {
       kind: 'Delete',
       emptied: everyRow ? target.local : undefined,

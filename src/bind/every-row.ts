@@ -8,13 +8,19 @@ import type { Target } from './target.ts';
  * table): it is not there, nor a CTE in the table's place, or it names the target alone, or first with nothing but outer joins to it.
  * `UPDATE t SET … FROM #t AS t LEFT JOIN dbo.S AS s ON …`.
  */
-export function keepsEveryRow(from: FromClause | undefined, { local, relation }: Target, scope: Scope): boolean {
+export function keepsEveryRow(
+  from: FromClause | undefined,
+  { local, relation, name }: Target,
+  scope: Scope,
+  keyOf: (name: string) => string,
+): boolean {
   if (relation.query) return false;
   if (!from) return true;
-  const [only, ...others] = from.sources;
-  if (!only || others.length > 0 || !isFirstKept(only)) return false;
+  if (from.sources.length !== 1 || !isFirstKept(from.sources[0]!)) return false;
+  const [first, ...others] = scope.sources;
+  if (first?.relation.local === local && first?.alias === keyOf(name)) return true;
   // It is among the sources, behind those of FROM where it is none of them.
-  return !scope.sources.slice(1).some((source) => source.relation.local === local);
+  return !others.some((source) => source.relation.local === local);
 }
 
 function isFirstKept(source: TableSource): boolean {

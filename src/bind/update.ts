@@ -27,7 +27,7 @@ export function bindUpdate(statement: UpdateStatement, binder: Binder): BoundMod
     const bound: BoundUpdate = {
       kind: 'Update',
       rows: { assignments, influences, local: target.local },
-      everyRow: !statement.where && !statement.top && keepsEveryRow(statement.from, target, scope),
+      everyRow: !statement.where && !statement.top && keepsEveryRow(statement.from, target, scope, binder.keyOf),
       variables,
       outputs,
       syntax: statement,

@@ -36,7 +36,10 @@ function splitWorlds(statement: BoundIf | BoundWhile, worlds: Worlds, tracer: Tr
   };
 }
 
-/** Both branches from the state before; behind them what either left. A branch that returned goes no further. */
+/**
+ * Both branches from the state before; behind them what either left. A branch that returned goes no further; of what stands behind a
+ * RETURN, where no way leads, nothing goes on.
+ */
 export function traceIf(statement: BoundIf, tracer: Tracer): void {
   const { consequent, otherwise } = statement;
   const { yes, no } = splitWorlds(statement, tracer.state.worlds, tracer);
@@ -53,14 +56,14 @@ export function traceIf(statement: BoundIf, tracer: Tracer): void {
   );
 }
 
-function branch(tracer: Tracer, first: () => void, second: () => void): void {
+function branch(tracer: Tracer, first: () => void, second: () => void, unreached = tracer.ended): void {
   const before = tracer.state;
   tracer.state = new State(before);
   first();
   const after = tracer.state;
   const left = tracer.ended;
   tracer.state = new State(before);
-  tracer.ended = false;
+  tracer.ended = unreached;
   second();
   if (left) return;
   tracer.state = tracer.ended ? after : joinedStates(after, tracer.state);
@@ -77,6 +80,9 @@ const maxRounds = 50;
 export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
   const { body } = statement;
   const outer = tracer.escaped;
+  // Behind a RETURN no way leads into the body, unless a GOTO does.
+  const unreached = tracer.ended;
+  let reached = !unreached;
   const loop = new LoopWorlds((worlds) => splitWorlds(statement, worlds, tracer));
   let head = tracer.state;
   let broken: State | undefined;
@@ -93,8 +99,9 @@ export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
       loop.escape(state.worlds, jump);
     }
     if (!tracer.ended) next = joinedStates(next, tracer.state);
+    reached ||= !tracer.ended || tracer.escaped.length > 0;
     const left = tracer.state.worlds;
-    tracer.ended = false;
+    tracer.ended = unreached;
     entering = loop.enter(left, tracer.hurried);
     const flows = next.flowing > head.flowing;
     head = next;
@@ -108,6 +115,7 @@ export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
   tracer.state = leftByBreakOnly ? new State(broken) : broken ? joinedStates(head, broken) : new State(head);
   tracer.state.worlds = loop.behind;
   tracer.escaped = outer;
+  tracer.ended = !reached;
 }
 
 /** `WHILE 1 = 1`: whatever the variables hold. */
@@ -117,7 +125,7 @@ function alwaysHolds({ condition }: BoundWhile, { folding }: Tracer): boolean {
 
 /** An error may come anywhere in TRY: CATCH begins with all that was held on the way. */
 export function traceTryCatch({ tryBody, catchBody }: BoundTryCatch, tracer: Tracer): void {
-  const outer = tracer.held;
+  const { held: outer, ended: unreached } = tracer;
   const held = new State(tracer.state);
   const outerWorlds = tracer.heldWorlds;
   const { list, sampled } = held.worlds;
@@ -125,7 +133,7 @@ export function traceTryCatch({ tryBody, catchBody }: BoundTryCatch, tracer: Tra
   tracer.held = held;
   tracer.heldWorlds = worlds;
   tracer.trace(tryBody, tracer);
-  const thrown = joinedStates(tracer.held, tracer.state);
+  const thrown = tracer.ended ? tracer.held : joinedStates(tracer.held, tracer.state);
   tracer.held = outer && joinedStates(outer, thrown);
   thrown.worlds = worldsOf([...worlds.values()], sampled);
   tracer.heldWorlds = outerWorlds;
@@ -137,6 +145,7 @@ export function traceTryCatch({ tryBody, catchBody }: BoundTryCatch, tracer: Tra
       tracer.state = thrown;
       tracer.trace(catchBody, tracer);
     },
+    unreached,
   );
 }
 
@@ -153,7 +162,7 @@ export function traceJump(statement: BoundJump, tracer: Tracer): void {
   if (jump === 'BREAK' || jump === 'CONTINUE') {
     // SQL Server refuses a text in which there is none to leave.
     if (!tracer.escaped) return;
-    tracer.escaped.push({ state: new State(tracer.state), jump });
+    if (!tracer.ended) tracer.escaped.push({ state: new State(tracer.state), jump });
   }
   leave(tracer);
 }

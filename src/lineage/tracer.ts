@@ -291,7 +291,7 @@ export class Tracer {
   /** What a temp table or table variable holds from here on; CATCH may find it too. */
   setTable(key: string, table: TableFlow): void {
     this.state.tables.set(key, table);
-    if (!this.held) return;
+    if (!this.held || this.ended) return;
     const before = this.held.tables.get(key);
     this.held.tables.set(key, before ? joinedTables(before, table) : table);
   }
@@ -309,7 +309,7 @@ export class Tracer {
   assign(variable: string, flow: Flow, keep = false): void {
     const { variables } = this.state;
     variables.set(variable, keep ? joined(flow, variables.get(variable)) : flow);
-    if (this.held) addTo(this.held.variables, variable, variables.get(variable));
+    if (this.held && !this.ended) addTo(this.held.variables, variable, variables.get(variable));
   }
 
   /**
