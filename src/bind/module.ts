@@ -77,7 +77,8 @@ export function bindModule(
     case 'CreateProcedureStatement':
     case 'CreateTriggerStatement': {
       const parameters = 'parameters' in statement ? bindParameters(statement.parameters, binder) : [];
-      return finished(binder, { body: binder.statements(statement.body), parameters });
+      const external = 'external' in statement && statement.external;
+      return finished(binder, { body: binder.statements(statement.body), parameters, external });
     }
   }
 }
@@ -97,10 +98,13 @@ export function bindScript(
   return finished(binder, { body: binder.statements(statements), parameters: [] });
 }
 
-function finished(binder: Binder, bound: Pick<BoundModule, 'body' | 'parameters' | 'result' | 'columns'>): BoundModule {
-  const { body, parameters, result, columns } = bound;
+function finished(
+  binder: Binder,
+  bound: Pick<BoundModule, 'body' | 'parameters' | 'external' | 'result' | 'columns'>,
+): BoundModule {
+  const { body, parameters, external, result, columns } = bound;
   const { uses, references, diagnostics } = binder;
-  return { body, parameters, result, columns, uses, references, diagnostics };
+  return { body, parameters, external, result, columns, uses, references, diagnostics };
 }
 
 function bindView(object: CatalogObject, statement: CreateViewStatement, binder: Binder): BoundModule {

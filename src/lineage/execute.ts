@@ -1,4 +1,6 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
+import type { LocalTable } from '../bind/bound/value.ts';
+import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
 import { argumentOf } from './arguments.ts';
@@ -72,9 +74,10 @@ function documentOf(statement: BoundExecute, tracer: Tracer): Flow {
 
 function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const summary = tracer.estate.summaryOf(procedure);
-  if (!summary) {
+  if (!summary || summary.external) {
     // Of one that is being traced it is not known yet; it is traced again when it is.
-    callUnknown(procedure.definition ? undefined : tracer.estate.names.display(procedure), statement, tracer);
+    const isOpen = procedure.definition && !summary;
+    callUnknown(isOpen ? undefined : tracer.estate.names.display(procedure), statement, tracer);
     if (procedure.type === 'Function') setReturned(statement, calculated(statement, tracer), tracer);
     return [];
   }
@@ -119,12 +122,24 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
 
 /** A call of which nobody told what it does; `name`: what is to be said of it where a value comes from it. */
 function callUnknown(name: string | undefined, statement: BoundExecute, tracer: Tracer): void {
-  // It sees the temp tables of this module, and may do to them whatever it does.
-  for (const key of statement.context.locals.keys()) if (key.startsWith('#')) tracer.forget({ key });
   const given =
     name === undefined ? noFlow : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
+  // It sees the temp tables of this module, and may do to them whatever it does.
+  for (const { local } of statement.context.locals.values()) {
+    if (!local?.key.startsWith('#')) continue;
+    tracer.forget(local);
+    if (name !== undefined) fillUnknown(local, given, tracer);
+  }
   setOutputs(statement, tracer, true, () => given);
   setReturned(statement, noFlow, tracer);
+}
+
+/** A temp table in which nothing is yet is most likely there to be filled. */
+function fillUnknown(local: LocalTable, given: Flow, tracer: Tracer): void {
+  const table = tracer.table(local);
+  if (table.columns.size === 0 && !table.open) {
+    tracer.setTable(local.key, { ...table, columns: new Map([[everyColumn, given]]) });
+  }
 }
 
 /** `EXEC @v = dbo.F @x`: a scalar function gives what it makes of its arguments, as it does in an expression. */

@@ -11,6 +11,7 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   fillInserted(statement, tracer, () => tracer.write(rows, words));
   output();
   if (!execute) return;
+  const told = tracer.remarks.list.length;
   // INSERT … EXEC: every result set of the callee goes into the table.
   const results = traceExecute(execute.call, tracer);
   const fitting = results.flatMap((columns) => {
@@ -18,8 +19,9 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
     return places ? [{ columns, places }] : [];
   });
   const { target } = execute.call;
-  // What the system's own procedures return is nothing of the catalog; dynamic SQL has told itself what is not known.
-  const silent = target.kind === 'system' || target.kind === 'string';
+  // What the system's own procedures return is nothing of the catalog; dynamic SQL may have told itself what is not known.
+  const isText = target.kind === 'string' || (target.kind === 'system' && target.name === 'sp_executesql');
+  const silent = isText ? tracer.remarks.list.length > told : target.kind === 'system';
   if (fitting.length === 0 && execute.places[0]!.length > 0 && !silent) {
     tracer.report('HW3003', execute.call, { name: tracer.text.source.slice(execute.call) });
   }

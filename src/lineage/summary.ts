@@ -50,10 +50,12 @@ export interface ProcedureSummary {
   readonly renames: readonly TableRename[];
   /** What RETURN gives. */
   readonly returned: Flow;
+  /** It is no SQL: nobody knows what it gives. */
+  readonly external: boolean;
 }
 
 /** What a procedure does, once its body is traced. */
-export function summaryOf({ parameters }: BoundModule, tracer: Tracer): ProcedureSummary {
+export function summaryOf({ parameters, external = false }: BoundModule, tracer: Tracer): ProcedureSummary {
   const { variables, tables, cursors } = tracer.state;
   return {
     results: tracer.results,
@@ -65,6 +67,7 @@ export function summaryOf({ parameters }: BoundModule, tracer: Tracer): Procedur
     openWrites: tracer.openWrites,
     renames: tracer.renames,
     returned: tracer.returnedValue,
+    external,
   };
 }
 

@@ -2,6 +2,7 @@ import type { BoundAssignment } from '../bind/bound/query.ts';
 import type { BoundExecute, BoundRows, BoundStatement } from '../bind/bound/statement.ts';
 import type { Decision, LocalTable, ValueSource } from '../bind/bound/value.ts';
 import type { Names } from '../bind/names.ts';
+import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { DiagnosticCode } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
@@ -269,6 +270,9 @@ export class Tracer {
     } else if (place?.kind === 'local') {
       const table = this.table(place.table);
       const columns = new Map(table.columns);
+      // Whoever fills it here did not leave it to a procedure that nobody knows.
+      if ([...(columns.get(everyColumn)?.values() ?? [])].every(({ end }) => end.kind === 'unknown'))
+        columns.delete(everyColumn);
       addTo(columns, place.column, passed(flow, evidence));
       this.setTable(place.table.key, { ...table, columns });
     }

@@ -18,9 +18,10 @@ export function parseCreateProcedure(p: Parser, start: number, verb: ModuleVerb)
   if (p.take(T.FOR)) p.expect(T.REPLICATION, 'REPLICATION');
   p.expect(T.AS, 'AS');
   let body: Statement[] = [];
-  if (p.kind === T.EXTERNAL) parseExternalName(p, 'module');
+  const external = p.kind === T.EXTERNAL;
+  if (external) parseExternalName(p, 'module');
   else body = parseModuleBody(p);
-  return { kind: 'CreateProcedureStatement', start, end: p.lastEnd, verb, name, number, parameters, body };
+  return { kind: 'CreateProcedureStatement', start, end: p.lastEnd, verb, name, number, parameters, external, body };
 }
 
 function parseProcedureParameters(p: Parser): Parameter[] {

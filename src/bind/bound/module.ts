@@ -30,6 +30,8 @@ export interface BoundModule {
   /** The columns of a view or inline function, in order; undefined where a `*` hides them. */
   readonly columns?: readonly Pick<RelationColumn, 'name' | 'identity' | 'generated'>[] | undefined;
   readonly parameters: readonly BoundParameter[];
+  /** What it does is no SQL. */
+  readonly external?: boolean | undefined;
   readonly uses: readonly ObjectUse[];
   readonly references: readonly BoundReference[];
   readonly diagnostics: readonly Diagnostic[];

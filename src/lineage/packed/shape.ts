@@ -59,7 +59,7 @@ class ShapeWriter {
     this.#places = new PlaceWriter(bytes, objects);
   }
 
-  summary({ results, parameters, callerTables, openWrites, renames, returned }: ProcedureSummary): void {
+  summary({ results, parameters, callerTables, openWrites, renames, returned, external }: ProcedureSummary): void {
     const bytes = this.#bytes;
     bytes.list(results, (columns) => bytes.list(columns, (flow) => this.#flow(flow)));
     bytes.list(parameters, ({ name, output, flow, cursor, text }) => {
@@ -78,6 +78,7 @@ class ShapeWriter {
     bytes.list(openWrites, (write) => this.#write(write));
     bytes.list(renames, (rename) => this.#rename(rename));
     this.#flow(returned);
+    bytes.flag(external);
   }
 
   #table({ columns, rows, owner, open, replaced }: TableFlow): void {
@@ -151,7 +152,7 @@ class ShapeReader {
     const callerTables = new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
     const openWrites = bytes.list(() => this.#write());
     const renames = bytes.list(() => this.#rename());
-    return { results, parameters, callerTables, openWrites, renames, returned: this.#flow() };
+    return { results, parameters, callerTables, openWrites, renames, returned: this.#flow(), external: bytes.flag() };
   }
 
   #parameter(): ParameterSummary {

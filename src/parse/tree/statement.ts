@@ -375,6 +375,8 @@ export interface CreateProcedureStatement extends Span {
   /** Its place in a group of procedures: `dbo.p;2`. */
   readonly number?: number | undefined;
   readonly parameters: readonly Parameter[];
+  /** `AS EXTERNAL NAME a.c.m`: what it does is no SQL. */
+  readonly external: boolean;
   readonly body: readonly Statement[];
 }
 
