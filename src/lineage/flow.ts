@@ -68,6 +68,13 @@ export function isPassed(end: FlowEnd): boolean {
   );
 }
 
+/** What comes out of a caller's temp tables: the rest of a flow is known, or nothing of the catalog to whom it is passed. */
+export function leftToCaller(flow: Flow): Flow {
+  return new Map(
+    [...flow].filter(([, { end }]) => (end.kind === 'caller' || end.kind === 'caller rows') && !isPassed(end)),
+  );
+}
+
 /** Both flows; of an item in both, the first's way. */
 export function joined(a: Flow, b: Flow | undefined): Flow {
   if (!b || b.size === 0 || a === b) return a;

@@ -14,7 +14,7 @@ import { type Worlds, worldsOf } from './constant/worlds.ts';
 import type { Evidence } from './edges.ts';
 import { Evaluation } from './evaluate.ts';
 import type { LaterRename } from './findings.ts';
-import { addTo, type Flow, joined, noFlow, passed, type UnknownEnd } from './flow.ts';
+import { addTo, type Flow, joined, leftToCaller, noFlow, passed, type UnknownEnd } from './flow.ts';
 import { foldingOf } from './folding.ts';
 import type { Jumps } from './jumps.ts';
 import type { Ledgers } from './ledgers.ts';
@@ -282,7 +282,7 @@ export class Tracer {
   writeColumn(write: OpenWrite): void {
     const { place, flow, through, evidence, origin } = write;
     const open = this.estate.ledgers.of(through).column(flow, place, through, evidence, origin, this.#reportUnknown);
-    if (open) this.openWrites.push(write);
+    if (open) this.openWrites.push({ ...write, flow: leftToCaller(flow) });
   }
 
   /** Notes what decided which rows were put into a table. */
