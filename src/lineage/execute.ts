@@ -124,6 +124,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
 function callUnknown(name: string | undefined, statement: BoundExecute, tracer: Tracer): void {
   const given =
     name === undefined ? noFlow : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
+  if (name !== undefined) tracer.unknownCalls++;
   // It sees the temp tables of this module, and may do to them whatever it does.
   for (const { local } of statement.context.locals.values()) {
     if (!local?.key.startsWith('#')) continue;

@@ -11,7 +11,7 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   fillInserted(statement, tracer, () => tracer.write(rows, words));
   output();
   if (!execute) return;
-  const told = tracer.remarks.list.length;
+  const { unknownCalls } = tracer;
   // INSERT … EXEC: every result set of the callee goes into the table.
   const results = traceExecute(execute.call, tracer);
   const fitting = results.flatMap((columns) => {
@@ -19,9 +19,10 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
     return places ? [{ columns, places }] : [];
   });
   const { target } = execute.call;
-  // What the system's own procedures return is nothing of the catalog; dynamic SQL may have told itself what is not known.
-  const isText = target.kind === 'string' || (target.kind === 'system' && target.name === 'sp_executesql');
-  const silent = isText ? tracer.remarks.list.length > told : target.kind === 'system';
+  // What the system's own procedures return is nothing of the catalog; of dynamic SQL, what is not known of the text has been told.
+  const ofSystem = target.kind === 'system' || target.kind === 'string';
+  const isTold = tracer.unknownCalls === unknownCalls || tracer.remarks.isSaidAt(tracer.text.place(execute.call));
+  const silent = ofSystem && isTold;
   if (fitting.length === 0 && execute.places[0]!.length > 0 && !silent) {
     tracer.report('HW3003', execute.call, { name: tracer.text.source.slice(execute.call) });
   }

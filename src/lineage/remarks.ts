@@ -10,6 +10,7 @@ export class Remarks {
   /** Those that take a temp table for a caller's, with the key of the table. */
   readonly takes: { readonly table: string; readonly diagnostic: number }[] = [];
   readonly #said = new Set<string>();
+  readonly #places = new Set<string>();
   /** Statements of dynamic SQL, and whether a way leads to them. */
   readonly #reached = new Map<number, { readonly place: Place; reached: boolean }>();
 
@@ -26,10 +27,16 @@ export class Remarks {
     if (table !== undefined && this.list.length > diagnostic) this.takes.push({ table, diagnostic });
   }
 
+  /** Whether something was said of this place. */
+  isSaidAt({ home, start }: Place): boolean {
+    return this.#places.has(`${home.file} ${start}`);
+  }
+
   #say({ code, severity, message }: Diagnostic, { home, start, end }: Place, what: string): void {
     const key = `${home.file} ${start} ${what}`;
     if (this.#said.has(key)) return;
     this.#said.add(key);
+    this.#places.add(`${home.file} ${start}`);
     const { line, column } = home.source.positionAt(start);
     this.list.push({ code, severity, message, start, end, module: home.module.id, file: home.file, line, column });
   }

@@ -86,6 +86,8 @@ export class Tracer {
   readonly openWrites: OpenWrite[] = [];
   /** Tables of the catalog that got other names, in this module or in what it calls. */
   readonly renames: TableRename[] = [];
+  /** Calls of procedures of which nobody told what they do, until now. */
+  unknownCalls = 0;
   /** Ids of the procedures that were called until now. */
   readonly called = new Set<string>();
   readonly laterRenames: LaterRename[] = [];
