@@ -3,6 +3,7 @@ import type { MergeStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundAssignment } from './bound/query.ts';
 import type { BoundMerge, ColumnAssignment } from './bound/statement.ts';
+import type { Input } from './bound/value.ts';
 import { bindInputs } from './expression.ts';
 import { bindOutputs } from './output.ts';
 import { assignRows } from './rows.ts';
@@ -49,7 +50,10 @@ export function bindMerge(statement: MergeStatement, binder: Binder): BoundModif
         assignments.push(...assignRows(target, listed, [row], action, binder));
       }
     }
-    const assigned = { assignments, influences, keeps: true };
+    // What OUTPUT tells of rows that were there before is decided by what decided that they are.
+    const tellsOld = target.local && statement.whens.some(({ action }) => action.kind !== 'MergeInsert');
+    const old: Input[] = tellsOld ? [{ use: 'FILTER', from: { kind: 'local rows', table: target.local! } }] : [];
+    const assigned = { assignments, influences: [...influences, ...old], keeps: true };
     const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, both, binder);
     const bound: BoundMerge = {
       kind: 'Merge',
