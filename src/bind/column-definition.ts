@@ -68,7 +68,7 @@ const graphColumns = {
 } as const satisfies Record<string, readonly Column[]>;
 
 /** https://learn.microsoft.com/sql/relational-databases/security/ledger/ledger-updatable-ledger-tables */
-const ledgerColumns = [
+export const ledgerColumns: readonly string[] = [
   'ledger_start_transaction_id',
   'ledger_end_transaction_id',
   'ledger_start_sequence_number',

@@ -6,6 +6,7 @@ import type {
   AlterTableStatement,
   Batch,
   ColumnDefinition,
+  CreateTableStatement,
   ExecuteStatement,
   Statement,
 } from '../parse/tree/statement.ts';
@@ -15,7 +16,8 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { alteredColumns, historyColumns, renamedColumn } from './declared-columns.ts';
-import { isModule, type ModuleStatement } from './module.ts';
+import { ledgerViewName } from './ledger-view.ts';
+import { isModule, type ModuleStatement, makesLedger } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
 import { renamingOf } from './rename.ts';
@@ -62,6 +64,8 @@ class Declaration {
   /** Modules that only dynamic SQL creates. */
   readonly #dynamic: DynamicModule[] = [];
   readonly #histories: { readonly table: ObjectName; readonly history: ObjectName }[] = [];
+  readonly #ledgers: { readonly statement: CreateTableStatement; readonly source: Source }[] = [];
+  readonly #texts: string[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
   readonly #options: DeclareOptions;
   readonly #schema: string;
@@ -75,9 +79,11 @@ class Declaration {
 
   file(source: Source): void {
     const result = parseScript(source);
+    this.#texts.push(source.text);
     const { batches } = result.script;
     let hasModule = false;
     let loose = false;
+    let ledger = false;
     for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
         if (isModule(statement)) {
@@ -86,12 +92,14 @@ class Declaration {
         } else {
           this.#statement(statement, source);
           loose ||= movesData(statement);
+          if (makesLedger(statement)) this.#ledgers.push({ statement, source });
+          ledger ||= makesLedger(statement);
         }
       }
     }
     const created = textsThatCreate(result.script, source).flatMap((texts) => this.#createdIn(texts));
     this.#dynamic.push(...created.sort((a, b) => a.statement.start - b.statement.start));
-    if (hasModule || loose) this.#options.trees?.leave({ source, result });
+    if (hasModule || loose || ledger) this.#options.trees?.leave({ source, result });
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
     this.#put(name, 'Script', { definition: { file: source.name, text: source.text } });
@@ -122,6 +130,7 @@ class Declaration {
         this.#module(statement, statement, source, true);
       }
     }
+    for (const { statement, source } of this.#ledgers) this.#ledgerView(statement, source);
     for (const { table, history } of this.#histories) this.#history(table, history);
     for (const [parts, columns] of this.#options.known ?? []) this.#known(parts, columns);
     const objects = [...this.#drafts.values()].map(
@@ -208,6 +217,15 @@ class Declaration {
       case 'TryCatchStatement':
         for (const inner of statement.tryBody) this.#statement(inner, source);
     }
+  }
+
+  /** Beside a ledger the server makes a view, of which the text is that of the table. One that nobody names is nothing to show. */
+  #ledgerView(statement: CreateTableStatement, source: Source): void {
+    const { start, end, ledgerView } = statement;
+    const name = ledgerViewName(statement, source).at(-1)!.toLowerCase();
+    if (!ledgerView && !this.#texts.some((text) => text.toLowerCase().includes(name))) return;
+    const definition: ModuleText = { file: source.name, text: source.text, start, end };
+    this.#put(this.#fullName(ledgerViewName(statement, source)), 'View', { definition });
   }
 
   #module(statement: ModuleStatement, { start, end }: Span, source: Source, dynamic = false): void {

@@ -3,6 +3,7 @@ import type { Identifier } from '../parse/tree/name.ts';
 import type {
   CreateFunctionStatement,
   CreateProcedureStatement,
+  CreateTableStatement,
   CreateTriggerStatement,
   CreateViewStatement,
   Parameter,
@@ -16,6 +17,7 @@ import type { BoundQuery } from './bound/query.ts';
 import type { BoundRows, BoundStatement, ExecuteContext } from './bound/statement.ts';
 import { collect, collectDecision } from './expression.ts';
 import { madeBeneath } from './identity.ts';
+import { bindLedgerView } from './ledger-view.ts';
 import { declareDefined } from './local-table.ts';
 import type { Names } from './names.ts';
 import { bindQuery } from './query.ts';
@@ -23,6 +25,13 @@ import { madeColumns, rowsOf } from './rows.ts';
 import { bindDataModification, bindStatement } from './statement.ts';
 import { declareTyped } from './table-type.ts';
 import { bindWith } from './with.ts';
+
+/** A statement that makes the view of a ledger beside its table. */
+export type LedgerStatement = CreateTableStatement & Required<Pick<CreateTableStatement, 'ledger'>>;
+
+export function makesLedger(statement: Statement): statement is LedgerStatement {
+  return statement.kind === 'CreateTableStatement' && statement.ledger !== undefined;
+}
 
 export type ModuleStatement =
   | CreateViewStatement
@@ -52,7 +61,7 @@ const constructs: Constructs = {
 /** Binds the statement that creates `object`. `source` is the text that was parsed. */
 export function bindModule(
   object: CatalogObject,
-  statement: ModuleStatement,
+  statement: ModuleStatement | LedgerStatement,
   source: Source,
   names: Names,
   around: Pick<Surroundings, 'callersTable' | 'addedByCall'> = {},
@@ -67,6 +76,7 @@ export function bindModule(
     );
   const { callersTable, addedByCall } = around;
   const binder = new Binder(source, names, object, constructs, { callersTable, addedByCall, triggerTable });
+  if (statement.kind === 'CreateTableStatement') return bindLedgerView(object, statement, binder);
   binder.refer(object, statement.name, 'define');
   if (triggerTable) binder.refer(triggerTable, trigger!, 'read');
   switch (statement.kind) {

@@ -1,4 +1,4 @@
-import { isModule, type ModuleStatement } from '../bind/module.ts';
+import { isModule, type LedgerStatement, type ModuleStatement, makesLedger } from '../bind/module.ts';
 import type { CatalogObject, ModuleText } from '../catalog/catalog.ts';
 import { type ParseResult, parseScript } from '../parse/parse.ts';
 import type { Statement } from '../parse/tree/statement.ts';
@@ -18,8 +18,10 @@ export class ParsedText {
   }
 
   /** The statement that creates the module; undefined for a script, and where the text could not be read. */
-  moduleStatement({ start = 0 }: ModuleText): ModuleStatement | undefined {
+  moduleStatement({ start = 0 }: ModuleText): ModuleStatement | LedgerStatement | undefined {
     for (const { statements } of this.#result.script.batches) {
+      const ledger = statements.find((one) => one.start === start);
+      if (ledger && makesLedger(ledger)) return ledger;
       const found = statements.filter(isModule).find((one) => one.start >= start);
       if (found) return found;
     }

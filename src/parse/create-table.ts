@@ -9,7 +9,12 @@ import { externalTableOptions, tableOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { Identifier, MultipartName } from './tree/name.ts';
-import type { CreateExternalTableStatement, CreateTableStatement, SelectStatement } from './tree/statement.ts';
+import type {
+  CreateExternalTableStatement,
+  CreateTableStatement,
+  LedgerView,
+  SelectStatement,
+} from './tree/statement.ts';
 import { takeWithList } from './with-list.ts';
 
 /** Where a row of a federated table lives; of the SQL Azure of old. */
@@ -28,6 +33,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   let graph: CreateTableStatement['graph'];
   let history: MultipartName | undefined;
   let ledger: CreateTableStatement['ledger'];
+  let ledgerView: LedgerView | undefined;
   let select: SelectStatement | undefined;
   if (p.kind === T.LeftParen) {
     if (atColumnNames(p)) columnNames = parseColumnList(p);
@@ -37,8 +43,10 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
     parseFilegroups(p);
     if (takeWithList(p)) {
       const from = p.at;
-      history = tableOptions.parse(p).targets[0];
+      const { targets } = tableOptions.parse(p);
+      history = targetBehind(p, 'HISTORY_TABLE', targets, from);
       ledger = ledgerSince(p, from);
+      ledgerView = ledgerViewOf(p, targets, from);
     } else if (p.atWord('FEDERATED') && p.peek(1) === T.ON) federation.parse(p);
     else if (p.kind === T.AS) {
       p.next();
@@ -68,6 +76,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
     graph,
     history,
     ledger,
+    ledgerView,
     indexes: body?.indexes,
   };
 }
@@ -81,6 +90,29 @@ function ledgerSince(p: Parser, from: number): CreateTableStatement['ledger'] {
     else if (p.peekWord(n, 'APPEND_ONLY')) ledger = 'APPEND ONLY';
   }
   return ledger;
+}
+
+/** The name behind `WORD =` in the options from that token on. */
+function targetBehind(
+  p: Parser,
+  word: string,
+  targets: readonly MultipartName[],
+  from: number,
+): MultipartName | undefined {
+  for (let n = from - p.at; n < 0; n++) {
+    if (p.peekWord(n, word)) return targets.find(({ start }) => start === p.starts[p.at + n + 2]);
+  }
+  return undefined;
+}
+
+function ledgerViewOf(p: Parser, targets: readonly MultipartName[], from: number): LedgerView | undefined {
+  const behind = (word: string) => targetBehind(p, word, targets, from);
+  const name = behind('LEDGER_VIEW');
+  if (!name) return undefined;
+  const [transaction, sequence] = [behind('TRANSACTION_ID_COLUMN_NAME'), behind('SEQUENCE_NUMBER_COLUMN_NAME')];
+  const [operation, description] = [behind('OPERATION_TYPE_COLUMN_NAME'), behind('OPERATION_TYPE_DESC_COLUMN_NAME')];
+  const end = Math.max(...[name, transaction, sequence, operation, description].map((part) => part?.end ?? 0));
+  return { kind: 'LedgerView', start: name.start, end, name, transaction, sequence, operation, description };
 }
 
 /** FILETABLE, NODE and EDGE tables may do without columns. */

@@ -17,16 +17,16 @@ const rules: Rules = {
   history: `HISTORY_TABLE = target | DATA_CONSISTENCY_CHECK = <onOff> | LEDGER_VIEW = object
     | HISTORY_RETENTION_PERIOD = { INFINITE | [ - ] integer [ <period> ] }`,
   period: 'DAY | DAYS | WEEK | WEEKS | MONTH | MONTHS | YEAR | YEARS',
-  ledger: 'LEDGER_VIEW = object [ ( <ledgerColumn> ,... ) ] | APPEND_ONLY = <onOff>',
+  ledger: 'LEDGER_VIEW = target [ ( <ledgerColumn> ,... ) ] | APPEND_ONLY = <onOff>',
   ledgerColumn: `{ TRANSACTION_ID_COLUMN_NAME | SEQUENCE_NUMBER_COLUMN_NAME | OPERATION_TYPE_COLUMN_NAME
-    | OPERATION_TYPE_DESC_COLUMN_NAME } = name`,
+    | OPERATION_TYPE_DESC_COLUMN_NAME } = target`,
   archive: 'MIGRATION_STATE = { PAUSED | OUTBOUND | INBOUND } | FILTER_PREDICATE = { NULL | expression }',
   deletion: 'FILTER_COLUMN = name | RETENTION_PERIOD = { INFINITE | integer [ <period> ] }',
 };
 
 /**
  * `( DISTRIBUTION = HASH(a), CLUSTERED COLUMNSTORE INDEX )`, `( SYSTEM_VERSIONING = ON (HISTORY_TABLE = dbo.H) )` of a table.
- * Its one target is the history table.
+ * Its targets are the history table, the view of a ledger and what that calls its columns.
  * https://learn.microsoft.com/sql/t-sql/statements/create-table-azure-sql-data-warehouse
  */
 export const tableOptions = new Clause('( <tableOption> ,... )', rules);

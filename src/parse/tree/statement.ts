@@ -259,7 +259,18 @@ export interface CreateTableStatement extends Span {
   readonly history?: MultipartName | undefined;
   /** LEDGER = ON: the server keeps proof of every change. */
   readonly ledger?: 'UPDATABLE' | 'APPEND ONLY' | undefined;
+  /** `LEDGER_VIEW = dbo.V (TRANSACTION_ID_COLUMN_NAME = t)`: the view that the server makes of a ledger, where it is named. */
+  readonly ledgerView?: LedgerView | undefined;
   readonly indexes?: readonly IndexDefinition[] | undefined;
+}
+
+export interface LedgerView extends Span {
+  readonly kind: 'LedgerView';
+  readonly name: MultipartName;
+  readonly transaction?: MultipartName | undefined;
+  readonly sequence?: MultipartName | undefined;
+  readonly operation?: MultipartName | undefined;
+  readonly description?: MultipartName | undefined;
 }
 
 export interface AlterTableStatement extends Span {
