@@ -100,12 +100,27 @@ export function bindScript(
   names: Names,
   defaults: Binder['defaults'],
   within?: ExecuteContext & { readonly followsUse: boolean },
+  batchEnds: readonly number[] = [],
 ): BoundModule {
   const binder = new Binder(source, names, defaults, constructs, within);
   for (const [key, relation] of within?.locals ?? []) binder.locals.set(key, relation);
   for (const [object, relation] of within?.created ?? []) binder.created.set(object, relation);
   binder.followsUse = within?.followsUse ?? false;
-  return finished(binder, { body: binder.statements(statements), parameters: [] });
+  return finished(binder, { body: inBatches(binder.statements(statements), batchEnds), parameters: [] });
+}
+
+/** The statements with a mark between those of one batch and those of the next. */
+function inBatches(body: readonly BoundStatement[], ends: readonly number[]): BoundStatement[] {
+  const marked: BoundStatement[] = [];
+  let batch = 0;
+  for (const statement of body) {
+    const before = batch;
+    while (batch < ends.length && ends[batch]! <= statement.start) batch++;
+    const end = ends[batch - 1]!;
+    if (batch > before && marked.length > 0) marked.push({ kind: 'BatchEnd', words: 'GO', start: end, end });
+    marked.push(statement);
+  }
+  return marked;
 }
 
 function finished(

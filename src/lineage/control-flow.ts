@@ -1,4 +1,5 @@
 import type {
+  BoundBatchEnd,
   BoundBlock,
   BoundIf,
   BoundJump,
@@ -176,4 +177,20 @@ function leave(tracer: Tracer): void {
 /** A GOTO may lead here. */
 export function traceLabel(statement: BoundLabel, tracer: Tracer): void {
   tracer.jumps?.land(statement, tracer);
+}
+
+/** Variables and table variables end with their batch. Temp tables and cursors live on, and what stands behind a RETURN in it is reached. */
+export function traceBatchEnd(_: BoundBatchEnd, tracer: Tracer): void {
+  tracer.finish();
+  tracer.returned = undefined;
+  const state = new State(tracer.state);
+  state.variables.clear();
+  for (const key of state.tables.keys()) if (key.startsWith('@')) state.tables.delete(key);
+  const { list, sampled } = state.worlds;
+  const isOfBatch = (name: string) => name.startsWith('@');
+  const left = list.map((world) =>
+    world.release([...world.variables.keys(), ...world.tables.keys()].filter(isOfBatch)),
+  );
+  state.worlds = worldsOf(left, sampled);
+  tracer.state = state;
 }

@@ -32,6 +32,11 @@ export class ParsedText {
     return this.#result.diagnostics;
   }
 
+  /** Where the batches of the text end. */
+  get batchEnds(): readonly number[] {
+    return this.#result.script.batches.map(({ end }) => end);
+  }
+
   looseStatements(isOther: (statement: Statement) => boolean): Statement[] {
     return this.#result.script.batches.flatMap(({ statements }) => statements.filter((one) => !isOther(one)));
   }

@@ -1,5 +1,14 @@
 import type { BoundStatement } from '../bind/bound/statement.ts';
-import { traceBlock, traceIf, traceJump, traceLabel, traceReturn, traceTryCatch, traceWhile } from './control-flow.ts';
+import {
+  traceBatchEnd,
+  traceBlock,
+  traceIf,
+  traceJump,
+  traceLabel,
+  traceReturn,
+  traceTryCatch,
+  traceWhile,
+} from './control-flow.ts';
 import { traceCreateTable, traceSwitch, traceTruncate } from './create-table.ts';
 import { traceDeclareCursor, traceFetch, traceOpenCursor, traceSetCursor } from './cursor.ts';
 import { decidesText } from './decides-text.ts';
@@ -47,6 +56,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   Return: traceReturn,
   Jump: traceJump,
   Label: traceLabel,
+  BatchEnd: traceBatchEnd,
 };
 
 /** Statements in order. What stands behind a RETURN is traced all the same: nobody writes it for nothing. */

@@ -167,7 +167,8 @@ function readModule(module: CatalogObject, definition: ModuleText, names: Names,
     return { parsed, statements: [statement], bound };
   }
   const statements = parsed.looseStatements(isModule);
-  return { parsed, statements, bound: bindScript(statements, source, names, defaultsOf(module, around.catalog)) };
+  const bound = bindScript(statements, source, names, defaultsOf(module, around.catalog), undefined, parsed.batchEnds);
+  return { parsed, statements, bound };
 }
 
 function defaultsOf({ database, schema }: CatalogObject, { data }: CatalogLookup) {

@@ -63,7 +63,8 @@ export type BoundStatement =
   | BoundWhile
   | BoundReturn
   | BoundJump
-  | BoundLabel;
+  | BoundLabel
+  | BoundBatchEnd;
 
 /** SELECT, and SELECT INTO (`into`): the table is made anew. */
 export interface BoundSelect extends Common {
@@ -306,4 +307,9 @@ export interface BoundLabel extends Common {
   readonly kind: 'Label';
   /** By key. */
   readonly label: string;
+}
+
+/** GO between two batches of a script: variables are gone behind it, temp tables are not, and a RETURN leads no further than here. */
+export interface BoundBatchEnd extends Common {
+  readonly kind: 'BatchEnd';
 }
