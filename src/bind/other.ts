@@ -11,6 +11,8 @@ const pointerStatements = new Set(['WRITETEXT', 'UPDATETEXT']);
 /** A statement of which only the expressions matter, for the objects that they name. */
 export function bindOther(statement: OtherStatement, binder: Binder): BoundStatement[] {
   const { words, expressions, statements, assigned = [] } = statement;
+  // It only tells how its statement would run.
+  if (words === 'EXPLAIN') return [];
   if (pointerStatements.has(words)) binder.report('HW3004', statement, { construct: words });
   const scope = words === 'RECEIVE' ? ofQueue() : undefined;
   for (const expression of expressions) bindInputs(expression, 'FILTER', scope, binder);

@@ -10,6 +10,7 @@ import { parseCursorStatement, parseFetch } from './cursor.ts';
 import { parseDeclare } from './declare.ts';
 import { parseDelete } from './delete.ts';
 import { parseExecute, parseExecuteBody } from './execute.ts';
+import { atExplain, parseExplain } from './explain.ts';
 import { parseInsert } from './insert.ts';
 import { exactly } from './list.ts';
 import { parseMerge } from './merge.ts';
@@ -111,7 +112,7 @@ function atImplicitExecute(p: Parser): boolean {
   if (!p.atName || p.peek(1) === T.Colon) return false;
   const words = p.kind !== T.Word && p.kind !== T.Bracketed && p.kind !== T.DoubleQuoted;
   if (words && parsesAsWord(p)) return false;
-  return p.kind !== T.Word || !isAdminWord(p);
+  return p.kind !== T.Word || !(isAdminWord(p) || atExplain(p));
 }
 
 const parsesAsWord = (p: Parser) =>
@@ -225,7 +226,7 @@ function parseByContext(p: Parser): Statement | undefined {
     case T.MOVE:
       return parseConversation(p) ?? parseAdminStatement(p);
     default:
-      return parseAdminStatement(p);
+      return atExplain(p) ? parseExplain(p) : parseAdminStatement(p);
   }
 }
 
