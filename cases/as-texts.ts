@@ -51,7 +51,7 @@ export function asTexts(sql: string, first = 0): string {
   const replacements = places.map((at, i): Replacement => {
     const way = ways[(i + first) % ways.length]!;
     // MERGE needs its semicolon in a text too.
-    return { at, by: `BEGIN ${way(source.slice(at).replace(/;?$/, ';'), `@text${i}`)} END` };
+    return { at, by: `BEGIN ${way(source.slice(at).replace(/;?$/, ';'), `@text${i}`)} END ` };
   });
   return replaced(sql, replacements);
 }

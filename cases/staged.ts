@@ -46,7 +46,7 @@ export function staged(sql: string, first = 0): string {
       const pieces = piecesOf(source.slice(inner));
       if (!pieces) return;
       const way = ways[(replacements.length + first) % ways.length]!;
-      replacements.push({ at: inner, by: `BEGIN ${way({ ...pieces, name: `station${replacements.length}` })} END` });
+      replacements.push({ at: inner, by: `BEGIN ${way({ ...pieces, name: `station${replacements.length}` })} END ` });
     });
   });
   return replaced(sql, replacements);

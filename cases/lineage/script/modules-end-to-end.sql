@@ -1,7 +1,7 @@
 -- What is said where one module ends and the next begins, with nothing between them, is said once.
 -- catalog: sales
 
-INSERT INTO dbo.Archive (Id) SELECT o.Id FROM dbo.Orders AS o;CREATE PROCEDURE dbo.P1 AS INSERT INTO dbo.Archive (Id) SELECT c.Id FROM dbo.Customers AS c;CREATE PROCEDURE dbo.P2 AS INSERT INTO dbo.Facts (CustomerId) SELECT c.Id FROM dbo.Customers AS c
+INSERT INTO dbo.Archive (Id) SELECT o.Id FROM [dbo].[Orders] AS [o]CREATE PROCEDURE dbo.P1 AS INSERT INTO dbo.Archive (Id) SELECT c.Id FROM dbo.Customers AS [c]CREATE PROCEDURE dbo.P2 AS INSERT INTO dbo.Facts (CustomerId) SELECT c.Id FROM dbo.Customers AS c
 
 -- lineage:
 --   dbo.P1: reads dbo.Customers
