@@ -13,7 +13,7 @@ interface Open {
   self: boolean;
 }
 
-/** What goes round a longer circle is not followed to the end; two who hand each other's values on need two rounds, as does one alone. */
+/** Two who hand each other's values on need two rounds, as does one alone. What needs more than the most is not followed to the end. */
 const rounds = { least: 2, most: 3 } as const;
 
 /** How modules are traced, and what becomes of what is found. */
@@ -100,23 +100,30 @@ export class TracedModules {
       // What it needs may differ with where tracing begins: then the module is not part of the circle that began there.
       return this.#shapes.get(module) ?? this.#begin(module);
     }
-    const members = [findings, ...circle.map(([, member]) => member.findings)];
+    const members = [...circle.map(([, member]) => member.findings), findings];
     const found = self || circle.length > 0 ? this.#again(members) : members;
     for (const { module: member, shape } of found) this.#know(member, shape);
     this.#tracing.onFound(found);
     return this.#shapes.get(module)!;
   }
 
-  /** A circle once more, and again: who asked for one that was open then knows now what it gives. */
+  /**
+   * A circle once more, and again: who asked for one that was open then knows now what it gives. In the order in which the members
+   * were done, what a module uses before it: then what one gives comes round to all of a plain circle in one round.
+   */
   #again(members: readonly ModuleFindings[]): readonly ModuleFindings[] {
-    let found = members;
+    const found = new Map(members.map((findings) => [findings.module, findings]));
+    for (const { module, shape } of members) this.#before.set(module, shape);
     const times = Math.min(Math.max(members.length, rounds.least), rounds.most);
     for (let round = 0; round < times; round++) {
-      for (const { module, shape } of found) this.#before.set(module, shape);
-      found = found.map(({ module }) => this.#tracing.trace(module));
+      for (const { module } of members) {
+        const again = this.#tracing.trace(module);
+        found.set(module, again);
+        this.#before.set(module, again.shape);
+      }
     }
     for (const { module } of members) this.#before.delete(module);
-    return found;
+    return [...found.values()];
   }
 
   #know(module: CatalogObject, shape: ModuleShape): ModuleShape {
