@@ -79,8 +79,6 @@ export class Evaluation {
   rows(query: BoundQuery): Flow {
     const known = this.#rows.get(query);
     if (known) return known;
-    // A recursive CTE comes round to itself, where it decides nothing new.
-    this.#rows.set(query, noFlow);
     const compared = query.compared?.map((column): Input => ({ use: 'FILTER', from: { kind: 'column', column } }));
     const flow = this.inputs(compared ? [...query.influences, ...compared] : query.influences);
     this.#rows.set(query, flow);
