@@ -16,6 +16,7 @@ import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
 import { ownTempTables } from './own-temp-tables.ts';
 import type { Scope } from './scope.ts';
+import type { LeftTable } from './told-table.ts';
 import { everyColumn, restColumn } from './unknown-columns.ts';
 
 /** An INSERT, UPDATE, DELETE or MERGE inside of FROM: the statement, and the rows of its OUTPUT. */
@@ -41,6 +42,8 @@ export interface Surroundings {
   readonly callersTable?: ((key: string) => readonly CallersColumn[] | undefined) | undefined;
   /** The columns that a procedure adds to temp tables which its callers make. */
   readonly addedByCall?: ((procedure: CatalogObject) => readonly AddedColumns[]) | undefined;
+  /** The temp tables that a procedure makes and leaves behind. */
+  readonly leftByCall?: ((procedure: CatalogObject) => readonly LeftTable[]) | undefined;
 }
 
 /**
@@ -77,6 +80,9 @@ export class Binder {
   readonly triggerTable: CatalogObject | undefined;
   readonly callersTable: Surroundings['callersTable'];
   readonly addedByCall: Surroundings['addedByCall'];
+  readonly leftByCall: Surroundings['leftByCall'];
+  /** Keys of the temp tables that the procedures called until here left behind. */
+  readonly leftHere = new Set<string>();
 
   readonly uses: ObjectUse[] = [];
   readonly references: BoundReference[] = [];
@@ -112,8 +118,9 @@ export class Binder {
     this.triggerTable = around.triggerTable;
     const { callersTable } = around;
     // One that the module makes somewhere is its own, above that place and in the texts that run there too.
-    this.callersTable = callersTable && ((key) => (this.#makesTemp(key) ? undefined : callersTable(key)));
+    this.callersTable = callersTable && ((key) => (this.makesTemp(key) ? undefined : callersTable(key)));
     this.addedByCall = around.addedByCall;
+    this.leftByCall = around.leftByCall;
   }
 
   /** For a text inside of this one that other names stand in: what it finds out is its own. */
@@ -293,12 +300,17 @@ export class Binder {
   localRelation(name: Identifier | Span): Relation {
     const known = this.locals.get(this.key(name));
     if (known) return { ...known, named: name };
-    const own = this.#makesTemp(this.key(name));
+    const own = this.makesTemp(this.key(name));
     const table = this.localTable(this.text(name), own ? 'module' : 'caller');
     const told = this.callersTable?.(table.key);
-    if (told) return { ...this.declareLocal(table.name, told.map(this.#toldByCaller(table))), named: name };
+    if (told) return { ...this.declareTold(table, told), named: name };
     if (!own) this.report('HW2007', name, { name: table.name });
     return { ...this.openLocal(table), named: name };
+  }
+
+  /** A temp table of another module, with the columns that it is told to have. */
+  declareTold(table: LocalTable, columns: readonly CallersColumn[]): Relation {
+    return this.declareLocal(table.name, columns.map(this.#toldByCaller(table)));
   }
 
   /** A temp table or table variable whose columns are not known. */
@@ -307,7 +319,8 @@ export class Binder {
     return { columns: [restColumn(rest(everyColumn))], local: table, rest };
   }
 
-  #makesTemp(key: string): boolean {
+  /** Whether the module makes the temp table of that key, here or further down. */
+  makesTemp(key: string): boolean {
     this.#ownTemps ??= ownTempTables(this.#body ?? [], ({ parts }) => this.key(parts.at(-1)!));
     return this.#ownTemps.has(key);
   }

@@ -7,6 +7,7 @@ import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
 import { bindValue } from './expression.ts';
 import { procedureParts } from './procedure-name.ts';
+import { declareLeft } from './told-table.ts';
 
 export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundExecute {
   const words = binder.words;
@@ -30,6 +31,7 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
       triggerTable: binder.triggerTable,
       callersTable: binder.callersTable,
       addedByCall: binder.addedByCall,
+      leftByCall: binder.leftByCall,
     },
     returnVariable: statement.returnVariable && binder.key(statement.returnVariable),
     words: 'EXECUTE',
@@ -37,8 +39,10 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
     end: statement.end,
   };
   binder.words = words;
-  if (target.kind === 'procedure') alterByCall(target.object, binder);
-  else alterByText(statement, binder);
+  if (target.kind === 'procedure') {
+    declareLeft(target.object, binder);
+    alterByCall(target.object, binder);
+  } else alterByText(statement, binder);
   return bound;
 }
 

@@ -64,7 +64,7 @@ export function bindLedgerView(view: CatalogObject, statement: CreateTableStatem
   };
   const { uses, references, diagnostics } = binder;
   const columns = made.map((column) => ({ name: column.name }));
-  return { body: [], parameters: [], result, columns, uses, references, diagnostics };
+  return { body: [], parameters: [], result, columns, left: [], uses, references, diagnostics };
 }
 
 function inputsOf(keys: readonly string[], relation: Relation | undefined): Input[] {

@@ -24,6 +24,7 @@ import { bindQuery } from './query.ts';
 import { madeColumns, rowsOf } from './rows.ts';
 import { bindDataModification, bindStatement } from './statement.ts';
 import { declareTyped } from './table-type.ts';
+import { leftTables } from './told-table.ts';
 import { bindWith } from './with.ts';
 
 /** A statement that makes the view of a ledger beside its table. */
@@ -64,7 +65,7 @@ export function bindModule(
   statement: ModuleStatement | LedgerStatement,
   source: Source,
   names: Names,
-  around: Pick<Surroundings, 'callersTable' | 'addedByCall'> = {},
+  around: Omit<Surroundings, 'triggerTable'> = {},
 ): BoundModule {
   const trigger = statement.kind === 'CreateTriggerStatement' ? statement.table : undefined;
   const triggerTable =
@@ -74,8 +75,8 @@ export function bindModule(
       'table',
       object,
     );
-  const { callersTable, addedByCall } = around;
-  const binder = new Binder(source, names, object, constructs, { callersTable, addedByCall, triggerTable });
+  const { callersTable, addedByCall, leftByCall } = around;
+  const binder = new Binder(source, names, object, constructs, { callersTable, addedByCall, leftByCall, triggerTable });
   if (statement.kind === 'CreateTableStatement') return bindLedgerView(object, statement, binder);
   binder.refer(object, statement.name, 'define');
   if (triggerTable) binder.refer(triggerTable, trigger!, 'read');
@@ -129,7 +130,8 @@ function finished(
 ): BoundModule {
   const { body, parameters, external, result, columns } = bound;
   const { uses, references, diagnostics } = binder;
-  return { body, parameters, external, result, columns, uses, references, diagnostics };
+  const left = leftTables(binder);
+  return { body, parameters, external, result, columns, left, uses, references, diagnostics };
 }
 
 function bindView(object: CatalogObject, statement: CreateViewStatement, binder: Binder): BoundModule {

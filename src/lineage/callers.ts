@@ -4,7 +4,7 @@ import type { CallersColumn } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { executesOf } from '../bind/bound/parts.ts';
 import type { Relation } from '../bind/bound/query.ts';
-import type { ValueSource } from '../bind/bound/value.ts';
+import { columnsToTell } from '../bind/told-table.ts';
 import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { type CallNames, callNamesIn } from './call-names.ts';
@@ -43,10 +43,8 @@ export class Callers {
   /** The columns of a temp table, by its key, as far as all callers that make it agree on them from the first one on. */
   tableOf(procedure: CatalogObject, key: string): readonly CallersColumn[] | undefined {
     let agreed: readonly CallersColumn[] | undefined;
-    for (const { columns } of this.#tables(procedure, key, new Set())) {
-      const shape = columns.map(({ name, hidden, generated, identity, rest, source }) => {
-        return { name, hidden, generated, identity, rest, computed: computedOf(source) };
-      });
+    for (const table of this.#tables(procedure, key, new Set())) {
+      const shape = columnsToTell(table);
       agreed = agreed ? this.#agreed(agreed, shape) : shape;
     }
     return agreed?.every(({ rest }) => rest) ? undefined : agreed;
@@ -108,14 +106,6 @@ export class Callers {
 function isSame(one: CallersColumn['computed'], other: CallersColumn['computed']): boolean {
   const textOf = (computed: CallersColumn['computed'] = []) => computed.map(({ use, of }) => `${use} ${of}`).join('\n');
   return textOf(one) === textOf(other);
-}
-
-/** Which columns of its own table a computed column is made of. */
-function computedOf(source: ValueSource | undefined): CallersColumn['computed'] {
-  if (source?.kind !== 'column') return undefined;
-  return source.column.value.inputs.flatMap(({ use, from }) =>
-    from.kind === 'local' ? { use, of: from.written } : [],
-  );
 }
 
 function addTo(calls: Map<CatalogObject, Call[]>, by: CatalogObject, call: Call): void {

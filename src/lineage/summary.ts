@@ -1,6 +1,7 @@
 import type { BoundModule } from '../bind/bound/module.ts';
 import type { Relation } from '../bind/bound/query.ts';
 import type { BoundValue, ValueSource } from '../bind/bound/value.ts';
+import type { LeftTable } from '../bind/told-table.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
@@ -46,6 +47,8 @@ export interface ProcedureSummary {
   readonly callerTables: ReadonlyMap<string, TableFlow>;
   /** Under the names that the tables have at the end. */
   readonly openWrites: readonly OpenWrite[];
+  /** The temp tables that are there when it has ended. */
+  readonly left: readonly LeftTable[];
   /** Tables of the catalog that go by another name behind it, in the order in which they get it. */
   readonly renames: readonly TableRename[];
   /** What RETURN gives. */
@@ -55,7 +58,7 @@ export interface ProcedureSummary {
 }
 
 /** What a procedure does, once its body is traced. */
-export function summaryOf({ parameters, external = false }: BoundModule, tracer: Tracer): ProcedureSummary {
+export function summaryOf({ parameters, left, external = false }: BoundModule, tracer: Tracer): ProcedureSummary {
   const { variables, tables, cursors } = tracer.state;
   return {
     results: tracer.results,
@@ -65,6 +68,7 @@ export function summaryOf({ parameters, external = false }: BoundModule, tracer:
     }),
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
     openWrites: tracer.openWrites,
+    left,
     renames: tracer.renames,
     returned: tracer.returnedValue,
     external,

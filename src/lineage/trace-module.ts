@@ -1,5 +1,5 @@
 import type { AddedColumns } from '../bind/altered-by-call.ts';
-import type { CallersColumn } from '../bind/binder.ts';
+import type { CallersColumn, Surroundings } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { bindModule, bindScript, isModule } from '../bind/module.ts';
 import { Names } from '../bind/names.ts';
@@ -40,6 +40,9 @@ export interface Around {
   addedByCall(procedure: CatalogObject): readonly AddedColumns[];
 }
 
+/** Nothing else leaves a temp table behind: a global one, one of a dedicated SQL pool. */
+const leavesTemp = /##|\bCREATE\s+TABLE\s+(?:tempdb\.\w*\.)?\[?#/i;
+
 /** The same where nobody keeps what is asked. */
 export interface Outside extends Around {
   readonly catalog: Catalog;
@@ -67,7 +70,11 @@ export function traceModule(
   const ledger = ledgers.of(module);
   const { follows } = around;
   const estate: Estate = { names, follows, ledgers, summaryOf: (procedure) => around.summaryOf(procedure) };
-  const { parsed, bound, statements } = readModule(module, definition, names, around);
+  const leftByCall = (procedure: CatalogObject) => {
+    const { definition: text } = procedure;
+    return text && leavesTemp.test(text.text) ? (around.summaryOf(procedure)?.left ?? []) : [];
+  };
+  const { parsed, bound, statements } = readModule(module, definition, names, around, leftByCall);
   const { source } = parsed;
   const home: Home = { module, file: definition.file, source };
   const text = ownText(home, defaultsOf(module, catalog), definition.dynamic ? 'dynamic' : origin);
@@ -156,18 +163,26 @@ function namesFor(own: OwnNames, around: Around): Names {
   return new Names(around.catalog, (object) => around.columnsOf(object), own);
 }
 
-function readModule(module: CatalogObject, definition: ModuleText, names: Names, around: Around): Readable {
+/** `leftByCall`: only asked where the module is traced, for it traces what is called. */
+function readModule(
+  module: CatalogObject,
+  definition: ModuleText,
+  names: Names,
+  around: Around,
+  leftByCall?: Surroundings['leftByCall'],
+): Readable {
   const parsed = around.texts.of(definition);
   const { source } = parsed;
   const addedByCall = (procedure: CatalogObject) => around.addedByCall(procedure);
   const statement = module.type === 'Script' ? undefined : parsed.moduleStatement(definition);
   if (statement) {
     const callersTable = (key: string) => around.callersTable(module, key);
-    const bound = bindModule(module, statement, source, names, { callersTable, addedByCall });
+    const bound = bindModule(module, statement, source, names, { callersTable, addedByCall, leftByCall });
     return { parsed, statements: [statement], bound };
   }
   const statements = parsed.looseStatements(isModule);
-  const bound = bindScript(statements, source, names, defaultsOf(module, around.catalog), undefined, parsed.batchEnds);
+  const within = { locals: new Map(), created: new Map(), followsUse: false, addedByCall, leftByCall };
+  const bound = bindScript(statements, source, names, defaultsOf(module, around.catalog), within, parsed.batchEnds);
   return { parsed, statements, bound };
 }
 

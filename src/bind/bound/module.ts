@@ -1,6 +1,7 @@
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Span } from '../../text/span.ts';
+import type { LeftTable } from '../told-table.ts';
 import type { RelationColumn } from './query.ts';
 import type { BoundRows, BoundStatement, ObjectUse } from './statement.ts';
 
@@ -32,6 +33,8 @@ export interface BoundModule {
   readonly parameters: readonly BoundParameter[];
   /** What it does is no SQL. */
   readonly external?: boolean | undefined;
+  /** The temp tables that are there when it has ended. */
+  readonly left: readonly LeftTable[];
   readonly uses: readonly ObjectUse[];
   readonly references: readonly BoundReference[];
   readonly diagnostics: readonly Diagnostic[];

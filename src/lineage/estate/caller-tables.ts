@@ -1,6 +1,6 @@
 import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { OwnFindings } from '../findings.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy, reached } from './grouped-by.ts';
 
 /** Which temp tables modules make, and which they take for their caller's (HW2007): what a caller here makes needs no such remark. */
 export class CallerTables {
@@ -18,7 +18,7 @@ export class CallerTables {
 
   /**
    * The remarks that stay: neither a text that the module runs nor a module that calls it, however many calls away, makes the table;
-   * nor does one that is called leave it behind.
+   * nor does one that it calls, or that such a caller calls, leave it behind.
    */
   unexplained(remarks: readonly ModuleDiagnostic[], edges: readonly ObjectEdge[]): ModuleDiagnostic[] {
     const calls = edges.filter(({ kind }) => kind === 'call');
@@ -36,25 +36,20 @@ export class CallerTables {
       const key = this.#taken.get(remark);
       if (key === undefined || !remark.module) return true;
       if (this.#made.get(remark.module)?.includes(key)) return false;
-      return !isBeyond(remark.module, key, callers, this.#made) && !isBeyond(remark.module, key, callees, this.#left);
+      const around = reached([remark.module], callers);
+      if (has(this.#made, key, around, remark.module)) return false;
+      return !has(this.#left, key, reached([...around], callees), remark.module);
     });
   }
 }
 
-/** Whether a module that can be reached from one has the table. */
-function isBeyond(
-  module: string,
-  key: string,
-  next: ReadonlyMap<string, readonly string[]>,
+/** Whether one of the modules but this one has the table. */
+function has(
   tables: ReadonlyMap<string, readonly string[]>,
+  key: string,
+  modules: Iterable<string>,
+  but: string,
 ): boolean {
-  const seen = new Set([module]);
-  // A set grows while it is walked through.
-  for (const at of seen) {
-    for (const other of next.get(at) ?? []) {
-      if (tables.get(other)?.includes(key)) return true;
-      seen.add(other);
-    }
-  }
+  for (const module of modules) if (module !== but && tables.get(module)?.includes(key)) return true;
   return false;
 }

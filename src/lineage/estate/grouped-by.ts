@@ -12,3 +12,11 @@ export function groupedBy<Item>(
   }
   return groups;
 }
+
+/** Those that one comes to, step by step, from some, and they. */
+export function reached(from: readonly string[], next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const all = new Set(from);
+  // A set grows while it is walked through.
+  for (const at of all) for (const other of next.get(at) ?? []) all.add(other);
+  return all;
+}

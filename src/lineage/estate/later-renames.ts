@@ -1,7 +1,7 @@
 // What one procedure puts into a table belongs to another name too where a caller of it, or what that calls next, renames the table.
 import type { ColumnEdge, Evidence, ObjectEdge, Origin } from '../edges.ts';
 import type { LaterRename, OwnFindings } from '../findings.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy, reached } from './grouped-by.ts';
 
 /** A table of a module that has another name when all is done. */
 interface Renamed {
@@ -96,14 +96,6 @@ function lastNames(
     }
   }
   return [...named.values()].filter(({ from, to }) => from !== to);
-}
-
-/** Procedures, and what they call. */
-function reached(called: readonly string[], callees: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const all = new Set(called);
-  // A set grows while it is walked through.
-  for (const at of all) for (const next of callees.get(at) ?? []) all.add(next);
-  return all;
 }
 
 function proofs(edge: Pick<ObjectEdge, 'origins' | 'evidence'>, { evidence, origins }: Renamed) {

@@ -1,4 +1,6 @@
 // What a module looks like to those that use it as bytes.
+
+import type { LeftTable } from '../../bind/told-table.ts';
 import type { Catalog, CatalogObject, Column } from '../../catalog/catalog.ts';
 import type { ModuleShape } from '../findings.ts';
 import type { Flow, FlowEnd, FlowItem } from '../flow.ts';
@@ -9,6 +11,7 @@ import { ByteReader, ByteWriter, Known, Seen } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
 import { PlaceReader, PlaceWriter } from './places.ts';
+import { readToldColumn, writeToldColumn } from './told-columns.ts';
 import { uses } from './uses.ts';
 
 type Told = Exclude<FlowEnd, { kind: 'unknown' }>;
@@ -59,7 +62,16 @@ class ShapeWriter {
     this.#places = new PlaceWriter(bytes, objects);
   }
 
-  summary({ results, parameters, callerTables, openWrites, renames, returned, external }: ProcedureSummary): void {
+  summary({
+    results,
+    parameters,
+    callerTables,
+    openWrites,
+    left,
+    renames,
+    returned,
+    external,
+  }: ProcedureSummary): void {
     const bytes = this.#bytes;
     bytes.list(results, (columns) => bytes.list(columns, (flow) => this.#flow(flow)));
     bytes.list(parameters, ({ name, output, flow, cursor, text }) => {
@@ -76,6 +88,10 @@ class ShapeWriter {
       this.#table(table);
     });
     bytes.list(openWrites, (write) => this.#write(write));
+    bytes.list(left, ({ name, columns }) => {
+      bytes.text(name);
+      bytes.list(columns, (column) => writeToldColumn(column, bytes));
+    });
     bytes.list(renames, (rename) => this.#rename(rename));
     this.#flow(returned);
     bytes.flag(external);
@@ -151,8 +167,20 @@ class ShapeReader {
     const parameters = bytes.list(() => this.#parameter());
     const callerTables = new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
     const openWrites = bytes.list(() => this.#write());
+    const left = bytes.list((): LeftTable => {
+      return { name: bytes.text(), columns: bytes.list(() => readToldColumn(bytes)) };
+    });
     const renames = bytes.list(() => this.#rename());
-    return { results, parameters, callerTables, openWrites, renames, returned: this.#flow(), external: bytes.flag() };
+    return {
+      results,
+      parameters,
+      callerTables,
+      openWrites,
+      left,
+      renames,
+      returned: this.#flow(),
+      external: bytes.flag(),
+    };
   }
 
   #parameter(): ParameterSummary {
