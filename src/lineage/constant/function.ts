@@ -122,6 +122,10 @@ const functions = new Map<string, Fold>([
   ],
   ['GREATEST', furthest(1)],
   ['LEAST', furthest(-1)],
+  ['ABS', ofNumber(Math.abs)],
+  ['SIGN', ofNumber(Math.sign)],
+  ['ASCII', codeBelow(128)],
+  ['UNICODE', codeBelow(0xd800)],
   ['CHAR', ([code]) => letter(code, 255)],
   ['NCHAR', ([code]) => letter(code, 65535)],
   ['SPACE', ([count]) => repeated(' ', asNumber(count))],
@@ -173,6 +177,24 @@ const functions = new Map<string, Fold>([
   ['STR', numberText],
   ...dateFunctions,
 ]);
+
+function ofNumber(change: (value: number) => number): Fold {
+  return ([first]) => {
+    const value = first && asNumber(first);
+    return value === undefined ? undefined : numberOf(change(value));
+  };
+}
+
+/** The code of the first letter, up to where code pages and collations make a difference; of an empty text NULL. */
+function codeBelow(end: number): Fold {
+  return ([first]) => {
+    const words = wordsOf(first);
+    if (words === undefined) return undefined;
+    const code = words.charCodeAt(0);
+    if (words === '') return nothing;
+    return code < end ? numberOf(code) : undefined;
+  };
+}
 
 /** What a path leads to in a document. */
 function inJson(give: (found: Json | undefined) => Constant): Fold {
