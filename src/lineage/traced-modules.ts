@@ -9,7 +9,7 @@ interface Open {
   readonly module: CatalogObject;
   /** The outermost module in whose tracing something was left out because that module is still open: its depth. */
   reaches: number;
-  /** It uses itself. */
+  /** A procedure that calls itself. */
   self: boolean;
 }
 
@@ -53,7 +53,9 @@ export class TracedModules {
     if (before) return before;
     const depth = this.#depths.get(module);
     if (depth !== undefined) {
-      if (depth === this.#open.length - 1) this.#open[depth]!.self = true;
+      // A view asks for its own columns where it names them, and can be made of nothing of its own.
+      const calls = module.type === 'Stored Procedure' && depth === this.#open.length - 1;
+      if (calls) this.#open[depth]!.self = true;
       this.#reach(depth);
       return undefined;
     }
