@@ -1,6 +1,8 @@
 // Temp tables and table variables that the module fills with constants.
 import type { CommonTableExpression } from '../../parse/tree/query.ts';
 import type { DeleteStatement, InsertStatement, OutputClause, UpdateStatement } from '../../parse/tree/statement.ts';
+import type { TableSource } from '../../parse/tree/table-source.ts';
+import type { Span } from '../../text/span.ts';
 import { type Folding, holeOf, operated } from './fold.ts';
 import { holds, inRow, type RowScope, valueIn } from './row-set.ts';
 import { asNumber, asText, type Constant, nothing, numberOf } from './value.ts';
@@ -62,16 +64,36 @@ function withRows(
   return { rows: [...before.rows, ...rows], exact: before.exact && exact, identity, defaults };
 }
 
-/** The row under the names that the statement calls its table by. */
-function scopeOf(row: Row, statement: DeleteStatement | UpdateStatement, folding: Folding): RowScope {
-  const { target } = statement;
+/** What a table source is called in the statement, and which table it is, by keys. */
+function named(source: TableSource, { keyOf, source: text }: Folding): { alias: string; table: string } | undefined {
   const name =
-    target.kind === 'TableReference'
-      ? target.name.parts.at(-1)
-      : target.kind === 'TableVariableReference'
-        ? target.variable
+    source.kind === 'TableReference'
+      ? source.name.parts.at(-1)
+      : source.kind === 'TableVariableReference'
+        ? source.variable
         : undefined;
-  return [{ alias: name ? folding.keyOf(folding.source.words({ start: name.start, end: name.end })) : '', row }];
+  if (!name) return undefined;
+  const key = (part: Span) => keyOf(text.words({ start: part.start, end: part.end }));
+  const table = key(name);
+  return { alias: 'alias' in source && source.alias ? key(source.alias) : table, table };
+}
+
+/**
+ * The row under the name that the statement calls its table by; undefined where FROM names more than the table itself.
+ * `DELETE l FROM #list AS l WHERE l.Name = 'x'`.
+ */
+function scopesOf(
+  { target, from }: DeleteStatement | UpdateStatement,
+  folding: Folding,
+): ((row: Row) => RowScope) | undefined {
+  const own = named(target, folding);
+  let alias = own?.alias ?? '';
+  if (from) {
+    const source = from.sources.length === 1 ? named(from.sources[0]!, folding) : undefined;
+    if (!source || (source.alias !== alias && source.table !== alias)) return undefined;
+    alias = source.alias;
+  }
+  return (row) => [{ alias, row }];
 }
 
 /** The rows that a DELETE takes, and those that it leaves: `exact` where it is these and no others. */
@@ -82,17 +104,17 @@ interface Division {
 }
 
 function divided(statement: DeleteStatement, before: Rows, world: World, folding: Folding): Division {
-  const { from, top, where } = statement;
+  const { top, where } = statement;
   const count = top ? asNumber(valueIn(top.count, world, folding)) : Number.POSITIVE_INFINITY;
-  if (from || statement.with.length > 0 || top?.percent || count === undefined) {
+  const scopeOf = scopesOf(statement, folding);
+  if (!scopeOf || statement.with.length > 0 || top?.percent || count === undefined) {
     return { gone: [], left: before.rows, exact: false };
   }
   let { exact } = before;
   const gone: Row[] = [];
   const left: Row[] = [];
   for (const row of before.rows) {
-    const isHit =
-      gone.length < count && (where === undefined || holds(where, scopeOf(row, statement, folding), world, folding));
+    const isHit = gone.length < count && (where === undefined || holds(where, scopeOf(row), world, folding));
     if (isHit === undefined) exact = false;
     (isHit === true ? gone : left).push(row);
   }
@@ -136,9 +158,10 @@ export function updatedRows(
   world: World,
   folding: Folding,
 ): Rows | undefined {
-  if (statement.from || statement.top || statement.with.length > 0) return undefined;
+  const scopeOf = scopesOf(statement, folding);
+  if (!scopeOf || statement.top || statement.with.length > 0) return undefined;
   const rows = before.rows.map((row): Row => {
-    const scope = scopeOf(row, statement, folding);
+    const scope = scopeOf(row);
     const hit = statement.where === undefined ? true : holds(statement.where, scope, world, folding);
     if (hit === false) return row;
     const changed = new Map(row);
