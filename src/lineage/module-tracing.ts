@@ -7,6 +7,7 @@ import type { SqlcmdVariables } from '../text/source.ts';
 import { Callees } from './callees.ts';
 import { Callers } from './callers.ts';
 import type { ModuleFindings, ModuleShape } from './findings.ts';
+import { packShape } from './packed/shape.ts';
 import { ParsedTexts } from './parsed-texts.ts';
 import type { ProcedureSummary } from './summary.ts';
 import { type Around, bindAlone, traceModule } from './trace-module.ts';
@@ -49,6 +50,7 @@ export class ModuleTracing implements Around {
       trace: (module) => traceModule(module, module.definition!, isLogged.has(module) ? 'query_log' : 'parsed', this),
       onFound,
       knownShape: knownShape ?? (() => undefined),
+      bytesOf: (module, shape) => packShape(shape, module, catalog),
     });
     const keyOf = (name: string) => nameKey(name, data.collation);
     this.#callees = new Callees(this.texts, keyOf);

@@ -23,6 +23,8 @@ export interface Tracing {
   onFound(findings: readonly ModuleFindings[]): void;
   /** Of a module that is traced already, elsewhere. */
   knownShape(module: CatalogObject): ModuleShape | undefined;
+  /** What a module looks like: the same bytes exactly where whoever uses it sees the same. */
+  bytesOf(module: CatalogObject, shape: ModuleShape): Uint8Array;
 }
 
 /** Traces each module once, and what it uses before it. */
@@ -111,15 +113,20 @@ export class TracedModules {
 
   /**
    * A circle once more, and again: who asked for one that was open then knows now what it gives. In the order in which the members
-   * were done, what a module uses before it: then what one gives comes round to all of a plain circle in one round.
+   * were done, what a module uses before it: then what one gives comes round to all of a plain circle in one round. Where nothing has
+   * changed in a round, nothing would in another.
    */
   #again(members: readonly ModuleFindings[]): readonly ModuleFindings[] {
     const found = new Map(members.map((findings) => [findings.module, findings]));
     for (const { module, shape } of members) this.#before.set(module, shape);
     const times = Math.min(Math.max(members.length, rounds.least), rounds.most);
-    for (let round = 0; round < times; round++) {
+    let changed = true;
+    for (let round = 0; round < times && changed; round++) {
+      changed = false;
       for (const { module } of members) {
+        const before = this.#tracing.bytesOf(module, this.#before.get(module)!);
         const again = this.#tracing.trace(module);
+        changed ||= Buffer.compare(before, this.#tracing.bytesOf(module, again.shape)) !== 0;
         found.set(module, again);
         this.#before.set(module, again.shape);
       }
