@@ -47,6 +47,7 @@ export class ModuleTracing implements Around {
     this.follows = follows ?? 'data';
     this.modules = [...modules, ...logged];
     this.#traced = new TracedModules(this.modules, {
+      follows: this.follows,
       trace: (module) => traceModule(module, module.definition!, isLogged.has(module) ? 'query_log' : 'parsed', this),
       onFound,
       knownShape: knownShape ?? (() => undefined),

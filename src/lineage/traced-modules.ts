@@ -18,6 +18,7 @@ const rounds = { least: 2, most: 3 } as const;
 
 /** How modules are traced, and what becomes of what is found. */
 export interface Tracing {
+  readonly follows: 'data' | 'names';
   trace(module: CatalogObject): ModuleFindings;
   /** Told once of each module that is traced here; of a circle's modules together. */
   onFound(findings: readonly ModuleFindings[]): void;
@@ -105,7 +106,9 @@ export class TracedModules {
       return this.#shapes.get(module) ?? this.#begin(module);
     }
     const members = [...circle.map(([, member]) => member.findings), findings];
-    const found = self || circle.length > 0 ? this.#again(members) : members;
+    // What it gets back from itself are its own values, which matter to nobody who asks for names.
+    const again = circle.length > 0 || (self && this.#tracing.follows === 'data' && givesBack(findings.shape));
+    const found = again ? this.#again(members) : members;
     for (const { module: member, shape } of found) this.#know(member, shape);
     this.#tracing.onFound(found);
     return this.#shapes.get(module)!;
@@ -143,4 +146,11 @@ export class TracedModules {
   #firstOf(circle: readonly CatalogObject[]): CatalogObject {
     return circle.reduce((first, one) => (this.#ranks.get(one)! < this.#ranks.get(first)! ? one : first));
   }
+}
+
+/** Whether calling a procedure may bring anything. */
+function givesBack({ summary }: ModuleShape): boolean {
+  if (!summary) return false;
+  const { results, parameters, callerTables, returned } = summary;
+  return results.length + callerTables.size + returned.size > 0 || parameters.some(({ output }) => output);
 }
