@@ -5,7 +5,7 @@ import type { QueryExpression, QuerySpecification, SelectAssignment } from '../p
 import type { SelectStatement } from '../parse/tree/statement.ts';
 import { variablesIn } from '../text/word.ts';
 import { type Folding, fold, holeOf, operated, type Way } from './constant/fold.ts';
-import { rowsBeneath, withAggregates } from './constant/query.ts';
+import { knownGroups, rowsBeneath, withAggregates } from './constant/query.ts';
 import { inRow, type RowScope } from './constant/row-set.ts';
 import { withCtes } from './constant/table.ts';
 import { Text } from './constant/text.ts';
@@ -113,7 +113,7 @@ function selected(
   folding: Folding,
   tracer: Tracer,
 ): readonly World[] {
-  const { set, aggregated } = rowsBeneath(query, world, folding);
+  const { set, aggregated, allKnown } = rowsBeneath(query, world, folding);
   const inOne = (worlds: readonly World[], row: RowScope, inside: Folding): readonly World[] => {
     let now = worlds;
     for (const [{ operator, value }, variable] of variables) {
@@ -125,6 +125,9 @@ function selected(
     }
     return now;
   };
+  const groups =
+    aggregated || query.having ? knownGroups(query, { ...set, exact: allKnown }, world, folding) : undefined;
+  if (groups) return groups.reduce<readonly World[]>((worlds, inGroup) => inOne(worlds, [], inGroup), [world]);
   if (aggregated) {
     const grouped = query.groupBy !== undefined;
     return inOne([world], [], withAggregates({ ...set, grouped }, world, folding));

@@ -28,7 +28,7 @@ FROM (VALUES
   (N'one of a table, then a constant', (SELECT MAX(q.name) FROM (SELECT N'a' AS name FROM dbo.Settings UNION ALL SELECT N'b') AS q)),
   (N'a constant, then one of a table', (SELECT MAX(q.name) FROM (SELECT N'a' AS name UNION ALL SELECT N'b' FROM dbo.Settings) AS q)),
   (N'intersect with what is not known', (SELECT t.name FROM (VALUES (N'a')) AS t (name) INTERSECT SELECT o.Name FROM dbo.Settings AS o)),
-  (N'groups counted', (SELECT CAST(COUNT(*) AS nvarchar(9)) FROM (SELECT MAX(t.name) AS last FROM (VALUES (N'a'), (N'b')) AS t (name) GROUP BY t.name) AS q)),
+  (N'groups counted', (SELECT CAST(COUNT(*) AS nvarchar(9)) FROM (SELECT MAX(t.name) AS last FROM (VALUES (N'a'), (N'b')) AS t (name) GROUP BY ROLLUP (t.name)) AS q)),
   (N'of those that have it counted', (SELECT CAST(COUNT(*) AS nvarchar(9)) FROM (SELECT MAX(t.name) AS last FROM (VALUES (N'a'), (N'b')) AS t (name) HAVING COUNT(*) > 5) AS q)),
   (N'top of some', (SELECT TOP (1) t.name FROM (VALUES (N'a'), (N'b')) AS t (name) WHERE t.name <> @given ORDER BY t.name)),
   (N'over the one row', (SELECT CAST(COUNT(*) + SUM(1) OVER () AS nvarchar(9)) FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank)))

@@ -10,9 +10,10 @@ import type {
 } from '../../parse/tree/query.ts';
 import { unparenthesized } from '../../parse/unparenthesized.ts';
 import { type AggregateRows, aggregate, isAggregated } from './aggregate.ts';
+import { orderOf } from './condition.ts';
 import type { Folding, QueryRows, SubqueryAs, Way } from './fold.ts';
 import { sortedRows } from './order.ts';
-import { filtered, inRow, oneRow, type RowScope, type RowSet, rowsOfSources, valueIn } from './row-set.ts';
+import { filtered, holds, inRow, oneRow, type RowScope, type RowSet, rowsOfSources, valueIn } from './row-set.ts';
 import { changedWords } from './slice.ts';
 import { Text } from './text.ts';
 import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
@@ -66,7 +67,7 @@ function combined(left: QueryRows, operator: BinaryQueryExpression['operator'], 
 }
 
 function rowsOfSpecification(query: QuerySpecification, world: World, folding: Folding): QueryRows {
-  const { set, aggregated } = rowsBeneath(query, world, folding);
+  const { set, aggregated, allKnown } = rowsBeneath(query, world, folding);
   const { exact, repeats } = set;
   const elements = query.selectList.filter((element) => element.kind !== 'SelectAssignment');
   const columns = elements.flatMap((element) =>
@@ -79,14 +80,72 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
         : valueIn(element.expression, world, inThis),
     );
   const grouped = query.groupBy !== undefined;
+  const groups =
+    aggregated || query.having ? knownGroups(query, { ...set, exact: allKnown }, world, folding) : undefined;
+  if (groups) return { columns, rows: groups.map((inGroup) => valuesIn([], inGroup)), exact: true, repeats };
   if (aggregated) {
     const row = valuesIn([], withAggregates({ ...set, grouped }, world, folding));
     return { columns, rows: [row], exact: !grouped && !query.having && !query.qualify, repeats: grouped };
   }
   const numberOfRow = numbered(query, set, world, folding);
   const rows = set.rows.map((row) => valuesIn(row, numberOfRow(row)));
-  return { columns, rows: query.distinct || grouped ? distinctRows(rows) : rows, exact, repeats };
+  return {
+    columns,
+    rows: query.distinct || grouped ? distinctRows(rows) : rows,
+    exact,
+    repeats,
+  };
 }
+
+/**
+ * Folding in each of the groups that GROUP BY makes and HAVING leaves, in the order of the first row of each; undefined where they are
+ * not worked out.
+ */
+export function knownGroups(
+  query: QuerySpecification,
+  { rows, exact, repeats }: RowSet,
+  world: World,
+  folding: Folding,
+): Folding[] | undefined {
+  const groups = exact ? groupsOf(query, rows, world, folding) : undefined;
+  const left: Folding[] = [];
+  for (const group of groups ?? []) {
+    const together = { rows: group, exact, repeats, grouped: false };
+    const inGroup = inRow(group[0]!, withAggregates(together, world, folding));
+    const truth = query.having ? holds(query.having, [], world, inGroup) : true;
+    if (truth === undefined) return undefined;
+    if (truth) left.push(inGroup);
+  }
+  return groups && left;
+}
+
+/** The rows that go together by GROUP BY, in the order of the first of each; undefined where that is not worked out. */
+function groupsOf(
+  { groupBy, orderBy, selectList, qualify, top }: QuerySpecification,
+  rows: readonly RowScope[],
+  world: World,
+  folding: Folding,
+): RowScope[][] | undefined {
+  if (!groupBy || groupBy.bySelectList || orderBy || qualify || top) return undefined;
+  if (selectList.some(({ kind }) => kind === 'SelectStar')) return undefined;
+  const words = tokensOf(folding.source.slice(groupBy)).map((word) => word.toUpperCase());
+  if (words.some((word) => manyGroupings.has(word))) return undefined;
+  const groups: { readonly keys: readonly Constant[]; readonly rows: RowScope[] }[] = [];
+  for (const row of rows) {
+    const keys = groupBy.expressions.map((key) => valueIn(key, world, inRow(row, folding)));
+    if (keys.some((key) => key.kind === 'text' && key.whole === undefined)) return undefined;
+    const group = groups.find((one) => one.keys.every((key, i) => isSame(key, keys[i]!)));
+    if (group) group.rows.push(row);
+    else groups.push({ keys, rows: [row] });
+  }
+  return groups.map((group) => group.rows);
+}
+
+const manyGroupings = new Set(['ROLLUP', 'CUBE', 'SETS', 'ALL']);
+
+/** NULL goes with NULL. */
+const isSame = (a: Constant, b: Constant) =>
+  a.kind === 'null' || b.kind === 'null' ? a.kind === b.kind : orderOf(a, b) === 0;
 
 /** `*`, `o.*`: the columns of the sources in their order. */
 function starred(
@@ -99,14 +158,18 @@ function starred(
   return { columns: entries.map(([column]) => column), values: entries.map(([, value]) => value) };
 }
 
-/** The rows that a select list sees: joined, filtered, in their order, the first of them where TOP or OFFSET says so. */
+/**
+ * The rows that a select list sees: joined, filtered, in their order, the first of them where TOP or OFFSET says so. `allKnown`: these
+ * and no others are what GROUP BY and HAVING see.
+ */
 export function rowsBeneath(
   query: QuerySpecification,
   world: World,
   folding: Folding,
-): { readonly set: RowSet; readonly aggregated: boolean } {
+): { readonly set: RowSet; readonly aggregated: boolean; readonly allKnown: boolean } {
   const from = query.from ? rowsOfSources(query.from.sources, world, folding) : oneRow;
   let set = filtered(from, query.where, world, folding);
+  const allKnown = set.exact;
   if (query.having || query.qualify) set = { ...set, exact: false };
   const aggregated = query.selectList.some(
     (element) =>
@@ -118,12 +181,12 @@ export function rowsBeneath(
     ? sortedRows(set.rows, orderBy.elements, world, folding, (expression) => aliased(expression, query, folding))
     : set.rows;
   set = { ...set, rows: sorted ?? set.rows };
-  if (aggregated || !isSliced(query)) return { set, aggregated };
+  if (aggregated || !isSliced(query)) return { set, aggregated, allKnown };
   const slice = sliceOf(query, world, folding);
   // `SELECT TOP (0) * INTO #t FROM …`
-  if (slice && slice[0] === slice[1]) return { set: { rows: [], exact: true, repeats: false }, aggregated };
-  if (!set.exact || !sorted || !slice) return { set: { ...set, exact: false }, aggregated };
-  return { set: { ...set, rows: set.rows.slice(...slice) }, aggregated };
+  if (slice && slice[0] === slice[1]) return { set: { rows: [], exact: true, repeats: false }, aggregated, allKnown };
+  if (!set.exact || !sorted || !slice) return { set: { ...set, exact: false }, aggregated, allKnown };
+  return { set: { ...set, rows: set.rows.slice(...slice) }, aggregated, allKnown };
 }
 
 const isSliced = ({ top, orderBy }: QuerySpecification): boolean => top !== undefined || orderBy?.offset !== undefined;
