@@ -308,6 +308,15 @@ export class Binder {
     return { ...this.openLocal(table), named: name };
   }
 
+  /** The temp table of a caller by its name, where the module has not named it yet. */
+  toldByCallers(name: string): Relation | undefined {
+    const key = this.keyOf(name);
+    if (!key.startsWith('#') || this.makesTemp(key)) return undefined;
+    const table = this.localTable(name, 'caller');
+    const told = this.callersTable?.(key);
+    return told ? this.declareTold(table, told) : this.openLocal(table);
+  }
+
   /** A temp table of another module, with the columns that it is told to have. */
   declareTold(table: LocalTable, columns: readonly CallersColumn[]): Relation {
     return this.declareLocal(table.name, columns.map(this.#toldByCaller(table)));

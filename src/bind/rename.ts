@@ -120,13 +120,17 @@ function renameColumn(
 }
 
 function renameLocal(name: string, newName: string, { start, end }: Span, binder: Binder): BoundRenameLocal[] {
-  const relation = binder.locals.get(binder.keyOf(name));
+  const relation = binder.locals.get(binder.keyOf(name)) ?? binder.toldByCallers(name);
   if (!relation?.local) return [];
   const { local: from } = relation;
+  const columns = relation.columns.filter(({ rest }) => !rest).map(({ key }) => key);
+  if (from.owner === 'caller' && columns.length < relation.columns.length) {
+    binder.report('HW3004', { start, end }, { construct: `the rename of ${name}, which a caller makes,` });
+  }
   const { local: to } = binder.declareLocal(
     newName,
     relation.columns.map(({ source: _, ...column }) => column),
   );
   binder.locals.delete(from.key);
-  return [{ kind: 'RenameLocal', from, to: to!, words: binder.words, start, end }];
+  return [{ kind: 'RenameLocal', from, to: to!, columns, words: binder.words, start, end }];
 }

@@ -5,13 +5,16 @@ import type {
   BoundRenameColumn,
   BoundRenameLocal,
 } from '../bind/bound/statement.ts';
+import type { LocalTable } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
 import { fold } from './constant/fold.ts';
 import type { Text } from './constant/text.ts';
 import { asText } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
+import { addTo, flowOf, joined } from './flow.ts';
 import { renameTable } from './renamed-table.ts';
+import type { TableFlow } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
 /** From here on the table goes by the new name: what the module put into it belongs to that. */
@@ -24,11 +27,22 @@ function renameObject(from: CatalogObject, to: CatalogObject, evidence: Evidence
 }
 
 /** A temp table's content goes with its name. */
-export function traceRenameLocal({ from, to }: BoundRenameLocal, tracer: Tracer): void {
+export function traceRenameLocal({ from, to, columns }: BoundRenameLocal, tracer: Tracer): void {
   tracer.forget(from);
   tracer.forget(to);
-  tracer.state.tables.set(to.key, tracer.table(from));
+  tracer.state.tables.set(to.key, named(tracer.table(from), from, columns));
   tracer.empty(from);
+}
+
+/** A table with what a caller may have put into it under that name. */
+function named(table: TableFlow, { key }: LocalTable, columns: readonly string[]): TableFlow {
+  if (!table.open) return table;
+  const held = new Map(table.columns);
+  for (const column of columns) {
+    if (!table.replaced.has(column)) addTo(held, column, flowOf({ kind: 'caller', table: key, column }, 'IDENTITY'));
+  }
+  const rows = joined(table.rows, flowOf({ kind: 'caller rows', table: key }, 'FILTER'));
+  return { ...table, columns: held, rows, open: false };
 }
 
 /** So does that of its column. */

@@ -169,6 +169,8 @@ export interface BoundRenameLocal extends Common {
   readonly kind: 'RenameLocal';
   readonly from: LocalTable;
   readonly to: LocalTable;
+  /** Keys of its columns, as far as they are known. */
+  readonly columns: readonly string[];
 }
 
 /** Of a column of a temp table, by keys. */
