@@ -1,6 +1,7 @@
 // Which way a condition goes, as far as that is known before the module runs.
 
 import type { Expression } from '../../parse/tree/expression.ts';
+import type { QueryExpression } from '../../parse/tree/query.ts';
 import { isSystemVariable } from '../../text/system-variable.ts';
 import { variablesIn } from '../../text/word.ts';
 import { parseDate } from './date.ts';
@@ -68,8 +69,8 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
     case 'IsNullPredicate':
       return everyWay([condition.operand], world, folding, ([a]) => negated(isNull(a!), condition.negated));
     case 'InPredicate': {
-      if (!condition.values) return any;
-      return everyWay([condition.operand, ...condition.values], world, folding, ([operand, ...values]) =>
+      if (condition.query) return amongRows(condition, condition.query, world, folding);
+      return everyWay([condition.operand, ...(condition.values ?? [])], world, folding, ([operand, ...values]) =>
         negated(values.map((value) => compared('=', operand!, value)).reduce(either), condition.negated),
       );
     }
@@ -97,6 +98,21 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
     default:
       return any;
   }
+}
+
+/** `x IN (SELECT …)` over rows that are all known; none among no rows. */
+function amongRows(
+  { operand, negated: not }: Extract<Expression, { kind: 'InPredicate' }>,
+  query: QueryExpression,
+  world: World,
+  folding: Folding,
+): Outcomes {
+  const { rows, exact } = folding.rows(query, world, folding);
+  if (rows.length === 0) return outcomeOf(not);
+  if (!exact) return any;
+  return everyWay([operand], world, folding, ([value]) =>
+    negated(rows.map(([one]) => (one ? compared('=', value!, one) : any)).reduce(either), not),
+  );
 }
 
 /** `a AND b AND c` leans to the left: a loop, so that thousands do not overflow the stack. */
