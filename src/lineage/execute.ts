@@ -1,5 +1,4 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
-import type { LocalTable } from '../bind/bound/value.ts';
 import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
@@ -100,6 +99,12 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   // What it writes is told under the last names already.
   for (const rename of summary.renames) renameTable(rename, here, tracer);
   applySummary(summary, given, tracer);
+  const { unknown } = summary;
+  if (unknown !== undefined) {
+    tracer.unknownCallee ??= unknown;
+    const place = tracer.text.place(statement);
+    fillUnknown(flowOf({ kind: 'unknown', name: unknown, place }, 'IDENTITY'), statement, tracer);
+  }
   tracer.called.add(procedure.id);
   const parameterOf = (name: string | undefined, position: number) => name ?? parameters[position]?.name ?? '';
   const texts = new Map(parameters.map(({ name, text }) => [name, text]));
@@ -124,21 +129,24 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
 function callUnknown(name: string | undefined, statement: BoundExecute, tracer: Tracer): void {
   const given =
     name === undefined ? noFlow : flowOf({ kind: 'unknown', name, place: tracer.text.place(statement) }, 'IDENTITY');
-  if (name !== undefined) tracer.unknownCalls++;
-  // It sees the temp tables of this module, and may do to them whatever it does.
-  for (const { local } of statement.context.locals.values()) {
-    if (!local?.key.startsWith('#')) continue;
-    tracer.forget(local);
-    if (name !== undefined) fillUnknown(local, given, tracer);
+  if (name !== undefined) {
+    tracer.unknownCalls++;
+    tracer.unknownCallee ??= name;
   }
+  // It sees the temp tables of this module, and may do to them whatever it does.
+  for (const { local } of statement.context.locals.values()) if (local?.key.startsWith('#')) tracer.forget(local);
+  fillUnknown(given, statement, tracer);
   setOutputs(statement, tracer, true, () => given);
   setReturned(statement, noFlow, tracer);
 }
 
 /** A temp table in which nothing is yet is most likely there to be filled. */
-function fillUnknown(local: LocalTable, given: Flow, tracer: Tracer): void {
-  const table = tracer.table(local);
-  if (table.columns.size === 0 && !table.open) {
+function fillUnknown(given: Flow, { context }: BoundExecute, tracer: Tracer): void {
+  if (given.size === 0) return;
+  for (const { local } of context.locals.values()) {
+    if (!local?.key.startsWith('#')) continue;
+    const table = tracer.table(local);
+    if (table.columns.size > 0 || table.open) continue;
     tracer.setTable(local.key, { ...table, columns: new Map([[everyColumn, given]]) });
   }
 }

@@ -53,6 +53,8 @@ export interface ProcedureSummary {
   readonly renames: readonly TableRename[];
   /** What RETURN gives. */
   readonly returned: Flow;
+  /** A procedure that it calls, however many calls away, of which nobody told what it does. */
+  readonly unknown: string | undefined;
   /** It is no SQL: nobody knows what it gives. */
   readonly external: boolean;
 }
@@ -71,6 +73,7 @@ export function summaryOf({ parameters, left, external = false }: BoundModule, t
     left,
     renames: tracer.renames,
     returned: tracer.returnedValue,
+    unknown: tracer.unknownCallee,
     external,
   };
 }

@@ -88,6 +88,8 @@ export class Tracer {
   readonly renames: TableRename[] = [];
   /** Calls of procedures of which nobody told what they do, until now. */
   unknownCalls = 0;
+  /** The first of these procedures, here or in what is called. */
+  unknownCallee: string | undefined;
   /** Ids of the procedures that were called until now. */
   readonly called = new Set<string>();
   readonly laterRenames: LaterRename[] = [];

@@ -15,6 +15,13 @@ INSERT INTO #found (Id) SELECT o.Id FROM dbo.Orders AS o;
 EXEC Other.dbo.Log_End;
 INSERT INTO dbo.Archive (Id, CustomerId) SELECT f.Id, f.Number FROM #found AS f;
 GO
+CREATE PROCEDURE dbo.Onward AS EXEC Other.dbo.Find_More;
+GO
+CREATE PROCEDURE dbo.TwoCallsAway AS
+CREATE TABLE #more (Id int);
+EXEC dbo.Onward;
+INSERT INTO dbo.Archive (Id) SELECT m.Id FROM #more AS m;
+GO
 CREATE PROCEDURE dbo.OfClr AS
 DECLARE @found int;
 EXEC dbo.Clr @found OUTPUT;
@@ -37,8 +44,12 @@ CREATE PROCEDURE dbo.OfTextThatReads AS INSERT INTO dbo.Archive (Id) EXEC (N'SEL
 --   dbo.OfText: writes dbo.Archive
 --   dbo.OfTextThatReads: reads dbo.Orders [dynamic]
 --   dbo.OfTextThatReads: writes dbo.Archive
+--   dbo.Onward: calls Other.dbo.Find_More
+--   dbo.TwoCallsAway: calls dbo.Onward
+--   dbo.TwoCallsAway: writes dbo.Archive
 --   dbo.FilledHere: dbo.Archive.Id <- dbo.Orders.Id
 --   dbo.OfTextThatReads: dbo.Archive.Id <- dbo.Orders.Id
 --   HW3003: What Other.dbo.Find returns is not known, so the columns it fills have no source.
+--   HW3003: What Other.dbo.Find_More returns is not known, so the columns it fills have no source.
 --   HW3003: What dbo.Clr returns is not known, so the columns it fills have no source.
 --   HW3003: What EXEC (N'EXEC Other.dbo.Rows') returns is not known, so the columns it fills have no source.

@@ -70,6 +70,7 @@ class ShapeWriter {
     left,
     renames,
     returned,
+    unknown,
     external,
   }: ProcedureSummary): void {
     const bytes = this.#bytes;
@@ -94,6 +95,7 @@ class ShapeWriter {
     });
     bytes.list(renames, (rename) => this.#rename(rename));
     this.#flow(returned);
+    bytes.text(unknown ?? '');
     bytes.flag(external);
   }
 
@@ -179,6 +181,7 @@ class ShapeReader {
       left,
       renames,
       returned: this.#flow(),
+      unknown: bytes.text() || undefined,
       external: bytes.flag(),
     };
   }
