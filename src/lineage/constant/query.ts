@@ -99,7 +99,7 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
 
 /**
  * Folding in each of the groups that GROUP BY makes and HAVING leaves, in the order of the first row of each; undefined where they are
- * not worked out.
+ * not worked out. Nor are those of no rows: a table that is empty on one of many ways is no list, and would only split them further.
  */
 export function knownGroups(
   query: QuerySpecification,
@@ -107,7 +107,7 @@ export function knownGroups(
   world: World,
   folding: Folding,
 ): Folding[] | undefined {
-  const groups = exact ? groupsOf(query, rows, world, folding) : undefined;
+  const groups = exact && rows.length > 0 ? groupsOf(query, rows, world, folding) : undefined;
   const left: Folding[] = [];
   for (const group of groups ?? []) {
     const together = { rows: group, exact, repeats, grouped: false };
