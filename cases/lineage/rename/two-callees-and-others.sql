@@ -1,11 +1,13 @@
--- Of several callees each has its own table under the new name; not what it writes beside, not one that is called back, not who is never called.
+-- Of several callees each has its own table under the new name, by way of a text or of a third name too; not what it writes beside, not what is written behind the rename, not who is never called.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.FillFirst AS
 INSERT INTO dbo.First_new (Id) SELECT o.Id FROM dbo.Orders AS o;
 INSERT INTO dbo.Beside (Id) SELECT p.Id FROM dbo.Products AS p;
 GO
-CREATE PROCEDURE dbo.FillSecond AS INSERT INTO dbo.Second_new (Id) SELECT c.Id FROM dbo.Customers AS c;
+CREATE PROCEDURE dbo.FillSecond AS
+INSERT INTO dbo.Second_new (Id) SELECT c.Id FROM dbo.Customers AS c;
+INSERT INTO dbo.First_new (Id) SELECT l.OrderId FROM dbo.Lines AS l;
 GO
 CREATE PROCEDURE dbo.FillThird AS INSERT INTO dbo.Third_new (Id) SELECT c.Id FROM dbo.Countries AS c;
 GO
@@ -13,12 +15,12 @@ CREATE PROCEDURE dbo.Apart AS INSERT INTO dbo.First_new (Id) SELECT f.CustomerId
 GO
 CREATE PROCEDURE dbo.Nightly AS
 EXEC dbo.FillFirst;
-EXEC dbo.FillSecond;
-EXEC dbo.FillThird;
 EXEC sp_rename N'dbo.First_new', N'First';
-EXEC sp_rename N'dbo.Second_new', N'Second';
-EXEC sp_rename N'dbo.Third_new', N'Third';
-EXEC sp_rename N'dbo.Third', N'Third_new';
+EXEC dbo.FillSecond;
+EXEC (N'EXEC sp_rename N''dbo.Second_new'', N''Second''');
+EXEC dbo.FillThird;
+EXEC (N'EXEC sp_rename N''dbo.Third_new'', N''Third_next''');
+EXEC sp_rename N'dbo.Third_next', N'Third';
 
 -- lineage:
 --   dbo.Apart: reads dbo.Facts
@@ -29,9 +31,12 @@ EXEC sp_rename N'dbo.Third', N'Third_new';
 --   dbo.FillFirst: writes dbo.First
 --   dbo.FillFirst: writes dbo.First_new
 --   dbo.FillSecond: reads dbo.Customers
---   dbo.FillSecond: writes dbo.Second
+--   dbo.FillSecond: reads dbo.Lines
+--   dbo.FillSecond: writes dbo.First_new
+--   dbo.FillSecond: writes dbo.Second [parsed, dynamic]
 --   dbo.FillSecond: writes dbo.Second_new
 --   dbo.FillThird: reads dbo.Countries
+--   dbo.FillThird: writes dbo.Third [parsed, dynamic]
 --   dbo.FillThird: writes dbo.Third_new
 --   dbo.Nightly: calls dbo.FillFirst
 --   dbo.Nightly: calls dbo.FillSecond
@@ -40,6 +45,8 @@ EXEC sp_rename N'dbo.Third', N'Third_new';
 --   dbo.FillFirst: dbo.Beside.Id <- dbo.Products.Id
 --   dbo.FillFirst: dbo.First.Id <- dbo.Orders.Id
 --   dbo.FillFirst: dbo.First_new.Id <- dbo.Orders.Id
---   dbo.FillSecond: dbo.Second.Id <- dbo.Customers.Id
+--   dbo.FillSecond: dbo.First_new.Id <- dbo.Lines.OrderId
+--   dbo.FillSecond: dbo.Second.Id <- dbo.Customers.Id [parsed, dynamic]
 --   dbo.FillSecond: dbo.Second_new.Id <- dbo.Customers.Id
+--   dbo.FillThird: dbo.Third.Id <- dbo.Countries.Id [parsed, dynamic]
 --   dbo.FillThird: dbo.Third_new.Id <- dbo.Countries.Id
