@@ -2,7 +2,7 @@
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Binder, CallersColumn } from './binder.ts';
 import type { Relation } from './bound/query.ts';
-import type { ValueSource } from './bound/value.ts';
+import type { LocalTable, ValueSource } from './bound/value.ts';
 
 /** A temp table that a procedure makes and that is there when it has ended. */
 export interface LeftTable {
@@ -25,13 +25,17 @@ function computedOf(source: ValueSource | undefined): CallersColumn['computed'] 
   );
 }
 
-/** The temp tables that outlive the module: global ones, and those of a dedicated SQL pool. */
+/** A global temp table, and one of a dedicated SQL pool, is there when the procedure that made it has ended. */
+export function outlives(key: string, owner: LocalTable['owner']): boolean {
+  return owner === 'session' || (owner === 'module' && key.startsWith('##'));
+}
+
+/** The temp tables that outlive the module, and those that outlive the procedures which it calls. */
 export function leftTables(binder: Binder): LeftTable[] {
   const left: LeftTable[] = [];
   for (const [key, relation] of binder.locals) {
     const { local } = relation;
-    const outlives = local?.owner === 'session' || (local?.owner === 'module' && key.startsWith('##'));
-    if (local && (outlives || binder.leftHere.has(key)))
+    if (local && (outlives(key, local.owner) || binder.leftHere.has(key)))
       left.push({ name: local.name, columns: columnsToTell(relation) });
   }
   return left;

@@ -113,7 +113,8 @@ function selected(
   folding: Folding,
   tracer: Tracer,
 ): readonly World[] {
-  const { set, aggregated, allKnown } = rowsBeneath(query, world, folding);
+  const beneath = rowsBeneath(query, world, folding);
+  const { set, aggregated } = beneath;
   const inOne = (worlds: readonly World[], row: RowScope, inside: Folding): readonly World[] => {
     let now = worlds;
     for (const [{ operator, value }, variable] of variables) {
@@ -125,8 +126,7 @@ function selected(
     }
     return now;
   };
-  const groups =
-    aggregated || query.having ? knownGroups(query, { ...set, exact: allKnown }, world, folding) : undefined;
+  const groups = knownGroups(query, beneath, world, folding);
   if (groups) return groups.reduce<readonly World[]>((worlds, inGroup) => inOne(worlds, [], inGroup), [world]);
   if (aggregated) {
     const grouped = query.groupBy !== undefined;

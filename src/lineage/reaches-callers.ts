@@ -1,7 +1,8 @@
 import { executesOf, partsOf } from '../bind/bound/parts.ts';
 import type { BoundExecute, BoundStatement } from '../bind/bound/statement.ts';
+import { outlives } from '../bind/told-table.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
-import { outlives, type ProcedureSummary } from './summary.ts';
+import type { ProcedureSummary } from './summary.ts';
 import { writtenTables } from './written-tables.ts';
 
 type SummaryOf = (procedure: CatalogObject) => ProcedureSummary | undefined;

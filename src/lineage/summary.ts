@@ -1,7 +1,7 @@
 import type { BoundModule } from '../bind/bound/module.ts';
 import type { Relation } from '../bind/bound/query.ts';
 import type { BoundValue, ValueSource } from '../bind/bound/value.ts';
-import type { LeftTable } from '../bind/told-table.ts';
+import { type LeftTable, outlives } from '../bind/told-table.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
@@ -83,11 +83,6 @@ function textAtTheEnd(parameter: string, tracer: Tracer): string | undefined {
   const { list, sampled } = tracer.state.worlds;
   const [first, ...others] = list.map((world) => wordsOf(world.valueOf(parameter)));
   return sampled || others.some((text) => text !== first) ? undefined : first;
-}
-
-/** A global temp table, and one of a dedicated SQL pool, is there when the procedure that made it has ended. */
-export function outlives(key: string, owner: TableFlow['owner']): boolean {
-  return owner === 'session' || (owner === 'module' && key.startsWith('##'));
 }
 
 /** What a call passes, by the callee's parameters. */

@@ -67,7 +67,8 @@ function combined(left: QueryRows, operator: BinaryQueryExpression['operator'], 
 }
 
 function rowsOfSpecification(query: QuerySpecification, world: World, folding: Folding): QueryRows {
-  const { set, aggregated, allKnown } = rowsBeneath(query, world, folding);
+  const beneath = rowsBeneath(query, world, folding);
+  const { set, aggregated } = beneath;
   const { exact, repeats } = set;
   const elements = query.selectList.filter((element) => element.kind !== 'SelectAssignment');
   const columns = elements.flatMap((element) =>
@@ -80,8 +81,7 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
         : valueIn(element.expression, world, inThis),
     );
   const grouped = query.groupBy !== undefined;
-  const groups =
-    aggregated || query.having ? knownGroups(query, { ...set, exact: allKnown }, world, folding) : undefined;
+  const groups = knownGroups(query, beneath, world, folding);
   if (groups) return { columns, rows: groups.map((inGroup) => valuesIn([], inGroup)), exact: true, repeats };
   if (aggregated) {
     const row = valuesIn([], withAggregates({ ...set, grouped }, world, folding));
@@ -89,12 +89,7 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
   }
   const numberOfRow = numbered(query, set, world, folding);
   const rows = set.rows.map((row) => valuesIn(row, numberOfRow(row)));
-  return {
-    columns,
-    rows: query.distinct || grouped ? distinctRows(rows) : rows,
-    exact,
-    repeats,
-  };
+  return { columns, rows: query.distinct || grouped ? distinctRows(rows) : rows, exact, repeats };
 }
 
 /**
@@ -103,20 +98,22 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
  */
 export function knownGroups(
   query: QuerySpecification,
-  { rows, exact, repeats }: RowSet,
+  { set: { rows, repeats }, aggregated, allKnown }: RowsBeneath,
   world: World,
   folding: Folding,
 ): Folding[] | undefined {
-  const groups = exact && rows.length > 0 ? groupsOf(query, rows, world, folding) : undefined;
+  if (!allKnown || rows.length === 0 || !(aggregated || query.having)) return undefined;
+  const groups = groupsOf(query, rows, world, folding);
+  if (!groups) return undefined;
   const left: Folding[] = [];
-  for (const group of groups ?? []) {
-    const together = { rows: group, exact, repeats, grouped: false };
+  for (const group of groups) {
+    const together = { rows: group, exact: true, repeats, grouped: false };
     const inGroup = inRow(group[0]!, withAggregates(together, world, folding));
     const truth = query.having ? holds(query.having, [], world, inGroup) : true;
     if (truth === undefined) return undefined;
     if (truth) left.push(inGroup);
   }
-  return groups && left;
+  return left;
 }
 
 /** The rows that go together by GROUP BY, in the order of the first of each; undefined where that is not worked out. */
@@ -158,15 +155,16 @@ function starred(
   return { columns: entries.map(([column]) => column), values: entries.map(([, value]) => value) };
 }
 
-/**
- * The rows that a select list sees: joined, filtered, in their order, the first of them where TOP or OFFSET says so. `allKnown`: these
- * and no others are what GROUP BY and HAVING see.
- */
-export function rowsBeneath(
-  query: QuerySpecification,
-  world: World,
-  folding: Folding,
-): { readonly set: RowSet; readonly aggregated: boolean; readonly allKnown: boolean } {
+export interface RowsBeneath {
+  readonly set: RowSet;
+  /** The select list has an aggregate. */
+  readonly aggregated: boolean;
+  /** These rows and no others are what GROUP BY and HAVING see. */
+  readonly allKnown: boolean;
+}
+
+/** The rows that a select list sees: joined, filtered, in their order, the first of them where TOP or OFFSET says so. */
+export function rowsBeneath(query: QuerySpecification, world: World, folding: Folding): RowsBeneath {
   const from = query.from ? rowsOfSources(query.from.sources, world, folding) : oneRow;
   let set = filtered(from, query.where, world, folding);
   const allKnown = set.exact;
