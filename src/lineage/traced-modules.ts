@@ -122,14 +122,16 @@ export class TracedModules {
   #again(members: readonly ModuleFindings[]): readonly ModuleFindings[] {
     const found = new Map(members.map((findings) => [findings.module, findings]));
     for (const { module, shape } of members) this.#before.set(module, shape);
+    const looks = new Map(members.map(({ module, shape }) => [module, this.#tracing.bytesOf(module, shape)]));
     const times = Math.min(Math.max(members.length, rounds.least), rounds.most);
     let changed = true;
     for (let round = 0; round < times && changed; round++) {
       changed = false;
       for (const { module } of members) {
-        const before = this.#tracing.bytesOf(module, this.#before.get(module)!);
         const again = this.#tracing.trace(module);
-        changed ||= Buffer.compare(before, this.#tracing.bytesOf(module, again.shape)) !== 0;
+        const look = this.#tracing.bytesOf(module, again.shape);
+        changed ||= Buffer.compare(looks.get(module)!, look) !== 0;
+        looks.set(module, look);
         found.set(module, again);
         this.#before.set(module, again.shape);
       }
