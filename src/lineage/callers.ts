@@ -47,23 +47,25 @@ export class Callers {
       const shape = columnsToTell(table);
       agreed = agreed ? this.#agreed(agreed, shape) : shape;
     }
-    return agreed?.every(({ rest }) => rest) ? undefined : agreed;
+    return agreed;
   }
 
   /** What two shapes begin with, and behind it that there is more. */
   #agreed(one: readonly CallersColumn[], other: readonly CallersColumn[]): readonly CallersColumn[] {
-    const differs = one.findIndex(({ name, rest, generated }, i) => {
+    const agreed: CallersColumn[] = [];
+    for (const [i, column] of one.entries()) {
       const beside = other[i];
-      if (rest || !beside || beside.rest || this.#keyOf(beside.name) !== this.#keyOf(name)) return true;
-      // An INSERT without a column list fills it in one table, and passes over it in the other.
-      return Boolean(beside.generated) !== Boolean(generated);
-    });
-    const common = differs < 0 ? Math.min(one.length, other.length) : differs;
-    const agreed = one.slice(0, common).map((column, i): CallersColumn => {
+      if (!beside || !this.#isAlike(column, beside)) break;
       // Where it is computed of other columns, whoever calls knows of which.
-      return isSame(column.computed, other[i]!.computed) ? column : { ...column, computed: undefined };
-    });
-    return differs < 0 && one.length === other.length ? agreed : [...agreed, { name: everyColumn, rest: true }];
+      agreed.push(isSame(column.computed, beside.computed) ? column : { ...column, computed: undefined });
+    }
+    const isAll = agreed.length === Math.max(one.length, other.length);
+    return isAll ? agreed : [...agreed, { name: everyColumn, rest: true }];
+  }
+
+  /** Of one name, and an INSERT without a column list fills it in both tables, or passes over it in both. */
+  #isAlike(one: CallersColumn, other: CallersColumn): boolean {
+    return this.#keyOf(one.name) === this.#keyOf(other.name) && Boolean(one.generated) === Boolean(other.generated);
   }
 
   /** A caller that does not make the table itself may be called by one that does. */

@@ -16,14 +16,13 @@ export function renameTable(rename: TableRename, here: Evidence, tracer: Tracer)
   }
   if (called.size > 0) laterRenames.push({ ...rename, called: [...called], from: from.id, to: to.id });
   // Round and round a loop, and in a circle of procedures, it is the same one.
-  if (!renames.some((known) => isSame(known, rename))) renames.push(rename);
+  renames.set(keyOf(rename), rename);
 }
 
 function renamedWrite(write: OpenWrite, { to }: TableRename, nameOf: (column: string) => string): OpenWrite {
   return { ...write, place: { kind: 'stored', object: to, column: nameOf(write.place.column) } };
 }
 
-function isSame(a: TableRename, b: TableRename): boolean {
-  const { module, start } = a.evidence;
-  return a.from.id === b.from.id && a.to.id === b.to.id && module === b.evidence.module && start === b.evidence.start;
+function keyOf({ from, to, evidence }: TableRename): string {
+  return `${from.id} ${to.id} ${evidence.module} ${evidence.start}`;
 }

@@ -71,7 +71,7 @@ export function summaryOf({ parameters, left, external = false }: BoundModule, t
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
     openWrites: tracer.openWrites,
     left,
-    renames: tracer.renames,
+    renames: [...tracer.renames.values()],
     returned: tracer.returnedValue,
     unknown: tracer.unknownCallee,
     external,

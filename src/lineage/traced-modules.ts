@@ -107,7 +107,7 @@ export class TracedModules {
     }
     const members = [...circle.map(([, member]) => member.findings), findings];
     // What it gets back from itself are its own values, which matter to nobody who asks for names.
-    const again = circle.length > 0 || (self && this.#tracing.follows === 'data' && givesBack(findings.shape));
+    const again = circle.length > 0 || (self && this.#tracing.follows === 'data');
     const found = again ? this.#again(members) : members;
     for (const { module: member, shape } of found) this.#know(member, shape);
     this.#tracing.onFound(found);
@@ -148,11 +148,4 @@ export class TracedModules {
   #firstOf(circle: readonly CatalogObject[]): CatalogObject {
     return circle.reduce((first, one) => (this.#ranks.get(one)! < this.#ranks.get(first)! ? one : first));
   }
-}
-
-/** Whether calling a procedure may bring anything. */
-function givesBack({ summary }: ModuleShape): boolean {
-  if (!summary) return false;
-  const { results, parameters, callerTables, returned } = summary;
-  return results.length + callerTables.size + returned.size > 0 || parameters.some(({ output }) => output);
 }

@@ -84,8 +84,8 @@ export class Tracer {
   returnedValue: Flow = noFlow;
   /** Writes of callees whose source is a temp table that this module does not make either. */
   readonly openWrites: OpenWrite[] = [];
-  /** Tables of the catalog that got other names, in this module or in what it calls. */
-  readonly renames: TableRename[] = [];
+  /** Tables of the catalog that got other names, in this module or in what it calls; by what tells one from another. */
+  readonly renames = new Map<string, TableRename>();
   /** Calls of procedures of which nobody told what they do, until now. */
   unknownCalls = 0;
   /** The first of these procedures, here or in what is called. */
