@@ -19,7 +19,7 @@ export function bindDelete(statement: DeleteStatement, binder: Binder): BoundMod
     addTarget(target, scope, binder);
     if (statement.top) scope.influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
     if (statement.where) scope.influences.push(...bindInputs(statement.where, 'FILTER', scope, binder));
-    const assigned = { assignments: [], influences: scope.influences, keeps: true };
+    const assigned = { updated: [], inserted: [], influences: scope.influences };
     const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, scope, binder);
     const everyRow = !statement.where && !statement.top && keepsEveryRow(statement.from, target, scope, binder.keyOf);
     const bound: BoundDelete = {

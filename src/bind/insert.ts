@@ -39,7 +39,7 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
         execute = { call: bindExecute(source.execute, binder), places: executePlaces(target, listed, binder) };
     }
     const rows: BoundRows = { assignments, influences, local: target.local };
-    const assigned = { assignments, influences, keeps: false };
+    const assigned = { updated: [], inserted: [assignments], influences };
     const { outputs, rows: output } = bindOutputs(statement.outputs, target, assigned, undefined, binder);
     const bound: BoundInsert = {
       kind: 'Insert',

@@ -34,7 +34,8 @@ export function bindMerge(statement: MergeStatement, binder: Binder): BoundModif
     const { query } = target.relation;
     if (query) influences.push({ use: 'FILTER', from: { kind: 'rows', query } });
     if (statement.top) influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
-    const assignments: ColumnAssignment[] = [];
+    const updated: ColumnAssignment[][] = [];
+    const inserted: ColumnAssignment[][] = [];
     const variables: BoundAssignment[] = [];
     for (const { match, condition, action } of statement.whens) {
       // What an action for rows of only one side sees.
@@ -42,23 +43,23 @@ export function bindMerge(statement: MergeStatement, binder: Binder): BoundModif
       if (condition) influences.push(...bindInputs(condition, 'FILTER', visible, binder));
       if (action.kind === 'MergeUpdate') {
         const bound = bindSetClauses(action.set, target, visible, binder);
-        assignments.push(...bound.assignments);
+        updated.push(bound.assignments);
         variables.push(...bound.variables);
-      } else if (action.kind === 'MergeInsert' && action.values.length > 0) {
+      } else if (action.kind === 'MergeInsert') {
         const listed = action.columns.map(({ name }) => name.parts.at(-1)!);
         const row = action.values.map((value) => bindColumn(value, source, binder));
-        assignments.push(...assignRows(target, listed, [row], action, binder));
+        inserted.push(row.length > 0 ? assignRows(target, listed, [row], action, binder) : []);
       }
     }
     // What OUTPUT tells of rows that were there before is decided by what decided that they are.
     const tellsOld = target.local && statement.whens.some(({ action }) => action.kind !== 'MergeInsert');
     const old: Input[] = tellsOld ? [{ use: 'FILTER', from: { kind: 'local rows', table: target.local! } }] : [];
-    const assigned = { assignments, influences: [...influences, ...old], keeps: true };
+    const assigned = { updated, inserted, merges: true, influences: [...influences, ...old] };
     const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, both, binder);
     const bound: BoundMerge = {
       kind: 'Merge',
-      rows: { assignments, influences, local: target.local },
-      inserts: statement.whens.some(({ action }) => action.kind === 'MergeInsert'),
+      rows: { assignments: [...updated, ...inserted].flat(), influences, local: target.local },
+      inserts: inserted.length > 0,
       variables,
       outputs,
       words: binder.words,

@@ -3,18 +3,21 @@ import type { OutputClause } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundOutput, ColumnAssignment } from './bound/statement.ts';
-import type { Input, ValueSource } from './bound/value.ts';
+import type { BoundValue, Input, ValueSource } from './bound/value.ts';
 import { relationOfQuery } from './relation.ts';
 import { assignRows } from './rows.ts';
 import { Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
 import { bindTarget, filledKeys, type Target, underlying } from './target.ts';
 
-/** What the statement assigned: `inserted.c` is that. */
+/** What the statement assigned: `inserted.c` is that, on whichever branch of a MERGE the row came. */
 export interface Assigned {
-  readonly assignments: readonly ColumnAssignment[];
-  /** `inserted.c` of a column that was not assigned: as it was (UPDATE, MERGE), or made by the table (INSERT). */
-  readonly keeps: boolean;
+  /** By each branch that updates rows. `inserted.c` of a column that one of them does not set is, there, as it was. */
+  readonly updated: readonly (readonly ColumnAssignment[])[];
+  /** By each branch that inserts rows. Of a column that one does not fill the table makes the value, there. */
+  readonly inserted: readonly (readonly ColumnAssignment[])[];
+  /** `inserted.c` of a column that no branch of a MERGE assigns: the key that the server counted, mostly. */
+  readonly merges?: boolean;
   readonly influences: readonly Input[];
 }
 
@@ -61,16 +64,10 @@ function columnsNow({ columns, rest }: Relation): Relation {
 /** A column of a CTE that is written may be made of others, of others …: further down they are taken as they were. */
 const deepest = 3;
 
-function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, binder: Binder): Relation {
-  const assigned = new Map<string, { column: ValueSource; inputs: Input[]; assignment: ColumnAssignment }>();
-  for (const assignment of assignments) {
-    const { place, value } = assignment;
-    const key = placeKey(place, binder);
-    if (!place || key === undefined) continue;
-    const known = assigned.get(key);
-    if (known) known.inputs.push(...value.inputs);
-    else assigned.set(key, { column: place, inputs: [...value.inputs], assignment });
-  }
+function columnsAfter(relation: Relation, assigned: Assigned, binder: Binder): Relation {
+  const { updated, inserted, merges } = assigned;
+  const updates = updated.map((branch) => byPlace(branch, binder));
+  const all = byPlace([...updated, ...inserted].flat(), binder);
   const after = (name: string, kept: ValueSource | undefined, depth = 0): ValueSource | undefined => {
     // A computed column is made anew of what its columns become.
     if (kept?.kind === 'column' && depth < deepest) {
@@ -82,10 +79,11 @@ function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, bind
       return { kind: 'column', column: { name, value: { ...value, inputs } } };
     }
     const key = placeKey(underlying(kept), binder);
-    const found = key === undefined ? undefined : assigned.get(key);
-    if (!found) return keeps ? kept : undefined;
-    const { start, end } = found.assignment;
-    return { kind: 'column', column: { name, value: { inputs: found.inputs, start, end } } };
+    const value = key === undefined ? undefined : all.get(key);
+    if (!value) return updates.length > 0 || (merges && inserted.length > 0) ? kept : undefined;
+    const asItWas: Input[] =
+      kept && updates.some((branch) => !branch.has(key!)) ? [{ use: 'IDENTITY', from: kept }] : [];
+    return { kind: 'column', column: { name, value: { ...value, inputs: [...value.inputs, ...asItWas] } } };
   };
   const { rest } = relation;
   return {
@@ -94,6 +92,21 @@ function columnsAfter(relation: Relation, { assignments, keeps }: Assigned, bind
     }),
     ...(rest ? { rest: (name) => after(name, rest(name)) } : {}),
   };
+}
+
+/** What is assigned to each column, by the key of the column that is written. */
+function byPlace(assignments: readonly ColumnAssignment[], binder: Binder): Map<string, BoundValue> {
+  const assigned = new Map<string, BoundValue>();
+  for (const { place, value, start, end } of assignments) {
+    const key = placeKey(place, binder);
+    if (key === undefined) continue;
+    const known = assigned.get(key);
+    assigned.set(
+      key,
+      known ? { ...known, inputs: [...known.inputs, ...value.inputs] } : { inputs: value.inputs, start, end },
+    );
+  }
+  return assigned;
 }
 
 /** One key a column of a table: the target may be a CTE that gives it another name. */

@@ -22,7 +22,7 @@ export function bindUpdate(statement: UpdateStatement, binder: Binder): BoundMod
     if (statement.top) scope.influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
     if (statement.where) scope.influences.push(...bindInputs(statement.where, 'FILTER', scope, binder));
     const { influences } = scope;
-    const assigned = { assignments, influences, keeps: true };
+    const assigned = { updated: [assignments], inserted: [], influences };
     const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, scope, binder);
     const bound: BoundUpdate = {
       kind: 'Update',

@@ -24,9 +24,11 @@ INSERT INTO etl.Change (Action, KeyValue, NewValue) SELECT Act, SoldOn, Amount F
 --   etl.P: dw.FactSaleDaily.SoldOn <~ stage.Sale.SoldOn (join)
 --   etl.P: etl.Change.Action <~ dw.FactSaleDaily.SoldOn (join)
 --   etl.P: etl.Change.Action <~ stage.Sale.SoldOn (join)
+--   etl.P: etl.Change.KeyValue <- dw.FactSaleDaily.SoldOn
 --   etl.P: etl.Change.KeyValue <- stage.Sale.SoldOn
 --   etl.P: etl.Change.KeyValue <~ dw.FactSaleDaily.SoldOn (join)
 --   etl.P: etl.Change.KeyValue <~ stage.Sale.SoldOn (join)
+--   etl.P: etl.Change.NewValue <- dw.FactSaleDaily.Amount
 --   etl.P: etl.Change.NewValue <- stage.Sale.Amount
 --   etl.P: etl.Change.NewValue <~ dw.FactSaleDaily.SoldOn (join)
 --   etl.P: etl.Change.NewValue <~ stage.Sale.SoldOn (join)

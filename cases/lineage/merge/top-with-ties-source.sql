@@ -43,6 +43,7 @@ OUTPUT $action, ISNULL(inserted.SaleNo, deleted.SaleNo), deleted.Amount, inserte
 --   etl.P: etl.Change.KeyValue <- dw.FactSale.SaleNo (transformation)
 --   etl.P: etl.Change.KeyValue <- stage.Sale.SaleNo (transformation)
 --   etl.P: etl.Change.KeyValue <~ dw.FactSale.Amount (filter)
+--   etl.P: etl.Change.KeyValue <~ dw.FactSale.SaleNo (conditional)
 --   etl.P: etl.Change.KeyValue <~ dw.FactSale.SaleNo (join)
 --   etl.P: etl.Change.KeyValue <~ stage.Sale.Amount (filter)
 --   etl.P: etl.Change.KeyValue <~ stage.Sale.LoadId (sort)
