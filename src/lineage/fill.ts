@@ -55,8 +55,9 @@ export function fillInserted({ rows, columns, syntax }: BoundInsert, tracer: Tra
 
 export function fillUpdated({ rows, syntax }: BoundUpdate, tracer: Tracer, write: () => void): void {
   const { folding } = tracer;
+  const columns = rows.assignments.map(({ place }) => (place?.kind === 'local' ? place.column : undefined));
   around(rows.local, syntax, tracer, write, (before, world) => {
-    return before && updatedRows(syntax, before, world, folding);
+    return before && updatedRows(syntax, rows.local!.key, columns, before, world, folding);
   });
 }
 
@@ -66,8 +67,9 @@ export function fillHanded({ local, outputs, syntax }: BoundDelete, tracer: Trac
   const at = outputs.findIndex(({ into }) => into?.local);
   const columns = outputs[at]?.columnsOfInto;
   around(outputs[at]?.into?.local, syntax, tracer, write, (target, world) => {
-    const source = local && world.tables.get(local.key);
-    return columns && handedRows(syntax, syntax.outputs[at]!, columns, { source, target }, world, folding);
+    if (!local || !columns) return undefined;
+    const given = { table: local.key, source: world.tables.get(local.key), target };
+    return handedRows(syntax, syntax.outputs[at]!, columns, given, world, folding);
   });
 }
 
@@ -75,7 +77,7 @@ export function fillRemaining({ local, syntax }: BoundDelete, tracer: Tracer): v
   const { folding } = tracer;
   const nothing = () => {};
   around(local, syntax, tracer, nothing, (before, world) => {
-    return before && remainingRows(syntax, before, world, folding);
+    return before && remainingRows(syntax, local!.key, before, world, folding);
   });
 }
 

@@ -41,4 +41,4 @@ EXEC (@sql);
 --   dbo.Deleted_By_Name: writes dbo.Orders [dynamic]
 --   dbo.Updated_By_Alias: writes dbo.Orders [dynamic]
 --   dbo.Updated_By_Alias: writes dbo.Products [dynamic]
---   HW3002: The name dbo.{Name} is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.{s.Value} is only partly known at run time; no edge is drawn.

@@ -166,7 +166,7 @@ CREATE PROCEDURE dbo.P21 @given nvarchar(20) AS
 DECLARE @sql nvarchar(max);
 DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
 INSERT INTO @list (name) VALUES (N'a'), (N'b'), (N'c');
-WITH first AS (SELECT TOP (1) l.name FROM @list AS l ORDER BY l.name) DELETE FROM first;
+WITH first AS (SELECT TOP (1) l.name FROM @list AS l ORDER BY NEWID()) DELETE FROM first;
 SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
 EXEC (@sql);
 GO
@@ -174,7 +174,7 @@ CREATE PROCEDURE dbo.P22 @given nvarchar(20) AS
 DECLARE @sql nvarchar(max);
 DECLARE @list TABLE (id int IDENTITY, name nvarchar(20), rank int DEFAULT 7);
 INSERT INTO @list (name) VALUES (N'a'), (N'b'), (N'c');
-WITH first AS (SELECT TOP (1) l.name FROM @list AS l ORDER BY l.name) UPDATE first SET name = N'z';
+WITH first AS (SELECT TOP (1) l.name FROM @list AS l ORDER BY NEWID()) UPDATE first SET name = N'z';
 SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
 EXEC (@sql);
 GO
@@ -201,8 +201,8 @@ GO
 --   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
---   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
---   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{s.Name}-{s.Name}-{s.Name}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{N'z'}-{N'z'}-{N'z'}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{N'z'}-{N'z'}-{N'z'}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{@given}-b-c] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
@@ -218,5 +218,5 @@ GO
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
---   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[{N'z'}-{N'z'}-{N'z'}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.

@@ -1,6 +1,6 @@
 // Queries over rows that are known: what they give, row by row.
 import { tokensOf } from '../../parse/scanner.ts';
-import type { Expression, FunctionCall } from '../../parse/tree/expression.ts';
+import type { Expression, FunctionCall, OverClause } from '../../parse/tree/expression.ts';
 import type {
   BinaryQueryExpression,
   QueryExpression,
@@ -13,7 +13,17 @@ import { type AggregateRows, aggregate, isAggregated } from './aggregate.ts';
 import { orderOf } from './condition.ts';
 import type { Folding, QueryRows, SubqueryAs, Way } from './fold.ts';
 import { sortedRows } from './order.ts';
-import { filtered, holds, inRow, oneRow, type RowScope, type RowSet, rowsOfSources, valueIn } from './row-set.ts';
+import {
+  filtered,
+  holds,
+  inRow,
+  oneRow,
+  type RowScope,
+  type RowSet,
+  rowMark,
+  rowsOfSources,
+  valueIn,
+} from './row-set.ts';
 import { changedWords } from './slice.ts';
 import { Text } from './text.ts';
 import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
@@ -89,7 +99,15 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
   }
   const numberOfRow = numbered(query, set, world, folding);
   const rows = set.rows.map((row) => valuesIn(row, numberOfRow(row)));
-  return { columns, rows: query.distinct || grouped ? distinctRows(rows) : rows, exact, repeats };
+  if (query.distinct || grouped) return { columns, rows: distinctRows(rows), exact, repeats };
+  return marked({ columns, rows, exact, repeats }, query, set.rows);
+}
+
+/** Which row of the list that is written each row stands for goes with it, as long as it is one. */
+function marked(made: QueryRows, query: QuerySpecification, beneath: readonly RowScope[]): QueryRows {
+  const marks = beneath.map((row) => row.flatMap((source) => source.row.get(rowMark) ?? []));
+  if (query.forClause || marks.length === 0 || marks.some(({ length }) => length !== 1)) return made;
+  return { ...made, columns: [...made.columns, rowMark], rows: made.rows.map((row, i) => [...row, marks[i]![0]!]) };
 }
 
 /**
@@ -127,9 +145,19 @@ function groupsOf(
   if (selectList.some(({ kind }) => kind === 'SelectStar')) return undefined;
   const words = tokensOf(folding.source.slice(groupBy)).map((word) => word.toUpperCase());
   if (words.some((word) => manyGroupings.has(word))) return undefined;
+  return gathered(rows, groupBy.expressions, world, folding);
+}
+
+/** Rows with equal keys together, in the order of the first of each; undefined where a key is not known. */
+function gathered(
+  rows: readonly RowScope[],
+  by: readonly Expression[],
+  world: World,
+  folding: Folding,
+): RowScope[][] | undefined {
   const groups: { readonly keys: readonly Constant[]; readonly rows: RowScope[] }[] = [];
   for (const row of rows) {
-    const keys = groupBy.expressions.map((key) => valueIn(key, world, inRow(row, folding)));
+    const keys = by.map((key) => valueIn(key, world, inRow(row, folding)));
     if (keys.some((key) => key.kind === 'text' && key.whole === undefined)) return undefined;
     const group = groups.find((one) => one.keys.every((key, i) => isSame(key, keys[i]!)));
     if (group) group.rows.push(row);
@@ -152,6 +180,7 @@ function starred(
 ): { readonly columns: readonly string[]; readonly values: readonly Constant[] } {
   const name = qualifier && folding.keyOf(folding.source.words(qualifier.parts.at(-1)!));
   const entries = row.flatMap((source) => (name === undefined || name === source.alias ? [...source.row] : []));
+  for (let i = entries.length - 1; i >= 0; i--) if (entries[i]![0] === rowMark) entries.splice(i, 1);
   return { columns: entries.map(([column]) => column), values: entries.map(([, value]) => value) };
 }
 
@@ -233,17 +262,31 @@ export function withAggregates(rows: AggregateRows, world: World, folding: Foldi
 /** ROW_NUMBER() OVER (ORDER BY …), where all rows are known. */
 function numbered(query: QuerySpecification, set: RowSet, world: World, folding: Folding): (row: RowScope) => Folding {
   if (!set.exact || isSliced(query)) return (row) => inRow(row, folding);
-  const orders = new Map<FunctionCall, readonly RowScope[] | undefined>();
+  const orders = new Map<FunctionCall, ReadonlyMap<RowScope, number> | undefined>();
   const numberOfRow = (call: FunctionCall, row: RowScope): Constant | undefined => {
     const { over } = call;
-    if (!over || over.partitionBy.length > 0 || folding.source.words(call.name).toUpperCase() !== 'ROW_NUMBER') {
-      return undefined;
-    }
-    const rows = orders.get(call) ?? sortedRows(set.rows, over.orderBy?.elements ?? [], world, folding);
-    orders.set(call, rows);
-    return rows && numberOf(rows.indexOf(row) + 1);
+    if (!over || folding.source.words(call.name).toUpperCase() !== 'ROW_NUMBER') return undefined;
+    const keys = orders.has(call) ? orders.get(call) : numbersOf(over, set.rows, world, folding);
+    orders.set(call, keys);
+    const number = keys?.get(row);
+    return number === undefined ? undefined : numberOf(number);
   };
   return (row) => ({ ...inRow(row, folding), call: (call) => numberOfRow(call, row) });
+}
+
+/** Which number each row has in its partition; undefined where partitions or their order are not known. */
+function numbersOf(
+  { partitionBy, orderBy }: OverClause,
+  rows: readonly RowScope[],
+  world: World,
+  folding: Folding,
+): ReadonlyMap<RowScope, number> | undefined {
+  const sorted = sortedRows(rows, orderBy?.elements ?? [], world, folding);
+  const partitions = sorted && gathered(sorted, partitionBy, world, folding);
+  if (!partitions) return undefined;
+  const numbers = new Map<RowScope, number>();
+  for (const partition of partitions) for (const [i, row] of partition.entries()) numbers.set(row, i + 1);
+  return numbers;
 }
 
 /** A query as a value: its one row's, the text that FOR XML PATH('') makes of all rows, or how many rows there are. */

@@ -22,6 +22,9 @@ export interface RowSet {
   readonly repeats: boolean;
 }
 
+/** The key of a column that tells which row of a list one is, where an UPDATE or DELETE is worked out: no SQL can name it. */
+export const rowMark = '\0row';
+
 export const oneRow: RowSet = { rows: [[]], exact: true, repeats: false };
 const unknownRows: RowSet = { rows: [[]], exact: false, repeats: true };
 
@@ -96,7 +99,7 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
     fallback: string,
   ): RowSet => {
     const { alias, columnAliases } = source as { alias?: Identifier; columnAliases?: readonly Identifier[] };
-    const named = columnAliases?.map(name) ?? columns;
+    const named = columnAliases ? renamed(columns, columnAliases.map(name)) : columns;
     if (rows.length > maxRows) return unknownRows;
     const own = alias ? name(alias) : fallback;
     return {
@@ -168,6 +171,12 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
   }
 }
 
+/** Columns under the names listed: what marks their rows keeps its own. */
+function renamed(columns: readonly string[], listed: readonly string[]): readonly string[] {
+  const mark = columns.indexOf(rowMark);
+  return mark < 0 ? listed : [...listed.slice(0, mark), rowMark];
+}
+
 const isOuter = new Set<JoinedTable['join']>(['LEFT', 'RIGHT', 'FULL', 'OUTER APPLY']);
 
 const emptied = ({ alias, row }: RowScope[number]): RowScope[number] => ({
@@ -187,7 +196,7 @@ function rowsOfCte(
   const ctes = new Map(outside.ctes);
   ctes.delete(key);
   const folding = { ...outside, ctes };
-  const named = (rows: QueryRows): QueryRows => (listed ? { ...rows, columns: listed } : rows);
+  const named = (rows: QueryRows): QueryRows => (listed ? { ...rows, columns: renamed(rows.columns, listed) } : rows);
   if (query.kind !== 'BinaryQueryExpression' || !isNamedIn(query.right, key, folding))
     return named(folding.rows(query, world, folding));
   const first = named(folding.rows(query.left, world, folding));

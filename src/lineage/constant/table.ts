@@ -1,11 +1,16 @@
 // Temp tables and table variables that the module fills with constants.
 import type { CommonTableExpression } from '../../parse/tree/query.ts';
-import type { DeleteStatement, InsertStatement, OutputClause, UpdateStatement } from '../../parse/tree/statement.ts';
-import type { TableSource } from '../../parse/tree/table-source.ts';
-import type { Span } from '../../text/span.ts';
+import type {
+  DeleteStatement,
+  InsertStatement,
+  OutputClause,
+  SetClause,
+  UpdateStatement,
+} from '../../parse/tree/statement.ts';
 import { type Folding, holeOf, operated } from './fold.ts';
-import { holds, inRow, type RowScope, valueIn } from './row-set.ts';
-import { asNumber, asText, type Constant, nothing, numberOf } from './value.ts';
+import { type Hit, hitsOf } from './hits.ts';
+import { inRow, type RowScope, valueIn } from './row-set.ts';
+import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
 import type { Row, Rows, World } from './world.ts';
 
 /** Folding behind WITH. */
@@ -64,38 +69,6 @@ function withRows(
   return { rows: [...before.rows, ...rows], exact: before.exact && exact, identity, defaults };
 }
 
-/** What a table source is called in the statement, and which table it is, by keys. */
-function named(source: TableSource, { keyOf, source: text }: Folding): { alias: string; table: string } | undefined {
-  const name =
-    source.kind === 'TableReference'
-      ? source.name.parts.at(-1)
-      : source.kind === 'TableVariableReference'
-        ? source.variable
-        : undefined;
-  if (!name) return undefined;
-  const key = (part: Span) => keyOf(text.words({ start: part.start, end: part.end }));
-  const table = key(name);
-  return { alias: 'alias' in source && source.alias ? key(source.alias) : table, table };
-}
-
-/**
- * The row under the name that the statement calls its table by; undefined where FROM names more than the table itself.
- * `DELETE l FROM #list AS l WHERE l.Name = 'x'`.
- */
-function scopesOf(
-  { target, from }: DeleteStatement | UpdateStatement,
-  folding: Folding,
-): ((row: Row) => RowScope) | undefined {
-  const own = named(target, folding);
-  let alias = own?.alias ?? '';
-  if (from) {
-    const source = from.sources.length === 1 ? named(from.sources[0]!, folding) : undefined;
-    if (!source || (source.alias !== alias && source.table !== alias)) return undefined;
-    alias = source.alias;
-  }
-  return (row) => [{ alias, row }];
-}
-
 /** The rows that a DELETE takes, and those that it leaves: `exact` where it is these and no others. */
 interface Division {
   readonly gone: readonly Row[];
@@ -103,27 +76,33 @@ interface Division {
   readonly exact: boolean;
 }
 
-function divided(statement: DeleteStatement, before: Rows, world: World, folding: Folding): Division {
-  const { top, where } = statement;
-  const count = top ? asNumber(valueIn(top.count, world, folding)) : Number.POSITIVE_INFINITY;
-  const scopeOf = scopesOf(statement, folding);
-  if (!scopeOf || statement.with.length > 0 || top?.percent || count === undefined) {
-    return { gone: [], left: before.rows, exact: false };
-  }
+function divided(statement: DeleteStatement, table: string, before: Rows, world: World, outside: Folding): Division {
+  const { top } = statement;
+  const count = top ? asNumber(valueIn(top.count, world, outside)) : Number.POSITIVE_INFINITY;
+  const unknown = top?.percent || count === undefined;
+  const hits = unknown ? undefined : hitsOf(statement, table, before, world, withCtes(statement.with, outside));
+  if (!hits) return { gone: [], left: before.rows, exact: false };
   let { exact } = before;
   const gone: Row[] = [];
   const left: Row[] = [];
-  for (const row of before.rows) {
-    const isHit = gone.length < count && (where === undefined || holds(where, scopeOf(row), world, folding));
-    if (isHit === undefined) exact = false;
-    (isHit === true ? gone : left).push(row);
+  for (const [i, row] of before.rows.entries()) {
+    const isHit = gone.length < count! && hits[i]!.length > 0;
+    const certain = hits[i]!.some((hit) => hit.certain);
+    if (isHit && !certain) exact = false;
+    (isHit && certain ? gone : left).push(row);
   }
   return { gone, left, exact };
 }
 
 /** What a table holds after a DELETE. */
-export function remainingRows(statement: DeleteStatement, before: Rows, world: World, folding: Folding): Rows {
-  const { left, exact } = divided(statement, before, world, folding);
+export function remainingRows(
+  statement: DeleteStatement,
+  table: string,
+  before: Rows,
+  world: World,
+  folding: Folding,
+): Rows {
+  const { left, exact } = divided(statement, table, before, world, folding);
   return { ...before, rows: left, exact };
 }
 
@@ -135,12 +114,16 @@ export function handedRows(
   statement: DeleteStatement,
   output: OutputClause,
   columns: readonly string[],
-  { source, target }: { readonly source: Rows | undefined; readonly target: Rows | undefined },
+  {
+    table,
+    source,
+    target,
+  }: { readonly table: string; readonly source: Rows | undefined; readonly target: Rows | undefined },
   world: World,
   folding: Folding,
 ): Rows | undefined {
   if (!source || !target) return undefined;
-  const { gone, exact } = divided(statement, source, world, folding);
+  const { gone, exact } = divided(statement, table, source, world, folding);
   const values: Constant[][] = gone.map(() => []);
   for (const element of output.selectList) {
     if (element.kind !== 'SelectExpression') return undefined;
@@ -152,29 +135,44 @@ export function handedRows(
   return withRows(target, values, columns, exact);
 }
 
+/** What a table holds after an UPDATE; undefined where that is not known. `columns`: what each SET of one writes, by key. */
 export function updatedRows(
   statement: UpdateStatement,
+  table: string,
+  columns: readonly (string | undefined)[],
   before: Rows,
   world: World,
-  folding: Folding,
+  outside: Folding,
 ): Rows | undefined {
-  const scopeOf = scopesOf(statement, folding);
-  if (!scopeOf || statement.top || statement.with.length > 0) return undefined;
-  const rows = before.rows.map((row): Row => {
-    const scope = scopeOf(row);
-    const hit = statement.where === undefined ? true : holds(statement.where, scope, world, folding);
-    if (hit === false) return row;
-    const changed = new Map(row);
-    for (const { column, operator, value } of statement.set) {
-      if (!column) continue;
-      const key = folding.keyOf(folding.source.words(column.name.parts.at(-1)!));
-      const given = valueIn(value, world, inRow(scope, folding));
-      const old = row.get(key) ?? nothing;
-      const hole = () => holeOf(value, folding);
-      const next = operator === '=' ? given : operated(operator.slice(0, -1), old, given, hole);
-      changed.set(key, hit ? next : asText(hole())!);
-    }
-    return changed;
-  });
-  return { ...before, rows };
+  if (statement.top) return undefined;
+  const folding = withCtes(statement.with, outside);
+  const hits = hitsOf(statement, table, before, world, folding);
+  const set = statement.set.filter(({ column }) => column);
+  const rows = hits && before.rows.map((row, i) => changedRow(row, hits[i]!, set, columns, world, folding));
+  return rows && { ...before, rows };
+}
+
+function changedRow(
+  row: Row,
+  hits: readonly Hit[],
+  set: readonly SetClause[],
+  columns: readonly (string | undefined)[],
+  world: World,
+  folding: Folding,
+): Row {
+  if (hits.length === 0) return row;
+  const certain = hits.some((hit) => hit.certain);
+  const changed = new Map(row);
+  for (const [i, { operator, value }] of set.entries()) {
+    const key = columns[i];
+    if (key === undefined) continue;
+    const hole = () => holeOf(value, folding);
+    const old = row.get(key) ?? nothing;
+    // Met several times, it gets the value of one of them.
+    const [given, ...others] = hits.map(({ scope }) => valueIn(value, world, inRow(scope, folding)));
+    const known = certain && others.every((other) => constantKey(other) === constantKey(given!));
+    const next = operator === '=' ? given! : operated(operator.slice(0, -1), old, given!, hole);
+    changed.set(key, known ? next : asText(hole())!);
+  }
+  return changed;
 }
