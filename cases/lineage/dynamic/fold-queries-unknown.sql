@@ -18,7 +18,7 @@ FROM (VALUES
   (N'of a table', (SELECT o.Name FROM dbo.Settings AS o)),
   (N'of a table and constants', (SELECT CONCAT(o.Name, t.name) FROM dbo.Settings AS o, (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank))),
   (N'except what is not known', (SELECT t.name FROM (VALUES (N'a')) AS t (name) EXCEPT SELECT o.Name FROM dbo.Settings AS o)),
-  (N'numbered in parts', (SELECT CAST(ROW_NUMBER() OVER (PARTITION BY t.name ORDER BY t.name) AS nvarchar(9)) FROM (VALUES (N'a')) AS t (name))),
+  (N'numbered in parts', (SELECT CAST(ROW_NUMBER() OVER (PARTITION BY NEWID() ORDER BY t.name) AS nvarchar(9)) FROM (VALUES (N'a')) AS t (name))),
   (N'ranked', (SELECT CAST(RANK() OVER (ORDER BY t.name) AS nvarchar(9)) FROM (VALUES (N'a')) AS t (name))),
   (N'numbered by an order', (SELECT CAST(ROW_NUMBER() OVER (ORDER BY NEWID()) AS nvarchar(9)) FROM (VALUES (N'a'), (N'b')) AS t (name) WHERE t.name = N'a' OR t.name = N'b')),
   (N'numbered of some', (SELECT CAST(ROW_NUMBER() OVER (ORDER BY t.name) AS nvarchar(9)) FROM (VALUES (N'a')) AS t (name) WHERE t.name = @given)),
@@ -53,7 +53,7 @@ EXEC (@sql);
 --   HW3002: The name dbo.[top of groups: {(SELECT TOP (1) t.name FROM (VALUES (N'b', 2), (N'a', 1), (…}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[of a table: {o.Name}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[of a table and constants: {(SELECT CONCAT(o.Name, t.name) FROM dbo.Settings AS o, (VAL…}] is only partly known at run time; no edge is drawn.
---   HW3002: The name dbo.[numbered in parts: {ROW_NUMBER() OVER (PARTITION BY t.name ORDER BY t.name)}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[numbered in parts: {ROW_NUMBER() OVER (PARTITION BY NEWID() ORDER BY t.name)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[ranked: {RANK() OVER (ORDER BY t.name)}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[numbered by an order: {SELECT CAST(ROW_NUMBER() OVER (ORDER BY NEWID()) AS nvarcha…}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[numbered of some: {ROW_NUMBER() OVER (ORDER BY t.name)}] is only partly known at run time; no edge is drawn.

@@ -29,6 +29,7 @@ FROM (VALUES
   (N'numbered', (SELECT q.name FROM (SELECT t.name, ROW_NUMBER() OVER (ORDER BY t.name) AS n FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank)) AS q WHERE q.n = 3)),
   (N'numbered from the end', (SELECT q.name FROM (SELECT t.name, ROW_NUMBER() OVER (ORDER BY t.name DESC) AS n FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank)) AS q WHERE q.n = 3)),
   (N'numbered as they come', (SELECT q.name FROM (SELECT t.name, ROW_NUMBER() OVER (ORDER BY (SELECT NULL)) AS n FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank)) AS q WHERE q.n = 1)),
+  (N'numbered in parts', (SELECT STRING_AGG(CONCAT(q.name, q.n), N'-') FROM (SELECT t.name, ROW_NUMBER() OVER (PARTITION BY t.rank ORDER BY t.name) AS n FROM (VALUES (N'b', 1), (N'a', 1), (N'c', 2)) AS t (name, rank)) AS q)),
   (N'all columns', (SELECT q.name FROM (SELECT * FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank)) AS q WHERE q.rank = 2)),
   (N'all columns and one more', (SELECT q.more FROM (SELECT *, t.name + N'!' AS more FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank)) AS q WHERE q.rank = 2)),
   (N'all columns of one', (SELECT q.name FROM (SELECT u.* FROM (VALUES (N'b', 2), (N'a', 1), (N'c', 3)) AS t (name, rank), (VALUES (N'x')) AS u (name)) AS q WHERE q.name <> N'a' GROUP BY q.name)),
@@ -62,6 +63,7 @@ EXEC (@sql);
 --   writes dbo.[no row: NULL] [dynamic]
 --   writes dbo.[numbered as they come: b] [dynamic]
 --   writes dbo.[numbered from the end: a] [dynamic]
+--   writes dbo.[numbered in parts: b2-a1-c1] [dynamic]
 --   writes dbo.[numbered: c] [dynamic]
 --   writes dbo.[offset and fetch: b] [dynamic]
 --   writes dbo.[offset: b-c] [dynamic]
