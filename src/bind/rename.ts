@@ -5,7 +5,9 @@ import type { ExecuteStatement, RenameStatement, TransferStatement } from '../pa
 import { parseName } from '../text/identifier.ts';
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
+import type { Relation } from './bound/query.ts';
 import type { BoundRenameColumn, BoundRenameLocal, BoundStatement } from './bound/statement.ts';
+import type { LocalTable } from './bound/value.ts';
 
 /** RENAME OBJECT: from here on the table goes by the new name. A rename of a catalog table's column moves nothing. */
 export function bindRename(statement: RenameStatement, binder: Binder): BoundStatement[] {
@@ -102,35 +104,43 @@ export function renamingOf(
   return name && to ? { parts: parseName(name), isColumn, to } : undefined;
 }
 
-function renameColumn(
-  table: string,
-  column: string,
-  newName: string,
-  { start, end }: Span,
-  binder: Binder,
-): BoundRenameColumn[] {
-  const relation = binder.locals.get(binder.keyOf(table));
-  const from = binder.keyOf(column);
-  if (!relation?.local) return [];
+function renameColumn(name: string, column: string, newName: string, span: Span, binder: Binder): BoundRenameColumn[] {
+  const relation = localOf(name, binder);
+  if (!relation) return [];
+  const [from, to] = [binder.keyOf(column), binder.keyOf(newName)];
   const columns = relation.columns.map((one) =>
     one.key === from ? { ...one, name: newName, source: undefined } : one,
   );
-  const { local } = binder.declareLocal(table, columns);
-  return [{ kind: 'RenameColumn', table: local!, from, to: binder.keyOf(newName), words: binder.words, start, end }];
+  if (!relation.columns.some(({ key }) => key === from)) reportUnknown(`${name}.${column}`, relation, span, binder);
+  const { local } = binder.declareLocal(name, columns);
+  return [{ kind: 'RenameColumn', table: local!, from, to, words: binder.words, start: span.start, end: span.end }];
 }
 
-function renameLocal(name: string, newName: string, { start, end }: Span, binder: Binder): BoundRenameLocal[] {
-  const relation = binder.locals.get(binder.keyOf(name)) ?? binder.toldByCallers(name);
-  if (!relation?.local) return [];
+function renameLocal(name: string, newName: string, span: Span, binder: Binder): BoundRenameLocal[] {
+  const relation = localOf(name, binder);
+  if (!relation) return [];
   const { local: from } = relation;
   const columns = relation.columns.filter(({ rest }) => !rest).map(({ key }) => key);
-  if (from.owner === 'caller' && columns.length < relation.columns.length) {
-    binder.report('HW3004', { start, end }, { construct: `the rename of ${name}, which a caller makes,` });
-  }
+  if (columns.length < relation.columns.length) reportUnknown(name, relation, span, binder);
   const { local: to } = binder.declareLocal(
     newName,
     relation.columns.map(({ source: _, ...column }) => column),
   );
   binder.locals.delete(from.key);
+  const { start, end } = span;
   return [{ kind: 'RenameLocal', from, to: to!, columns, words: binder.words, start, end }];
+}
+
+type LocalRelation = Relation & { readonly local: LocalTable };
+
+/** The temp table of a name as it is here, of the module or of its callers. */
+function localOf(name: string, binder: Binder): LocalRelation | undefined {
+  const relation = binder.locals.get(binder.keyOf(name)) ?? binder.toldByCallers(name);
+  return relation?.local && { ...relation, local: relation.local };
+}
+
+/** What is renamed cannot be followed where only a caller knows the columns. */
+function reportUnknown(name: string, { local }: LocalRelation, { start, end }: Span, binder: Binder): void {
+  if (local.owner !== 'caller') return;
+  binder.report('HW3004', { start, end }, { construct: `the rename of ${name}, which a caller makes,` });
 }

@@ -8,13 +8,13 @@ import type {
 import type { LocalTable } from '../bind/bound/value.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
+import { argumentOf } from './arguments.ts';
 import { fold } from './constant/fold.ts';
 import type { Text } from './constant/text.ts';
 import { asText } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
-import { addTo, flowOf, joined } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { renameTable } from './renamed-table.ts';
-import type { TableFlow } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
 /** From here on the table goes by the new name: what the module put into it belongs to that. */
@@ -26,41 +26,36 @@ function renameObject(from: CatalogObject, to: CatalogObject, evidence: Evidence
   renameTable({ from, to, evidence, origin: tracer.text.origin }, evidence, tracer);
 }
 
-/** A temp table's content goes with its name. */
+/** A temp table's content goes with its name, with what a caller may have put into it under the old one. */
 export function traceRenameLocal({ from, to, columns }: BoundRenameLocal, tracer: Tracer): void {
   tracer.forget(from);
-  tracer.forget(to);
-  tracer.state.tables.set(to.key, named(tracer.table(from), from, columns));
-  tracer.empty(from);
-}
-
-/** A table with what a caller may have put into it under that name. */
-function named(table: TableFlow, { key }: LocalTable, columns: readonly string[]): TableFlow {
-  if (!table.open) return table;
+  const table = tracer.table(from);
   const held = new Map(table.columns);
-  for (const column of columns) {
-    if (!table.replaced.has(column)) addTo(held, column, flowOf({ kind: 'caller', table: key, column }, 'IDENTITY'));
-  }
-  const rows = joined(table.rows, flowOf({ kind: 'caller rows', table: key }, 'FILTER'));
-  return { ...table, columns: held, rows, open: false };
+  for (const column of columns) held.set(column, heldHere(from, column, tracer));
+  const rows = tracer.evaluation().inputs([{ use: 'IDENTITY', from: { kind: 'local rows', table: from } }]);
+  tracer.state.tables.set(to.key, { ...table, columns: held, rows, open: false });
 }
 
 /** So does that of its column. */
 export function traceRenameColumn({ table, from, to }: BoundRenameColumn, tracer: Tracer): void {
   const content = tracer.table(table);
-  const columns = new Map(content.columns);
-  const held = columns.get(from);
+  const columns = new Map(content.columns).set(to, heldHere(table, from, tracer));
   columns.delete(from);
-  if (held) columns.set(to, held);
   tracer.forget(table);
-  tracer.state.tables.set(table.key, { ...content, columns });
+  // A caller has nothing under the new name.
+  tracer.state.tables.set(table.key, { ...content, columns, replaced: new Set([...content.replaced, to]) });
+}
+
+/** What a column of a temp table holds, as a statement here would read it. */
+function heldHere(table: LocalTable, column: string, tracer: Tracer): Flow {
+  return tracer.evaluation().inputs([{ use: 'IDENTITY', from: { kind: 'local', table, column, written: column } }]);
 }
 
 /** `sp_rename 'dbo.T_new', 'T'`; a third argument says that a column or an index is renamed. */
 export function traceSpRename({ arguments: values, ...statement }: BoundExecute, tracer: Tracer): void {
-  const named = (name: string, position: number) =>
-    values.find((argument) => argument.name === name) ?? (values[position]?.name ? undefined : values[position]);
-  const [objectName, newName, objectType] = [named('@objname', 0), named('@newname', 1), named('@objtype', 2)];
+  const objectName = argumentOf(values, ['@objname'], 0);
+  const newName = argumentOf(values, ['@newname'], 1);
+  const objectType = argumentOf(values, ['@objtype'], 2);
   const types = textsOf(objectType, tracer);
   if (objectType && types.every((type) => type.whole !== undefined && type.whole.toUpperCase() !== 'OBJECT')) return;
   const [from, ...otherFrom] = textsOf(objectName, tracer);

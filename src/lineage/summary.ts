@@ -114,47 +114,42 @@ export function applySummary({ callerTables, openWrites }: ProcedureSummary, pas
 
 /** A table in which some columns are set in every row. */
 function without(table: TableFlow, replaced: TableFlow['replaced']): TableFlow {
-  if (replaced.size === 0) return table;
   const columns = new Map([...table.columns].filter(([column]) => !replaced.has(column)));
-  return { ...table, columns, replaced: table.open ? new Set([...table.replaced, ...replaced]) : table.replaced };
+  return { ...table, columns, replaced: new Set([...table.replaced, ...replaced]) };
 }
 
-/** A callee's flow with what its caller's temp tables hold, and what it passes, put in their places. */
+/**
+ * A callee's flow with what its caller's temp tables hold, and what it passes, put in their places. Of what nobody knows only the
+ * callee knows the place; whoever calls it is told by the callee's own diagnostics.
+ */
 export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
   const filled = new Map<string, FlowItem>();
   for (const [key, item] of flow) {
     const { end, use, at } = item;
-    switch (end.kind) {
-      case 'stored':
-        filled.set(key, item);
-        break;
-      case 'unknown':
-        // Only the callee knows the place; whoever calls it is told by the callee's own diagnostics.
-        break;
-      case 'parameter':
-        addAs(filled, passed.values.get(end.name) ?? noFlow, use, at);
-        break;
-      case 'caller':
-      case 'caller rows': {
-        // A table parameter that is left out is empty.
-        const name = end.table.startsWith('@') ? passed.tables.get(end.table) : end.table;
-        if (name === undefined) break;
-        const made = end.kind === 'caller' ? computedHere(name, end.column, passed) : undefined;
-        if (made) {
-          addAs(filled, computed(made, passed, tracer), use, at);
-          break;
-        }
-        const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });
-        const { names } = tracer.estate;
-        addAs(filled, end.kind === 'caller' ? heldIn(table, end.column, end.column, names) : table.rows, use, at);
-        // This module does not make the table either.
-        if (table.open && !(end.kind === 'caller' && table.replaced.has(end.column)))
-          addAs(filled, flowOf({ ...end, table: name }, use, item.via, at), use);
-        break;
-      }
-    }
+    if (end.kind === 'stored') filled.set(key, item);
+    else if (end.kind === 'parameter') addAs(filled, passed.values.get(end.name) ?? noFlow, use, at);
+    else if (end.kind !== 'unknown') addCallers(filled, { ...item, end }, passed, tracer);
   }
   return filled;
+}
+
+type CallersItem = FlowItem & { readonly end: Extract<FlowItem['end'], { readonly table: string }> };
+
+/** What a callee takes out of a temp table of its caller, or out of a table that the caller passes. */
+function addCallers(filled: Map<string, FlowItem>, { end, use, via, at }: CallersItem, passed: Passed, tracer: Tracer) {
+  // A table parameter that is left out is empty.
+  const name = end.table.startsWith('@') ? passed.tables.get(end.table) : end.table;
+  if (name === undefined) return;
+  const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });
+  if (end.kind === 'caller rows') addAs(filled, table.rows, use, at);
+  else {
+    const made = computedHere(name, end.column, passed);
+    const held = made ? computed(made, passed, tracer) : heldIn(table, end.column, end.column, tracer.estate.names);
+    addAs(filled, held, use, at);
+    if (made || table.replaced.has(end.column)) return;
+  }
+  // This module does not make the table either.
+  if (table.open) addAs(filled, flowOf({ ...end, table: name }, use, via, at), use);
 }
 
 /** What a column of the caller's table is computed of, where it is. Not all callers need to make the table alike. */
