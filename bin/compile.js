@@ -91,10 +91,10 @@ function bundle(compiled, outdir) {
 /** Packages that a script cannot require. */
 const modulesOnly = ['typebox'];
 
-/** Lets the program run over the sample, so that it starts faster; it runs without that too. */
+/** Lets the program run over the sample and all cases of lineage, so that it starts faster; it runs without that too. */
 function warm(folder) {
-  const texts = join(root, 'samples', 'sql');
-  spawnSync(process.execPath, [join(root, 'bin', 'program.js'), folder, texts], { stdio: 'ignore' });
+  const texts = [join(root, 'samples', 'sql'), join(root, 'cases', 'lineage')].filter(existsSync);
+  spawnSync(process.execPath, [join(root, 'bin', 'program.js'), folder, ...texts], { stdio: 'ignore' });
 }
 
 const pause = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);

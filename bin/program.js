@@ -44,11 +44,11 @@ async function keepCompiled(inFolder, commandLines) {
   writeFileSync(cache(inFolder), script.createCachedData());
 }
 
-// node program.js FOLDER SQL-FOLDER: what bin/compile.js starts behind compiling.
+// node program.js FOLDER SQL-FOLDER...: what bin/compile.js starts behind compiling.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [inFolder, texts] = process.argv.slice(2);
+  const [inFolder, ...texts] = process.argv.slice(2);
   await keepCompiled(inFolder, [
     ['--version'],
-    ...['references', 'lineage', 'parse'].map((name) => [name, '--json', texts]),
+    ...['references', 'lineage', 'parse'].map((name) => [name, '--json', ...texts]),
   ]);
 }

@@ -15,7 +15,7 @@ import type { IndirectUse, Input, LocalTable, Use, ValueSource } from './bound/v
 import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
 import { ownTempTables } from './own-temp-tables.ts';
-import type { Scope } from './scope.ts';
+import { isHandedOn, type Scope } from './scope.ts';
 import type { LeftTable } from './told-table.ts';
 import { everyColumn, restColumn } from './unknown-columns.ts';
 
@@ -226,7 +226,7 @@ export class Binder {
   ): void {
     let at = source;
     let star = by === 'star';
-    while (at?.kind === 'column' && at.column.star) {
+    while (isHandedOn(at)) {
       at = at.column.value.inputs[0]?.from;
       star ||= by === 'unqualified';
     }

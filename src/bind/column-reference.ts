@@ -6,7 +6,16 @@ import type { Input, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import { markOf, resolveMarked } from './pseudo-column.ts';
 import { computedColumn } from './relation.ts';
-import { columnOf, namedAmong, type Resolved, resolveColumn, type Scope, tablesInReach, unaliased } from './scope.ts';
+import {
+  columnOf,
+  isHandedOn,
+  namedAmong,
+  type Resolved,
+  resolveColumn,
+  type Scope,
+  tablesInReach,
+  unaliased,
+} from './scope.ts';
 
 /** Most names are of one part. */
 const unqualified: readonly string[] = [];
@@ -40,7 +49,8 @@ export function bindColumnName(
     ? resolveMarked(mark, prefix.map(binder.keyOf), scope)
     : resolveColumn(scope, prefix, column, binder.keyOf);
   if (resolved.kind === 'found') {
-    binder.referColumn(resolved.names, last, 'read', count === 1 ? namedAmong(tablesInReach(scope)) : 'qualified');
+    const isAlone = count === 1 && isHandedOn(resolved.names);
+    binder.referColumn(resolved.names, last, 'read', isAlone ? namedAmong(tablesInReach(scope)) : 'qualified');
     if (resolved.source?.kind === 'unknown') binder.report('HW2003', last, { name: column });
     return resolved.source;
   }

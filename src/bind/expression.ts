@@ -1,6 +1,15 @@
 import type { Expression } from '../parse/tree/expression.ts';
 import type { Binder } from './binder.ts';
-import { type BoundValue, changed, deciding, type IndirectUse, type Input, isDirect, type Use } from './bound/value.ts';
+import {
+  type BoundValue,
+  changed,
+  deciding,
+  type IndirectUse,
+  type Input,
+  isDirect,
+  type Use,
+  type ValueSource,
+} from './bound/value.ts';
 import { bindColumnReference } from './column-reference.ts';
 import { bindFunctionCall } from './function-call.ts';
 import { collectOver } from './over.ts';
@@ -83,18 +92,34 @@ export function collect(
   binder: Binder,
 ): void {
   if (!expression) return;
-  const inner = (part: Expression | undefined, as: Use = changed(use)) => collect(part, as, inputs, scope, binder);
+  // Most are one of these three.
   switch (expression.kind) {
+    case 'Literal':
+      return;
     case 'ColumnReference': {
       const from = bindColumnReference(expression, scope, binder);
       if (from) inputs.push({ use, from });
       return;
     }
     case 'VariableReference': {
-      const name = binder.key(expression);
-      inputs.push({ use, from: { kind: 'variable', name } });
+      const from: ValueSource = { kind: 'variable', name: binder.key(expression) };
+      inputs.push({ use, from });
       return;
     }
+  }
+  collectParts(expression, use, inputs, scope, binder);
+}
+
+/** As {@link collect}, of what is made of other expressions. */
+function collectParts(
+  expression: Exclude<Expression, { kind: 'Literal' | 'ColumnReference' | 'VariableReference' }>,
+  use: Use,
+  inputs: Input[],
+  scope: Scope | undefined,
+  binder: Binder,
+): void {
+  const inner = (part: Expression | undefined, as: Use = changed(use)) => collect(part, as, inputs, scope, binder);
+  switch (expression.kind) {
     case 'ParenthesizedExpression':
       inner(expression.expression, use);
       return;

@@ -17,7 +17,7 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
     const { source } = statement;
     const bindRow = (row: readonly Expression[]) => row.map((value) => bindColumn(value, undefined, binder));
     const target = bindTarget(statement.target, binder);
-    const listed = statement.columns.map(({ name }) => name.parts.at(-1)!);
+    const listed = statement.columns.map(({ name: { parts } }) => parts[parts.length - 1]!);
     const assignments: ColumnAssignment[] = [];
     const influences: Input[] = [];
     let execute: BoundInsert['execute'];

@@ -96,7 +96,8 @@ export class Names {
     const id = this.#unlisted.idOf(type, this.catalog.key(name));
     let object = this.#made.get(id);
     if (!object) {
-      object = { ...name, id, type, columns: [], columnsKnown: false };
+      const { server, database, schema, name: last } = name;
+      object = { server, database, schema, name: last, id, type, columns: [], columnsKnown: false };
       this.#made.set(id, object);
     }
     return object;

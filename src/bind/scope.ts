@@ -78,7 +78,10 @@ const indexes = new WeakMap<Relation['columns'], ReadonlyMap<string, RelationCol
 
 /** The first column of that key in the list. */
 function listedColumn({ columns }: Relation, key: string): RelationColumn | undefined {
-  if (columns.length < wide) return columns.find((column) => column.key === key);
+  if (columns.length < wide) {
+    for (let i = 0; i < columns.length; i++) if (columns[i]!.key === key) return columns[i];
+    return undefined;
+  }
   let index = indexes.get(columns);
   if (!index) {
     index = new Map(columns.toReversed().map((column) => [column.key, column]));
@@ -90,10 +93,14 @@ function listedColumn({ columns }: Relation, key: string): RelationColumn | unde
 /** The column of a relation; `undefined` where it has none of that name. */
 export function columnOf(relation: Relation, key: string, written: string): FoundColumn | undefined {
   const listed = listedColumn(relation, key);
-  if (listed) return { source: listed.source, names: listed.names ?? listed.source };
+  if (listed) return listedAs(listed);
   if (!relation.rest) return undefined;
   const source = relation.rest(written);
   return { source, names: source };
+}
+
+function listedAs({ source, names }: RelationColumn): FoundColumn {
+  return { source, names: names ?? source };
 }
 
 /**
@@ -120,9 +127,13 @@ export function resolveColumn(
   }
   const lists = ({ relation }: ScopeSource) => listedColumn(relation, key) !== undefined;
   for (let at = scope; at; at = at.outer) {
-    const owners = at.sources.filter(lists);
-    if (owners.length > 1) return { kind: 'ambiguous', owners };
-    if (owners.length > 0) return found(columnOf(owners[0]!.relation, key, name)!);
+    let listed: RelationColumn | undefined;
+    for (const { relation } of at.sources) {
+      const column = listedColumn(relation, key);
+      if (column && listed) return { kind: 'ambiguous', owners: at.sources.filter(lists) };
+      listed ??= column;
+    }
+    if (listed) return found(listedAs(listed));
     const open = at.sources.filter(({ relation }) => relation.rest);
     if (open.length === 0) continue;
     // The unknown table inside may have the column or not: then it would be the outer one.
@@ -154,6 +165,11 @@ export function hasSource(
     if (at.sources.some((source) => isCalled(source, prefixKeys))) return true;
   }
   return false;
+}
+
+/** Whether a `*` hands the column on. */
+export function isHandedOn(source: ValueSource | undefined): source is Extract<ValueSource, { kind: 'column' }> {
+  return source?.kind === 'column' && source.column.star === true;
 }
 
 /**

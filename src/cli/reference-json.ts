@@ -14,9 +14,17 @@ export function referenceJson(): (reference: ReferenceLine) => string {
     }
     return json;
   };
-  return ({ module, object, column, file, start, end, line, access, origin, via }) => {
+  // Those of a module stand one behind the other.
+  let last: ReferenceLine | undefined;
+  let lastModule = '';
+  let lastFile = '';
+  return (reference) => {
+    const { module, object, column, file, start, end, line, access, origin, via } = reference;
+    if (module !== last?.module) lastModule = quote(module);
+    if (file !== last?.file) lastFile = quote(file);
+    last = reference;
     const named = column === undefined ? '' : `"column":${quote(column)},`;
     const found = via === undefined ? '' : `,"via":"${via}"`;
-    return `{"module":${quote(module)},"object":${quote(object)},${named}"file":${quote(file)},"start":${start},"end":${end},"line":${line},"access":"${access}","origin":"${origin}"${found}}`;
+    return `{"module":${lastModule},"object":${quote(object)},${named}"file":${lastFile},"start":${start},"end":${end},"line":${line},"access":"${access}","origin":"${origin}"${found}}`;
   };
 }

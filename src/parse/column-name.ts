@@ -2,14 +2,15 @@ import { exactly } from './list.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { ColumnReference } from './tree/expression.ts';
-import type { Identifier } from './tree/name.ts';
+import type { Identifier, MultipartName } from './tree/name.ts';
 
 /** `c`, `t.c`, `dbo.t.c`, `t.$action`, `t.IDENTITYCOL`. Stops before `.*`. Fails where there is no name. */
 export function parseColumnName(p: Parser): ColumnReference {
   const start = p.start;
   const parts = parseNameParts(p);
   const end = p.lastEnd;
-  return { kind: 'ColumnReference', start, end, name: { kind: 'MultipartName', start, end, parts } };
+  const name: MultipartName = { kind: 'MultipartName', start, end, parts };
+  return { kind: 'ColumnReference', start, end, name };
 }
 
 /** The dotted parts of a column or function name, as far as they go: at least one. */

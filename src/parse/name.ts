@@ -30,8 +30,8 @@ export function parseName(p: Parser, most = 4): MultipartName {
   const start = p.start;
   if (p.kind === T.Dot) return parseNameWithLeadingDots(p, start, most);
   const first = parseIdentifier(p);
-  if (p.kind !== T.Dot) return { kind: 'MultipartName', start, end: p.lastEnd, parts: [first] };
-  return nameFrom(p, start, [first], most);
+  const parts = [first];
+  return p.kind === T.Dot ? nameFrom(p, start, parts, most) : { kind: 'MultipartName', start, end: p.lastEnd, parts };
 }
 
 function parseNameWithLeadingDots(p: Parser, start: number, most: number): MultipartName {

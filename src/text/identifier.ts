@@ -17,12 +17,23 @@ function undoubled(words: string, double: string, single: string): string {
 }
 
 const plain = /^[\p{L}_#@][\p{L}\p{N}_#@$]{0,127}$/u;
-/** Nearly all of them, and told in a fraction of the time. */
-const plainAscii = /^[A-Za-z_#@][\w#@$]{0,127}$/;
 
 /** A name part as it must stand in a dotted name: bracketed only where it needs to be. */
 export function quoteIdentifier(part: string): string {
-  return part === '' || plainAscii.test(part) || plain.test(part) ? part : `[${part.replaceAll(']', ']]')}]`;
+  return isPlain(part) ? part : `[${part.replaceAll(']', ']]')}]`;
+}
+
+function isPlain(part: string): boolean {
+  if (part.length > 128) return false;
+  for (let i = 0; i < part.length; i++) {
+    const c = part.charCodeAt(i);
+    // Hardly a name has other letters: what tells them is costly, if only to make.
+    if (c > 0x7f) return plain.test(part);
+    const isLetter = (c | 0x20) >= 0x61 && (c | 0x20) <= 0x7a;
+    if (isLetter || c === 0x5f /* _ */ || c === 0x23 /* # */ || c === 0x40 /* @ */) continue;
+    if (i === 0 || !((c >= 0x30 && c <= 0x39) || c === 0x24) /* $ */) return false;
+  }
+  return true;
 }
 
 /** Parts joined by dots, each bracketed where it needs to be: `['dbo', 'Order lines']` → `dbo.[Order lines]`. */
