@@ -153,24 +153,29 @@ function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExe
 
 function runText({ text, parameters }: TextWay & { readonly text: Text }, run: TextRun, tracer: Tracer): Flow[][] {
   const { statement } = run;
-  if (!fillHoles(text)) {
-    // Running nothing does nothing.
-    const reason = text.pieces.map((piece) => (isKnown(piece) ? '' : piece.written)).find(Boolean);
-    if (reason === undefined) return [];
+  const isBlank = !fillHoles(text);
+  const reason = isBlank ? firstHole(text) : tooMuch(tracer);
+  if (reason !== undefined) {
     tracer.report('HW3001', statement, { reason });
     leaveUnknown(text, parameters, statement, tracer);
     return [];
   }
-  if (tracer.depth >= maxDepth || ++tracer.runs > maxRuns) {
-    tracer.report('HW3001', statement, { reason: 'there is more text that runs text than is followed' });
-    leaveUnknown(text, parameters, statement, tracer);
-    return [];
-  }
+  // Running nothing does nothing.
+  if (isBlank) return [];
   const read = tracer.readTexts.of(text);
   if (read.problem !== undefined) tracer.report('HW3001', statement, { reason: read.problem });
   const results = traceText(read, parameters, run, tracer);
   if (read.problem !== undefined) leaveUnknown(text, parameters, statement, tracer);
   return results;
+}
+
+function firstHole({ pieces }: Text): string | undefined {
+  return pieces.map((piece) => (isKnown(piece) ? '' : piece.written)).find(Boolean);
+}
+
+function tooMuch(tracer: Tracer): string | undefined {
+  const isMore = tracer.depth >= maxDepth || ++tracer.runs > maxRuns;
+  return isMore ? 'there is more text that runs text than is followed' : undefined;
 }
 
 /** What is not read may set what it was given, and fill the temp tables that it names; where nothing of it is known, any. */
@@ -185,8 +190,7 @@ function leaveUnknown(
   for (const key of context.locals.keys()) {
     if (key.startsWith('#') && (silent || words.includes(key.toLowerCase()))) tracer.forget({ key });
   }
-  for (const { name, type, wanted } of parameters) {
-    if (!wanted) continue;
+  for (const { name, type } of parameters) {
     const hole = unknownOfType(type, name);
     tracer.changeWorlds((world) => [world.assign(name, hole)]);
   }
@@ -199,7 +203,7 @@ function traceText(
   tracer: Tracer,
 ): Flow[][] {
   const { statement, defaults } = run;
-  const { estate, text: outerText, frame, escaped, held, heldWorlds, jumps, returned } = tracer;
+  const { estate, text: outerText, frame, escaped, held, heldWorlds, returned } = tracer;
   // Of the tables around, the text sees the temp tables; table variables only as parameters.
   const locals = new Map([...statement.context.locals].filter(isTemp));
   for (const { name, table } of parameters) if (table) locals.set(name, table);
@@ -227,7 +231,6 @@ function traceText(
   tracer.escaped = undefined;
   tracer.held = undefined;
   tracer.heldWorlds = undefined;
-  tracer.jumps = undefined;
   tracer.returned = undefined;
   tracer.depth++;
   const results = tracer.results.length;
@@ -242,7 +245,7 @@ function traceText(
   traceWithJumps(bound.body, tracer);
   tracer.finish();
   tracer.depth--;
-  Object.assign(tracer, { text: outerText, frame, escaped, held, heldWorlds, jumps, returned });
+  Object.assign(tracer, { text: outerText, frame, escaped, held, heldWorlds, returned });
   return tracer.results.splice(results);
 }
 

@@ -22,10 +22,6 @@ export class Jumps {
     this.#labels = new Map(labelsOf(body).map(({ label, start }) => [label, start]));
   }
 
-  get isEmpty(): boolean {
-    return this.#labels.size === 0;
-  }
-
   /** Whether a GOTO has led back with something new since this was asked last: then the text has to be gone through again. */
   takeGrown(): boolean {
     const grown = this.#grown;
@@ -60,10 +56,6 @@ export class Jumps {
 /** Traces a text, and again as long as a GOTO leads back with something new. */
 export function traceWithJumps(body: readonly BoundStatement[], tracer: Tracer): void {
   const jumps = new Jumps(body);
-  if (jumps.isEmpty) {
-    tracer.trace(body, tracer);
-    return;
-  }
   const outer = tracer.jumps;
   tracer.jumps = jumps;
   const before = tracer.state;

@@ -1,12 +1,13 @@
 // Which variables decide dynamic SQL: only of those is it worth knowing what they hold on each way.
 
 import type { BoundExecute, BoundIf, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
-import { scan, tokensOf } from '../../parse/scanner.ts';
+import { scan } from '../../parse/scanner.ts';
 import { T } from '../../parse/token.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { localNamesIn } from '../../text/word.ts';
 import { deletedFrom, type Endings, endingsOf } from './lifetime.ts';
+import { holdsValues } from './type.ts';
 
 export interface Relevance {
   /** Keys of variables and temp tables, and of cursors as `cursor NAME`. */
@@ -58,8 +59,7 @@ export function relevanceOf(
       // What a string names beyond temp tables are the parameters of the text.
       if (variable === undefined) return namesIn(value).filter((one) => one.startsWith('#'));
       const text = name === undefined ? i < 2 : /^@(stmt|statement|params|parameters)$/i.test(name);
-      const type = types.get(variable);
-      return text || mayRun(type) || (isText(type) && runsInText()) ? [variable] : [];
+      return text || (!holdsValues(types.get(variable)) && runsInText()) ? [variable] : [];
     });
   };
   const assigned = (targets: readonly string[], uses: Fact['uses'], guards: Fact['guards']) => {
@@ -165,12 +165,6 @@ export function relevanceOf(
   }
   return { names, guards, endings: endingsOf({ statements: body, names, guards, wanted, namesIn, textsOf }) };
 }
-
-/** A type that texts of dynamic SQL have, or names in them. */
-const mayRun = (type: string | undefined) =>
-  type === undefined || /sysname|char\((max|\d{3,})\)/i.test(tokensOf(type).join(''));
-
-const isText = (type: string | undefined) => type !== undefined && /char/i.test(type);
 
 /** Whether a string of a text may itself run one: then what it is passed matters, however short it is. */
 function hasTextThatRuns(text: string): boolean {
