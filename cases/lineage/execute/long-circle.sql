@@ -1,4 +1,4 @@
--- A circle of six procedures: what each leaves in its OUTPUT parameter comes round to all.
+-- A circle of six procedures of which each may find the value itself: whoever calls one of them from outside gets what all six find.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.Round1 @n int, @v decimal(18, 2) OUTPUT AS

@@ -1,4 +1,4 @@
--- What one procedure of a circle gives back reaches all of them, however many call each other.
+-- A circle of six procedures of which only the first reads a table: what it finds comes round to those in the circle that write it.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P1 @id int OUTPUT AS
