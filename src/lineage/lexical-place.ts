@@ -6,7 +6,7 @@ const marks: Readonly<Record<Enclosure, RegExp>> = {
   "'": /'/g,
   '[': /\]/g,
   '"': /"/g,
-  '--': /\n/g,
+  '--': /[\r\n]/g,
   '/*': /\/\*|\*\//g,
 };
 const marksInCode = /'|\[|"|--|\/\*/g;

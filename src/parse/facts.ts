@@ -100,7 +100,7 @@ class Collector {
 
   #statement(node: SyntaxNode): void {
     const closed = this.#enclosed.has(node) ? undefined : this.#closedEnd(node);
-    const { start, end } = closed === undefined ? factExtent(node, this.#source.text) : node;
+    const { start, end } = factExtent(node, this.#source.text);
     this.statements.push([node.kind.replace('Statement', ''), start, closed ?? end]);
     const select = (node as { readonly selectSpan?: Span | undefined }).selectSpan;
     if (select) this.statements.push(['Select', select.start, select.end]);

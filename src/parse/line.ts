@@ -4,6 +4,16 @@
 const isBlank = (c: number) => c === 32 || c === 9;
 const isDigit = (c: number) => c >= 48 && c <= 57;
 
+/** A line ends at LF, CR LF or a lone CR. */
+export const isLineEnd = (c: number) => c === 10 || c === 13;
+
+/** The offset of the character that ends the line of `from`, or of the text's end. */
+export function lineEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && !isLineEnd(text.charCodeAt(i))) i++;
+  return i;
+}
+
 function skipBlanks(text: string, from: number): number {
   let i = from;
   while (isBlank(text.charCodeAt(i))) i++;
@@ -18,13 +28,18 @@ export function batchSeparatorEnd(text: string, afterWord: number): number {
     i = skipBlanks(text, i);
   }
   if (text.charCodeAt(i) === 59) i = skipBlanks(text, i + 1);
-  const newline = text.indexOf('\n', i);
-  const lineEnd = newline < 0 ? text.length : newline;
-  if (text.charCodeAt(i) !== 45 || text.charCodeAt(i + 1) !== 45) {
-    while (text.charCodeAt(i) === 13) i++;
-    if (i < lineEnd) return -1;
-  }
-  return Math.min(lineEnd + 1, text.length);
+  const end = lineEnd(text, i);
+  const isNote = text.charCodeAt(i) === 45 && text.charCodeAt(i + 1) === 45;
+  if (i < end && !isNote) return -1;
+  return behindLineEnd(text, end);
+}
+
+/** Behind the line's end at `from`: CR LF is one, and so are several CRs before the LF. */
+function behindLineEnd(text: string, from: number): number {
+  let i = from;
+  while (text.charCodeAt(i) === 13) i++;
+  if (text.charCodeAt(i) === 10) return i + 1;
+  return Math.min(from + 1, text.length);
 }
 
 const directives = new Set(
@@ -33,11 +48,10 @@ const directives = new Set(
 
 /** The offset of the line's end where a sqlcmd directive (`:setvar a b`, `:r file`, `!!dir`) begins at `start`, else -1. */
 export function sqlcmdLineEnd(text: string, start: number): number {
-  const newline = text.indexOf('\n', start);
-  const lineEnd = newline < 0 ? text.length : newline;
-  if (text.charCodeAt(start) === 33) return text.charCodeAt(start + 1) === 33 ? lineEnd : -1;
+  const end = lineEnd(text, start);
+  if (text.charCodeAt(start) === 33) return text.charCodeAt(start + 1) === 33 ? end : -1;
   let i = start + 1;
-  while (i < lineEnd && (text.charCodeAt(i) | 0x20) >= 97 && (text.charCodeAt(i) | 0x20) <= 122) i++;
-  if (i < lineEnd && text.charCodeAt(i) > 32) return -1;
-  return directives.has(text.slice(start + 1, i).toLowerCase()) ? lineEnd : -1;
+  while (i < end && (text.charCodeAt(i) | 0x20) >= 97 && (text.charCodeAt(i) | 0x20) <= 122) i++;
+  if (i < end && text.charCodeAt(i) > 32) return -1;
+  return directives.has(text.slice(start + 1, i).toLowerCase()) ? end : -1;
 }

@@ -199,6 +199,9 @@ function parseNextValue(p: Parser, start: number): Expression {
   return { kind: 'NextValueExpression', start, end: p.lastEnd, sequence, over };
 }
 
+/** Whether the parenthesis behind `t.c` begins the next statement: `… GROUP BY t.c (SELECT 1)`. Behind a simple name it never does. */
+const atQuery = (p: Parser, parts: number) => parts > 1 && p.peek(1) === T.SELECT;
+
 /** A column, a function call, or a static method of a type: `geography::Point(…)`. */
 function parseNameOrCall(p: Parser, start: number): Expression {
   if (
@@ -215,7 +218,8 @@ function parseNameOrCall(p: Parser, start: number): Expression {
   const parts = parseNameParts(p);
   const end = p.lastEnd;
   const name: MultipartName = { kind: 'MultipartName', start, end, parts };
-  if (p.kind === T.LeftParen && first !== T.IDENTITYCOL && first !== T.ROWGUIDCOL) return parseFunctionCall(p, name);
+  if (p.kind === T.LeftParen && first !== T.IDENTITYCOL && first !== T.ROWGUIDCOL && !atQuery(p, parts.length))
+    return parseFunctionCall(p, name);
   if (p.kind === T.DoubleColon) {
     p.next();
     const member = parseIdentifier(p);

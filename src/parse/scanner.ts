@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../text/diagnostic.ts';
 import { isSystemVariable } from '../text/system-variable.ts';
 import { keywordKind, longestKeyword } from './keyword.ts';
-import { batchSeparatorEnd, sqlcmdLineEnd } from './line.ts';
+import { batchSeparatorEnd, isLineEnd, lineEnd, sqlcmdLineEnd } from './line.ts';
 import { T } from './token.ts';
 
 /** What the scanner makes of a text: for token `i`, its kind and `[starts[i], ends[i])`. Ends with `padding` tokens `EndOfText`. */
@@ -119,8 +119,7 @@ class Scanner {
       this.#at = start;
       if (start === length) break;
       if (c === 45 && codeAt(text, start + 1) === 45) {
-        const end = text.indexOf('\n', start);
-        this.#at = end < 0 ? length : end;
+        this.#at = lineEnd(text, start + 2);
         continue;
       }
       if (c === 47 && codeAt(text, start + 1) === 42) {
@@ -183,7 +182,7 @@ class Scanner {
   #lineStart(offset: number): number {
     let i = offset - 1;
     while (i >= 0 && (codeAt(this.#text, i) === 32 || codeAt(this.#text, i) === 9)) i--;
-    return i < 0 || codeAt(this.#text, i) === 10 ? i + 1 : -1;
+    return i < 0 || isLineEnd(codeAt(this.#text, i)) ? i + 1 : -1;
   }
 
   #sqlcmdLine(start: number): boolean {

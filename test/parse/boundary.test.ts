@@ -92,8 +92,29 @@ describe('one word, two readings', () => {
     [
       'BEGIN CONVERSATION TIMER (@h) TIMEOUT = 5 END CONVERSATION @h',
       'BEGIN CONVERSATION TIMER (@h) TIMEOUT = 5',
-      'END CONVERSATION @h',
+      '@h',
     ],
+    ['SELECT a FROM t GROUP BY t.a (SELECT 1)', 'SELECT a FROM t GROUP BY t.a', '(SELECT 1)'],
+    ['SELECT dbo.f((SELECT 1))', 'SELECT dbo.f((SELECT 1))'],
+    ['BACKUP LOG d WITH TRUNCATE_ONLY SELECT 1', 'BACKUP LOG d WITH TRUNCATE_ONLY', 'SELECT 1'],
+    ['BEGIN BACKUP DATABASE d END', 'BEGIN BACKUP DATABASE d END', 'BACKUP DATABASE d'],
+    ['SELECT 1 -- a\rSELECT 2', 'SELECT 1', 'SELECT 2'],
+    ['SELECT 1 -- a\r\nSELECT 2', 'SELECT 1', 'SELECT 2'],
+  ]);
+});
+
+describe("facts end and begin where those of Microsoft's parser do", () => {
+  boundaries([
+    ['IF 1 = 1 END CONVERSATION @h WITH CLEANUP', 'IF 1 = 1 END CONVERSATION @h WITH CLEANUP', '@h WITH CLEANUP'],
+    ['END CONVERSATION @h;', '@h'],
+    ['SELECT a FROM t FOR SYSTEM_TIME ALL', 'SELECT a FROM t'],
+    ['SELECT a FROM t FOR SYSTEM_TIME ALL;', 'SELECT a FROM t FOR SYSTEM_TIME ALL'],
+    ['SELECT a FROM t FOR SYSTEM_TIME ALL AS b', 'SELECT a FROM t FOR SYSTEM_TIME ALL AS b'],
+    [
+      "SELECT a FROM t FOR SYSTEM_TIME CONTAINED IN ('x', 'y')",
+      "SELECT a FROM t FOR SYSTEM_TIME CONTAINED IN ('x', 'y'",
+    ],
+    ['SELECT a FROM t WHERE all_contained IN (1, 2)', 'SELECT a FROM t WHERE all_contained IN (1, 2)'],
   ]);
 });
 

@@ -40,6 +40,8 @@ describe('GO', () => {
     ["SELECT 'a\nGO\nb'", 1],
     ['SELECT goes FROM t', 1],
     ['SELECT a GO\nFROM t', 1],
+    ['SELECT 1\rGO\rSELECT 2\r\n go\r\r\nSELECT 3', 3],
+    ['SELECT 1\r-- GO\rSELECT 2', 1],
   ])('%j', (sql, batches) => {
     expect(reading(sql)).toMatchObject({ codes: [], batches });
   });

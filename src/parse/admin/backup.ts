@@ -1,8 +1,10 @@
 import type { Family } from './family.ts';
 
 const devices = '<devices> [ <mirror> ... ] [ WITH <option> ,... ]';
-const backup = `<databaseName> [ <files> ] TO ${devices}`;
-const backupLog = `<databaseName> TO ${devices}`;
+// Without a device the options alone: `BACKUP LOG d WITH TRUNCATE_ONLY` of old empties the log and writes nothing.
+const target = `[ TO <devices> [ <mirror> ... ] ] [ WITH <option> ,... ]`;
+const backup = `<databaseName> [ <files> ] ${target}`;
+const backupLog = `<databaseName> ${target}`;
 const restore = '<databaseName> [ <files> ] [ FROM <restoreSource> ] [ WITH <option> ,... ]';
 const restoreFrom = 'FROM <devices> [ WITH <option> ,... ]';
 
