@@ -61,7 +61,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
       })),
     });
   }
-  return { kind: 'CreateTable', words: binder.words, start, end };
+  return { kind: 'CreateTable', makes: object, words: binder.words, start, end };
 }
 
 const keysOf = ({ columns }: BoundQuery, binder: Binder) => columns.map(({ name }) => binder.keyOf(name));

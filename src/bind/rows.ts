@@ -160,5 +160,5 @@ export function bindInto(
     }),
     ...(columns.some(({ rest }) => rest) ? { rest: stored } : {}),
   });
-  return { assignments, influences };
+  return { assignments, influences, makes: object };
 }

@@ -3,7 +3,8 @@ import { fillEmpty, fillMade } from './fill.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): void {
-  const { local, rows, made, keeps, words } = statement;
+  const { local, rows, made, makes, keeps, words } = statement;
+  if (makes) tracer.made.add(makes.id);
   if (rows) {
     const write = () => tracer.write(rows, words, { replaces: true });
     if (made) fillMade(local, made, statement, tracer, write);

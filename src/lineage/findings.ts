@@ -49,6 +49,8 @@ export interface OwnFindings {
   readonly leaves: readonly string[];
   /** Temp tables that it takes for its callers', by key: and the diagnostic that says so, by its place. */
   readonly takes: readonly { readonly table: string; readonly diagnostic: number }[];
+  /** Tables that it renames and leaves none of that name behind, by id: and the diagnostic that says so, by its place. */
+  readonly moves: readonly { readonly table: string; readonly diagnostic: number }[];
   /** Objects that only its text names, as it writes them. */
   readonly made: readonly CatalogObject[];
   readonly columnNames: readonly WrittenColumn[];

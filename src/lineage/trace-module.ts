@@ -15,6 +15,7 @@ import { flowOf } from './flow.ts';
 import { addHints } from './hints.ts';
 import { traceWithJumps } from './jumps.ts';
 import { Ledgers } from './ledgers.ts';
+import { reportMoves } from './moved-tables.ts';
 import { Asked } from './needs.ts';
 import { OwnNames } from './own-names.ts';
 import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
@@ -99,6 +100,7 @@ export function traceModule(
   addUses(bound, tracer);
   traceBody(bound, tracer);
   const { remarks, state } = tracer;
+  const moves = reportMoves(tracer, ledger.objectEdges);
   const { tables } = state;
   if (follows === 'data') {
     if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
@@ -119,6 +121,7 @@ export function traceModule(
       ...takes,
       ...remarks.takes.map(({ table, diagnostic }) => ({ table, diagnostic: diagnostics.length + diagnostic })),
     ],
+    moves: moves.map(({ table, diagnostic }) => ({ table, diagnostic: diagnostics.length + diagnostic })),
     made: [...names.made],
     columnNames: own.columns,
     shape: {

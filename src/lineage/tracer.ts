@@ -86,6 +86,8 @@ export class Tracer {
   readonly openWrites: OpenWrite[] = [];
   /** Tables of the catalog that got other names, in this module or in what it calls; by what tells one from another. */
   readonly renames = new Map<string, TableRename>();
+  /** Ids of the tables of the catalog that the module makes. */
+  readonly made = new Set<string>();
   /** Calls of procedures of which nobody told what they do, until now. */
   unknownCalls = 0;
   /** The first of these procedures, here or in what is called. */
@@ -238,6 +240,7 @@ export class Tracer {
       flow: evaluation.value(assignment.value),
     }));
     return () => {
+      if (rows.makes) this.made.add(rows.makes.id);
       if (rows.local && replaces) this.empty(rows.local);
       if (rows.local) this.forget(rows.local);
       const [first] = rows.assignments;

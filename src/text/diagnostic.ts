@@ -57,6 +57,10 @@ export const diagnosticCatalogue = {
   HW3002: { severity: 'warning', words: 'The name {pattern} is only partly known at run time; no edge is drawn.' },
   HW3003: { severity: 'info', words: 'What {name} returns is not known, so the columns it fills have no source.' },
   HW3004: { severity: 'warning', words: 'The construct {construct} is not followed.' },
+  HW3005: {
+    severity: 'info',
+    words: 'Other modules write {from}: whether they do before it becomes {to} here, and so fill that, is not known.',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCatalogue;

@@ -45,3 +45,4 @@ EXEC @swap;
 --   dbo.LoadByName: dbo.Facts.CustomerId <- dbo.Orders.Id
 --   dbo.LoadOther: dbo.Archive_new.Id <- dbo.Orders.Id
 --   dbo.LoadOther: dbo.Archive_new.Total <- dbo.Orders.Total
+--   HW3005: Other modules write dbo.Archive_new: whether they do before it becomes dbo.Archive here, and so fill that, is not known.

@@ -50,3 +50,4 @@ EXEC sp_rename N'dbo.Third_next', N'Third';
 --   dbo.FillSecond: dbo.Second_new.Id <- dbo.Customers.Id
 --   dbo.FillThird: dbo.Third.Id <- dbo.Countries.Id [parsed, dynamic]
 --   dbo.FillThird: dbo.Third_new.Id <- dbo.Countries.Id
+--   HW3005: Other modules write dbo.First_new: whether they do before it becomes dbo.First here, and so fill that, is not known.

@@ -30,6 +30,8 @@ export interface BoundRows {
   readonly influences: readonly Input[];
   /** The temp table or table variable that gets the rows. */
   readonly local?: LocalTable | undefined;
+  /** The catalog table that is made of them. */
+  readonly makes?: CatalogObject | undefined;
 }
 
 interface Common extends Span {
@@ -143,6 +145,8 @@ export interface BoundBulkLoad extends Common {
 /** CREATE TABLE, CTAS, CETAS, DECLARE @t TABLE: `local` where it is no catalog table; `rows` where a query fills it. */
 export interface BoundCreateTable extends Common {
   readonly kind: 'CreateTable';
+  /** The catalog table that is made without rows. */
+  readonly makes?: CatalogObject | undefined;
   readonly local?: LocalTable | undefined;
   readonly rows?: BoundRows | undefined;
   /** The query that makes a temp table, and the columns that it gets, by key. */

@@ -13,6 +13,7 @@ import { NumberedNames } from './numbered-names.ts';
 import type { Part } from './part.ts';
 import { type LoggedText, loggedTexts } from './query-log.ts';
 import { allColumnEdges, allReferences } from './sequences.ts';
+import { UnorderedRenames } from './unordered-renames.ts';
 
 /** Makes one lineage of what was found in each module, and of what is known beside the texts. */
 export class Composition {
@@ -76,12 +77,13 @@ export class Composition {
     const book = new EdgeBook(parts.flatMap(({ edges }) => edges));
     const renames = new LaterRenames(parts, book.all, (tables, column) => this.#columnAfterRename(tables, column));
     for (const write of renames.writes(book.all)) book.add(write);
+    const unordered = new UnorderedRenames(parts, book.all, renames);
     const declarations = addDeclared(data, this.#names, book, isRead);
     const traced = {
       edges: book.all,
       columnEdges: allColumnEdges(parts, this.#numbered, renames),
       references: allReferences(parts, this.#numbered),
-      diagnostics: callerTables.unexplained(found, book.all),
+      diagnostics: unordered.unexplained(callerTables.unexplained(found, book.all)),
     };
     const stated = withManual(traced, data, this.#names);
     const confirmed = this.#texts.length > 0 ? confirmByLog(stated, this.#texts, data.objects) : undefined;

@@ -39,12 +39,14 @@ export class NumberedNames implements Unlisted {
   }
 
   /** Puts the numbers and the spellings into a module's part, where they stand. */
-  rename({ edges, foreign, renames, named }: Part): void {
+  rename({ edges, foreign, renames, moves, named }: Part): void {
     for (const one of renames as readonly Writable<LaterRename>[]) {
       one.from = this.#renamed(one.from);
       one.to = this.#renamed(one.to);
       one.called = one.called.map((id) => this.#renamed(id));
     }
+    for (const move of moves as readonly Writable<OwnFindings['moves'][number]>[])
+      move.table = this.#renamed(move.table);
     for (const edge of edges as readonly Writable<ObjectEdge>[]) {
       edge.from = this.#renamed(edge.from);
       edge.to = this.#renamed(edge.to);

@@ -10,7 +10,7 @@ export interface Part extends OwnFindings {
 }
 
 export function partOf(findings: ModuleFindings): Part {
-  const { module, count, edges, foreign, diagnostics, makes, leaves, takes, renames } = findings;
+  const { module, count, edges, foreign, diagnostics, makes, leaves, takes, moves, renames } = findings;
   const { made, columnNames, shape, details } = findings;
   const { columnEdges, references } = details;
   return {
@@ -22,6 +22,7 @@ export function partOf(findings: ModuleFindings): Part {
     makes,
     leaves,
     takes,
+    moves,
     renames,
     made,
     columnNames,

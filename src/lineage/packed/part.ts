@@ -22,7 +22,8 @@ export function packPart(part: PackablePart, catalog: Catalog): Uint8Array {
   const bytes = new ByteWriter();
   const objects = new ObjectWriter(part.module, catalog, bytes);
   const places = new PlaceWriter(bytes, objects);
-  const { count, edges, foreign, renames, sizes, named, diagnostics, makes, leaves, takes, made, columnNames } = part;
+  const { count, edges, foreign, renames, sizes, named, diagnostics, makes, leaves, takes, moves, made, columnNames } =
+    part;
   for (const number of [count.statements, count.moving, count.lost]) bytes.number(number);
   bytes.list(edges, ({ kind, from, to, origins: believed, evidence }) => {
     bytes.number(kinds.code(kind));
@@ -51,6 +52,10 @@ export function packPart(part: PackablePart, catalog: Catalog): Uint8Array {
   for (const keys of [makes, leaves]) bytes.list(keys, (key) => bytes.text(key));
   bytes.list(takes, ({ table, diagnostic }) => {
     bytes.text(table);
+    bytes.number(diagnostic);
+  });
+  bytes.list(moves, ({ table, diagnostic }) => {
+    objects.id(table);
     bytes.number(diagnostic);
   });
   bytes.list(made, (object) => {
@@ -95,6 +100,7 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
     makes: bytes.list(() => bytes.text()),
     leaves: bytes.list(() => bytes.text()),
     takes: bytes.list(() => ({ table: bytes.text(), diagnostic: bytes.number() })),
+    moves: bytes.list(() => ({ table: objects.id(), diagnostic: bytes.number() })),
     made: bytes.list(() => {
       const [id, type] = [bytes.text(), bytes.text() as CatalogObject['type']];
       return { ...readName(bytes), id, type, columns: [], columnsKnown: false };

@@ -1,0 +1,55 @@
+// A table is filled by one module and renamed by another, and nothing tells which of them runs first.
+import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
+import type { OwnFindings } from '../findings.ts';
+import { groupedBy, reached } from './grouped-by.ts';
+import type { LaterRenames } from './later-renames.ts';
+
+/** Which renames leave open whose rows they move (HW3005). */
+export class UnorderedRenames {
+  readonly #moved = new Map<ModuleDiagnostic, string>();
+  readonly #isOpen: (module: string, table: string) => boolean;
+
+  /** `edges`: all object edges; `renames`: what modules write that is known to be renamed behind. */
+  constructor(
+    parts: readonly Pick<OwnFindings, 'moves' | 'diagnostics'>[],
+    edges: readonly ObjectEdge[],
+    renames: Pick<LaterRenames, 'moves'>,
+  ) {
+    for (const { moves, diagnostics } of parts) {
+      for (const { table, diagnostic } of moves) this.#moved.set(diagnostics[diagnostic]!, table);
+    }
+    if (this.#moved.size === 0) {
+      this.#isOpen = () => false;
+      return;
+    }
+    const calls = edges.filter(({ kind }) => kind === 'call');
+    const callers = groupedBy(
+      calls,
+      ({ to }) => to,
+      ({ from }) => from,
+    );
+    const callees = groupedBy(
+      calls,
+      ({ from }) => from,
+      ({ to }) => to,
+    );
+    const writers = groupedBy(
+      edges.filter(({ kind }) => kind === 'write'),
+      ({ to }) => to,
+      ({ from }) => from,
+    );
+    this.#isOpen = (module, table) => {
+      // Who calls both, one of them the other, says which is first.
+      const ordered = reached([...reached([module], callers)], callees);
+      return (writers.get(table) ?? []).some((writer) => !ordered.has(writer) && !renames.moves(writer, table));
+    };
+  }
+
+  /** The remarks that stay: another module writes the table, and no caller of both says which comes first. */
+  unexplained(remarks: readonly ModuleDiagnostic[]): ModuleDiagnostic[] {
+    return remarks.filter((remark) => {
+      const table = this.#moved.get(remark);
+      return table === undefined || !remark.module || this.#isOpen(remark.module, table);
+    });
+  }
+}
