@@ -4,6 +4,7 @@ import { changed, deciding, type Input, isDirect, type Use } from './bound/value
 import { bindColumnName } from './column-reference.ts';
 import { collectOver } from './over.ts';
 import { hasSource, type Scope } from './scope.ts';
+import { sessionValue } from './session-context.ts';
 import { collectXQuery } from './xquery.ts';
 
 const xmlMethods = new Set(['value', 'query', 'exist', 'nodes', 'modify', 'tostring']);
@@ -81,6 +82,11 @@ export function bindFunctionCall(
     return;
   }
   const name = (parts[0] ?? '').toLowerCase();
+  const kept = sessionValue(name, call, binder);
+  if (kept) {
+    inputs.push({ use, from: kept });
+    return;
+  }
   // IDENTITY(int, 1, 1) of SELECT INTO: the table makes the values, and the first argument is a type.
   if (name === 'identity') return;
   if (datePartFunctions.has(name)) {

@@ -2,8 +2,9 @@ import type { VariableReference } from '../parse/tree/expression.ts';
 import type { OtherStatement } from '../parse/tree/statement.ts';
 import { type Binder, outside } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
-import { bindInputs } from './expression.ts';
+import { bindInputs, bindValue } from './expression.ts';
 import { Scope } from './scope.ts';
+import { setContextInfo } from './session-context.ts';
 
 /** They write to a column through a pointer, which may point at any row's. */
 const pointerStatements = new Set(['WRITETEXT', 'UPDATETEXT']);
@@ -16,7 +17,12 @@ export function bindOther(statement: OtherStatement, binder: Binder): BoundState
   if (pointerStatements.has(words)) binder.report('HW3004', statement, { construct: words });
   const scope = words === 'RECEIVE' ? ofQueue() : undefined;
   for (const expression of expressions) bindInputs(expression, 'FILTER', scope, binder);
-  return [...assigned.map((variable) => assignedFromOutside(variable, binder)), ...binder.statements(statements)];
+  const set: BoundStatement[] = assigned.map((variable) => assignedFromOutside(variable, binder));
+  const [value, ...others] = expressions;
+  if (words === 'SET CONTEXT_INFO' && value && others.length === 0) {
+    set.push(...setContextInfo(bindValue(value, undefined, binder), binder));
+  }
+  return [...set, ...binder.statements(statements)];
 }
 
 /** What a message or a handle is, only the run knows: nothing of the catalog is in it. */

@@ -13,6 +13,7 @@ import { bindMerge } from './merge.ts';
 import { bindOther } from './other.ts';
 import { bindRename, bindSpRename, bindTransfer } from './rename.ts';
 import { bindSelect } from './select.ts';
+import { bindSetSessionContext } from './session-context.ts';
 import { bindTruncateTable } from './truncate-table.ts';
 import { bindUpdate } from './update.ts';
 import { bindUse } from './use.ts';
@@ -47,7 +48,10 @@ const statements: { readonly [K in Kind]: Entry<K> } = {
   TransferStatement: { words: 'ALTER SCHEMA', bind: bindTransfer },
   ExecuteStatement: {
     words: 'EXECUTE',
-    bind: (statement, binder) => [bindExecute(statement, binder), ...bindSpRename(statement, binder)],
+    bind: (statement, binder) => {
+      const bound = bindExecute(statement, binder);
+      return [bound, ...bindSpRename(statement, binder), ...bindSetSessionContext(statement, bound, binder)];
+    },
   },
   DeclareVariableStatement: { words: 'DECLARE', bind: bindDeclareVariable },
   DeclareTableVariableStatement: { words: 'DECLARE', bind: bindDeclareTableVariable },

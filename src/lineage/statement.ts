@@ -40,6 +40,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   RenameLocal: traceRenameLocal,
   RenameColumn: traceRenameColumn,
   Switch: traceSwitch,
+  SetContext: ({ rows, words }, tracer) => tracer.write(rows, words, { changes: true, everyRow: true }),
   Execute: (statement, tracer) => {
     tracer.results.push(...traceExecute(statement, tracer));
   },

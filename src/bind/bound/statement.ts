@@ -52,6 +52,7 @@ export type BoundStatement =
   | BoundRenameLocal
   | BoundRenameColumn
   | BoundSwitch
+  | BoundSetContext
   | BoundExecute
   | BoundDeclareVariable
   | BoundSetVariable
@@ -191,6 +192,12 @@ export interface BoundSwitch extends Common {
   readonly rows: BoundRows;
   /** The temp table that the rows leave. */
   readonly emptied?: LocalTable | undefined;
+}
+
+/** sp_set_session_context, SET CONTEXT_INFO: the session keeps a value. */
+export interface BoundSetContext extends Common {
+  readonly kind: 'SetContext';
+  readonly rows: BoundRows;
 }
 
 export interface BoundArgument {
