@@ -1,12 +1,15 @@
 // Changes of a text that change nothing of its meaning.
 
-type Stretch = { readonly kind: 'code' | 'string' | 'quoted' | 'comment' | 'blank' | 'newline'; readonly text: string };
+type Stretch = {
+  readonly kind: 'code' | 'directive' | 'string' | 'quoted' | 'comment' | 'blank' | 'newline';
+  readonly text: string;
+};
 
 /** The text cut into stretches, so that a change can leave strings, quoted names and comments alone. */
 function stretches(sql: string): Stretch[] {
   const result: Stretch[] = [];
   const pattern =
-    /(?<string>N?'(?:[^']|'')*')|(?<quoted>\[(?:[^\]]|\]\])*\]|"(?:[^"]|"")*")|(?<comment>--[^\n]*|\/\*[\s\S]*?\*\/)|(?<newline>\r?\n)|(?<blank>[ \t]+)|(?<code>[^\s'"[\-/]+|[^\s])/g;
+    /(?<directive>(?<=^|\n):[a-z]+[^\n]*)|(?<string>N?'(?:[^']|'')*')|(?<quoted>\[(?:[^\]]|\]\])*\]|"(?:[^"]|"")*")|(?<comment>--[^\n]*|\/\*[\s\S]*?\*\/)|(?<newline>\r?\n)|(?<blank>[ \t]+)|(?<code>[^\s'"[\-/]+|[^\s])/g;
   for (const match of sql.matchAll(pattern)) {
     const [kind, text] = Object.entries(match.groups!).find(([, value]) => value !== undefined)!;
     result.push({ kind: kind as Stretch['kind'], text });

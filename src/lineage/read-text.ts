@@ -3,7 +3,7 @@ import { parseScript } from '../parse/parse.ts';
 import { quotedIdentifiersAt } from '../parse/quoted-identifiers.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { Source } from '../text/source.ts';
+import { Source, type SqlcmdVariables } from '../text/source.ts';
 import type { Text } from './constant/text.ts';
 import { type Filled, fillHoles, withoutMarks } from './hole.ts';
 
@@ -26,18 +26,20 @@ const maxTries = 16;
 export class ReadTexts {
   readonly #known = new Map<string, ReadText>();
   readonly #home: ModuleText | undefined;
+  readonly #variables: SqlcmdVariables | undefined;
   #size = 0;
 
-  /** `home`: the text of the module that runs them. */
-  constructor(home: ModuleText | undefined) {
+  /** `home`: the text of the module that runs them, in which the variables of sqlcmd have values. */
+  constructor(home: ModuleText | undefined, source: Source) {
     this.#home = home;
+    this.#variables = source.variablesAt(home?.end ?? source.text.length);
   }
 
   of(text: Text): ReadText {
     const { key } = text;
     let read = this.#known.get(key);
     if (!read) {
-      read = readText(text, this.#home);
+      read = readText(text, this.#home, this.#variables);
       this.#size += read.filled.text.length;
       if (this.#size > maxKept) {
         this.#known.clear();
@@ -60,10 +62,10 @@ interface Attempt {
  * Reads a text, with words in its holes with which it can be read: `WHERE {@condition}` needs a condition, `FROM dbo.T {@rest}`
  * nothing at all.
  */
-function readText(text: Text, home: ModuleText | undefined): ReadText {
+function readText(text: Text, home: ModuleText | undefined, variables: SqlcmdVariables | undefined): ReadText {
   // A text that is run takes its quotes as the module does in which it stands.
   const quotes = !home || !text.readable.includes('"') || quotedIdentifiersAt(home.text, home.start ?? 0);
-  let best = attempt(text, [], quotes);
+  let best = attempt(text, [], quotes, variables);
   let chosen = best.filled.holes.map(() => 0);
   const tried = [...chosen];
   for (let tries = 0; best.errors.length > 0 && tries < maxTries; tries++) {
@@ -71,7 +73,7 @@ function readText(text: Text, home: ModuleText | undefined): ReadText {
     if (at === undefined) break;
     tried[at]!++;
     const other = chosen.with(at, tried[at]!);
-    const next = attempt(text, other, quotes);
+    const next = attempt(text, other, quotes, variables);
     // Another word helps where the text can be read further than before.
     if (
       next.errors.length === 0 ||
@@ -99,9 +101,14 @@ function wrongHole({ filled, errors }: Attempt, tried: readonly number[]): numbe
   return (open.findLast(({ hole }) => hole.start <= start) ?? open[0])?.i;
 }
 
-function attempt(text: Text, chosen: readonly number[], quotes: boolean): Attempt {
+function attempt(
+  text: Text,
+  chosen: readonly number[],
+  quotes: boolean,
+  variables: SqlcmdVariables | undefined,
+): Attempt {
   const filled = fillHoles(text, chosen)!;
-  const source = new Source('', filled.text);
+  const source = new Source('', filled.text, variables);
   const { script, diagnostics } = parseScript(source, quotes);
   const statements = script.batches.flatMap((batch) => batch.statements);
   return { source, filled, statements, errors: diagnostics.filter(({ severity }) => severity === 'error') };

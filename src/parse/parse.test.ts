@@ -113,6 +113,6 @@ describe('batches', () => {
   });
 
   it('leave out sqlcmd lines, with a warning', () => {
-    expect(read(':setvar a b\nSELECT 1')).toMatchObject({ codes: ['HW1009'], statements: ['SELECT 1'] });
+    expect(read(':on error exit\nSELECT 1')).toMatchObject({ codes: ['HW1009'], statements: ['SELECT 1'] });
   });
 });

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../text/diagnostic.ts';
+import { readSetVariable } from '../text/set-variable.ts';
 import type { Source } from '../text/source.ts';
 import { grammar } from './grammar.ts';
 import { exactly } from './list.ts';
@@ -18,7 +19,7 @@ export function parseScript(source: Source, quotedIdentifiers = true): ParseResu
   const tokens = scan(source.text);
   const p = new Parser(source, tokens, grammar);
   p.quotedIdentifiers = quotedIdentifiers;
-  for (const problem of tokens.problems) p.report(scanDiagnostic(source, problem));
+  for (const problem of tokens.problems) if (!setsVariable(source, problem)) p.report(scanDiagnostic(source, problem));
   const batches: Batch[] = [];
   let start = 0;
   for (;;) {
@@ -34,6 +35,11 @@ export function parseScript(source: Source, quotedIdentifiers = true): ParseResu
   }
   const script: Script = { kind: 'Script', start: 0, end: source.text.length, batches: exactly(batches) };
   return { script, diagnostics: p.diagnostics.sort((a, b) => a.start - b.start) };
+}
+
+/** `:setvar NAME value` is understood: the text has the value from there on. */
+function setsVariable(source: Source, problem: ScanProblem): boolean {
+  return problem.code === 'HW1009' && readSetVariable(source.slice(problem)) !== undefined;
 }
 
 function scanDiagnostic(source: Source, problem: ScanProblem): Diagnostic {

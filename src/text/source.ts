@@ -1,9 +1,13 @@
 import { unquoteIdentifier } from './identifier.ts';
+import { type SetVariable, setVariables } from './set-variable.ts';
 import { lineStarts, type Position, positionAt, type Span } from './span.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Values of sqlcmd's `$(NAME)`, by upper-case name. */
 export type SqlcmdVariables = ReadonlyMap<string, string>;
+
+const anySet = /:setvar/i;
+const noneSet: readonly SetVariable[] = [];
 
 /** A named piece of T-SQL text: a file, or the definition of a module in the catalog. */
 export class Source {
@@ -11,6 +15,8 @@ export class Source {
   readonly name: string;
   readonly text: string;
   readonly #variables: SqlcmdVariables | undefined;
+  /** What its own lines set, once somebody asks. */
+  #set: readonly SetVariable[] | undefined;
 
   constructor(name: string, text: string, variables?: SqlcmdVariables) {
     this.name = name;
@@ -24,18 +30,39 @@ export class Source {
   }
 
   /**
-   * The words of a name part: brackets and quotes taken off, sqlcmd's `$(NAME)` replaced where its value is known.
+   * The words of a name part: brackets and quotes taken off, sqlcmd's `$(NAME)` replaced where its value is known, by a line
+   * `:setvar NAME value` in front too.
    * `[$(Db)]` is `Sales` where Db is Sales.
    */
   words(part: Span): string {
     const written = this.slice(part);
-    const variables = this.#variables;
-    if (!variables || !written.includes('$(')) return unquoteIdentifier(written);
-    const replaced = written.replace(
-      /\$\(([^)]{1,128})\)/g,
-      (name, inner: string) => variables.get(inner.toUpperCase()) ?? name,
-    );
-    return unquoteIdentifier(replaced);
+    if ((!this.#variables && this.#ownVariables === noneSet) || !written.includes('$('))
+      return unquoteIdentifier(written);
+    return unquoteIdentifier(this.#replaced(written, part.start));
+  }
+
+  /** All variables that have a value at a place: those of a text that the module there runs. */
+  variablesAt(at: number): SqlcmdVariables | undefined {
+    if (this.#ownVariables === noneSet) return this.#variables;
+    const names = this.#ownVariables.map(({ name }) => name);
+    const own = names.map((name): [string, string] => [name, this.#replaced(`$(${name})`, at)]);
+    return new Map([...own.filter(([name, value]) => value !== `$(${name})`), ...(this.#variables ?? [])]);
+  }
+
+  get #ownVariables(): readonly SetVariable[] {
+    this.#set ??= anySet.test(this.text) ? setVariables(this.text) : noneSet;
+    return this.#set;
+  }
+
+  /** A value that is given for all texts goes before the one that the text itself sets, as far as it has come. */
+  #replaced(written: string, at: number): string {
+    return written.replace(/\$\(([^)]{1,128})\)/g, (name, inner: string) => {
+      const key = inner.toUpperCase();
+      const given = this.#variables?.get(key);
+      if (given !== undefined) return given;
+      const set = this.#ownVariables.findLast((one) => one.name === key && one.at <= at);
+      return set?.value === undefined ? name : this.#replaced(set.value, set.at - 1);
+    });
   }
 
   /** What stands in a string, `N'it''s'`; of a name its words. */

@@ -3,8 +3,28 @@ import { reading } from './reading.ts';
 
 describe('sqlcmd', () => {
   it('lines of directives are left out, each with a warning', () => {
-    const sql = ':setvar Db Sales\n:r .\\other.sql\n!!dir\n  :on error exit\nSELECT 1';
+    const sql = ':setvar Db Sales oops\n:r .\\other.sql\n!!dir\n  :on error exit\nSELECT 1';
     expect(reading(sql)).toMatchObject({ codes: ['HW1009', 'HW1009', 'HW1009', 'HW1009'], statements: ['SELECT 1'] });
+  });
+
+  it.each([
+    [':setvar Db Sales\nSELECT a FROM [$(db)].dbo.t', 'Sales.dbo.t'],
+    ['  :SetVar Db "The ""old"" sales" \r\nGO\r\nSELECT a FROM [$(Db)].dbo.t', '[The "old" sales].dbo.t'],
+    [':setvar Db Sales\n:setvar Db Stock\nSELECT a FROM $(Db).dbo.t', 'Stock.dbo.t'],
+    [':setvar Db Sales\n:setvar Db\nSELECT a FROM [$(Db)].dbo.t', '[$(Db)].dbo.t'],
+    [':setvar Db Sales\n:setvar Old $(Db)_old\nSELECT a FROM $(Old).dbo.t', 'Sales_old.dbo.t'],
+    [':setvar Db $(Db)\nSELECT a FROM [$(Db)].dbo.t', '[$(Db)].dbo.t'],
+    ['SELECT a FROM [$(Db)].dbo.t\nGO\n:setvar Db Sales', '[$(Db)].dbo.t'],
+    ['/* /* */\n:setvar Db Old\n*/\nSELECT a FROM [$(Db)].dbo.t', '[$(Db)].dbo.t'],
+    [':setvar Db Sales\n--\nSELECT a FROM [$(Db)].dbo.t -- :setvar', 'Sales.dbo.t'],
+    [":setvar Db Sales\nPRINT '\n:setvar Db Old\n'\nSELECT a FROM [$(Db)].dbo.t", 'Sales.dbo.t'],
+  ])('a line sets a variable from there on: %j', (sql, table) => {
+    expect(reading(sql)).toMatchObject({ codes: [], tables: [table] });
+  });
+
+  it('a value that is given goes before those of the lines', () => {
+    const sql = ':setvar Db Stock\nSELECT a FROM [$(Db)].dbo.t';
+    expect(reading(sql, new Map([['DB', 'Sales']]))).toMatchObject({ codes: [], tables: ['Sales.dbo.t'] });
   });
 
   it('a colon or exclamation mark inside a statement is no directive', () => {
