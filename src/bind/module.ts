@@ -207,11 +207,11 @@ function bindFunction(object: CatalogObject, statement: CreateFunctionStatement,
 
 /** A parameter of a table type is a table that the caller fills. */
 function bindParameters(parameters: readonly Parameter[], binder: Binder): BoundModule['parameters'] {
-  return parameters.map(({ name, type, output, readOnly }) => {
+  return parameters.map(({ name, type, output, readOnly, default: otherwise }) => {
     const filled = readOnly ? binder.localTable(binder.text(name), 'caller') : undefined;
     const table = type !== undefined && declareTyped(name, type, binder);
     if (filled && !table) binder.locals.set(filled.key, binder.openLocal(filled));
-    return { name: binder.key(name), output, type: type && binder.source.slice(type) };
+    return { name: binder.key(name), output, type: type && binder.source.slice(type), default: otherwise };
   });
 }
 

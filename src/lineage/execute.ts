@@ -12,6 +12,7 @@ import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed, rowsOf
 import { hasHole, markedName } from './hole.ts';
 import { traceSpRename } from './rename.ts';
 import { renameTable } from './renamed-table.ts';
+import { renamesOf } from './renames-by-call.ts';
 import { applySummary, inCaller } from './summary.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -97,7 +98,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const value = filled(returned);
   const here = tracer.evidence(statement, statement.words);
   // What it writes is told under the last names already.
-  for (const rename of summary.renames) renameTable(rename, here, tracer);
+  for (const rename of renamesOf(procedure, summary, statement, tracer)) renameTable(rename, here, tracer);
   applySummary(summary, given, tracer);
   const { unknown } = summary;
   if (unknown !== undefined) {

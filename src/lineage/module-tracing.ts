@@ -9,6 +9,7 @@ import { Callers } from './callers.ts';
 import type { ModuleFindings, ModuleShape } from './findings.ts';
 import { packShape } from './packed/shape.ts';
 import { ParsedTexts } from './parsed-texts.ts';
+import { type Given, keyOf, type RenamesByCall } from './renames-by-call.ts';
 import type { ProcedureSummary } from './summary.ts';
 import { type Around, bindAlone, traceModule } from './trace-module.ts';
 import { TracedModules } from './traced-modules.ts';
@@ -37,6 +38,9 @@ export class ModuleTracing implements Around {
   readonly #callers: Callers;
   readonly #callees: Callees;
   readonly #traced: TracedModules;
+  /** Procedures that are being traced as they are called, and what came of others in between. */
+  readonly #called = new Set<CatalogObject>();
+  readonly #renames = new Map<string, RenamesByCall>();
 
   constructor(catalog: Catalog, { variables, trees, logged, follows, onFound, knownShape }: ModuleTracingOptions) {
     const { data } = catalog;
@@ -79,6 +83,25 @@ export class ModuleTracing implements Around {
 
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined {
     return procedure.definition ? this.#traced.shapeOf(procedure)?.summary : undefined;
+  }
+
+  renamesBy(procedure: CatalogObject, given: Given): RenamesByCall | undefined {
+    const { definition } = procedure;
+    // Round a circle nothing new comes.
+    if (!definition || this.#called.has(procedure)) return undefined;
+    const key = `${procedure.id} ${keyOf(given)}`;
+    let made = this.#renames.get(key);
+    if (!made) {
+      this.#called.add(procedure);
+      const { shape, needs } = traceModule(procedure, definition, 'parsed', this, given);
+      this.#called.delete(procedure);
+      const { renames = [], asks } = shape.summary ?? {};
+      made = { renames, asks: asks !== undefined, needs };
+      this.#renames.set(key, made);
+      // Of a circle of modules that is traced again more may be known then.
+      if (this.#called.size === 0) this.#renames.clear();
+    }
+    return made;
   }
 
   callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined {

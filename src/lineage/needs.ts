@@ -2,6 +2,7 @@ import type { AddedColumns } from '../bind/altered-by-call.ts';
 import type { CallersColumn } from '../bind/binder.ts';
 import type { CatalogData, CatalogLookup, CatalogObject, Column, ObjectName } from '../catalog/catalog.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
+import type { Given, RenamesByCall } from './renames-by-call.ts';
 import type { ProcedureSummary } from './summary.ts';
 import type { Around, Outside } from './trace-module.ts';
 
@@ -91,6 +92,17 @@ export class Asked implements Around, CatalogLookup {
     const added = this.#around.addedByCall(procedure);
     if (procedure.definition) this.#added.set(this.key(procedure), answerText(added));
     return added;
+  }
+
+  renamesBy(procedure: CatalogObject, given: Given): RenamesByCall | undefined {
+    const made = this.#around.renamesBy(procedure, given);
+    if (!made) return undefined;
+    const { objects, types, shapes, added } = made.needs;
+    for (const key of objects) this.#objects.add(key);
+    for (const key of types) this.#types.add(key);
+    for (const module of shapes) this.#shape(module);
+    for (const { key, columns } of added) this.#added.set(key, columns);
+    return made;
   }
 
   #shape(object: CatalogObject): void {

@@ -14,6 +14,7 @@ import type { Text } from './constant/text.ts';
 import { asText } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
 import type { Flow } from './flow.ts';
+import { isPartlyKnown } from './hole.ts';
 import { renameTable } from './renamed-table.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -23,7 +24,9 @@ export function traceRename({ from, to, named, words }: BoundRename, tracer: Tra
 }
 
 function renameObject(from: CatalogObject, to: CatalogObject, evidence: Evidence, tracer: Tracer): void {
-  renameTable({ from, to, evidence, origin: tracer.text.origin }, evidence, tracer);
+  // That is told where the text is read.
+  if (isPartlyKnown(from) || isPartlyKnown(to)) tracer.asksForNames = true;
+  else renameTable({ from, to, evidence, origin: tracer.text.origin }, evidence, tracer);
 }
 
 /** A temp table's content goes with its name, with what a caller may have put into it under the old one. */
@@ -63,11 +66,13 @@ export function traceSpRename({ arguments: values, ...statement }: BoundExecute,
   if (!from || !to || !newName) return;
   if (from.whole === undefined || to.whole === undefined) {
     tracer.report('HW3002', statement, { pattern: (from.whole === undefined ? from : to).readable });
+    tracer.asksForNames = true;
     return;
   }
   // Which of several the table goes by at the end is a matter of the way.
   if (otherFrom.length > 0 || otherTo.length > 0 || types.length > 1) {
     tracer.report('HW3001', statement, { reason: `${from.whole} gets one name or another` });
+    tracer.asksForNames = true;
     return;
   }
   const { names } = tracer.estate;

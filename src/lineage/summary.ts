@@ -3,6 +3,7 @@ import type { Relation } from '../bind/bound/query.ts';
 import type { BoundValue, ValueSource } from '../bind/bound/value.ts';
 import { type LeftTable, outlives } from '../bind/told-table.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
+import { digest } from './constant/map-key.ts';
 import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, noFlow } from './flow.ts';
@@ -51,6 +52,8 @@ export interface ProcedureSummary {
   readonly left: readonly LeftTable[];
   /** Tables of the catalog that go by another name behind it, in the order in which they get it. */
   readonly renames: readonly TableRename[];
+  /** Set where it renames tables whose names its parameters decide: a digest of its text, by which its callers tell that it is another. */
+  readonly asks: string | undefined;
   /** What RETURN gives. */
   readonly returned: Flow;
   /** A procedure that it calls, however many calls away, of which nobody told what it does. */
@@ -72,10 +75,16 @@ export function summaryOf({ parameters, left, external = false }: BoundModule, t
     openWrites: tracer.openWrites,
     left,
     renames: [...tracer.renames.values()],
+    asks: tracer.asksForNames && parameters.length > 0 ? digest(ownWords(tracer)) : undefined,
     returned: tracer.returnedValue,
     unknown: tracer.unknownCallee,
     external,
   };
+}
+
+function ownWords({ home }: Tracer): string {
+  const { start = 0, end = home.source.text.length } = home.module.definition ?? {};
+  return home.source.slice({ start, end });
 }
 
 /** Where ways differ, which of them is gone may hang on what a caller passes: then it is not known. */

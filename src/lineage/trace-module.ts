@@ -7,7 +7,10 @@ import { outlives } from '../bind/told-table.ts';
 import type { Catalog, CatalogLookup, CatalogObject, Column, ModuleText } from '../catalog/catalog.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import { irrelevant, relevanceOf } from './constant/relevant.ts';
+import { valueIn } from './constant/row-set.ts';
 import type { Home } from './constant/text.ts';
+import { asType } from './constant/type.ts';
+import type { World } from './constant/world.ts';
 import type { ModuleDiagnostic } from './edges.ts';
 import { countStatements } from './estate/coverage.ts';
 import type { ModuleFindings } from './findings.ts';
@@ -20,6 +23,7 @@ import { Asked } from './needs.ts';
 import { OwnNames } from './own-names.ts';
 import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
 import { reachesCallers } from './reaches-callers.ts';
+import type { Given, RenamesByCall } from './renames-by-call.ts';
 import { State } from './state.ts';
 import { traceStatements } from './statement.ts';
 import { type ProcedureSummary, summaryOf } from './summary.ts';
@@ -36,6 +40,8 @@ export interface Around {
   columnsOf(object: CatalogObject): readonly Column[] | undefined;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
+  /** Which tables calling a procedure with these values renames; undefined for one that is being traced. */
+  renamesBy(procedure: CatalogObject, given: Given): RenamesByCall | undefined;
   /** The columns of a temp table that the module uses and its callers make. */
   callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined;
   /** The columns that a procedure adds to temp tables which its callers make. */
@@ -57,12 +63,13 @@ interface Readable {
   readonly bound: BoundModule;
 }
 
-/** Parses, binds and traces a module; its tree is dropped then. */
+/** Parses, binds and traces a module; its tree is dropped then. `given`: as called with these values. */
 export function traceModule(
   module: CatalogObject,
   definition: ModuleText,
   origin: 'parsed' | 'query_log',
   outside: Outside,
+  given?: Given,
 ): ModuleFindings {
   const around = new Asked(module, outside);
   const { catalog } = around;
@@ -71,7 +78,13 @@ export function traceModule(
   const ledgers = new Ledgers();
   const ledger = ledgers.of(module);
   const { follows } = around;
-  const estate: Estate = { names, follows, ledgers, summaryOf: (procedure) => around.summaryOf(procedure) };
+  const estate: Estate = {
+    names,
+    follows,
+    ledgers,
+    summaryOf: (procedure) => around.summaryOf(procedure),
+    renamesBy: (procedure, values) => around.renamesBy(procedure, values),
+  };
   const leftByCall = (procedure: CatalogObject) => {
     const { definition: text } = procedure;
     return text && leavesTemp.test(text.text) ? (around.summaryOf(procedure)?.left ?? []) : [];
@@ -98,7 +111,7 @@ export function traceModule(
     diagnostics.push({ code, severity, message, start, end, module: module.id, file, line, column });
   }
   addUses(bound, tracer);
-  traceBody(bound, tracer);
+  traceBody(bound, tracer, given);
   const { remarks, state } = tracer;
   const moves = reportMoves(tracer, ledger.objectEdges);
   const { tables } = state;
@@ -136,7 +149,7 @@ export function traceModule(
   };
 }
 
-function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
+function traceBody({ body, parameters }: BoundModule, tracer: Tracer, given?: Given): void {
   const { module, home, estate } = tracer;
   const types = new Map<string, string>();
   for (const { name, type } of parameters) if (type !== undefined) types.set(name, type);
@@ -150,9 +163,17 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer): void {
     for (const { name } of parameters)
       tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
   }
+  if (given) tracer.changeWorlds((world) => [withGiven(world, parameters, given, tracer)]);
   traceWithJumps(body, tracer);
   tracer.finish();
   tracer.remarks.addUnreached();
+}
+
+function withGiven(world: World, parameters: BoundModule['parameters'], given: Given, { folding }: Tracer): World {
+  return parameters.reduce((now, { name, type, default: otherwise }) => {
+    const value = given.has(name) || !otherwise ? given.get(name) : valueIn(otherwise, world, folding);
+    return value ? now.assign(name, asType(value, type)) : now;
+  }, world);
 }
 
 /** A type whose values may be put into dynamic SQL by a caller. */

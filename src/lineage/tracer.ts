@@ -20,6 +20,7 @@ import type { Jumps } from './jumps.ts';
 import type { Ledgers } from './ledgers.ts';
 import { ReadTexts } from './read-text.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
+import type { Given, RenamesByCall } from './renames-by-call.ts';
 import { emptied, joinedStates, joinedTables, type State, type TableFlow, untouched } from './state.ts';
 import type { OpenWrite, ProcedureSummary, TableRename } from './summary.ts';
 import { evidenceAt, type TracedText } from './traced-text.ts';
@@ -32,6 +33,8 @@ export interface Estate {
   readonly ledgers: Ledgers;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
+  /** Which tables calling a procedure with these values renames; undefined for one that is being traced. */
+  renamesBy(procedure: CatalogObject, given: Given): RenamesByCall | undefined;
 }
 
 /** What holds for the variables of one body: a module's, or that of a text of dynamic SQL, which has variables of its own. */
@@ -86,6 +89,8 @@ export class Tracer {
   readonly openWrites: OpenWrite[] = [];
   /** Tables of the catalog that got other names, in this module or in what it calls; by what tells one from another. */
   readonly renames = new Map<string, TableRename>();
+  /** It renames tables whose names its parameters may decide. */
+  asksForNames = false;
   /** Ids of the tables of the catalog that the module makes. */
   readonly made = new Set<string>();
   /** Calls of procedures of which nobody told what they do, until now. */
@@ -140,9 +145,13 @@ export class Tracer {
     if (this.depth === 0) this.remarks.reach(this.text.place(statement), reached);
   }
 
-  /** Whether a call runs text that its arguments decide. */
-  readonly runsText = ({ target }: BoundExecute): boolean =>
-    target.kind === 'string' || target.kind === 'variable' || target.kind === 'system';
+  /** Whether a call runs text, or renames tables, as its arguments decide. */
+  readonly runsText = ({ target }: BoundExecute): boolean => target.kind !== 'procedure' || this.#asks(target.object);
+
+  #asks(procedure: CatalogObject): boolean {
+    if (this.estate.follows === 'names' || !procedure.definition) return false;
+    return this.estate.summaryOf(procedure)?.asks !== undefined;
+  }
 
   /** What is held at the end of the text, wherever it ended. */
   finish(): void {

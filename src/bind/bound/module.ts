@@ -1,4 +1,5 @@
 import type { CatalogObject } from '../../catalog/catalog.ts';
+import type { Expression } from '../../parse/tree/expression.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Span } from '../../text/span.ts';
 import type { LeftTable } from '../told-table.ts';
@@ -21,6 +22,8 @@ export interface BoundParameter {
   readonly output: boolean;
   /** As written. */
   readonly type?: string | undefined;
+  /** What it is where a call leaves it out. */
+  readonly default?: Expression | undefined;
 }
 
 /** A module with every name resolved. Offsets count in the text that was parsed. */

@@ -69,6 +69,7 @@ class ShapeWriter {
     openWrites,
     left,
     renames,
+    asks,
     returned,
     unknown,
     external,
@@ -94,6 +95,7 @@ class ShapeWriter {
       bytes.list(columns, (column) => writeToldColumn(column, bytes));
     });
     bytes.list(renames, (rename) => this.#rename(rename));
+    bytes.text(asks ?? '');
     this.#flow(returned);
     bytes.text(unknown ?? '');
     bytes.flag(external);
@@ -180,6 +182,7 @@ class ShapeReader {
       openWrites,
       left,
       renames,
+      asks: bytes.text() || undefined,
       returned: this.#flow(),
       unknown: bytes.text() || undefined,
       external: bytes.flag(),
