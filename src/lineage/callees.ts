@@ -1,35 +1,83 @@
-import { type AddedColumns, columnsAddedForCallers } from '../bind/altered-by-call.ts';
+import { type AddedColumns, type Additions, additionsIn } from '../bind/altered-by-call.ts';
+import type { NameDefaults } from '../bind/names.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
+import { callNamesIn } from './call-names.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
 
 /** No procedure without these words, comments between them, alters a temp table: hardly one is parsed for it. */
 const altersTemp = /\balter(?:\s|--.*|\/\*[\s\S]*?\*\/)+table\b[^(;]{0,500}?#/i;
 
+const nothing: Additions = { own: new Set(), steps: [] };
+
 /** What procedures do to the temp tables of their callers that changes how a caller's text is to be read. */
 export class Callees {
+  readonly #modules: readonly CatalogObject[];
   readonly #texts: ParsedTexts;
+  readonly #find: (name: readonly string[], defaults: NameDefaults) => CatalogObject | undefined;
   readonly #keyOf: (name: string) => string;
-  readonly #added = new Map<CatalogObject, readonly AddedColumns[]>();
+  /** Procedures that may alter a temp table, and those that call one of these by name. */
+  #altering: ReadonlySet<CatalogObject> | undefined;
+  readonly #additions = new Map<CatalogObject, Additions>();
 
-  constructor(texts: ParsedTexts, keyOf: (name: string) => string) {
+  /** `find`: the procedure of a name. */
+  constructor(
+    modules: readonly CatalogObject[],
+    texts: ParsedTexts,
+    find: (name: readonly string[], defaults: NameDefaults) => CatalogObject | undefined,
+    keyOf: (name: string) => string,
+  ) {
+    this.#modules = modules;
     this.#texts = texts;
+    this.#find = find;
     this.#keyOf = keyOf;
   }
 
-  /** The columns that a procedure adds, by what its text says itself. */
+  /** The columns that a procedure adds, by what its text says and those of the procedures that it calls. */
   addedBy(procedure: CatalogObject): readonly AddedColumns[] {
-    const { definition } = procedure;
-    if (!definition || !altersTemp.test(definition.text)) return [];
-    let added = this.#added.get(procedure);
-    if (!added) {
-      const parsed = this.#texts.of(definition);
-      const statement = parsed.moduleStatement(definition);
-      added =
-        statement?.kind === 'CreateProcedureStatement'
-          ? columnsAddedForCallers(statement, parsed.source, this.#keyOf)
-          : [];
-      this.#added.set(procedure, added);
+    return this.#addedBy(procedure, new Set());
+  }
+
+  /** `asked`: round a circle nothing new comes. */
+  #addedBy(procedure: CatalogObject, asked: Set<CatalogObject>): readonly AddedColumns[] {
+    this.#altering ??= this.#alteringInTheEnd();
+    if (asked.has(procedure) || !this.#altering.has(procedure)) return [];
+    asked.add(procedure);
+    const { own, steps } = this.#additionsIn(procedure);
+    const added: AddedColumns[] = [];
+    for (const step of steps) {
+      const called = 'calls' in step ? this.#find(step.calls, procedure) : undefined;
+      const these = 'calls' in step ? (called ? this.#addedBy(called, asked) : []) : [step];
+      for (const one of these) if (one.table.startsWith('#') && !own.has(one.table)) added.push(one);
     }
     return added;
+  }
+
+  #additionsIn(procedure: CatalogObject): Additions {
+    let additions = this.#additions.get(procedure);
+    if (!additions) {
+      const parsed = this.#texts.of(procedure.definition!);
+      const statement = parsed.moduleStatement(procedure.definition!);
+      const isProcedure = statement?.kind === 'CreateProcedureStatement';
+      additions = isProcedure ? additionsIn(statement, parsed.source, this.#keyOf) : nothing;
+      this.#additions.set(procedure, additions);
+    }
+    return additions;
+  }
+
+  #alteringInTheEnd(): ReadonlySet<CatalogObject> {
+    // Many modules may stand in one text.
+    const texts = new Map<string, boolean>();
+    const altering = new Set<CatalogObject>();
+    for (const module of this.#modules) {
+      const { text } = module.definition!;
+      const alters = texts.get(text) ?? (text.includes('#') && altersTemp.test(text));
+      texts.set(text, alters);
+      if (alters) altering.add(module);
+    }
+    if (altering.size === 0) return altering;
+    const { called } = callNamesIn(this.#modules, this.#keyOf);
+    // The set grows while it is walked through.
+    for (const { name } of altering) for (const caller of called.get(this.#keyOf(name)) ?? []) altering.add(caller);
+    return altering;
   }
 }

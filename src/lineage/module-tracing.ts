@@ -1,5 +1,7 @@
 import type { AddedColumns } from '../bind/altered-by-call.ts';
 import type { CallersColumn } from '../bind/binder.ts';
+import { type NameDefaults, Names } from '../bind/names.ts';
+import { procedureParts } from '../bind/procedure-name.ts';
 import type { Catalog, CatalogObject, Column } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import { nameKey } from '../text/identifier.ts';
@@ -7,6 +9,7 @@ import type { SqlcmdVariables } from '../text/source.ts';
 import { Callees } from './callees.ts';
 import { Callers } from './callers.ts';
 import type { ModuleFindings, ModuleShape } from './findings.ts';
+import { OwnNames } from './own-names.ts';
 import { packShape } from './packed/shape.ts';
 import { ParsedTexts } from './parsed-texts.ts';
 import { type Given, keyOf, type RenamesByCall } from './renames-by-call.ts';
@@ -58,7 +61,9 @@ export class ModuleTracing implements Around {
       bytesOf: (module, shape) => packShape(shape, module, catalog),
     });
     const keyOf = (name: string) => nameKey(name, data.collation);
-    this.#callees = new Callees(this.texts, keyOf);
+    const names = new Names(catalog, (object) => object.columns, new OwnNames());
+    const find = (name: readonly string[], defaults: NameDefaults) => names.find(procedureParts(name), defaults);
+    this.#callees = new Callees(modules, this.texts, find, keyOf);
     this.#callers = new Callers(modules, (module) => bindAlone(module, module.definition!, this), keyOf);
   }
 
