@@ -146,7 +146,8 @@ function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExe
   tracer.reach(statement, ways.length > 0);
   if (ways.length > 0 && texts === 0) tracer.report('HW3001', statement, { reason: 'it is NULL here' });
   // What names no variable comes out in one way.
-  if (tracer.state.worlds.sampled && tracer.text.source.slice(statement).includes('@')) {
+  const sampled = tracer.state.worlds.sampled || ways.some(({ world }) => world.sampled);
+  if (sampled && tracer.text.source.slice(statement).includes('@')) {
     tracer.report('HW3001', statement, { reason: 'it can come out in more ways than are followed' });
   }
 }

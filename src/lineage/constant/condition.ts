@@ -133,8 +133,13 @@ function everyWay(
   folding: Folding,
   test: (values: readonly Constant[]) => Outcomes,
 ): Outcomes {
-  return anyOf(foldAll(operands, world, folding).map(({ values }) => test(values)));
+  const ways = foldAll(operands, world, folding);
+  return isCut(ways, world) ? any : anyOf(ways.map(({ values }) => test(values)));
 }
+
+/** Whether there were more ways than these. */
+const isCut = (ways: readonly { readonly world: World }[], before: World) =>
+  ways.some((way) => way.world.sampled) && !before.sampled;
 
 const anyOf = (outcomes: readonly Outcomes[]): Outcomes => outcomes.reduce((a, b) => a | b);
 

@@ -10,6 +10,7 @@ import { localNamesIn } from '../../text/word.ts';
 import type { Call } from './call.ts';
 import { callFunction } from './function.ts';
 import { arithmetic, numberLiteral } from './number.ts';
+import { sampledWays } from './sampled-ways.ts';
 import { isKnown, type Piece, Text } from './text.ts';
 import { asType, bytesOfType, holdsValues } from './type.ts';
 import { asNumber, asText, type Constant, constantKey, decimal, nothing, scaleOf } from './value.ts';
@@ -144,7 +145,7 @@ export interface Folding {
   ): { readonly yes: readonly World[]; readonly no: readonly World[] };
 }
 
-/** More ways than these are one unknown: the product of many choices would have no end. */
+/** More ways than these are not followed: the product of many choices would have no end. */
 const maxWays = 64;
 
 export function holeOf(expression: Expression, folding: Folding, holds: 'value' | 'text' = 'text'): Text {
@@ -211,26 +212,23 @@ export function fold(expression: Expression, world: World, folding: Folding): re
               operated(operator, value, other, () => holeOf(whole, folding, 'value')),
             ),
           ),
-          whole,
-          world,
-          folding,
         );
       }
       return ways;
     }
     case 'CaseExpression':
-      return capped(foldCase(expression, world, folding), expression, world, folding);
+      return capped(foldCase(expression, world, folding));
     case 'FunctionCall':
-      return capped(foldCall(expression, world, folding), expression, world, folding);
+      return capped(foldCall(expression, world, folding));
     case 'MethodCall': {
       // `(SELECT … FOR XML PATH(''), TYPE).value('.', 'nvarchar(max)')` is the text of the document.
       const target = expression.target && unparenthesized(expression.target);
       const method = folding.source.slice(expression.name).toLowerCase();
       if (target?.kind !== 'ScalarSubquery' || method !== 'value') return one(holeOf(expression, folding));
-      return capped(folding.subquery(target.query, 'value', world, folding), expression, world, folding);
+      return capped(folding.subquery(target.query, 'value', world, folding));
     }
     case 'ScalarSubquery':
-      return capped(folding.subquery(expression.query, 'value', world, folding), expression, world, folding);
+      return capped(folding.subquery(expression.query, 'value', world, folding));
     default:
       return one(holeOf(expression, folding));
   }
@@ -243,8 +241,8 @@ export function mapped(ways: readonly Way[], change: (value: Constant) => Consta
   return ways.map(({ value, world }) => ({ value: change(value), world }));
 }
 
-function capped(ways: readonly Way[], span: Expression, world: World, folding: Folding): readonly Way[] {
-  return ways.length <= maxWays ? ways : [{ value: holeOf(span, folding), world }];
+function capped(ways: readonly Way[]): readonly Way[] {
+  return ways.length <= maxWays ? ways : sampledWays(ways, ({ value }) => [value], maxWays);
 }
 
 /** Several expressions one after the other, each in the world that the one before left. */
@@ -258,9 +256,7 @@ export function foldAll(
     ways = ways.flatMap(({ values, world: now }) =>
       fold(expression, now, folding).map(({ value, world: next }) => ({ values: [...values, value], world: next })),
     );
-    if (ways.length > maxWays) {
-      return [{ values: expressions.map((one) => holeOf(one, folding)), world }];
-    }
+    if (ways.length > maxWays) ways = sampledWays(ways, ({ values }) => values, maxWays);
   }
   return ways;
 }
@@ -328,7 +324,6 @@ function foldCase({ input, whens, otherwise }: CaseExpression, world: World, fol
       still.push(...no);
     }
     open = still;
-    if (ways.length + open.length > maxWays) break;
   }
   for (const one of open) ways.push(...(otherwise ? fold(otherwise, one, folding) : [{ value: nothing, world: one }]));
   return ways;

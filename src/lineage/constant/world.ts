@@ -38,6 +38,8 @@ export class World {
   readonly cursors: ReadonlyMap<string, Cursor>;
   /** Conditions that were taken for true or false on this way, by their words, and what that says of a variable. */
   readonly assumed: ReadonlyMap<string, Assumption>;
+  /** Whether it stands for others, too many to be followed. Nothing that the world holds. */
+  readonly sampled: boolean;
   #variablesKey: MapKey | undefined;
   #tablesKey: string | undefined;
   #cursorsKey: string | undefined;
@@ -49,6 +51,7 @@ export class World {
     this.tables = from.tables ?? none;
     this.cursors = from.cursors ?? none;
     this.assumed = from.assumed ?? none;
+    this.sampled = from.sampled ?? false;
   }
 
   with(change: Omit<Contents, 'variables'>): World {
@@ -168,7 +171,7 @@ export class World {
   }
 }
 
-type Contents = Partial<Pick<World, 'variables' | 'tables' | 'cursors' | 'assumed'>>;
+type Contents = Partial<Pick<World, 'variables' | 'tables' | 'cursors' | 'assumed' | 'sampled'>>;
 
 const none = new Map<never, never>() as unknown as ReadonlyMap<string, never>;
 

@@ -13,8 +13,9 @@ export interface Worlds {
 export const noWorlds: Worlds = { list: [], sampled: false };
 export const oneWorld: Worlds = { list: [new World()], sampled: false };
 
-export function worldsOf(list: readonly World[], sampled: boolean, max = maxWorlds): Worlds {
+export function worldsOf(list: readonly World[], cut: boolean, max = maxWorlds): Worlds {
   const distinct = distinctWorlds(list);
+  const sampled = cut || list.some((world) => world.sampled);
   if (distinct.length <= max) return { list: distinct, sampled };
   // What was assumed only keeps ways apart that otherwise are one.
   const unassumed = distinctWorlds(distinct.map((world) => world.with({ assumed: new Map() })));
