@@ -17,7 +17,7 @@ export function declareAdded(
   const behind = altered.columns.slice(before.length);
   const made = behind.map((column) => {
     const definition = added.find((one) => binder.keyOf(one.name) === column.key)!;
-    return { ...column, source: computedOfText(definition, altered, defaults, binder) ?? column.source };
+    return { ...column, source: computedOfText(definition, altered, defaults, binder) };
   });
   binder.declareLocal(name, [...before, ...made]);
 }

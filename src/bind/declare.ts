@@ -59,6 +59,11 @@ interface DynamicModule {
   readonly source: Source;
 }
 
+/** Tracing reads its tree again. */
+function isTraced(statement: Statement): boolean {
+  return isModule(statement) || movesData(statement) || makesLedger(statement);
+}
+
 class Declaration {
   readonly #drafts = new Map<string, Draft>();
   /** Modules that only dynamic SQL creates. */
@@ -81,25 +86,21 @@ class Declaration {
     const result = parseScript(source);
     this.#texts.push(source.text);
     const { batches } = result.script;
-    let hasModule = false;
     let loose = false;
-    let ledger = false;
     for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
         if (isModule(statement)) {
           this.#module(statement, moduleSpan(batch, i), source);
-          hasModule = true;
         } else {
           this.#statement(statement, source);
           loose ||= movesData(statement);
           if (makesLedger(statement)) this.#ledgers.push({ statement, source });
-          ledger ||= makesLedger(statement);
         }
       }
     }
     const created = textsThatCreate(result.script, source).flatMap((texts) => this.#createdIn(texts));
     this.#dynamic.push(...created.sort((a, b) => a.statement.start - b.statement.start));
-    if (hasModule || loose || ledger) this.#options.trees?.leave({ source, result });
+    if (batches.some(({ statements }) => statements.some(isTraced))) this.#options.trees?.leave({ source, result });
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
     this.#put(name, 'Script', { definition: { file: source.name, text: source.text } });
@@ -221,9 +222,9 @@ class Declaration {
 
   /** Beside a ledger the server makes a view, of which the text is that of the table. One that nobody names is nothing to show. */
   #ledgerView(statement: CreateTableStatement, source: Source): void {
-    const { start, end, ledgerView } = statement;
+    const { start, end } = statement;
     const name = ledgerViewName(statement, source).at(-1)!.toLowerCase();
-    if (!ledgerView && !this.#texts.some((text) => text.toLowerCase().includes(name))) return;
+    if (!this.#texts.some((text) => text.toLowerCase().includes(name))) return;
     const definition: ModuleText = { file: source.name, text: source.text, start, end };
     this.#put(this.#fullName(ledgerViewName(statement, source)), 'View', { definition });
   }

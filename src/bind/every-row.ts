@@ -18,7 +18,7 @@ export function keepsEveryRow(
   if (!from) return true;
   if (from.sources.length !== 1 || !isFirstKept(from.sources[0]!)) return false;
   const [first, ...others] = scope.sources;
-  if (first?.relation.local === local && first?.alias === keyOf(name)) return true;
+  if (first?.alias === keyOf(name)) return true;
   // It is among the sources, behind those of FROM where it is none of them.
   return !others.some((source) => source.relation.local === local);
 }

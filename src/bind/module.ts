@@ -115,10 +115,11 @@ function inBatches(body: readonly BoundStatement[], ends: readonly number[]): Bo
   const marked: BoundStatement[] = [];
   let batch = 0;
   for (const statement of body) {
+    const { start } = statement;
     const before = batch;
-    while (batch < ends.length && ends[batch]! <= statement.start) batch++;
-    const end = ends[batch - 1]!;
-    if (batch > before && marked.length > 0) marked.push({ kind: 'BatchEnd', words: 'GO', start: end, end });
+    // Behind the last there is none.
+    while (ends[batch]! <= start) batch++;
+    if (batch > before) marked.push({ kind: 'BatchEnd', words: 'GO', start, end: start });
     marked.push(statement);
   }
   return marked;

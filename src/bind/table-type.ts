@@ -10,11 +10,7 @@ export function declareTyped(name: VariableReference, type: DataType, binder: Bi
   const variable = binder.text(name);
   const columns = binder.names.columnsOf(found) ?? [];
   const relation = binder.declareLocal(variable, columns);
-  if (columns.some(({ computed }) => computed !== undefined)) {
-    binder.declareLocal(
-      variable,
-      columns.map((column) => ({ ...column, source: computedOfText(column, relation, found, binder) })),
-    );
-  }
+  const made = columns.map((column) => ({ ...column, source: computedOfText(column, relation, found, binder) }));
+  binder.declareLocal(variable, made);
   return true;
 }

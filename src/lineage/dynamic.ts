@@ -189,7 +189,7 @@ function leaveUnknown(
   const words = text.readable.toLowerCase();
   const silent = !fillHoles(text);
   for (const key of context.locals.keys()) {
-    if (key.startsWith('#') && (silent || words.includes(key.toLowerCase()))) tracer.forget({ key });
+    if (silent || words.includes(key.toLowerCase())) tracer.forget({ key });
   }
   for (const { name, type } of parameters) {
     const hole = unknownOfType(type, name);

@@ -180,7 +180,7 @@ const functions = new Map<string, Fold>([
 
 function ofNumber(change: (value: number) => number): Fold {
   return ([first]) => {
-    const value = first && asNumber(first);
+    const value = asNumber(first);
     return value === undefined ? undefined : numberOf(change(value));
   };
 }
