@@ -54,7 +54,7 @@ export function bindColumnName(
     if (resolved.source?.kind === 'unknown') binder.report('HW2003', last, { name: column });
     return resolved.source;
   }
-  if (count > 1 && resolved.kind === 'no source') {
+  if (resolved.kind === 'no source') {
     // A property of a CLR value: alias.column.Property. What an alias stands in front of is a column, though one is called like the alias.
     const owner = resolveColumn(scope, binder.prefix(parts.slice(0, -2)), parts.at(-2)!, binder.keyOf);
     if (owner.kind === 'found') {

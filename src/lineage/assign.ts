@@ -127,7 +127,7 @@ function selected(
     return now;
   };
   const groups = knownGroups(query, beneath, world, folding);
-  if (groups) return groups.reduce<readonly World[]>((worlds, inGroup) => inOne(worlds, [], inGroup), [world]);
+  if (groups) return groups.reduce<readonly World[]>((worlds, { inGroup }) => inOne(worlds, [], inGroup), [world]);
   if (aggregated) {
     const grouped = query.groupBy !== undefined;
     return inOne([world], [], withAggregates({ ...set, grouped }, world, folding));

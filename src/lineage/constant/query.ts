@@ -92,9 +92,13 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
     );
   const grouped = query.groupBy !== undefined;
   const groups = knownGroups(query, beneath, world, folding);
-  if (groups) return { columns, rows: groups.map((inGroup) => valuesIn([], inGroup)), exact: true, repeats };
+  if (groups) {
+    const rows = groups.map(({ row, inGroup }) => valuesIn(row, inGroup));
+    return { columns, rows: query.distinct ? distinctRows(rows) : rows, exact: true, repeats };
+  }
   if (aggregated) {
-    const row = valuesIn([], withAggregates({ ...set, grouped }, world, folding));
+    // Of a group that is not known a * gives columns, and no value of them.
+    const row = valuesIn(unknownRow(set.rows[0] ?? []), withAggregates({ ...set, grouped }, world, folding));
     return { columns, rows: [row], exact: !grouped && !query.having && !query.qualify, repeats: grouped };
   }
   const numberOfRow = numbered(query, set, world, folding);
@@ -106,43 +110,54 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
 /** Which row of the list that is written each row stands for goes with it, as long as it is one. */
 function marked(made: QueryRows, query: QuerySpecification, beneath: readonly RowScope[]): QueryRows {
   const marks = beneath.map((row) => row.flatMap((source) => source.row.get(rowMark) ?? []));
-  if (query.forClause || marks.length === 0 || marks.some(({ length }) => length !== 1)) return made;
+  if (query.forClause || marks.some(({ length }) => length !== 1)) return made;
   return { ...made, columns: [...made.columns, rowMark], rows: made.rows.map((row, i) => [...row, marks[i]![0]!]) };
 }
 
+function unknownRow(row: RowScope): RowScope {
+  return row.map(({ alias, row: columns }) => {
+    return { alias, row: new Map([...columns.keys()].map((column) => [column, Text.hole(column)])) };
+  });
+}
+
+/** One of the groups that GROUP BY makes: its first row, and folding in it. */
+export interface Group {
+  readonly row: RowScope;
+  readonly inGroup: Folding;
+}
+
 /**
- * Folding in each of the groups that GROUP BY makes and HAVING leaves, in the order of the first row of each; undefined where they are
- * not worked out. Nor are those of no rows: a table that is empty on one of many ways is no list, and would only split them further.
+ * The groups that GROUP BY makes and HAVING leaves, in the order of the first row of each; undefined where they are not worked out. Nor are those of no rows: a table that is empty on one of many ways is no list, and would only split them further.
  */
 export function knownGroups(
   query: QuerySpecification,
-  { set: { rows, repeats }, aggregated, allKnown }: RowsBeneath,
+  { set: { rows, repeats }, allKnown }: RowsBeneath,
   world: World,
   folding: Folding,
-): Folding[] | undefined {
-  if (!allKnown || rows.length === 0 || !(aggregated || query.having)) return undefined;
+): Group[] | undefined {
+  if (!allKnown || rows.length === 0) return undefined;
   const groups = groupsOf(query, rows, world, folding);
   if (!groups) return undefined;
-  const left: Folding[] = [];
+  const left: Group[] = [];
   for (const group of groups) {
     const together = { rows: group, exact: true, repeats, grouped: false };
-    const inGroup = inRow(group[0]!, withAggregates(together, world, folding));
+    const row = group[0]!;
+    const inGroup = inRow(row, withAggregates(together, world, folding));
     const truth = query.having ? holds(query.having, [], world, inGroup) : true;
     if (truth === undefined) return undefined;
-    if (truth) left.push(inGroup);
+    if (truth) left.push({ row, inGroup });
   }
   return left;
 }
 
 /** The rows that go together by GROUP BY, in the order of the first of each; undefined where that is not worked out. */
 function groupsOf(
-  { groupBy, orderBy, selectList, qualify, top }: QuerySpecification,
+  { groupBy, orderBy, qualify, top }: QuerySpecification,
   rows: readonly RowScope[],
   world: World,
   folding: Folding,
 ): RowScope[][] | undefined {
-  if (!groupBy || groupBy.bySelectList || orderBy || qualify || top) return undefined;
-  if (selectList.some(({ kind }) => kind === 'SelectStar')) return undefined;
+  if (!groupBy || orderBy || qualify || top) return undefined;
   const words = tokensOf(folding.source.slice(groupBy)).map((word) => word.toUpperCase());
   if (words.some((word) => manyGroupings.has(word))) return undefined;
   return gathered(rows, groupBy.expressions, world, folding);
@@ -169,8 +184,7 @@ function gathered(
 const manyGroupings = new Set(['ROLLUP', 'CUBE', 'SETS', 'ALL']);
 
 /** NULL goes with NULL. */
-const isSame = (a: Constant, b: Constant) =>
-  a.kind === 'null' || b.kind === 'null' ? a.kind === b.kind : orderOf(a, b) === 0;
+const isSame = (a: Constant, b: Constant) => (b.kind === 'null' ? a.kind === b.kind : orderOf(a, b) === 0);
 
 /** `*`, `o.*`: the columns of the sources in their order. */
 function starred(

@@ -35,21 +35,15 @@ export class CallerTables {
     return remarks.filter((remark) => {
       const key = this.#taken.get(remark);
       if (key === undefined || !remark.module) return true;
-      if (this.#made.get(remark.module)?.includes(key)) return false;
       const around = reached([remark.module], callers);
-      if (has(this.#made, key, around, remark.module)) return false;
-      return !has(this.#left, key, reached([...around], callees), remark.module);
+      if (has(this.#made, key, around)) return false;
+      return !has(this.#left, key, reached([...around], callees));
     });
   }
 }
 
-/** Whether one of the modules but this one has the table. */
-function has(
-  tables: ReadonlyMap<string, readonly string[]>,
-  key: string,
-  modules: Iterable<string>,
-  but: string,
-): boolean {
-  for (const module of modules) if (module !== but && tables.get(module)?.includes(key)) return true;
+/** Whether one of the modules has the table. */
+function has(tables: ReadonlyMap<string, readonly string[]>, key: string, modules: Iterable<string>): boolean {
+  for (const module of modules) if (tables.get(module)?.includes(key)) return true;
   return false;
 }

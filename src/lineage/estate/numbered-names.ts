@@ -43,7 +43,6 @@ export class NumberedNames implements Unlisted {
     for (const one of renames as readonly Writable<LaterRename>[]) {
       one.from = this.#renamed(one.from);
       one.to = this.#renamed(one.to);
-      one.called = one.called.map((id) => this.#renamed(id));
     }
     for (const move of moves as readonly Writable<OwnFindings['moves'][number]>[])
       move.table = this.#renamed(move.table);
