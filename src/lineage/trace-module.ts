@@ -116,7 +116,7 @@ export function traceModule(
   const moves = reportMoves(tracer, ledger.objectEdges);
   const { tables } = state;
   if (follows === 'data') {
-    if (bound.result) tracer.write(bound.result, module.type === 'View' ? 'CREATE VIEW' : 'CREATE FUNCTION');
+    if (bound.result) tracer.write(bound.result, creating[statements[0]!.kind] ?? 'CREATE FUNCTION');
     addHints(definition, source, tracer);
   }
   const others = [...ledgers.all].filter((other) => other !== ledger);
@@ -148,6 +148,12 @@ export function traceModule(
     needs: around.needs,
   };
 }
+
+/** The leading words of what gives rows: the view of a ledger is made with its table. */
+const creating: Partial<Record<Statement['kind'], string>> = {
+  CreateTableStatement: 'CREATE TABLE',
+  CreateViewStatement: 'CREATE VIEW',
+};
 
 function traceBody({ body, parameters }: BoundModule, tracer: Tracer, given?: Given): void {
   const { module, home, estate } = tracer;

@@ -37,7 +37,7 @@ export function hitsOf(
   const { rows, exact } = rowsOfSources(place.sources, marked, folding);
   for (const scope of rows) {
     const mark = scope.find(({ alias }) => alias === place.alias)?.row.get(rowMark);
-    const at = mark && asNumber(mark);
+    const at = asNumber(mark);
     if (at === undefined) return undefined;
     const truth = where === undefined ? true : holds(where, scope, marked, folding);
     if (truth !== false) hits[at]!.push({ scope, certain: truth === true && exact });
