@@ -19,6 +19,20 @@ BEGIN
   CREATE TABLE #other (Amount decimal(18, 2), SaleNo int);
   EXEC etl.Fill;
 END;
+GO
+CREATE PROCEDURE etl.Take_Late @sql nvarchar(max) AS
+BEGIN
+  SELECT s.Missing FROM stage.Sale AS s;
+  EXEC (@sql);
+  EXEC (N'INSERT INTO dw.FactSaleDaily (Qty) SELECT w.Qty FROM #late AS w');
+END;
+GO
+CREATE PROCEDURE etl.Third AS
+BEGIN
+  CREATE TABLE #late (Qty int);
+  DECLARE @name sysname = N'etl.Take' + N'_Late';
+  EXEC @name N'PRINT 1';
+END;
 
 -- lineage:
 --   etl.Fill: reads stage.Sale [dynamic]
@@ -26,4 +40,9 @@ END;
 --   etl.First: calls etl.Take [dynamic]
 --   etl.Second: calls etl.Fill
 --   etl.Take: writes dw.FactSaleDaily [dynamic]
+--   etl.Take_Late: reads stage.Sale
+--   etl.Take_Late: writes dw.FactSaleDaily [dynamic]
+--   etl.Third: calls etl.Take_Late [dynamic]
 --   HW2010: The columns of #other are not known here, so what is written without a column list is left out.
+--   HW2003: None of the sources here has a column Missing.
+--   HW3001: This SQL is put together at run time and its text is not known: @sql.

@@ -165,9 +165,8 @@ function power(exponent: number, modulus: number): number {
 
 /** What `%` gives for what is not negative and below 2^53, in a fraction of its time. */
 function rest(dividend: number, modulus: number): number {
-  const left = dividend - Math.floor(dividend / modulus) * modulus;
-  // The quotient may have been rounded up.
-  return left < 0 ? left + modulus : left;
+  // The quotient is below 2^27, and so rounded by less than 1 / modulus: never up to the next whole number.
+  return dividend - Math.floor(dividend / modulus) * modulus;
 }
 
 function followed(a: Hash, b: Hash, modulus: number): Hash {
