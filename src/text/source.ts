@@ -50,7 +50,8 @@ export class Source {
   }
 
   get #ownVariables(): readonly SetVariable[] {
-    this.#set ??= anySet.test(this.text) ? setVariables(this.text) : noneSet;
+    // Looking for the two characters first is nothing; hardly a text has them.
+    this.#set ??= this.text.includes('$(') && anySet.test(this.text) ? setVariables(this.text) : noneSet;
     return this.#set;
   }
 
