@@ -55,7 +55,7 @@ export function sessionValue(name: string, call: FunctionCall, binder: Binder): 
 }
 
 function keyOf(key: Expression, where: string, binder: Binder): string | undefined {
-  if (key.kind === 'Literal' && key.type === 'string') return binder.keyOf(binder.text(key));
+  if (key.kind === 'Literal') return binder.keyOf(binder.text(key));
   binder.report('HW3004', key, { construct: `the key ${binder.source.slice(key)} of ${where}` });
   return undefined;
 }

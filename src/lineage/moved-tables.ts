@@ -1,6 +1,5 @@
 import type { Evidence, ObjectEdge } from './edges.ts';
 import type { OwnFindings } from './findings.ts';
-import { isPartlyKnown } from './hole.ts';
 import type { TableRename } from './summary.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -20,9 +19,7 @@ export function reportMoves(tracer: Tracer, edges: readonly ObjectEdge[]): OwnFi
   const written = new Set(edges.flatMap(({ kind, to }) => (kind === 'write' ? [to] : [])));
   const moves: OwnFindings['moves'][number][] = [];
   for (const [{ from, to }, evidence] of own) {
-    if (made.has(from.id) || given.has(from.id) || written.has(from.id) || isPartlyKnown(from) || isPartlyKnown(to)) {
-      continue;
-    }
+    if (made.has(from.id) || given.has(from.id) || written.has(from.id)) continue;
     const diagnostic = remarks.list.length;
     remarks.add('HW3005', { ...evidence, home }, { from: names.display(from), to: names.display(to) });
     if (remarks.list.length > diagnostic) moves.push({ table: from.id, diagnostic });

@@ -22,6 +22,13 @@ CREATE PROCEDURE dbo.Kept_And_Filled_Anew AS
 EXEC sp_rename N'dbo.Facts', N'Facts_before';
 SELECT f.CustomerId INTO dbo.Facts FROM dbo.Facts_before AS f WHERE f.CustomerId > 100;
 GO
+CREATE PROCEDURE dbo.Make_Facts AS EXEC (N'CREATE TABLE dbo.Facts (CustomerId int)');
+GO
+CREATE PROCEDURE dbo.Kept_And_Filled_When_Made AS
+EXEC sp_rename N'dbo.Facts', N'Facts_before';
+EXEC dbo.Make_Facts;
+INSERT INTO dbo.Facts (CustomerId) SELECT o.CustomerId FROM dbo.Orders AS o;
+GO
 CREATE PROCEDURE dbo.Made_And_Renamed AS
 SELECT f.CustomerId INTO dbo.Facts FROM dbo.Facts_before AS f WHERE f.CustomerId > 100;
 EXEC sp_rename N'dbo.Facts', N'Facts_next';
@@ -49,6 +56,9 @@ CREATE PROCEDURE dbo.FillBehind AS INSERT INTO dbo.Countries (Id) SELECT c.Count
 --   dbo.Filled_Behind: calls dbo.FillBehind
 --   dbo.Kept_And_Filled_Anew: reads dbo.Facts_before
 --   dbo.Kept_And_Filled_Anew: writes dbo.Facts
+--   dbo.Kept_And_Filled_When_Made: calls dbo.Make_Facts
+--   dbo.Kept_And_Filled_When_Made: reads dbo.Orders
+--   dbo.Kept_And_Filled_When_Made: writes dbo.Facts
 --   dbo.Made_And_Renamed: reads dbo.Facts_before
 --   dbo.Made_And_Renamed: writes dbo.Facts_next
 --   dbo.Nightly: calls dbo.Fill
@@ -64,6 +74,7 @@ CREATE PROCEDURE dbo.FillBehind AS INSERT INTO dbo.Countries (Id) SELECT c.Count
 --   dbo.FillLate: dbo.Archive_new.Id <- dbo.Products.Id
 --   dbo.Kept_And_Filled_Anew: dbo.Facts.CustomerId <- dbo.Facts_before.CustomerId
 --   dbo.Kept_And_Filled_Anew: dbo.Facts.CustomerId <~ dbo.Facts_before.CustomerId (filter)
+--   dbo.Kept_And_Filled_When_Made: dbo.Facts.CustomerId <- dbo.Orders.CustomerId
 --   dbo.Made_And_Renamed: dbo.Facts_next.CustomerId <- dbo.Facts_before.CustomerId
 --   dbo.Made_And_Renamed: dbo.Facts_next.CustomerId <~ dbo.Facts_before.CustomerId (filter)
 --   dbo.Note: dbo.Facts.CustomerId <- dbo.Customers.Id

@@ -28,7 +28,7 @@ GO
 CREATE PROCEDURE dbo.Decides AS
 DECLARE @town nvarchar(100);
 SELECT @town = c.City FROM dbo.Customers AS c;
-EXEC sp_set_session_context N'Town', @town;
+EXEC sp_set_session_context Town, @town;
 UPDATE dbo.Orders SET Note = N'x' WHERE Note = SESSION_CONTEXT(N'Town');
 
 -- lineage:

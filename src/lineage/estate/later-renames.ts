@@ -44,11 +44,6 @@ export class LaterRenames {
     return this.#renamed.some((renamed) => renamed.module === module);
   }
 
-  /** Whether what a module writes into a table is known to go by another name in the end. */
-  moves(module: string, table: string): boolean {
-    return this.#renamed.some((renamed) => renamed.module === module && renamed.from === table);
-  }
-
   /** Of the column edges through a module, those under the last names. */
   columnEdges(module: string, edges: readonly ColumnEdge[]): ColumnEdge[] {
     const renamed = this.#renamed.filter((one) => one.module === module);

@@ -2,19 +2,14 @@
 import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { OwnFindings } from '../findings.ts';
 import { groupedBy, reached } from './grouped-by.ts';
-import type { LaterRenames } from './later-renames.ts';
 
 /** Which renames leave open whose rows they move (HW3005). */
 export class UnorderedRenames {
   readonly #moved = new Map<ModuleDiagnostic, string>();
   readonly #isOpen: (module: string, table: string) => boolean;
 
-  /** `edges`: all object edges; `renames`: what modules write that is known to be renamed behind. */
-  constructor(
-    parts: readonly Pick<OwnFindings, 'moves' | 'diagnostics'>[],
-    edges: readonly ObjectEdge[],
-    renames: Pick<LaterRenames, 'moves'>,
-  ) {
+  /** `edges`: all object edges. */
+  constructor(parts: readonly Pick<OwnFindings, 'moves' | 'diagnostics'>[], edges: readonly ObjectEdge[]) {
     for (const { moves, diagnostics } of parts) {
       for (const { table, diagnostic } of moves) this.#moved.set(diagnostics[diagnostic]!, table);
     }
@@ -41,7 +36,7 @@ export class UnorderedRenames {
     this.#isOpen = (module, table) => {
       // Who calls both, one of them the other, says which is first.
       const ordered = reached([...reached([module], callers)], callees);
-      return (writers.get(table) ?? []).some((writer) => !ordered.has(writer) && !renames.moves(writer, table));
+      return (writers.get(table) ?? []).some((writer) => !ordered.has(writer));
     };
   }
 
