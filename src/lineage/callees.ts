@@ -65,14 +65,11 @@ export class Callees {
   }
 
   #alteringInTheEnd(): ReadonlySet<CatalogObject> {
-    // Many modules may stand in one text.
-    const texts = new Map<string, boolean>();
     const altering = new Set<CatalogObject>();
     for (const module of this.#modules) {
-      const { text } = module.definition!;
-      const alters = texts.get(text) ?? (text.includes('#') && altersTemp.test(text));
-      texts.set(text, alters);
-      if (alters) altering.add(module);
+      const { text, start, end } = module.definition!;
+      const own = text.slice(start, end);
+      if (own.includes('#') && altersTemp.test(own)) altering.add(module);
     }
     if (altering.size === 0) return altering;
     const { called } = callNamesIn(this.#modules, this.#keyOf);

@@ -98,10 +98,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const value = filled(returned);
   const here = tracer.evidence(statement, statement.words);
   // What it writes is told under the last names already.
-  for (const rename of renamesOf(procedure, summary, statement, tracer)) {
-    if (summary.asks !== undefined) tracer.renamesByCall.set(rename, here);
-    renameTable(rename, here, tracer);
-  }
+  for (const rename of renamesOf(procedure, summary, statement, tracer)) renameTable(rename, here, tracer);
   applySummary(summary, given, tracer);
   const { unknown } = summary;
   if (unknown !== undefined) {

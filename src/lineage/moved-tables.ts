@@ -1,6 +1,5 @@
-import type { Evidence, ObjectEdge } from './edges.ts';
+import type { ObjectEdge } from './edges.ts';
 import type { OwnFindings } from './findings.ts';
-import type { TableRename } from './summary.ts';
 import type { Tracer } from './tracer.ts';
 
 /**
@@ -11,14 +10,11 @@ import type { Tracer } from './tracer.ts';
 export function reportMoves(tracer: Tracer, edges: readonly ObjectEdge[]): OwnFindings['moves'][number][] {
   const { module, home, remarks, made } = tracer;
   const { names } = tracer.estate;
-  const own = [...tracer.renames.values()].flatMap((rename): [TableRename, Evidence][] => {
-    const at = tracer.renamesByCall.get(rename) ?? rename.evidence;
-    return at.module === module.id ? [[rename, at]] : [];
-  });
+  const own = [...tracer.renames.values()].filter(({ evidence }) => evidence.module === module.id);
   const given = new Set([...tracer.renames.values()].map(({ to }) => to.id));
   const written = new Set(edges.flatMap(({ kind, to }) => (kind === 'write' ? [to] : [])));
   const moves: OwnFindings['moves'][number][] = [];
-  for (const [{ from, to }, evidence] of own) {
+  for (const { from, to, evidence } of own) {
     if (made.has(from.id) || given.has(from.id) || written.has(from.id)) continue;
     const diagnostic = remarks.list.length;
     remarks.add('HW3005', { ...evidence, home }, { from: names.display(from), to: names.display(to) });

@@ -3,13 +3,13 @@ import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { fold } from './constant/fold.ts';
 import { type Constant, constantKey } from './constant/value.ts';
-import type { World } from './constant/world.ts';
+import { World } from './constant/world.ts';
 import type { Needs } from './needs.ts';
 import { isUnlistedId } from './own-names.ts';
 import type { ProcedureSummary, TableRename } from './summary.ts';
 import type { Tracer } from './tracer.ts';
 
-/** What a call passes, by the key of the parameter; undefined where that is not known. One that is left out has its default. */
+/** What a call passes, by the key of the parameter, as far as it is known. One that is left out has its default. */
 export type Given = ReadonlyMap<string, Constant | undefined>;
 
 /** The renames of a procedure that is called with known values. */
@@ -30,7 +30,9 @@ export function renamesOf(
 ): readonly TableRename[] {
   if (asks === undefined) return renames;
   const ways = new Map<string, Given>();
-  for (const world of tracer.state.worlds.list) {
+  const { list } = tracer.state.worlds;
+  // What no way leads to is read all the same.
+  for (const world of list.length > 0 ? list : [new World()]) {
     const given = givenIn(world, parameters, statement, tracer);
     ways.set(keyOf(given), given);
   }
@@ -42,17 +44,19 @@ export function renamesOf(
     tracer.asksForNames ||= made.asks;
   }
   const [only, ...others] = found.values();
-  if (only && others.length === 0) return only.renames.map((rename) => named(rename, tracer));
-  const reason = `${tracer.estate.names.display(procedure)} renames one table or another`;
-  if (only) tracer.report('HW3001', statement, { reason });
+  if (others.length === 0) return only!.renames.map((rename) => asCalled(rename, statement, tracer));
+  tracer.report('HW3001', statement, {
+    reason: `${tracer.estate.names.display(procedure)} renames one table or another`,
+  });
   tracer.asksForNames = true;
   return renames;
 }
 
-/** What only the procedure names so, this module names now. */
-function named({ from, to, ...rest }: TableRename, { estate: { names } }: Tracer): TableRename {
+/** What only the procedure names so, this module names now: where it calls. */
+function asCalled({ from, to, origin }: TableRename, statement: BoundExecute, tracer: Tracer): TableRename {
+  const { names } = tracer.estate;
   const own = (table: CatalogObject) => (isUnlistedId(table.id) ? names.make(table, table.type) : table);
-  return { ...rest, from: own(from), to: own(to) };
+  return { from: own(from), to: own(to), evidence: tracer.evidence(statement, statement.words), origin };
 }
 
 function givenIn(
@@ -62,11 +66,10 @@ function givenIn(
   tracer: Tracer,
 ): Given {
   const given = new Map<string, Constant | undefined>();
-  for (const [i, { name = parameters[i]?.name, value }] of values.entries()) {
-    const ways = value.syntax ? fold(value.syntax, world, tracer.folding) : [];
-    const constant = ways.length === 1 ? ways[0]!.value : undefined;
-    const known = constant && (constant.kind !== 'text' || constant.whole !== undefined);
-    if (name !== undefined) given.set(name, known ? constant : undefined);
+  for (const [i, { name = parameters[i]?.name ?? '', value }] of values.entries()) {
+    const { syntax } = value;
+    const isDefault = syntax?.kind === 'Literal' && syntax.type === 'default';
+    if (syntax && !isDefault) given.set(name, fold(syntax, world, tracer.folding)[0]?.value);
   }
   return given;
 }

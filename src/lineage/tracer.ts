@@ -89,8 +89,6 @@ export class Tracer {
   readonly openWrites: OpenWrite[] = [];
   /** Tables of the catalog that got other names, in this module or in what it calls; by what tells one from another. */
   readonly renames = new Map<string, TableRename>();
-  /** Renames of procedures to which this module says the names, and where it does. */
-  readonly renamesByCall = new Map<TableRename, Evidence>();
   /** It renames tables whose names its parameters may decide. */
   asksForNames = false;
   /** Ids of the tables of the catalog that the module makes. */

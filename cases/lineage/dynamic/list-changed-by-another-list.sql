@@ -78,6 +78,22 @@ UPDATE l SET name = m.other FROM @list AS l JOIN (VALUES (2, N'z'), (2, N'z')) A
 SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
 EXEC (@sql);
 GO
+CREATE PROCEDURE dbo.Updated_Beside_A_Variable AS
+DECLARE @sql nvarchar(max), @was nvarchar(20);
+DECLARE @list TABLE (name nvarchar(20), rank int);
+INSERT INTO @list (name, rank) VALUES (N'a', 1), (N'b', 2), (N'c', 3);
+UPDATE @list SET @was = N'y', rank = 7, name = N'z' WHERE rank = 2;
+SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name + CAST(l.rank AS nvarchar(9)), N'-'), N']') FROM @list AS l;
+EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.Some_Of_The_Joined @count int AS
+DECLARE @sql nvarchar(max);
+DECLARE @list TABLE (name nvarchar(20), rank int);
+INSERT INTO @list (name, rank) VALUES (N'a', 1), (N'b', 2), (N'c', 3);
+DELETE TOP (@count) FROM @list;
+SELECT @sql = CONCAT(N'DELETE FROM dbo.[', STRING_AGG(l.name, N'-'), N']') FROM @list AS l;
+EXEC (@sql);
+GO
 CREATE PROCEDURE dbo.Updated_By_Either AS
 DECLARE @sql nvarchar(max);
 DECLARE @list TABLE (name nvarchar(20), rank int);
@@ -119,9 +135,11 @@ EXEC (@sql);
 --   dbo.Deleted_By_Name: writes dbo.[a-b] [dynamic]
 --   dbo.Deleted_By_Outer_Join: writes dbo.b [dynamic]
 --   dbo.Handed_Over: writes dbo.[a-c] [dynamic]
+--   dbo.Updated_Beside_A_Variable: writes dbo.[a1-z7-c3] [dynamic]
 --   dbo.Updated_Beside_From: writes dbo.[a1-z7-c3] [dynamic]
 --   dbo.Updated_By_Equal_Rows: writes dbo.[a-z-c] [dynamic]
 --   dbo.Updated_By_Join: writes dbo.[a-bZ-c] [dynamic]
+--   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a-{m.other}-c] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a-b{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a-b-c{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.

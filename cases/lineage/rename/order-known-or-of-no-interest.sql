@@ -39,6 +39,10 @@ EXEC sp_rename N'dbo.Facts_other', N'Facts';
 GO
 CREATE PROCEDURE dbo.Filled_By_Nobody AS EXEC sp_rename N'stage.Customers', N'Clients';
 GO
+CREATE VIEW dbo.Seen AS SELECT c.Id FROM dbo.Customers AS c;
+GO
+CREATE PROCEDURE dbo.No_Table AS EXEC sp_rename N'dbo.Seen', N'Shown';
+GO
 CREATE PROCEDURE dbo.Filled_Behind AS
 EXEC sp_rename N'dbo.Countries', N'Lands';
 EXEC dbo.FillBehind;
@@ -66,6 +70,7 @@ CREATE PROCEDURE dbo.FillBehind AS INSERT INTO dbo.Countries (Id) SELECT c.Count
 --   dbo.Nightly: calls dbo.Swap
 --   dbo.Note: reads dbo.Customers
 --   dbo.Note: writes dbo.Facts
+--   dbo.Seen: reads dbo.Customers
 --   dbo.Fill: dbo.Archive.Id <- dbo.Orders.Id
 --   dbo.Fill: dbo.Archive.Total <- dbo.Orders.Total
 --   dbo.Fill: dbo.Archive_new.Id <- dbo.Orders.Id
@@ -78,3 +83,4 @@ CREATE PROCEDURE dbo.FillBehind AS INSERT INTO dbo.Countries (Id) SELECT c.Count
 --   dbo.Made_And_Renamed: dbo.Facts_next.CustomerId <- dbo.Facts_before.CustomerId
 --   dbo.Made_And_Renamed: dbo.Facts_next.CustomerId <~ dbo.Facts_before.CustomerId (filter)
 --   dbo.Note: dbo.Facts.CustomerId <- dbo.Customers.Id
+--   dbo.Seen: dbo.Seen.Id <- dbo.Customers.Id

@@ -18,7 +18,8 @@ EXEC (@sql);
 GO
 CREATE PROCEDURE dbo.By_Constants AS
 INSERT INTO dbo.Archive_new (Id, Total) SELECT o.Id, o.Total FROM dbo.Orders AS o;
-EXEC dbo.Swap N'dbo.Archive_new', N'dbo.Archive';
+EXEC dbo.Swap N'dbo.Archive_new', N'dbo.Archive', DEFAULT;
+INSERT INTO dbo.Archive (Id) SELECT p.Id FROM dbo.Products AS p;
 INSERT INTO dbo.Archive_new (Id) SELECT p.Id FROM dbo.Products AS p;
 GO
 CREATE PROCEDURE dbo.By_Variables AS
@@ -35,6 +36,11 @@ CREATE PROCEDURE dbo.By_A_Text AS
 INSERT INTO dbo.Lands_new (Id) SELECT c.Id FROM dbo.Countries AS c;
 EXEC dbo.Swap_By_Text @new = N'Lands_new', @now = N'Lands';
 GO
+CREATE PROCEDURE dbo.Behind_A_Return AS
+INSERT INTO dbo.Tariff_new (Id) SELECT p.Id FROM dbo.Products AS p;
+RETURN;
+EXEC dbo.Swap N'dbo.Tariff_new', N'dbo.Tariff';
+GO
 CREATE PROCEDURE dbo.Fill AS INSERT INTO dbo.Stock_new (Id) SELECT p.Id FROM dbo.Products AS p;
 GO
 CREATE PROCEDURE dbo.Of_What_A_Callee_Filled AS
@@ -42,6 +48,9 @@ EXEC dbo.Fill;
 EXEC dbo.Swap N'dbo.Stock_new', N'dbo.Stock';
 
 -- lineage:
+--   dbo.Behind_A_Return: calls dbo.Swap
+--   dbo.Behind_A_Return: reads dbo.Products
+--   dbo.Behind_A_Return: writes dbo.Tariff
 --   dbo.By_A_Text: calls dbo.Swap_By_Text
 --   dbo.By_A_Text: reads dbo.Countries
 --   dbo.By_A_Text: writes dbo.Lands [parsed, dynamic]
@@ -62,8 +71,10 @@ EXEC dbo.Swap N'dbo.Stock_new', N'dbo.Stock';
 --   dbo.Two_Calls_Away: calls dbo.Onward
 --   dbo.Two_Calls_Away: reads dbo.Orders
 --   dbo.Two_Calls_Away: writes dbo.Tally
+--   dbo.Behind_A_Return: dbo.Tariff.Id <- dbo.Products.Id
 --   dbo.By_A_Text: dbo.Lands.Id <- dbo.Countries.Id [parsed, dynamic]
 --   dbo.By_Constants: dbo.Archive.Id <- dbo.Orders.Id
+--   dbo.By_Constants: dbo.Archive.Id <- dbo.Products.Id
 --   dbo.By_Constants: dbo.Archive.Total <- dbo.Orders.Total
 --   dbo.By_Constants: dbo.Archive_new.Id <- dbo.Products.Id
 --   dbo.By_Variables: dbo.Facts.CustomerId <- dbo.Customers.Id
