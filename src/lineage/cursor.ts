@@ -1,11 +1,11 @@
 import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor, BoundSetCursor } from '../bind/bound/statement.ts';
 import { unknownOf } from './assign.ts';
-import { KnownNodes } from './constant/fold.ts';
 import { withCtes } from './constant/table.ts';
 import { asType } from './constant/type.ts';
 import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
 import { type Flow, joined, noFlow, passed, withRows } from './flow.ts';
+import { knownNodesOf } from './folding.ts';
 import { type CursorQuery, type CursorState, joinedColumns } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -45,7 +45,7 @@ function rewind(name: string, { syntax, text }: CursorQuery, tracer: Tracer): vo
   const declaring =
     text === tracer.text
       ? tracer.folding
-      : { ...tracer.folding, source: text.source, locate: text.locate, known: new KnownNodes(text.source) };
+      : { ...tracer.folding, source: text.source, locate: text.locate, known: knownNodesOf(text) };
   const folding = withCtes(syntax.with, declaring);
   tracer.changeWorlds((world) => {
     const { rows, exact, repeats } = folding.rows(syntax.query, world, folding);

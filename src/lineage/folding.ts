@@ -9,7 +9,7 @@ import type { Tracer } from './tracer.ts';
 export function foldingOf(text: TracedText, types: ReadonlyMap<string, string>, tracer: Tracer): Folding {
   return {
     source: text.source,
-    known: new KnownNodes(text.source),
+    known: knownNodesOf(text),
     locate: (span) => text.locate(span),
     keyOf: (name) => tracer.estate.names.key(name),
     typeOf: (variable) => types.get(variable),
@@ -18,6 +18,10 @@ export function foldingOf(text: TracedText, types: ReadonlyMap<string, string>, 
     subquery: foldSubquery,
     split: splitWorld,
   };
+}
+
+export function knownNodesOf(text: Pick<TracedText, 'source' | 'locate'>): KnownNodes {
+  return new KnownNodes(text.source, (span) => Text.from(text.locate(span)).readable);
 }
 
 /** What the system's functions say of the module that runs. */

@@ -46,16 +46,19 @@ export class KnownNodes {
   readonly #texts = new Map<Expression, Text>();
   readonly #calls = new Map<FunctionCall, Map<string, Constant>>();
   readonly #source: Source;
+  readonly #readable: (span: Span) => string;
 
-  constructor(source: Source) {
+  /** `readable`: a part of the text for people, with what the script writes where it has holes. */
+  constructor(source: Source, readable: (span: Span) => string) {
     this.#source = source;
+    this.#readable = readable;
   }
 
   hole(expression: Expression, holds: 'value' | 'text'): Text {
     const holes = holds === 'value' ? this.#values : this.#texts;
     let hole = holes.get(expression);
     if (!hole) {
-      const written = this.wordsOf(expression);
+      const written = onOneLine(this.#readable(expression));
       hole = Text.hole(written.length > 60 ? `${written.slice(0, 59)}…` : written, holds);
       holes.set(expression, hole);
     }
@@ -102,12 +105,14 @@ export class KnownNodes {
   wordsOf(expression: Expression): string {
     let words = this.#words.get(expression);
     if (words === undefined) {
-      words = this.#source.slice(expression).replace(/\s+/g, ' ');
+      words = onOneLine(this.#source.slice(expression));
       this.#words.set(expression, words);
     }
     return words;
   }
 }
+
+const onOneLine = (written: string) => written.replace(/\s+/g, ' ');
 
 /** The same for words that differ in blanks, comments, the N of strings and the case of letters only. */
 function saidWords(written: string): string {
