@@ -18,8 +18,8 @@ export function bindOther(statement: OtherStatement, binder: Binder): BoundState
   const scope = words === 'RECEIVE' ? ofQueue() : undefined;
   for (const expression of expressions) bindInputs(expression, 'FILTER', scope, binder);
   const set: BoundStatement[] = assigned.map((variable) => assignedFromOutside(variable, binder));
-  const [value, ...others] = expressions;
-  if (words === 'SET CONTEXT_INFO' && value && others.length === 0) {
+  const [value] = expressions;
+  if (words === 'SET CONTEXT_INFO' && value) {
     set.push(...setContextInfo(bindValue(value, undefined, binder), binder));
   }
   return [...set, ...binder.statements(statements)];

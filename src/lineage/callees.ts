@@ -47,7 +47,7 @@ export class Callees {
     for (const step of steps) {
       const called = 'calls' in step ? this.#find(step.calls, procedure) : undefined;
       const these = 'calls' in step ? (called ? this.#addedBy(called, asked) : []) : [step];
-      for (const one of these) if (one.table.startsWith('#') && !own.has(one.table)) added.push(one);
+      for (const one of these) if (!own.has(one.table)) added.push(one);
     }
     return added;
   }

@@ -47,6 +47,23 @@ describe('the catalog', () => {
   });
 });
 
+describe('columns', () => {
+  it('that the callee of a callee adds to a temp table are known, each procedure in a file of its own', () => {
+    const sql = `CREATE PROCEDURE dbo.P AS
+CREATE TABLE #t (Id int);
+EXEC dbo.Middle;
+INSERT INTO #t (Id, Net) SELECT s.a, s.b FROM dbo.S AS s;
+INSERT INTO dbo.T (x, y) SELECT * FROM #t;`;
+    const catalog = declareScripts([
+      new Source('1.sql', 'CREATE PROCEDURE dbo.Widen AS ALTER TABLE #t ADD Net int;'),
+      new Source('2.sql', 'CREATE PROCEDURE dbo.Middle AS EXEC dbo.Widen;'),
+      new Source('3.sql', sql),
+    ]);
+    const found = lineageJson(traceLineage(catalog), catalog).column_edges;
+    expect(found.map(({ from, to }) => `${to} <- ${from}`)).toEqual(['dbo.T.x <- dbo.S.a', 'dbo.T.y <- dbo.S.b']);
+  });
+});
+
 describe('references', () => {
   it('are one line for each place, with exactly the name that stands there', () => {
     const sql = `CREATE TABLE dbo.T (a int, b int);

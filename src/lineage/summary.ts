@@ -83,7 +83,7 @@ export function summaryOf({ parameters, left, external = false }: BoundModule, t
 }
 
 function ownWords({ home }: Tracer): string {
-  const { start = 0, end = home.source.text.length } = home.module.definition ?? {};
+  const { start = 0, end = home.source.text.length } = home.module.definition!;
   return home.source.slice({ start, end });
 }
 
