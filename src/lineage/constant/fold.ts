@@ -152,6 +152,11 @@ export interface Folding {
 
 /** More ways than these are not followed: the product of many choices would have no end. */
 const maxWays = 64;
+/** So many stand for them: in each of these the next choice is made. */
+const maxSampled = 4;
+
+const areTooMany = (ways: readonly { readonly world: World }[]) =>
+  ways.length > maxSampled && (ways.length > maxWays || ways[0]!.world.sampled);
 
 export function holeOf(expression: Expression, folding: Folding, holds: 'value' | 'text' = 'text'): Text {
   return folding.known.hole(expression, holds);
@@ -247,7 +252,7 @@ export function mapped(ways: readonly Way[], change: (value: Constant) => Consta
 }
 
 function capped(ways: readonly Way[]): readonly Way[] {
-  return ways.length <= maxWays ? ways : sampledWays(ways, ({ value }) => [value], maxWays);
+  return areTooMany(ways) ? sampledWays(ways, maxSampled) : ways;
 }
 
 /** Several expressions one after the other, each in the world that the one before left. */
@@ -261,7 +266,7 @@ export function foldAll(
     ways = ways.flatMap(({ values, world: now }) =>
       fold(expression, now, folding).map(({ value, world: next }) => ({ values: [...values, value], world: next })),
     );
-    if (ways.length > maxWays) ways = sampledWays(ways, ({ values }) => values, maxWays);
+    if (areTooMany(ways)) ways = sampledWays(ways, maxSampled);
   }
   return ways;
 }
