@@ -43,9 +43,7 @@ export function unprovenEdges({ lineage: { objects, edges, columnEdges } }: Trac
       if (end <= start || end > text.length) says('no text');
       if (line !== text.slice(0, start).split('\n').length) says(`not in line ${line}`);
       const words = text.slice(start, end).toLowerCase();
-      // What sqlcmd makes of a variable stands where the variable is set.
-      if (!origins.includes('parsed') || renamed || words.includes('$(')) continue;
-      if (namePattern(object.name).test(words)) continue;
+      if (!origins.includes('parsed') || renamed || namePattern(object.name).test(words)) continue;
       says(`no name in "${words}"`);
     }
     if (renamed && !evidence.some((place) => namePattern(object.name).test(textOf(place).toLowerCase())))
@@ -57,8 +55,8 @@ export function unprovenEdges({ lineage: { objects, edges, columnEdges } }: Trac
   return wrong;
 }
 
-/** The name itself, `inserted` and `deleted` for a trigger's table, or a synonym, whatever it is called. */
+/** The name itself, `inserted` and `deleted` for a trigger's table, or a synonym or a variable of sqlcmd, whatever it is called. */
 function namePattern(name: string): RegExp {
   const words = name.toLowerCase().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`${words}|inserted|deleted|syn`);
+  return new RegExp(`${words}|inserted|deleted|syn|\\$\\(`);
 }

@@ -6,6 +6,9 @@ import { decodeWindows1252 } from './windows-1252.ts';
 /** Values of sqlcmd's `$(NAME)`, by upper-case name. */
 export type SqlcmdVariables = ReadonlyMap<string, string>;
 
+/** Where a text names variables of sqlcmd: `$(NAME)`. */
+export const variablePlaces = /\$\(([^)]{1,128})\)/g;
+
 const anySet = /:setvar/i;
 const noneSet: readonly SetVariable[] = [];
 
@@ -45,8 +48,11 @@ export class Source {
   variablesAt(at: number): SqlcmdVariables | undefined {
     if (this.#ownVariables === noneSet) return this.#variables;
     const names = this.#ownVariables.map(({ name }) => name);
-    const own = names.map((name): [string, string] => [name, this.#replaced(`$(${name})`, at)]);
-    return new Map([...own.filter(([name, value]) => value !== `$(${name})`), ...(this.#variables ?? [])]);
+    const own = names.flatMap((name): [string, string][] => {
+      const value = this.variable(name, at);
+      return value === undefined ? [] : [[name, value]];
+    });
+    return new Map([...own, ...(this.#variables ?? [])]);
   }
 
   get #ownVariables(): readonly SetVariable[] {
@@ -55,15 +61,20 @@ export class Source {
     return this.#set;
   }
 
-  /** A value that is given for all texts goes before the one that the text itself sets, as far as it has come. */
+  /**
+   * What `$(name)` stands for at a place, where that is known: a value that is given for all texts goes before the one that the text
+   * itself sets, as far as it has come.
+   */
+  variable(name: string, at: number): string | undefined {
+    const key = name.toUpperCase();
+    const given = this.#variables?.get(key);
+    if (given !== undefined) return given;
+    const set = this.#ownVariables.findLast((one) => one.name === key && one.at <= at);
+    return set?.value === undefined ? undefined : this.#replaced(set.value, set.at - 1);
+  }
+
   #replaced(written: string, at: number): string {
-    return written.replace(/\$\(([^)]{1,128})\)/g, (name, inner: string) => {
-      const key = inner.toUpperCase();
-      const given = this.#variables?.get(key);
-      if (given !== undefined) return given;
-      const set = this.#ownVariables.findLast((one) => one.name === key && one.at <= at);
-      return set?.value === undefined ? name : this.#replaced(set.value, set.at - 1);
-    });
+    return written.replace(variablePlaces, (place, name: string) => this.variable(name, at) ?? place);
   }
 
   /** What stands in a string, `N'it''s'`; of a name its words. */
@@ -72,7 +83,8 @@ export class Source {
     const first = text.charCodeAt(part.start);
     const quote = first === 0x4e /* N */ || first === 0x6e /* n */ ? part.start + 1 : part.start;
     if (text.charCodeAt(quote) !== 0x27 /* ' */) return this.words(part);
-    return text.slice(quote + 1, part.end - 1).replaceAll("''", "'");
+    const content = text.slice(quote + 1, part.end - 1).replaceAll("''", "'");
+    return content.includes('$(') ? this.#replaced(content, part.start) : content;
   }
 
   positionAt(offset: number): Position {

@@ -4,7 +4,7 @@ import { tokensOf } from '../../parse/scanner.ts';
 import type { CaseExpression, Expression, FunctionCall, Literal } from '../../parse/tree/expression.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import { unparenthesized } from '../../parse/unparenthesized.ts';
-import type { Source } from '../../text/source.ts';
+import { type Source, variablePlaces } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { localNamesIn } from '../../text/word.ts';
 import type { Call } from './call.ts';
@@ -302,7 +302,32 @@ function literalConstant(literal: Literal, folding: Folding): Constant {
     text = text.followedBy(Text.from(folding.locate({ start: literal.start + at, end: literal.start + next })));
     at = next + 1;
   }
-  return text;
+  return written.includes('$(') ? withVariables(text, literal, folding) : text;
+}
+
+/** sqlcmd puts the values of its variables into strings, too. */
+function withVariables(text: Text, { start }: Literal, { source }: Folding): Text {
+  return Text.from(
+    text.pieces.flatMap((piece): Piece[] => {
+      if (!isKnown(piece)) return [piece];
+      const { text: words, at } = piece;
+      const pieces: Piece[] = [];
+      let from = 0;
+      const known = (to: number) => {
+        const place = at && { home: at.home, start: at.start + from };
+        if (to > from) pieces.push({ text: words.slice(from, to), at: place });
+      };
+      for (const { 0: place, 1: name, index } of words.matchAll(variablePlaces)) {
+        const value = source.variable(name!, start);
+        if (value === undefined) continue;
+        known(index);
+        pieces.push({ text: value });
+        from = index + place.length;
+      }
+      known(words.length);
+      return pieces;
+    }),
+  );
 }
 
 /** `a + b`: text behind text, or a sum. NULL makes all of it NULL. */
