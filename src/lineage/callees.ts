@@ -5,7 +5,7 @@ import { callNamesIn } from './call-names.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
 
 /** No procedure without these words, comments between them, alters a temp table: hardly one is parsed for it. */
-const altersTemp = /\balter(?:\s|--.*|\/\*[\s\S]*?\*\/)+table\b[^(;]{0,500}?#/i;
+const altersTemp = /\balter\b[\s\S]{0,500}?\btable\b[^(;]{0,500}?#/i;
 
 const nothing: Additions = { own: new Set(), steps: [] };
 
