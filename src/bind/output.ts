@@ -21,6 +21,8 @@ export interface Assigned {
   readonly influences: readonly Input[];
 }
 
+const noOutput: ReturnType<typeof bindOutputs> = { outputs: [], rows: { columns: [] } };
+
 /** The OUTPUT clauses of a statement, and the rows that go to the client as a relation. */
 export function bindOutputs(
   clauses: readonly OutputClause[],
@@ -28,7 +30,8 @@ export function bindOutputs(
   assigned: Assigned,
   scope: Scope | undefined,
   binder: Binder,
-): { outputs: BoundOutput[]; rows: Relation } {
+): { readonly outputs: readonly BoundOutput[]; readonly rows: Relation } {
+  if (clauses.length === 0) return noOutput;
   let rows: Relation = { columns: [] };
   const outputs = clauses.map((clause): BoundOutput => {
     const inner = new Scope(scope);

@@ -169,7 +169,7 @@ export function uncountedColumns({ columns }: Pick<Relation, 'columns'>): readon
 
 /**
  * The columns of a temp table or table variable that the values go to: those listed, else those of the table in order. Undefined
- * where a CTE stands between, which may call them otherwise.
+ * for any other table, and where a CTE stands between, which may call them otherwise.
  */
 export function filledKeys(
   target: Target,
@@ -177,7 +177,7 @@ export function filledKeys(
   count: number,
   binder: Binder,
 ): string[] | undefined {
-  if (target.relation.query) return undefined;
+  if (!target.local || target.relation.query) return undefined;
   if (listed.length > 0) return listed.map((column) => binder.key(column));
   return filledColumns(target.relation, count).map(({ key }) => key);
 }

@@ -16,7 +16,7 @@ function undoubled(words: string, double: string, single: string): string {
   return words.includes(double) ? words.replaceAll(double, single) : words;
 }
 
-const plain = /^[\p{L}_#@][\p{L}\p{N}_#@$]{0,127}$/u;
+const plain = /^[\p{L}_#@][\p{L}\p{N}_#@$]*$/u;
 
 /** A name part as it must stand in a dotted name: bracketed only where it needs to be. */
 export function quoteIdentifier(part: string): string {
