@@ -2,7 +2,7 @@
 import type { BoundCreateTable, BoundDelete, BoundInsert, BoundSelect, BoundUpdate } from '../bind/bound/statement.ts';
 import type { LocalTable } from '../bind/bound/value.ts';
 import type { Span } from '../text/span.ts';
-import { valueIn } from './constant/row-set.ts';
+import { valueIn } from './constant/fold.ts';
 import { handedRows, insertedRows, remainingRows, updatedRows, withCtes } from './constant/table.ts';
 import { nothing } from './constant/value.ts';
 import type { Rows, World } from './constant/world.ts';

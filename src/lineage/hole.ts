@@ -47,6 +47,15 @@ const clauses: readonly Word[] = [
 ];
 /** Where an operand stands before and a value behind. */
 const betweenOperands: readonly Word[] = [operator, ...clauses.slice(0, -1)];
+/** Where an operand stands before: in parentheses the hole would make a call of it, or list the columns of an alias. */
+const behindOperand: readonly Word[] = [
+  itself,
+  () => '',
+  (word) => `= ${word}`,
+  (word) => `(${word})`,
+  (word) => `SELECT ${word}`,
+  operator,
+];
 /** What looks like a part of a name may be an operator behind it: `WHERE a{@operator}5`. */
 const nameParts: readonly Word[] = [itself, operator];
 
@@ -71,10 +80,11 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
       const between = isBetweenOperands(result, next, place);
       const used = between ? 'clause' : use(piece, place, result, next);
       const word = `${mark}${holes.length}${mark}`;
-      const words = wordsFor(used, between, place);
+      const words = wordsFor(used, between, place, result);
       const choice = chosen[holes.length] ?? 0;
       const as = used === 'name' && choice > 0 ? 'clause' : used;
-      result += words[choice]!(word);
+      // Other words in the holes before may have left this one fewer.
+      result += (words[choice] ?? itself)(word);
       if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) result += ' ';
       const { length } = words;
       holes.push({ written: piece.written, as, quoted: place.quotesName, words: length, start, end: result.length });
@@ -100,9 +110,14 @@ const endsInNumber = new RegExp(`(?<!${namePart})\\d+$`);
 /** Words that go on behind a value, whether a blank stands between or not: `a = {@x}AND b = 1`. */
 const goesOn = new RegExp(`^(?:AND|OR|GROUP|ORDER|HAVING|UNION|THEN|ELSE|END)(?!${namePart})`, 'i');
 
+/** Behind which a name comes: `FROM {@schema}{@table}`; elsewhere two holes are more often two clauses, `a = b {@where}{@order}`. */
+const beforeName =
+  /(?:\b(?:SELECT|DISTINCT|FROM|JOIN|INTO|INSERT|UPDATE|DELETE|TABLE|EXEC|EXECUTE|BY|APPLY|AS)\s+|[,=.]\s*)$/i;
+
 /** Whether a piece goes on the name that the hole before it may be. */
-function isJoined(next: Piece): boolean {
-  return !isKnown(next) || (beginsName.test(next.text) && !goesOn.test(next.text));
+function isJoined(next: Piece, before: string): boolean {
+  if (!isKnown(next)) return beforeName.test(before.slice(-40));
+  return beginsName.test(next.text) && !goesOn.test(next.text);
 }
 
 function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {
@@ -111,7 +126,7 @@ function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | unde
   if (hole.holds === 'more') return 'more';
   if (!place.isCode) return 'inert';
   const follows = endsInName.test(before.slice(-2)) && !endsInNumber.test(before.slice(-30));
-  if (follows || (next && isJoined(next))) return 'name';
+  if (follows || (next && isJoined(next, before))) return 'name';
   return hole.holds === 'value' ? 'inert' : 'clause';
 }
 
@@ -124,14 +139,24 @@ const beginsValue = /^\s*(?:\d|N?'|@)/;
 function isBetweenOperands(before: string, next: Piece | undefined, place: LexicalPlace): boolean {
   if (!next || !place.isCode || place.quotesName) return false;
   const value = isKnown(next) ? beginsValue.test(next.text) : next.holds === 'value';
-  const end = before.slice(-40);
-  return value && endsInOperand.test(end) && !beforeOperand.test(end);
+  return value && isOperandBefore(before);
 }
 
-function wordsFor(as: FilledHole['as'], between: boolean, place: LexicalPlace): readonly Word[] {
+function isOperandBefore(before: string): boolean {
+  const end = before.slice(-40);
+  return endsInOperand.test(end) && !beforeOperand.test(end);
+}
+
+/** A list of columns may stand behind: without it the values would go to other ones. */
+const endsInTarget = /\bINSERT\s+(?:INTO\s+)?(?:\[[^\]]*\]|[^\s([])+\s+$/i;
+
+function wordsFor(as: FilledHole['as'], between: boolean, place: LexicalPlace, before: string): readonly Word[] {
   if (as === 'more') return [() => ''];
   if (as === 'here') return [() => databaseHere];
-  if (as === 'clause') return between ? betweenOperands : clauses;
+  if (as === 'clause') {
+    if (between) return betweenOperands;
+    return isOperandBefore(before) && !endsInTarget.test(before.slice(-300)) ? behindOperand : clauses;
+  }
   if (as === 'inert' && place.isCode) return [() => '0'];
   return as === 'name' && !place.quotesName ? nameParts : [itself];
 }

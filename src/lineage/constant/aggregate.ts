@@ -1,9 +1,9 @@
 // STRING_AGG, MAX, COUNT … over rows that are known.
 import type { Expression, FunctionCall } from '../../parse/tree/expression.ts';
 import { orderOf } from './condition.ts';
-import { type Folding, holeOf } from './fold.ts';
+import { type Folding, holeOf, valueIn } from './fold.ts';
 import { sortedRows } from './order.ts';
-import { inRow, type RowScope, type RowSet, valueIn } from './row-set.ts';
+import { inRow, type RowScope, type RowSet } from './row-set.ts';
 import { Text } from './text.ts';
 import { asNumber, asText, type Constant, decimal, nothing, numberOf, scaleOf, wordsOf } from './value.ts';
 import type { World } from './world.ts';

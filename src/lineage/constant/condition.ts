@@ -5,7 +5,7 @@ import type { QueryExpression } from '../../parse/tree/query.ts';
 import { isSystemVariable } from '../../text/system-variable.ts';
 import { variablesIn } from '../../text/word.ts';
 import { parseDate } from './date.ts';
-import { type Folding, fold, foldAll } from './fold.ts';
+import { type Folding, fold, foldAll, inAllWays } from './fold.ts';
 import { isLike } from './like.ts';
 import { any, both, either, holding, negated, neither, no, type Outcomes, outcomeOf, yes } from './outcome.ts';
 import { Text } from './text.ts';
@@ -13,7 +13,8 @@ import { asNumber, type Constant, wordsOf } from './value.ts';
 import type { Assumption, World } from './world.ts';
 
 /** The worlds in which a condition holds, and those in which it does not (or is unknown to SQL); a world may be in both. */
-export function splitWorld(condition: Expression, world: World, folding: Folding): Sides {
+export function splitWorld(condition: Expression, world: World, around: Folding): Sides {
+  const folding = inAllWays(around);
   const decided = holding(decide(condition, world, folding));
   if (decided !== undefined) return decided ? { yes: [world], no: [] } : { yes: [], no: [world] };
   // What can come out neither way is still asked: where nothing more is said by it, the world goes on as it is.

@@ -140,6 +140,8 @@ export interface Folding {
   readonly round?: { readonly key: string; readonly rows: QueryRows } | undefined;
   /** An aggregate over the rows that are looked at. */
   readonly call?: ((call: FunctionCall) => Constant | undefined) | undefined;
+  /** One value is asked for: a part that may come out in several ways is a hole, and is not gone on with in each of them. */
+  readonly asOne?: boolean | undefined;
   /** Queries and conditions contain expressions and are contained in them: they meet here. */
   rows(query: QueryExpression, world: World, folding: Folding): QueryRows;
   subquery(query: QueryExpression, as: SubqueryAs, world: World, folding: Folding): readonly Way[];
@@ -222,23 +224,26 @@ export function fold(expression: Expression, world: World, folding: Folding): re
               operated(operator, value, other, () => holeOf(whole, folding, 'value')),
             ),
           ),
+          whole,
+          world,
+          folding,
         );
       }
       return ways;
     }
     case 'CaseExpression':
-      return capped(foldCase(expression, world, folding));
+      return capped(foldCase(expression, world, folding), expression, world, folding);
     case 'FunctionCall':
-      return capped(foldCall(expression, world, folding));
+      return capped(foldCall(expression, world, folding), expression, world, folding);
     case 'MethodCall': {
       // `(SELECT … FOR XML PATH(''), TYPE).value('.', 'nvarchar(max)')` is the text of the document.
       const target = expression.target && unparenthesized(expression.target);
       const method = folding.source.slice(expression.name).toLowerCase();
       if (target?.kind !== 'ScalarSubquery' || method !== 'value') return one(holeOf(expression, folding));
-      return capped(folding.subquery(target.query, 'value', world, folding));
+      return capped(folding.subquery(target.query, 'value', world, folding), expression, world, folding);
     }
     case 'ScalarSubquery':
-      return capped(folding.subquery(expression.query, 'value', world, folding));
+      return capped(folding.subquery(expression.query, 'value', world, folding), expression, world, folding);
     default:
       return one(holeOf(expression, folding));
   }
@@ -251,7 +256,26 @@ export function mapped(ways: readonly Way[], change: (value: Constant) => Consta
   return ways.map(({ value, world }) => ({ value: change(value), world }));
 }
 
-function capped(ways: readonly Way[]): readonly Way[] {
+/** The value that all ways have; a hole where they differ. */
+function oneOf(ways: readonly Way[], span: Expression, folding: Folding): Constant {
+  const [first, ...others] = ways;
+  const same = first && others.every(({ value }) => constantKey(value) === constantKey(first.value));
+  return same ? first.value : holeOf(span, folding);
+}
+
+/** The one value of an expression; a hole where it, or the part of it that is one, may be several. */
+export function valueIn(expression: Expression, world: World, folding: Folding): Constant {
+  const ways = fold(expression, world, folding.asOne ? folding : { ...folding, asOne: true });
+  return oneOf(ways, expression, folding);
+}
+
+/** For a condition, which is decided with all ways of what it compares: it may hold in each. */
+export function inAllWays(folding: Folding): Folding {
+  return folding.asOne ? { ...folding, asOne: false } : folding;
+}
+
+function capped(ways: readonly Way[], span: Expression, world: World, folding: Folding): readonly Way[] {
+  if (folding.asOne && ways.length > 1) return [{ value: oneOf(ways, span, folding), world }];
   return areTooMany(ways) ? sampledWays(ways, maxSampled) : ways;
 }
 

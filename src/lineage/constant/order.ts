@@ -1,8 +1,8 @@
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { OrderByElement } from '../../parse/tree/query.ts';
 import { orderOf } from './condition.ts';
-import type { Folding } from './fold.ts';
-import { inRow, type RowScope, valueIn } from './row-set.ts';
+import { type Folding, valueIn } from './fold.ts';
+import { inRow, type RowScope } from './row-set.ts';
 import type { Constant } from './value.ts';
 import type { World } from './world.ts';
 

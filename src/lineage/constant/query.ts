@@ -11,19 +11,9 @@ import type {
 import { unparenthesized } from '../../parse/unparenthesized.ts';
 import { type AggregateRows, aggregate, isAggregated } from './aggregate.ts';
 import { orderOf } from './condition.ts';
-import type { Folding, QueryRows, SubqueryAs, Way } from './fold.ts';
+import { type Folding, type QueryRows, type SubqueryAs, valueIn, type Way } from './fold.ts';
 import { sortedRows } from './order.ts';
-import {
-  filtered,
-  holds,
-  inRow,
-  oneRow,
-  type RowScope,
-  type RowSet,
-  rowMark,
-  rowsOfSources,
-  valueIn,
-} from './row-set.ts';
+import { filtered, holds, inRow, oneRow, type RowScope, type RowSet, rowMark, rowsOfSources } from './row-set.ts';
 import { changedWords } from './slice.ts';
 import { Text } from './text.ts';
 import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';

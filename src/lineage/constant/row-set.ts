@@ -5,10 +5,10 @@ import type { Identifier } from '../../parse/tree/name.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import type { JoinedTable, TableSource } from '../../parse/tree/table-source.ts';
 import { wordsIn } from '../../text/word.ts';
-import { type Folding, fold, foldAll, holeOf, type QueryRows } from './fold.ts';
+import { type Folding, foldAll, type QueryRows, valueIn } from './fold.ts';
 import { openJsonRows } from './open-json.ts';
 import { Text } from './text.ts';
-import { asNumber, type Constant, constantKey, nothing, numberOf, wordsOf } from './value.ts';
+import { asNumber, type Constant, nothing, numberOf, wordsOf } from './value.ts';
 import type { Row, World } from './world.ts';
 
 /** What one row of FROM offers: a row of each of its sources, by alias. */
@@ -45,13 +45,6 @@ export function inRow(row: RowScope, folding: Folding): Folding {
       return outer?.(parts);
     },
   };
-}
-
-/** The one value of an expression; a hole where it may be several. */
-export function valueIn(expression: Expression, world: World, folding: Folding): Constant {
-  const [first, ...others] = fold(expression, world, folding);
-  const same = first && others.every(({ value }) => constantKey(value) === constantKey(first.value));
-  return same ? first.value : holeOf(expression, folding);
 }
 
 /** Whether a row is in: undefined where that is not known. */

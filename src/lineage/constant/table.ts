@@ -7,9 +7,9 @@ import type {
   SetClause,
   UpdateStatement,
 } from '../../parse/tree/statement.ts';
-import { type Folding, holeOf, operated } from './fold.ts';
+import { type Folding, holeOf, operated, valueIn } from './fold.ts';
 import { type Hit, hitsOf } from './hits.ts';
-import { inRow, type RowScope, valueIn } from './row-set.ts';
+import { inRow, type RowScope } from './row-set.ts';
 import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
 import type { Row, Rows, World } from './world.ts';
 
