@@ -157,6 +157,9 @@ const maxWays = 64;
 /** So many stand for them: in each of these the next choice is made. */
 const maxSampled = 4;
 
+/** Where one value is asked for: hardly a choice between so many comes to the same. */
+const maxOpen = 8;
+
 const areTooMany = (ways: readonly { readonly world: World }[]) =>
   ways.length > maxSampled && (ways.length > maxWays || ways[0]!.world.sampled);
 
@@ -274,6 +277,13 @@ export function inAllWays(folding: Folding): Folding {
   return folding.asOne ? { ...folding, asOne: false } : folding;
 }
 
+function sampledWorlds(worlds: readonly World[]): World[] {
+  return sampledWays(
+    worlds.map((world) => ({ world })),
+    maxSampled,
+  ).map(({ world }) => world);
+}
+
 function capped(ways: readonly Way[], span: Expression, world: World, folding: Folding): readonly Way[] {
   if (folding.asOne && ways.length > 1) return [{ value: oneOf(ways, span, folding), world }];
   return areTooMany(ways) ? sampledWays(ways, maxSampled) : ways;
@@ -368,7 +378,8 @@ export function operated(operator: string, a: Constant, b: Constant, hole: () =>
 
 const isValueHole = (constant: Constant) => constant.kind === 'text' && constant.onlyHole?.holds === 'value';
 
-function foldCase({ input, whens, otherwise }: CaseExpression, world: World, folding: Folding): readonly Way[] {
+function foldCase(whole: CaseExpression, world: World, folding: Folding): readonly Way[] {
+  const { input, whens, otherwise } = whole;
   const ways: Way[] = [];
   let open: readonly World[] = [world];
   for (const { when, then, start, end } of whens) {
@@ -382,7 +393,9 @@ function foldCase({ input, whens, otherwise }: CaseExpression, world: World, fol
       for (const taken of yes) ways.push(...fold(then, taken, folding));
       still.push(...no);
     }
-    open = still;
+    // What a condition with OR in it leaves open doubles with each that follows.
+    if (folding.asOne && still.length > maxOpen) return [{ value: holeOf(whole, folding), world }];
+    open = still.length > maxWays ? sampledWorlds(still) : still;
   }
   for (const one of open) ways.push(...(otherwise ? fold(otherwise, one, folding) : [{ value: nothing, world: one }]));
   return ways;
