@@ -126,8 +126,8 @@ const functions = new Map<string, Fold>([
   ['SIGN', ofNumber(Math.sign)],
   ['ASCII', codeBelow(128)],
   ['UNICODE', codeBelow(0xd800)],
-  ['CHAR', ([code]) => letter(code, 255)],
-  ['NCHAR', ([code]) => letter(code, 65535)],
+  ['CHAR', ([code], { written }) => letter(asNumber(code) ?? binaryNumber(written[0]), 255)],
+  ['NCHAR', ([code], { written }) => letter(asNumber(code) ?? binaryNumber(written[0]), 65535)],
   ['SPACE', ([count]) => repeated(' ', asNumber(count))],
   [
     'REPLICATE',
@@ -234,8 +234,13 @@ function substring([subject, start, length]: readonly Constant[], { written }: C
 }
 
 /** Letters of the code page are those of Unicode but for 32 of them. */
-function letter(code: Constant | undefined, last: number): Constant | undefined {
-  const number = asNumber(code);
+/** `CHAR(0x0D)`: bytes that stand for a number of four. */
+function binaryNumber(written: string | undefined): number | undefined {
+  const digits = /^0x([\da-f]{1,8})$/i.exec(written ?? '')?.[1];
+  return digits === undefined ? undefined : Number.parseInt(digits, 16);
+}
+
+function letter(number: number | undefined, last: number): Constant | undefined {
   if (number === undefined || (last === 255 && number >= 128 && number < 160)) return undefined;
   return number < 0 || number > last ? nothing : Text.known(String.fromCharCode(number));
 }
