@@ -1,7 +1,7 @@
 import { type AddedColumns, type Additions, additionsIn } from '../bind/altered-by-call.ts';
 import type { NameDefaults } from '../bind/names.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
-import { callNamesIn } from './call-names.ts';
+import type { CallNames } from './call-names.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
 
 /** No procedure without these words, comments between them, alters a temp table: hardly one is parsed for it. */
@@ -12,6 +12,7 @@ const nothing: Additions = { own: new Set(), steps: [] };
 /** What procedures do to the temp tables of their callers that changes how a caller's text is to be read. */
 export class Callees {
   readonly #modules: readonly CatalogObject[];
+  readonly #naming: () => CallNames;
   readonly #texts: ParsedTexts;
   readonly #find: (name: readonly string[], defaults: NameDefaults) => CatalogObject | undefined;
   readonly #keyOf: (name: string) => string;
@@ -19,14 +20,16 @@ export class Callees {
   #altering: ReadonlySet<CatalogObject> | undefined;
   readonly #additions = new Map<CatalogObject, Additions>();
 
-  /** `find`: the procedure of a name. */
+  /** `naming`: who names which procedure; `find`: the procedure of a name. */
   constructor(
     modules: readonly CatalogObject[],
+    naming: () => CallNames,
     texts: ParsedTexts,
     find: (name: readonly string[], defaults: NameDefaults) => CatalogObject | undefined,
     keyOf: (name: string) => string,
   ) {
     this.#modules = modules;
+    this.#naming = naming;
     this.#texts = texts;
     this.#find = find;
     this.#keyOf = keyOf;
@@ -72,7 +75,7 @@ export class Callees {
       if (own.includes('#') && altersTemp.test(own)) altering.add(module);
     }
     if (altering.size === 0) return altering;
-    const { called } = callNamesIn(this.#modules, this.#keyOf);
+    const { called } = this.#naming();
     // The set grows while it is walked through.
     for (const { name } of altering) for (const caller of called.get(this.#keyOf(name)) ?? []) altering.add(caller);
     return altering;

@@ -7,7 +7,7 @@ import type { Relation } from '../bind/bound/query.ts';
 import { columnsToTell } from '../bind/told-table.ts';
 import { everyColumn } from '../bind/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
-import { type CallNames, callNamesIn } from './call-names.ts';
+import type { CallNames } from './call-names.ts';
 
 /** A call as a caller writes it, with its temp tables in their shape there. */
 interface Call {
@@ -20,22 +20,18 @@ interface Call {
  * they do not make; then the texts are searched for calls once, and a caller is bound once more than it is anyway.
  */
 export class Callers {
-  readonly #modules: readonly CatalogObject[];
+  readonly #naming: () => CallNames;
   readonly #bind: (module: CatalogObject) => BoundModule;
   readonly #keyOf: (name: string) => string;
-  #naming: CallNames | undefined;
   readonly #calls = new Map<CatalogObject, Call[]>();
   /** By the caller: what it calls by variables and texts, whatever that is. */
   readonly #indirect = new Map<CatalogObject, Call[]>();
   /** Callers whose calls are noted, or being noted. */
   readonly #noted = new Set<CatalogObject>();
 
-  constructor(
-    modules: readonly CatalogObject[],
-    bind: (module: CatalogObject) => BoundModule,
-    keyOf: (name: string) => string,
-  ) {
-    this.#modules = modules;
+  /** `naming`: who names which procedure. */
+  constructor(naming: () => CallNames, bind: (module: CatalogObject) => BoundModule, keyOf: (name: string) => string) {
+    this.#naming = naming;
     this.#bind = bind;
     this.#keyOf = keyOf;
   }
@@ -72,8 +68,7 @@ export class Callers {
   #tables(procedure: CatalogObject, key: string, asked: Set<CatalogObject>): Relation[] {
     if (asked.has(procedure)) return [];
     asked.add(procedure);
-    this.#naming ??= callNamesIn(this.#modules, this.#keyOf);
-    const { called, quoted } = this.#naming;
+    const { called, quoted } = this.#naming();
     const name = this.#keyOf(procedure.name);
     for (const module of called.get(name) ?? []) this.#note(module);
     const tables = this.#tablesAt(this.#calls.get(procedure) ?? [], key, asked);

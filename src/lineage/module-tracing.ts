@@ -6,6 +6,7 @@ import type { Catalog, CatalogObject, Column } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import { nameKey } from '../text/identifier.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
+import { type CallNames, callNamesIn } from './call-names.ts';
 import { Callees } from './callees.ts';
 import { Callers } from './callers.ts';
 import type { ModuleFindings, ModuleShape } from './findings.ts';
@@ -63,8 +64,14 @@ export class ModuleTracing implements Around {
     const keyOf = (name: string) => nameKey(name, data.collation);
     const names = new Names(catalog, (object) => object.columns, new OwnNames());
     const find = (name: readonly string[], defaults: NameDefaults) => names.find(procedureParts(name), defaults);
-    this.#callees = new Callees(modules, this.texts, find, keyOf);
-    this.#callers = new Callers(modules, (module) => bindAlone(module, module.definition!, this), keyOf);
+    // All texts are searched for it, once, where somebody asks.
+    let found: CallNames | undefined;
+    const naming = () => {
+      found ??= callNamesIn(modules, keyOf);
+      return found;
+    };
+    this.#callees = new Callees(modules, naming, this.texts, find, keyOf);
+    this.#callers = new Callers(naming, (module) => bindAlone(module, module.definition!, this), keyOf);
   }
 
   /** Traces all modules; `onModule` is told how many are done, of how many. */

@@ -10,8 +10,9 @@ import type { Tracer } from './tracer.ts';
 export function reportMoves(tracer: Tracer, edges: readonly ObjectEdge[]): OwnFindings['moves'][number][] {
   const { module, home, remarks, made } = tracer;
   const { names } = tracer.estate;
-  const own = [...tracer.renames.values()].filter(({ evidence }) => evidence.module === module.id);
-  const given = new Set([...tracer.renames.values()].map(({ to }) => to.id));
+  const renames = [...tracer.renames.values()];
+  const own = renames.filter(({ evidence }) => evidence.module === module.id);
+  const given = new Set(renames.map(({ to }) => to.id));
   const written = new Set(edges.flatMap(({ kind, to }) => (kind === 'write' ? [to] : [])));
   const moves: OwnFindings['moves'][number][] = [];
   for (const { from, to, evidence } of own) {

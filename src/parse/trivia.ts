@@ -1,3 +1,4 @@
+import { blockCommentEnd } from '../text/block-comment.ts';
 import { lineEnd } from './line.ts';
 
 /** The offset of the first character at or behind `from` that is no white space and in no comment. Block comments nest. */
@@ -9,20 +10,4 @@ export function skipTrivia(text: string, from: number): number {
     else if (text.startsWith('/*', at)) at = blockCommentEnd(text, at);
     else return at;
   }
-}
-
-function blockCommentEnd(text: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  while (at < text.length) {
-    if (text.startsWith('/*', at)) {
-      depth++;
-      at += 2;
-    } else if (text.startsWith('*/', at)) {
-      depth--;
-      at += 2;
-      if (depth === 0) return at;
-    } else at++;
-  }
-  return at;
 }

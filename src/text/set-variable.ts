@@ -1,4 +1,5 @@
 // https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-use-scripting-variables
+import { blockCommentEnd } from './block-comment.ts';
 
 /** `:setvar NAME value`: from `at` on `$(NAME)` is that; without a value it is nothing known. */
 export interface SetVariable {
@@ -24,7 +25,7 @@ export function setVariables(text: string): SetVariable[] {
   const inside = /\/\*|--|['"[]|^[ \t]*:setvar\b/gim;
   for (let hit = inside.exec(text); hit; hit = inside.exec(text)) {
     const [words] = hit;
-    if (words === '/*') inside.lastIndex = commentEnd(text, hit.index);
+    if (words === '/*') inside.lastIndex = blockCommentEnd(text, hit.index);
     else if (words === "'" || words === '"' || words === '[') {
       const end = text.indexOf(words === '[' ? ']' : words, hit.index + 1);
       inside.lastIndex = end < 0 ? text.length : end + 1;
@@ -37,16 +38,4 @@ export function setVariables(text: string): SetVariable[] {
     }
   }
   return found;
-}
-
-/** Block comments nest. */
-function commentEnd(text: string, start: number): number {
-  const edges = /\/\*|\*\//g;
-  edges.lastIndex = start;
-  let depth = 0;
-  for (let hit = edges.exec(text); hit; hit = edges.exec(text)) {
-    depth += hit[0] === '/*' ? 1 : -1;
-    if (depth === 0) return edges.lastIndex;
-  }
-  return text.length;
 }

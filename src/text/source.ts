@@ -39,9 +39,7 @@ export class Source {
    */
   words(part: Span): string {
     const written = this.slice(part);
-    if ((!this.#variables && this.#ownVariables === noneSet) || !written.includes('$('))
-      return unquoteIdentifier(written);
-    return unquoteIdentifier(this.#replaced(written, part.start));
+    return unquoteIdentifier(written.includes('$(') ? this.#replaced(written, part.start) : written);
   }
 
   /** All variables that have a value at a place: those of a text that the module there runs. */

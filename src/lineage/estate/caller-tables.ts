@@ -1,6 +1,6 @@
 import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { OwnFindings } from '../findings.ts';
-import { groupedBy, reached } from './grouped-by.ts';
+import { reached, sourcesByTarget, targetsBySource } from './linked.ts';
 
 /** Which temp tables modules make, and which they take for their caller's (HW2007): what a caller here makes needs no such remark. */
 export class CallerTables {
@@ -21,17 +21,8 @@ export class CallerTables {
    * nor does one that it calls, or that such a caller calls, leave it behind.
    */
   unexplained(remarks: readonly ModuleDiagnostic[], edges: readonly ObjectEdge[]): ModuleDiagnostic[] {
-    const calls = edges.filter(({ kind }) => kind === 'call');
-    const callers = groupedBy(
-      calls,
-      ({ to }) => to,
-      ({ from }) => from,
-    );
-    const callees = groupedBy(
-      calls,
-      ({ from }) => from,
-      ({ to }) => to,
-    );
+    const callers = sourcesByTarget(edges, 'call');
+    const callees = targetsBySource(edges, 'call');
     return remarks.filter((remark) => {
       const key = this.#taken.get(remark);
       if (key === undefined || !remark.module) return true;

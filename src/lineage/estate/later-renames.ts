@@ -1,7 +1,7 @@
 // What one procedure puts into a table belongs to another name too where a caller of it, or what that calls next, renames the table.
 import type { ColumnEdge, Evidence, ObjectEdge, Origin } from '../edges.ts';
 import type { LaterRename, OwnFindings } from '../findings.ts';
-import { groupedBy, reached } from './grouped-by.ts';
+import { reached, targetsBySource } from './linked.ts';
 
 /** A table of a module that has another name when all is done. */
 interface Renamed {
@@ -64,16 +64,8 @@ export class LaterRenames {
 function renamedLater(parts: readonly Pick<OwnFindings, 'renames'>[], edges: readonly ObjectEdge[]): Renamed[] {
   const renaming = parts.filter(({ renames }) => renames.length > 0);
   if (renaming.length === 0) return [];
-  const callees = groupedBy(
-    edges.filter(({ kind }) => kind === 'call'),
-    ({ from }) => from,
-    ({ to }) => to,
-  );
-  const written = groupedBy(
-    edges.filter(({ kind }) => kind === 'write'),
-    ({ from }) => from,
-    ({ to }) => to,
-  );
+  const callees = targetsBySource(edges, 'call');
+  const written = targetsBySource(edges, 'write');
   return renaming.flatMap(({ renames }) => lastNames(renames, callees, written));
 }
 

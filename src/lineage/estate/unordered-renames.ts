@@ -1,7 +1,7 @@
 // A table is filled by one module and renamed by another, and nothing tells which of them runs first.
 import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { OwnFindings } from '../findings.ts';
-import { groupedBy, reached } from './grouped-by.ts';
+import { reached, sourcesByTarget, targetsBySource } from './linked.ts';
 
 /** Which renames leave open whose rows they move (HW3005). */
 export class UnorderedRenames {
@@ -17,22 +17,9 @@ export class UnorderedRenames {
       this.#isOpen = () => false;
       return;
     }
-    const calls = edges.filter(({ kind }) => kind === 'call');
-    const callers = groupedBy(
-      calls,
-      ({ to }) => to,
-      ({ from }) => from,
-    );
-    const callees = groupedBy(
-      calls,
-      ({ from }) => from,
-      ({ to }) => to,
-    );
-    const writers = groupedBy(
-      edges.filter(({ kind }) => kind === 'write'),
-      ({ to }) => to,
-      ({ from }) => from,
-    );
+    const callers = sourcesByTarget(edges, 'call');
+    const callees = targetsBySource(edges, 'call');
+    const writers = sourcesByTarget(edges, 'write');
     this.#isOpen = (module, table) => {
       // Who calls both, one of them the other, says which is first.
       const ordered = reached([...reached([module], callers)], callees);
