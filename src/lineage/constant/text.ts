@@ -48,6 +48,8 @@ export class Text {
   readonly length: number;
   readonly #parts: readonly [Text, Text] | undefined;
   readonly #piece: Piece | undefined;
+  /** The hole that this text is, where it is nothing else. */
+  readonly onlyHole: Hole | undefined;
   /** Two polynomial hashes: of `ab` they follow from those of `a` and of `b`. */
   readonly #hashes: readonly [Hash, Hash];
   #pieces: readonly Piece[] | undefined;
@@ -57,9 +59,11 @@ export class Text {
     length: number,
     hashes: readonly [Hash, Hash],
     piece: Piece | undefined,
+    onlyHole: Hole | undefined,
     parts?: readonly [Text, Text],
   ) {
     this.length = length;
+    this.onlyHole = onlyHole;
     this.#hashes = hashes;
     this.#piece = piece;
     this.#parts = parts;
@@ -68,9 +72,10 @@ export class Text {
   static readonly empty = Text.of({ text: '' });
 
   static of(piece: Piece): Text {
+    const hole = isKnown(piece) ? undefined : piece;
     const words = isKnown(piece) ? piece.text : `\u0000${piece.holds} ${piece.written}\u0000`;
     if (words.length > maxLength) return Text.of({ written: 'a text too long to follow', holds: 'text' });
-    return new Text(words.length, [hash(words, moduli[0]), hash(words, moduli[1])], piece);
+    return new Text(words.length, [hash(words, moduli[0]), hash(words, moduli[1])], piece, hole);
   }
 
   static known(text: string): Text {
@@ -90,10 +95,9 @@ export class Text {
     const length = this.length + next.length;
     if (length > maxLength) return Text.hole('a text too long to follow');
     const [a, b] = [this.#hashes, next.#hashes];
-    return new Text(length, [followed(a[0], b[0], moduli[0]), followed(a[1], b[1], moduli[1])], undefined, [
-      this,
-      next,
-    ]);
+    const hashes: [Hash, Hash] = [followed(a[0], b[0], moduli[0]), followed(a[1], b[1], moduli[1])];
+    const onlyHole = this.length === 0 ? next.onlyHole : next.length === 0 ? this.onlyHole : undefined;
+    return new Text(length, hashes, undefined, onlyHole, [this, next]);
   }
 
   /** Equal for texts of the same words and holes, wherever those stand. */
@@ -130,13 +134,6 @@ export class Text {
   /** For people: `dbo.Fact_{@year}`. */
   get readable(): string {
     return this.pieces.map((piece) => (isKnown(piece) ? piece.text : `{${piece.written}}`)).join('');
-  }
-
-  /** The hole that this text is, where it is nothing else. */
-  get onlyHole(): Hole | undefined {
-    const { pieces } = this;
-    const [first] = pieces;
-    return pieces.length === 1 && first && !isKnown(first) ? first : undefined;
   }
 }
 
