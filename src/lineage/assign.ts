@@ -7,6 +7,7 @@ import { variablesIn } from '../text/word.ts';
 import { type Folding, fold, holeOf, operated, type Way } from './constant/fold.ts';
 import { knownGroups, rowsBeneath, withAggregates } from './constant/query.ts';
 import { inRow, type RowScope } from './constant/row-set.ts';
+import { inSameWorlds } from './constant/same-worlds.ts';
 import { withCtes } from './constant/table.ts';
 import { Text } from './constant/text.ts';
 import { asType, holdsValues, unknownOfType } from './constant/type.ts';
@@ -24,21 +25,10 @@ export function assignConstant(
   if (!value || !tracer.matters(variable)) return;
   const { folding } = tracer;
   const names = [...folding.known.namesIn(value, folding.keyOf), ...(operator === '=' ? [] : [variable])];
-  // Worlds in which all that the value names is the same give the same, unless it took something for true.
-  const known = new Map<string, readonly Constant[]>();
-  tracer.changeWorlds((world) => {
-    const key = world.keyOf(names);
-    const values = known.get(key);
-    if (values) return values.map((constant) => world.assign(variable, constant));
-    const ways = assigned(variable, operator, value, world, folding).map((way) => typed(variable, way, tracer));
-    if (ways.every((way) => way.world === world)) {
-      known.set(
-        key,
-        ways.map((way) => way.value),
-      );
-    }
-    return ways.map((way) => way.world.assign(variable, way.value));
-  });
+  const ways = inSameWorlds(names, (world) =>
+    assigned(variable, operator, value, world, folding).map((way) => typed(variable, way, tracer)),
+  );
+  tracer.changeWorlds((world) => ways(world).map((way) => way.world.assign(variable, way.value)));
 }
 
 /** Gives a variable a text that is known. */
