@@ -66,7 +66,19 @@ export function filtered(set: RowSet, condition: Expression | undefined, world: 
 }
 
 export function rowsOfSources(sources: readonly TableSource[], world: World, folding: Folding): RowSet {
-  return sources.reduce<RowSet>((set, source) => crossed(set, () => rowsOfSource(source, world, folding)), oneRow);
+  return sources.reduce<RowSet>((set, source) => {
+    // Behind a comma nothing sees what stands in front of it.
+    const right = once(() => rowsOfSource(source, world, folding));
+    return crossed(set, right);
+  }, oneRow);
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
 }
 
 function crossed(left: RowSet, right: (row: RowScope) => RowSet): RowSet {
@@ -148,8 +160,9 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
     case 'JoinedTable': {
       const { join, on, left, right } = source;
       const [first, second] = join === 'RIGHT' ? [right, left] : [left, right];
+      const alike = once(() => rowsOfSource(second, world, folding));
       const set = crossed(rowsOfSource(first, world, folding), (row) => {
-        const beside = rowsOfSource(second, world, inRow(row, folding));
+        const beside = seesLeft.has(join) ? rowsOfSource(second, world, inRow(row, folding)) : alike();
         const found = filtered(beside, on, world, inRow(row, folding));
         // Of an outer join the row stays, with or without what is beside it.
         const alone = isOuter.has(join) && (found.rows.length === 0 || !found.exact);
@@ -170,6 +183,7 @@ function renamed(columns: readonly string[], listed: readonly string[]): readonl
   return mark < 0 ? listed : [...listed.slice(0, mark), rowMark];
 }
 
+const seesLeft = new Set<JoinedTable['join']>(['CROSS APPLY', 'OUTER APPLY']);
 const isOuter = new Set<JoinedTable['join']>(['LEFT', 'RIGHT', 'FULL', 'OUTER APPLY']);
 
 const emptied = ({ alias, row }: RowScope[number]): RowScope[number] => ({
