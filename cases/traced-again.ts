@@ -1,4 +1,4 @@
-import { Catalog, type CatalogData, type CatalogObject } from '../src/catalog/catalog.ts';
+import { Catalog, type CatalogData, type CatalogObject, type ModuleText } from '../src/catalog/catalog.ts';
 import { type KeptFindings, keptOf, keptTexts } from '../src/import/kept.ts';
 import { Signatures } from '../src/import/signatures.ts';
 import { traceAgain } from '../src/import/trace-again.ts';
@@ -54,11 +54,27 @@ const changes: readonly ((object: CatalogObject) => readonly CatalogObject[] | u
   () => [],
   (object) => (object.definition ? [{ ...object, definition: undefined }] : undefined),
   (object) => (object.columns.length > 1 ? [{ ...object, columns: object.columns.slice(1) }] : undefined),
+  (object) => (object.definition ? [{ ...object, definition: cut(object.definition) }] : undefined),
 ];
 
+/** Two thirds of a text: whoever uses the module sees something else, though it is there as before. */
+function cut({ text, ...place }: ModuleText): ModuleText {
+  return { ...place, text: text.slice(0, Math.ceil((text.length * 2) / 3)) };
+}
+
+/** Each module in a text of its own, as an export has them: another one's change does not change the text that it stands in. */
+export function inOwnTexts(data: CatalogData): CatalogData {
+  return { ...data, objects: data.objects.map((object) => ({ ...object, definition: ownText(object.definition) })) };
+}
+
+function ownText(definition: ModuleText | undefined): ModuleText | undefined {
+  if (definition?.end === undefined || definition.dynamic) return definition;
+  return { file: definition.file, text: definition.text.slice(definition.start, definition.end) };
+}
+
 /**
- * The catalog with one object gone, without its text or without its first column; which one and how goes by `first`. Ids are
- * counted anew, the other way round.
+ * The catalog with one object gone, without its text, without its first column or with another text; which one and how goes by
+ * `first`. Ids are counted anew, the other way round.
  */
 export function oneChanged(data: CatalogData, first: number): CatalogData {
   const { objects } = data;

@@ -29,6 +29,33 @@ INSERT INTO dbo.Report (Name, Amount) SELECT n.Name, @sum FROM dbo.Named AS n;`,
 CREATE TABLE #g (Name nvarchar(50));
 EXEC dbo.Grow;
 INSERT INTO dbo.Report (Amount) SELECT g.Amount FROM #g AS g;`,
+  Swap: `CREATE PROCEDURE stg.Swap @table sysname AS
+DECLARE @now sysname = REPLACE(@table, N'_next', N'');
+EXEC sp_rename @table, @now;`,
+  Onward: 'CREATE PROCEDURE dbo.Onward @table sysname AS EXEC stg.Swap @table;',
+  Nightly: `CREATE PROCEDURE dbo.Nightly AS
+INSERT INTO dbo.Sums_next (Amount) SELECT i.Amount FROM dbo.Invoice AS i;
+EXEC dbo.Onward N'Sums_next';`,
+  Pairs: 'CREATE TYPE dbo.Pairs AS TABLE (Before sysname, After sysname);',
+  Listed: `CREATE PROCEDURE dbo.Listed @mark sysname AS
+DECLARE @pairs dbo.Pairs, @before sysname, @after sysname;
+INSERT INTO @pairs VALUES (N'dbo.Days', N'dbo.Weeks');
+SELECT @before = CONCAT(p.Before, @mark), @after = PARSENAME(p.After, 1) FROM @pairs AS p;
+EXEC sp_rename @before, @after;`,
+  Weekly: `CREATE PROCEDURE dbo.Weekly AS
+INSERT INTO dbo.Days_next (Amount) SELECT i.Amount FROM dbo.Invoice AS i;
+EXEC dbo.Listed N'_next';`,
+  Widen: 'CREATE PROCEDURE dbo.Widen AS ALTER TABLE #names ADD After sysname;',
+  Widened: `CREATE PROCEDURE dbo.Widened @mark sysname AS
+CREATE TABLE #names (Before sysname);
+DECLARE @before sysname, @after sysname;
+EXEC dbo.Widen;
+INSERT INTO #names VALUES (N'dbo.Months', N'Years');
+SELECT @before = CONCAT(n.Before, @mark), @after = n.After FROM #names AS n;
+EXEC sp_rename @before, @after;`,
+  Monthly: `CREATE PROCEDURE dbo.Monthly AS
+INSERT INTO dbo.Months_next (Amount) SELECT i.Amount FROM dbo.Invoice AS i;
+EXEC dbo.Widened N'_next';`,
   Even: 'CREATE PROCEDURE dbo.Even AS SELECT Id FROM dbo.Customer; EXEC dbo.Odd;',
   Odd: 'CREATE PROCEDURE dbo.Odd AS SELECT Id FROM dbo.Invoice; EXEC dbo.Even;',
 };
@@ -113,6 +140,26 @@ describe('an estate that was traced before', () => {
       { Grow: 'CREATE PROCEDURE dbo.Grow AS ALTER TABLE #g ADD Total int;' },
       ['Grow', 'Grown'],
     ],
+    [
+      'a procedure two calls away that renames what is named to it: all that call it',
+      { Swap: project.Swap!.replace("N''", "N'_now'") },
+      ['Nightly', 'Onward', 'Swap'],
+    ],
+    [
+      'a table that such a procedure would find: who names it',
+      { Found: 'CREATE TABLE stg.Sums_next (Name nvarchar(50));' },
+      ['Nightly'],
+    ],
+    [
+      'a type by which such a procedure has its names: who calls it',
+      { Pairs: 'CREATE TYPE dbo.Pairs AS TABLE (After sysname, Before sysname);' },
+      ['Listed', 'Weekly'],
+    ],
+    [
+      'what such a procedure has added to its list: who calls it',
+      { Widen: 'CREATE PROCEDURE dbo.Widen AS ALTER TABLE #names ADD Later sysname;' },
+      ['Monthly', 'Widen', 'Widened'],
+    ],
     ['ids: nothing', { Aaa: 'CREATE TABLE dbo.Aaa (Id int);' }, []],
   ])('is traced again in what depends on %s', async (_, changes, expected) => {
     expect(await tracedAfter(changes)).toEqual(expected);
@@ -125,6 +172,6 @@ describe('an estate that was traced before', () => {
 
   it('is traced as a whole where most of it is new', async () => {
     const changes = Object.fromEntries(Object.entries(project).map(([name, text]) => [name, `${text} -- new`]));
-    expect(await tracedAfter(changes)).toHaveLength(11);
+    expect(await tracedAfter(changes)).toHaveLength(19);
   });
 });

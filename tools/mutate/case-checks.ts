@@ -31,7 +31,7 @@ export async function readChecks(folder: string): Promise<Map<string, Check[]>> 
   const { tracedApart } = (await load('cases/apart.ts')) as Apart;
   const { asTexts } = (await load('cases/as-texts.ts')) as AsTexts;
   const { staged } = (await load('cases/staged.ts')) as Staged;
-  const { oneChanged, tracedAfter, tracedAnew } = (await load('cases/traced-again.ts')) as TracedAgain;
+  const { inOwnTexts, oneChanged, tracedAfter, tracedAnew } = (await load('cases/traced-again.ts')) as TracedAgain;
   const { traceReferences } = (await load('src/lineage/references.ts')) as References;
   const { referenceLines } = (await load('src/lineage/report.ts')) as Report;
 
@@ -55,7 +55,7 @@ export async function readChecks(folder: string): Promise<Map<string, Check[]>> 
       return same([...referenceLines(traceReferences(catalog), catalog)], [...referenceLines(lineage, catalog)]);
     };
     const again = () => {
-      const { catalog } = traceCase(written);
+      const catalog = inOwnTexts(traceCase(written).catalog);
       const other = oneChanged(catalog, place);
       const ways = [
         [other, catalog],
