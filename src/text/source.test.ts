@@ -24,3 +24,16 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toBe('SELECT [Größe €] -- “done” …');
   });
 });
+
+describe('a variable of sqlcmd', () => {
+  const lines = Array.from({ length: 64 }, (_, i) => `:setvar V${i + 1} $(V${i})$(V${i})`);
+  const source = new Source('doubled.sql', [':setvar V0 ab', ...lines, ''].join('\n'));
+
+  it('is what the lines before it make of its value', () => {
+    expect(source.variable('V3', source.text.length)).toBe('ab'.repeat(8));
+  });
+
+  it('does not grow without end', () => {
+    expect(source.variable('V64', source.text.length)!.length).toBeLessThan(20_000);
+  });
+});

@@ -10,6 +10,8 @@ export type SqlcmdVariables = ReadonlyMap<string, string>;
 export const variablePlaces = /\$\(([^)]{1,128})\)/g;
 
 const anySet = /:setvar/i;
+/** More letters are not put in the places of one name, string or value: `:setvar B $(A)$(A)`, thirty times over, has no end. */
+const mostLetters = 10_000;
 const noneSet: readonly SetVariable[] = [];
 
 /** A named piece of T-SQL text: a file, or the definition of a module in the catalog. */
@@ -55,8 +57,19 @@ export class Source {
 
   get #ownVariables(): readonly SetVariable[] {
     // Looking for the two characters first is nothing; hardly a text has them.
-    this.#set ??= this.text.includes('$(') && anySet.test(this.text) ? setVariables(this.text) : noneSet;
+    const isNone = () => !this.text.includes('$(') || !anySet.test(this.text);
+    this.#set ??= isNone() ? noneSet : this.#readVariables();
     return this.#set;
+  }
+
+  /** Each with what its value makes of the ones before it. */
+  #readVariables(): readonly SetVariable[] {
+    const set: SetVariable[] = [];
+    this.#set = set;
+    for (const one of setVariables(this.text)) {
+      set.push({ ...one, value: one.value === undefined ? undefined : this.#replaced(one.value, one.at - 1) });
+    }
+    return set;
   }
 
   /**
@@ -67,12 +80,16 @@ export class Source {
     const key = name.toUpperCase();
     const given = this.#variables?.get(key);
     if (given !== undefined) return given;
-    const set = this.#ownVariables.findLast((one) => one.name === key && one.at <= at);
-    return set?.value === undefined ? undefined : this.#replaced(set.value, set.at - 1);
+    return this.#ownVariables.findLast((one) => one.name === key && one.at <= at)?.value;
   }
 
   #replaced(written: string, at: number): string {
-    return written.replace(variablePlaces, (place, name: string) => this.variable(name, at) ?? place);
+    let letters = 0;
+    return written.replace(variablePlaces, (place, name: string) => {
+      const value = this.variable(name, at);
+      letters += value?.length ?? 0;
+      return value === undefined || letters > mostLetters ? place : value;
+    });
   }
 
   /** What stands in a string, `N'it''s'`; of a name its words. */
