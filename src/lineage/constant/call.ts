@@ -7,7 +7,7 @@ export interface Call {
   /** The arguments as the script writes them. */
   readonly written: readonly string[];
   /** The word in front of the first argument: LEADING of `TRIM(LEADING '0' FROM x)`. */
-  readonly lead?: string | undefined;
+  lead?(): string | undefined;
   /** How many bytes a letter of an argument takes, where its type tells. */
   readonly bytesOf?: ((argument: number) => 1 | 2 | undefined) | undefined;
   /** The unknown that the call is where its arguments do not tell. */

@@ -349,7 +349,7 @@ function withVariables(text: Text, { start }: Literal, { source }: Folding): Tex
       let from = 0;
       const known = (to: number) => {
         const place = at && { home: at.home, start: at.start + from };
-        if (to > from) pieces.push({ text: words.slice(from, to), at: place });
+        pieces.push({ text: words.slice(from, to), at: place });
       };
       for (const { 0: place, 1: name, index } of words.matchAll(variablePlaces)) {
         const value = source.variable(name!, start);
@@ -469,7 +469,7 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
   const called: Call = {
     name,
     written: values.map((value) => folding.source.slice(value)),
-    lead: name === 'TRIM' ? leadOf(call, folding) : undefined,
+    lead: () => leadOf(call, folding),
     bytesOf: (argument) => bytesOfType(typeOfText(values[argument]!, folding)),
     hole: (holds) => holeOf(call, folding, holds),
   };

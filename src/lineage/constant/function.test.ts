@@ -104,8 +104,12 @@ it('keeps what is known around a hole', () => {
 
 it('takes off what TRIM says, at the end that it says', () => {
   const trimmed = (lead: string, text: Text) =>
-    asText(callFunction({ name: 'TRIM', written: [], lead, hole: () => Text.hole('?') }, [Text.known('0'), text]))
-      ?.readable;
+    asText(
+      callFunction({ name: 'TRIM', written: [], lead: () => lead, hole: () => Text.hole('?') }, [
+        Text.known('0'),
+        text,
+      ]),
+    )?.readable;
   expect(trimmed('LEADING', Text.known('010'))).toBe('10');
   expect(trimmed('trailing', Text.known('010'))).toBe('01');
   expect(trimmed('BOTH', Text.known('0').followedBy(Text.hole('@a')))).toBe('{@a}');

@@ -115,7 +115,7 @@ const functions = new Map<string, Fold>([
   [
     'TRIM',
     (values, call) => {
-      const lead = call.lead?.toUpperCase();
+      const lead = call.lead?.()?.toUpperCase();
       // `TRIM('x' FROM a)` has the letters in front.
       return trimmed(lead !== 'TRAILING', lead !== 'LEADING')(values.toReversed(), call);
     },
