@@ -1,7 +1,7 @@
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Expression } from '../parse/tree/expression.ts';
 import type { Identifier, MultipartName } from '../parse/tree/name.ts';
-import type { QueryExpression } from '../parse/tree/query.ts';
+import type { QueryExpression, SelectStar } from '../parse/tree/query.ts';
 import type { DataModification, SelectStatement, Statement } from '../parse/tree/statement.ts';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
@@ -92,6 +92,8 @@ export class Binder {
   readonly locals = new Map<string, Relation>();
   /** Catalog tables that the module itself made before this place, in that shape. */
   readonly created = new Map<CatalogObject, Relation>();
+  /** Stars of which it does not matter what they stand for: those that EXISTS selects. */
+  readonly unreadStars = new Set<SelectStar>();
   /** CTEs of the statements around, innermost last. */
   readonly ctes: Map<string, Relation>[] = [];
   /** CTEs that something reads: a CTE that reads itself is recursive. */

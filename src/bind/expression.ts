@@ -14,6 +14,7 @@ import { bindColumnReference } from './column-reference.ts';
 import { bindFunctionCall } from './function-call.ts';
 import { collectOver } from './over.ts';
 import type { Scope } from './scope.ts';
+import { unreadStars } from './unread-stars.ts';
 import { collectXQuery } from './xquery.ts';
 
 /** An expression as a value: what of its inputs becomes its content, and what only decides. */
@@ -191,6 +192,7 @@ function collectParts(
       return;
     }
     case 'ExistsPredicate': {
+      for (const star of unreadStars(expression.query)) binder.unreadStars.add(star);
       const query = binder.query(expression.query, scope);
       const { columns, compared, influences } = query;
       if (!compared) {

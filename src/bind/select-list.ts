@@ -54,7 +54,7 @@ export function bindSelectList(
     if (relation.rest) {
       open.push(relation);
       const { object, local } = relation;
-      if (object || local) {
+      if ((object || local) && !binder.unreadStars.has(star)) {
         const name = object ? binder.names.display(object) : local!.name;
         binder.report('HW2005', star, { name });
       }
