@@ -11,8 +11,10 @@ export interface NameDefaults {
   readonly schema: string;
 }
 
+/** In the texts that dynamic SQL runs it begins and ends a word for what is not known; nobody writes it. */
+export const unknownMark = 'ⱨ';
 /** A name for the database that the module is in, where dynamic SQL puts `DB_NAME()` into a name and nobody told what it is. */
-export const databaseHere = 'ⱨⱨ';
+export const databaseHere = unknownMark + unknownMark;
 
 export type NamedAs = 'table' | 'table function' | 'procedure';
 

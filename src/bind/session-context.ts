@@ -5,6 +5,7 @@ import type { ExecuteStatement } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundExecute, BoundSetContext } from './bound/statement.ts';
 import type { BoundValue, LocalTable, ValueSource } from './bound/value.ts';
+import { unknownMark } from './names.ts';
 
 /**
  * What a session keeps under keys. As with a temp table that a caller made, whoever runs in the session sees it and may change it:
@@ -55,7 +56,8 @@ export function sessionValue(name: string, call: FunctionCall, binder: Binder): 
 }
 
 function keyOf(key: Expression, where: string, binder: Binder): string | undefined {
-  if (key.kind === 'Literal') return binder.keyOf(binder.text(key));
+  const written = key.kind === 'Literal' ? binder.text(key) : unknownMark;
+  if (!written.includes(unknownMark)) return binder.keyOf(written);
   binder.report('HW3004', key, { construct: `the key ${binder.source.slice(key)} of ${where}` });
   return undefined;
 }

@@ -24,7 +24,7 @@ import {
   isPartlyKnown,
   mayComeOfHoles,
   piecesOf,
-  readableName,
+  readableWords,
 } from './hole.ts';
 import { traceWithJumps } from './jumps.ts';
 import type { ReadText } from './read-text.ts';
@@ -236,10 +236,10 @@ function traceText(
   tracer.depth++;
   const results = tracer.results.length;
   reportHoles(bound.uses, source, filled, around, tracer.remarks);
-  for (const found of bound.diagnostics) {
-    if (mayComeOfHoles(found, filled)) continue;
+  for (const found of mayComeOfHoles(filled) ? [] : bound.diagnostics) {
     const table = found.code === 'HW2007' ? keyOf(source.words(found)) : undefined;
-    tracer.remarks.pass(found, tracer.text.place(found), table);
+    const message = readableWords(found.message, filled);
+    tracer.remarks.pass({ ...found, message }, tracer.text.place(found), table);
   }
   reportModules(statements, filled, tracer);
   addUses(bound, tracer, filled);
@@ -263,12 +263,12 @@ function reportHoles(
     if (!isPartlyKnown(use.object)) continue;
     const inside = filled.holes.filter((hole) => use.start <= hole.start && hole.end <= use.end);
     for (const hole of inside) told.add(filled.holes.indexOf(hole));
-    const written = readableName(source.slice(use), filled).replace(/^[nN]?'|'$/g, '');
+    const written = readableWords(source.slice(use), filled).replace(/^[nN]?'|'$/g, '');
     // Where the name itself is known, its database is not.
     const pattern =
       inside.length > 0
         ? written
-        : readableName(`${use.object.database}.${use.object.schema}.${use.object.name}`, filled);
+        : readableWords(`${use.object.database}.${use.object.schema}.${use.object.name}`, filled);
     remarks.add('HW3002', place, { pattern });
   }
   for (const [i, hole] of filled.holes.entries()) {
@@ -290,7 +290,7 @@ function nameAround({ start, end, quoted }: FilledHole, filled: Filled): string 
   const [before, behind] = quoted ? besideQuoted : beside;
   const first = before.exec(text.slice(Math.max(start - 200, 0), start))![0];
   const last = behind.exec(text.slice(end, end + 200))![0];
-  return readableName(first + text.slice(start, end) + last, filled);
+  return readableWords(first + text.slice(start, end) + last, filled);
 }
 
 /** A view or procedure that dynamic SQL creates is followed where the catalog has it. */
@@ -305,7 +305,7 @@ function reportModules(statements: readonly Statement[], filled: Filled, tracer:
         const parts = statement.name.parts.map((part) => source.words(part));
         if (tracer.estate.names.find(parts, defaults)?.definition) continue;
         const written = source.slice({ start: statement.start, end: statement.name.end });
-        tracer.report('HW3004', statement, { construct: `${readableName(written, filled)} in dynamic SQL` });
+        tracer.report('HW3004', statement, { construct: `${readableWords(written, filled)} in dynamic SQL` });
       }
     }
   }

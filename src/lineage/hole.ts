@@ -1,13 +1,11 @@
 // Text with holes: a hole gets a word that can stand where a name or a value can, and that nobody writes.
 
-import { databaseHere } from '../bind/names.ts';
+import { databaseHere, unknownMark as mark } from '../bind/names.ts';
 import type { ObjectName } from '../catalog/catalog.ts';
 import type { Span } from '../text/span.ts';
 import { wordPart } from '../text/word.ts';
 import { type Hole, isKnown, type Known, type Piece, type Text } from './constant/text.ts';
 import { LexicalPlace } from './lexical-place.ts';
-
-const mark = 'ⱨ';
 
 /** A hole where it was filled. */
 export interface FilledHole extends Span {
@@ -77,17 +75,18 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
       place.read(piece.text);
     } else {
       const next = wordBehind(text.pieces, i);
-      const between = isBetweenOperands(result, next, place);
-      const used = between ? 'clause' : use(piece, place, result, next);
+      const used = use(piece, place, result, next);
       const word = `${mark}${holes.length}${mark}`;
-      const words = wordsFor(used, between, place, result);
-      const choice = chosen[holes.length] ?? 0;
-      const as = used === 'name' && choice > 0 ? 'clause' : used;
+      const words = wordsFor(used, next, place, result);
+      const wanted = chosen[holes.length] ?? 0;
       // Other words in the holes before may have left this one fewer.
-      result += (words[choice] ?? itself)(word);
-      if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) result += ' ';
+      const choice = wanted < words.length ? wanted : 0;
+      result += words[choice]!(word);
+      const as = choice > 0 ? 'clause' : used;
       const { length } = words;
       holes.push({ written: piece.written, as, quoted: place.quotesName, words: length, start, end: result.length });
+      // Its word is not to run into the one behind.
+      if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) result += ' ';
     }
     pieces.push({ start, end: result.length, piece });
   }
@@ -136,8 +135,8 @@ const beforeOperand =
 const endsInOperand = new RegExp(`(?:${wordPart}|[\\])"])\\s+$`);
 const beginsValue = /^\s*(?:\d|N?'|@)/;
 
-function isBetweenOperands(before: string, next: Piece | undefined, place: LexicalPlace): boolean {
-  if (!next || !place.isCode || place.quotesName) return false;
+function isBetweenOperands(before: string, next: Piece | undefined): boolean {
+  if (!next) return false;
   const value = isKnown(next) ? beginsValue.test(next.text) : next.holds === 'value';
   return value && isOperandBefore(before);
 }
@@ -150,20 +149,15 @@ function isOperandBefore(before: string): boolean {
 /** A list of columns may stand behind: without it the values would go to other ones. */
 const endsInTarget = /\bINSERT\s+(?:INTO\s+)?(?:\[[^\]]*\]|[^\s([])+\s+$/i;
 
-function wordsFor(as: FilledHole['as'], between: boolean, place: LexicalPlace, before: string): readonly Word[] {
+function wordsFor(as: FilledHole['as'], next: Piece | undefined, place: LexicalPlace, before: string): readonly Word[] {
   if (as === 'more') return [() => ''];
   if (as === 'here') return [() => databaseHere];
   if (as === 'clause') {
-    if (between) return betweenOperands;
+    if (isBetweenOperands(before, next)) return betweenOperands;
     return isOperandBefore(before) && !endsInTarget.test(before.slice(-300)) ? behindOperand : clauses;
   }
   if (as === 'inert' && place.isCode) return [() => '0'];
   return as === 'name' && !place.quotesName ? nameParts : [itself];
-}
-
-/** Words for a person of a text that was filled: what a hole is written as instead of what was put there. */
-export function withoutMarks(words: string, { holes }: Filled): string {
-  return words.replace(new RegExp(`${mark}(\\d+)${mark}`, 'g'), (_, i) => `{${holes[Number(i)]?.written ?? ''}}`);
 }
 
 /** Where a place of the filled text stands in the text of a module; undefined where it was made at run time. */
@@ -209,18 +203,18 @@ export function markedName(written: string): string {
   return `[${mark}${written.replaceAll(']', ']]')}${mark}]`;
 }
 
-/** Whether what is said of a text may come of its holes: of a word in one, or of all that may stand in it. A value hides nothing. */
-export function mayComeOfHoles({ message }: { readonly message: string }, { holes }: Filled): boolean {
-  return hasHole(message) || holes.some(({ as }) => as !== 'inert' && as !== 'here');
+/** Whether what is said of a text may come of what stands in its holes. A value hides nothing, a name of the own database neither. */
+export function mayComeOfHoles({ holes }: Filled): boolean {
+  return holes.some(({ as }) => as !== 'inert' && as !== 'here');
 }
 
 export function hasHole(written: string): boolean {
   return written.includes(mark);
 }
 
-/** The name with what the script writes in its holes: `dbo.Fact_{@year}`. */
-export function readableName(name: string, { holes }: Filled): string {
-  return name
+/** A name, or other words, with what the script writes in the holes: `dbo.Fact_{@year}`. */
+export function readableWords(words: string, { holes }: Filled): string {
+  return words
     .split(mark)
     .map((part, i) => (i % 2 === 1 ? `{${part === '' ? 'DB_NAME()' : (holes[Number(part)]?.written ?? part)}}` : part))
     .join('');

@@ -5,7 +5,7 @@ import type { Statement } from '../parse/tree/statement.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { Source, type SqlcmdVariables } from '../text/source.ts';
 import type { Text } from './constant/text.ts';
-import { type Filled, fillHoles, withoutMarks } from './hole.ts';
+import { type Filled, fillHoles, readableWords } from './hole.ts';
 
 /** A text of dynamic SQL with its statements. */
 export interface ReadText {
@@ -90,7 +90,7 @@ function readText(text: Text, home: ModuleText | undefined, variables: SqlcmdVar
     source,
     filled,
     statements: best.statements.filter(clear),
-    problem: errors[0] && `it cannot be read: ${withoutMarks(errors[0].message.replace(/\.$/, ''), filled)}`,
+    problem: errors[0] && `it cannot be read: ${readableWords(errors[0].message.replace(/\.$/, ''), filled)}`,
   };
 }
 

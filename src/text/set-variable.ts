@@ -26,16 +26,22 @@ export function setVariables(text: string): SetVariable[] {
   for (let hit = inside.exec(text); hit; hit = inside.exec(text)) {
     const [words] = hit;
     if (words === '/*') inside.lastIndex = blockCommentEnd(text, hit.index);
-    else if (words === "'" || words === '"' || words === '[') {
-      const end = text.indexOf(words === '[' ? ']' : words, hit.index + 1);
-      inside.lastIndex = end < 0 ? text.length : end + 1;
-    } else {
+    else if (words === "'" || words === '"') inside.lastIndex = quotedEnd(text, hit.index, words);
+    else if (words === '[') inside.lastIndex = quotedEnd(text, hit.index, ']');
+    else {
       const newline = text.indexOf('\n', hit.index);
       const at = newline < 0 ? text.length : newline;
-      const set = words === '--' ? undefined : readSetVariable(text.slice(hit.index, at));
+      const set = readSetVariable(text.slice(hit.index, at));
       if (set) found.push({ ...set, at });
       inside.lastIndex = at;
     }
   }
   return found;
+}
+
+/** The offset behind what begins at `start` and ends with the first `close` that is not doubled; the end of the text where it has no end. */
+function quotedEnd(text: string, start: number, close: string): number {
+  let at = text.indexOf(close, start + 1);
+  while (at >= 0 && text[at + 1] === close) at = text.indexOf(close, at + 2);
+  return at < 0 ? text.length : at + 1;
 }

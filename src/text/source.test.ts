@@ -36,4 +36,9 @@ describe('a variable of sqlcmd', () => {
   it('does not grow without end', () => {
     expect(source.variable('V64', source.text.length)!.length).toBeLessThan(20_000);
   });
+
+  it('is not set within a string that has no end', () => {
+    const open = new Source('open.sql', "'a' 'b $(V)\n:setvar V c\n");
+    expect(open.variable('V', open.text.length)).toBeUndefined();
+  });
 });
