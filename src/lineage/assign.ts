@@ -3,8 +3,8 @@
 import type { Expression } from '../parse/tree/expression.ts';
 import type { QueryExpression, QuerySpecification, SelectAssignment } from '../parse/tree/query.ts';
 import type { SelectStatement } from '../parse/tree/statement.ts';
-import { variablesIn } from '../text/word.ts';
 import { type Folding, fold, holeOf, operated, type Way } from './constant/fold.ts';
+import { namesAskedFor } from './constant/local-names.ts';
 import { knownGroups, rowsBeneath, withAggregates } from './constant/query.ts';
 import { inRow, type RowScope } from './constant/row-set.ts';
 import { inSameWorlds } from './constant/same-worlds.ts';
@@ -148,7 +148,7 @@ const isEmpty = (value: Constant | undefined) =>
 /** `@sql += x`, `@sql = @sql + x`. */
 function accumulates({ operator, value }: SelectAssignment, variable: string, folding: Folding): boolean {
   if (operator !== '=') return true;
-  return variablesIn(folding.source.slice(value)).some((name) => folding.keyOf(name) === variable);
+  return namesAskedFor(folding.source.slice(value)).some((name) => folding.keyOf(name) === variable);
 }
 
 function repeated(world: World, variable: string, hole: Text): World {

@@ -6,9 +6,9 @@ import type { CommonTableExpression, QueryExpression } from '../../parse/tree/qu
 import { unparenthesized } from '../../parse/unparenthesized.ts';
 import { type Source, variablePlaces } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { localNamesIn } from '../../text/word.ts';
 import type { Call } from './call.ts';
 import { callFunction } from './function.ts';
+import { namesAskedFor } from './local-names.ts';
 import { arithmetic, numberLiteral } from './number.ts';
 import { sampledWays } from './sampled-ways.ts';
 import { isKnown, type Piece, Text } from './text.ts';
@@ -85,7 +85,7 @@ export class KnownNodes {
   namesIn(span: Span, keyOf: (name: string) => string): readonly string[] {
     let names = this.#names.get(span);
     if (!names) {
-      names = [...new Set(localNamesIn(this.#source.slice(span)).map(keyOf))];
+      names = [...new Set(namesAskedFor(this.#source.slice(span)).map(keyOf))];
       this.#names.set(span, names);
     }
     return names;

@@ -5,8 +5,8 @@ import { scan } from '../../parse/scanner.ts';
 import { T } from '../../parse/token.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { localNamesIn } from '../../text/word.ts';
 import { deletedFrom, type Endings, endingsOf } from './lifetime.ts';
+import { namesAskedFor } from './local-names.ts';
 import { holdsValues } from './type.ts';
 
 export interface Relevance {
@@ -40,7 +40,7 @@ export function relevanceOf(
   wanted: readonly string[] = [],
   declared: ReadonlyMap<string, string> = new Map(),
 ): Relevance {
-  const namesIn = (span: Span) => localNamesIn(source.slice(span)).map(keyOf);
+  const namesIn = (span: Span) => namesAskedFor(source.slice(span)).map(keyOf);
   const facts = new Map<string, Fact[]>();
   const open: Fact[] = [];
   const jumps: Fact[] = [];

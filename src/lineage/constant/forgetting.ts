@@ -1,0 +1,97 @@
+// Fewer ways, by forgetting what was assumed on them: first what says nothing about the rest, then what says least.
+import { summand } from './map-key.ts';
+import { constantKey } from './value.ts';
+import type { Assumption, World } from './world.ts';
+
+/** A world without some of its assumptions. */
+interface Candidate {
+  readonly world: World;
+  /** What is assumed still, by condition, as a number that is another one for another outcome. */
+  readonly assumed: ReadonlyMap<string, number>;
+  /** The sum of those, and of one for what variables, tables and cursors hold: without a condition it is less by that one's. */
+  readonly key: number;
+}
+
+/** At most `max` worlds where forgetting is enough: those that then are one. */
+export function forgetting(worlds: readonly World[], max: number): readonly World[] {
+  const outcomes = new Map<string, number>();
+  let left: readonly Candidate[] = worlds.map((world) => candidate(world, outcomes));
+  for (const condition of conditionsOf(left)) left = withoutBoth(condition, left);
+  while (left.length > max) {
+    const condition = leastTelling(left);
+    if (condition === undefined) break;
+    left = groupsBut(condition, left).map(([first]) => unaware(condition, first!));
+  }
+  return left.map(remaining);
+}
+
+function candidate(world: World, outcomes: Map<string, number>): Candidate {
+  const assumed = new Map<string, number>();
+  let key = summand(world.with({ assumed: new Map() }).key);
+  for (const [condition, assumption] of world.assumed) {
+    const words = `${condition} ${said(assumption)}`;
+    const outcome = outcomes.get(words) ?? summand(words);
+    outcomes.set(words, outcome);
+    assumed.set(condition, outcome);
+    key += outcome;
+  }
+  return { world, assumed, key };
+}
+
+const said = ({ truth, value }: Assumption) => `${truth}${value ? constantKey(value.constant) : ''}`;
+
+function remaining({ world, assumed }: Candidate): World {
+  if (assumed.size === world.assumed.size) return world;
+  return world.with({ assumed: new Map([...world.assumed].filter(([condition]) => assumed.has(condition))) });
+}
+
+function conditionsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const conditions = new Set<string>();
+  for (const { assumed } of candidates) for (const condition of assumed.keys()) conditions.add(condition);
+  return conditions;
+}
+
+/** Equal for worlds that differ in no more than this condition. */
+const keyBut = (condition: string, { key, assumed }: Candidate) => key - (assumed.get(condition) ?? 0);
+
+/** The condition without which there are fewest worlds; undefined where there are as many without any. */
+function leastTelling(candidates: readonly Candidate[]): string | undefined {
+  let found: string | undefined;
+  let fewest = candidates.length;
+  for (const condition of conditionsOf(candidates)) {
+    const { size } = new Set(candidates.map((one) => keyBut(condition, one)));
+    if (size >= fewest) continue;
+    found = condition;
+    fewest = size;
+  }
+  return found;
+}
+
+function groupsBut(condition: string, candidates: readonly Candidate[]): (readonly Candidate[])[] {
+  const groups = new Map<number, Candidate[]>();
+  for (const one of candidates) {
+    const key = keyBut(condition, one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+/** Where everything else is the same whether a condition holds or not, one world stands for both. */
+function withoutBoth(condition: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const left: Candidate[] = [];
+  for (const group of groupsBut(condition, candidates)) {
+    const truths = new Set(group.map(({ world }) => world.assumed.get(condition)?.truth));
+    if (truths.size > 1) left.push(unaware(condition, group[0]!));
+    else left.push(...group);
+  }
+  return left;
+}
+
+function unaware(condition: string, one: Candidate): Candidate {
+  if (!one.assumed.has(condition)) return one;
+  const assumed = new Map(one.assumed);
+  assumed.delete(condition);
+  return { world: one.world, assumed, key: keyBut(condition, one) };
+}
