@@ -8,6 +8,8 @@ import { wordPart } from '../text/word.ts';
 import type { Binder, LocalColumn } from './binder.ts';
 import { declareAdded } from './declare-added.ts';
 import { alteredColumns } from './declared-columns.ts';
+import { tempTableHere } from './temp-table-here.ts';
+import { literalsOfText, wholeText } from './whole-text.ts';
 
 const adds = new RegExp(
   String.raw`\balter\s+table\s+(?:\[?tempdb\]?\s*\.\s*\[?(?:dbo)?\]?\s*\.\s*)?\[?(#${wordPart}+)\]?\s+add\b`,
@@ -23,7 +25,7 @@ export function alteredInText(statements: readonly Statement[], source: Source):
   for (const statement of statements) {
     walk(statement, (node) => {
       if (node.kind === 'ExecuteStatement') {
-        for (const piece of wholeText(node as ExecuteStatement, source) ?? []) whole.add(piece);
+        for (const piece of literalsOfText(node as ExecuteStatement, source) ?? []) whole.add(piece);
       } else if (node.kind === 'Literal' && (node as Literal).type === 'string') literals.push(node as Literal);
     });
   }
@@ -36,14 +38,12 @@ export function alteredInText(statements: readonly Statement[], source: Source):
 
 /** `EXEC ('ALTER TABLE #t ADD a int')`: what the text adds to a temp table or takes from it is there behind it, or gone. */
 export function alterByText(statement: ExecuteStatement, binder: Binder): void {
-  const text = wholeText(statement, binder.source)
-    ?.map((piece) => binder.text(piece))
-    .join('');
+  const text = wholeText(statement, binder.source);
   if (text === undefined || !/\balter\s+table\b/i.test(text)) return;
   const source = new Source(binder.source.name, text);
   for (const altering of parseScript(source).script.batches.flatMap(({ statements }) => statements)) {
     if (altering.kind !== 'AlterTableStatement') continue;
-    const relation = binder.locals.get(binder.keyOf(source.words(altering.name.parts.at(-1)!)));
+    const relation = tempTableHere(binder.keyOf(source.words(altering.name.parts.at(-1)!)), binder);
     if (!relation?.local?.key.startsWith('#')) continue;
     const { action } = altering;
     if (action.kind === 'AddColumns') {
@@ -54,15 +54,4 @@ export function alterByText(statement: ExecuteStatement, binder: Binder): void {
     const columns = alteredColumns<LocalColumn>(relation.columns, action, source, binder.keyOf);
     if (columns !== relation.columns) binder.declareLocal(relation.local.name, columns);
   }
-}
-
-/** The literals that are all of the text that is run; undefined where something else is in it. */
-function wholeText({ target, arguments: given }: ExecuteStatement, source: Source): readonly Literal[] | undefined {
-  const isString = (expression: Expression): expression is Literal =>
-    expression.kind === 'Literal' && expression.type === 'string';
-  if (target.kind === 'ExecuteString') return target.pieces.every(isString) ? target.pieces : undefined;
-  if (target.kind !== 'ExecuteProcedure') return undefined;
-  if (source.words(target.name.parts.at(-1)!).toLowerCase() !== 'sp_executesql') return undefined;
-  const text = given[0]?.value;
-  return text && isString(text) ? [text] : undefined;
 }

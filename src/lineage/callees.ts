@@ -61,7 +61,7 @@ export class Callees {
       const parsed = this.#texts.of(procedure.definition!);
       const statement = parsed.moduleStatement(procedure.definition!);
       const isProcedure = statement?.kind === 'CreateProcedureStatement';
-      additions = isProcedure ? additionsIn(statement, parsed.source, this.#keyOf) : nothing;
+      additions = isProcedure ? additionsIn(statement.body, parsed.source, this.#keyOf) : nothing;
       this.#additions.set(procedure, additions);
     }
     return additions;
@@ -75,9 +75,13 @@ export class Callees {
       if (own.includes('#') && altersTemp.test(own)) altering.add(module);
     }
     if (altering.size === 0) return altering;
-    const { called } = this.#naming();
+    const { called, quoted } = this.#naming();
     // The set grows while it is walked through.
-    for (const { name } of altering) for (const caller of called.get(this.#keyOf(name)) ?? []) altering.add(caller);
+    for (const { name } of altering) {
+      for (const callers of [called, quoted]) {
+        for (const caller of callers.get(this.#keyOf(name)) ?? []) altering.add(caller);
+      }
+    }
     return altering;
   }
 }
