@@ -5,6 +5,7 @@ import type { ModuleFindings, ModuleShape } from '../src/lineage/findings.ts';
 import { ModuleTracing } from '../src/lineage/module-tracing.ts';
 import { packModule, unpackModule } from '../src/lineage/packed/module.ts';
 import { unpackShape } from '../src/lineage/packed/shape.ts';
+import type { SqlcmdVariables } from '../src/text/source.ts';
 
 /** In which order modules are traced: a caller before what it calls, or behind it, of which it knows then what the bytes say. */
 export type Order = 'the last first' | 'the first first';
@@ -13,7 +14,7 @@ export type Order = 'the last first' | 'the first first';
  * The lineage of a catalog as threads trace it that never traced anything else: each module with nothing known but what the modules
  * before it look like, and all of it handed over as bytes.
  */
-export function tracedApart(data: CatalogData, order: Order): Lineage {
+export function tracedApart(data: CatalogData, order: Order, variables?: SqlcmdVariables): Lineage {
   const composition = new Composition(data);
   const { catalog, logged } = composition;
   const shapes = new Map<CatalogObject, Uint8Array>();
@@ -31,8 +32,7 @@ export function tracedApart(data: CatalogData, order: Order): Lineage {
   };
   const { modules } = composition;
   for (const module of order === 'the first first' ? modules : modules.toReversed()) {
-    if (!shapes.has(module))
-      new ModuleTracing(catalog, { variables: undefined, logged, onFound, knownShape }).trace(module);
+    if (!shapes.has(module)) new ModuleTracing(catalog, { variables, logged, onFound, knownShape }).trace(module);
   }
   const { columnEdges, references, ...rest } = composition.stream();
   return { ...rest, columnEdges: counted(columnEdges), references: counted(references) };

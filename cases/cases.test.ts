@@ -51,8 +51,8 @@ describe('lineage cases', () => {
     }
 
     it('stays the same whichever module is traced first, and by whom', () => {
-      expect(tracedApart(traced.catalog, 'the last first')).toEqual(traced.lineage);
-      expect(tracedApart(traced.catalog, 'the first first')).toEqual(traced.lineage);
+      expect(tracedApart(traced.catalog, 'the last first', traced.variables)).toEqual(traced.lineage);
+      expect(tracedApart(traced.catalog, 'the first first', traced.variables)).toEqual(traced.lineage);
     });
 
     it('comes out the same where most of it was found before', () => {
@@ -63,8 +63,10 @@ describe('lineage cases', () => {
     });
 
     it('names the same places where nobody follows the data', () => {
-      const { catalog, lineage } = traced;
-      expect([...referenceLines(traceReferences(catalog), catalog)]).toEqual([...referenceLines(lineage, catalog)]);
+      const { catalog, lineage, variables } = traced;
+      expect([...referenceLines(traceReferences(catalog, { variables }), catalog)]).toEqual([
+        ...referenceLines(lineage, catalog),
+      ]);
     });
 
     it('points at text that proves each edge', () => {

@@ -5,7 +5,7 @@ import type { CatalogData } from '../src/catalog/catalog.ts';
 import type { Lineage } from '../src/lineage/edges.ts';
 import { traceLineage } from '../src/lineage/lineage.ts';
 import { lineageJson } from '../src/lineage/report.ts';
-import { Source } from '../src/text/source.ts';
+import { Source, type SqlcmdVariables } from '../src/text/source.ts';
 import { declareOptions, sqlcmdVariables, withWhatStandsBeside } from './beside-the-sql.ts';
 
 /** A case as it stands in its file: SQL, and in a footer of comments the lineage that it must have. */
@@ -39,6 +39,8 @@ export function readCase(text: string, footer: Footer = '-- lineage:'): LineageC
 export interface TracedCase {
   readonly lineage: Lineage;
   readonly catalog: CatalogData;
+  /** What sqlcmd's variables are. */
+  readonly variables: SqlcmdVariables;
   /** The footer's lines, without the dashes, in order. */
   readonly lines: readonly string[];
 }
@@ -71,7 +73,7 @@ export function traceCase({ catalog, sql }: LineageCase): TracedCase {
   const diagnostics = json.diagnostics.flatMap(({ code, file, message }) =>
     file === 'case.sql' ? [`${code}: ${message}`] : [],
   );
-  return { lineage, catalog: data, lines: [...edges.toSorted(), ...columns.toSorted(), ...diagnostics] };
+  return { lineage, catalog: data, variables, lines: [...edges.toSorted(), ...columns.toSorted(), ...diagnostics] };
 }
 
 function originsOf(origins: readonly string[]): string {

@@ -22,15 +22,16 @@ export function readSetVariable(words: string): Omit<SetVariable, 'at'> | undefi
 /** The `:setvar` lines of a text in their order: not what looks like one in a comment, a string or a quoted name. */
 export function setVariables(text: string): SetVariable[] {
   const found: SetVariable[] = [];
-  const inside = /\/\*|--|['"[]|^[ \t]*:setvar\b/gim;
+  const lineEnd = /[\r\n]/g;
+  const inside = /\/\*|--|['"[]|(?<![^\r\n])[ \t]*:setvar\b/gi;
   for (let hit = inside.exec(text); hit; hit = inside.exec(text)) {
     const [words] = hit;
     if (words === '/*') inside.lastIndex = blockCommentEnd(text, hit.index);
     else if (words === "'" || words === '"') inside.lastIndex = quotedEnd(text, hit.index, words);
     else if (words === '[') inside.lastIndex = quotedEnd(text, hit.index, ']');
     else {
-      const newline = text.indexOf('\n', hit.index);
-      const at = newline < 0 ? text.length : newline;
+      lineEnd.lastIndex = hit.index;
+      const at = lineEnd.exec(text)?.index ?? text.length;
       const set = readSetVariable(text.slice(hit.index, at));
       if (set) found.push({ ...set, at });
       inside.lastIndex = at;

@@ -47,12 +47,13 @@ export class Source {
   /** All variables that have a value at a place: those of a text that the module there runs. */
   variablesAt(at: number): SqlcmdVariables | undefined {
     if (this.#ownVariables === noneSet) return this.#variables;
-    const names = this.#ownVariables.map(({ name }) => name);
-    const own = names.flatMap((name): [string, string][] => {
+    const known = new Map(this.#variables);
+    for (const { name } of this.#ownVariables) {
       const value = this.variable(name, at);
-      return value === undefined ? [] : [[name, value]];
-    });
-    return new Map([...own, ...(this.#variables ?? [])]);
+      if (value === undefined) known.delete(name);
+      else known.set(name, value);
+    }
+    return known;
   }
 
   get #ownVariables(): readonly SetVariable[] {
@@ -73,14 +74,14 @@ export class Source {
   }
 
   /**
-   * What `$(name)` stands for at a place, where that is known: a value that is given for all texts goes before the one that the text
-   * itself sets, as far as it has come.
+   * What `$(name)` stands for at a place, where that is known. As with `sqlcmd -v`, what the text itself sets goes before a value that
+   * is given for all texts, from there on.
+   * https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-use-scripting-variables#variable-precedence-low-to-high
    */
   variable(name: string, at: number): string | undefined {
     const key = name.toUpperCase();
-    const given = this.#variables?.get(key);
-    if (given !== undefined) return given;
-    return this.#ownVariables.findLast((one) => one.name === key && one.at <= at)?.value;
+    const set = this.#ownVariables.findLast((one) => one.name === key && one.at <= at);
+    return set ? set.value : this.#variables?.get(key);
   }
 
   #replaced(written: string, at: number): string {

@@ -16,15 +16,20 @@ describe('sqlcmd', () => {
     [':setvar Db $(Db)\nSELECT a FROM [$(Db)].dbo.t', '[$(Db)].dbo.t'],
     ['SELECT a FROM [$(Db)].dbo.t\nGO\n:setvar Db Sales', '[$(Db)].dbo.t'],
     ['/* /* */\n:setvar Db Old\n*/\nSELECT a FROM [$(Db)].dbo.t', '[$(Db)].dbo.t'],
+    [':setvar Db Sales\r-- a comment\r:setvar Db Stock\rSELECT a FROM [$(Db)].dbo.t', 'Stock.dbo.t'],
     [':setvar Db Sales\n--\nSELECT a FROM [$(Db)].dbo.t -- :setvar', 'Sales.dbo.t'],
     [":setvar Db Sales\nPRINT '\n:setvar Db Old\n'\nSELECT a FROM [$(Db)].dbo.t", 'Sales.dbo.t'],
   ])('a line sets a variable from there on: %j', (sql, table) => {
     expect(reading(sql)).toMatchObject({ codes: [], tables: [table] });
   });
 
-  it('a value that is given goes before those of the lines', () => {
-    const sql = ':setvar Db Stock\nSELECT a FROM [$(Db)].dbo.t';
-    expect(reading(sql, new Map([['DB', 'Sales']]))).toMatchObject({ codes: [], tables: ['Sales.dbo.t'] });
+  it.each([
+    [':setvar Db Stock\nSELECT a FROM [$(Db)].dbo.t', ['Stock.dbo.t']],
+    ['SELECT a FROM [$(Db)].dbo.t\nGO\n:setvar Db Stock\nSELECT a FROM [$(Db)].dbo.t', ['Sales.dbo.t', 'Stock.dbo.t']],
+    [':setvar Db\nSELECT a FROM [$(Db)].dbo.t', ['[$(Db)].dbo.t']],
+    [':setvar Db $(Db)_old\nSELECT a FROM [$(Db)].dbo.t', ['Sales_old.dbo.t']],
+  ])('the value of a line goes before the one that is given, from there on: %j', (sql, tables) => {
+    expect(reading(sql, new Map([['DB', 'Sales']]))).toMatchObject({ codes: [], tables });
   });
 
   it('a colon or exclamation mark inside a statement is no directive', () => {
