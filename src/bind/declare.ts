@@ -59,6 +59,11 @@ interface DynamicModule {
   readonly source: Source;
 }
 
+/** What cannot be read outside of modules is told by the script, though nothing else in it may move data. */
+function isWithin({ start }: Span, modules: readonly Span[]): boolean {
+  return modules.some((module) => start >= module.start && start <= module.end);
+}
+
 /** Tracing reads its tree again. */
 function isTraced(statement: Statement): boolean {
   return isModule(statement) || movesData(statement) || makesLedger(statement);
@@ -87,10 +92,13 @@ class Declaration {
     this.#texts.push(source.text);
     const { batches } = result.script;
     let loose = false;
+    const modules: Span[] = [];
     for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
         if (isModule(statement)) {
-          this.#module(statement, moduleSpan(batch, i), source);
+          const span = moduleSpan(batch, i);
+          modules.push(span);
+          this.#module(statement, span, source);
         } else {
           this.#statement(statement, source);
           loose ||= movesData(statement);
@@ -100,7 +108,9 @@ class Declaration {
     }
     const created = textsThatCreate(result.script, source).flatMap((texts) => this.#createdIn(texts));
     this.#dynamic.push(...created.sort((a, b) => a.statement.start - b.statement.start));
-    if (batches.some(({ statements }) => statements.some(isTraced))) this.#options.trees?.leave({ source, result });
+    loose ||= result.diagnostics.some((found) => found.severity === 'error' && !isWithin(found, modules));
+    if (loose || batches.some(({ statements }) => statements.some(isTraced)))
+      this.#options.trees?.leave({ source, result });
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
     this.#put(name, 'Script', { definition: { file: source.name, text: source.text } });
