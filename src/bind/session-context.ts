@@ -11,7 +11,7 @@ import { unknownMark } from './names.ts';
  * What a session keeps under keys. As with a temp table that a caller made, whoever runs in the session sees it and may change it:
  * a procedure, a text, another batch. No name of a table has a blank that is not quoted.
  */
-const session: LocalTable = { key: '#session context', name: '#session context', owner: 'caller' };
+export const session: LocalTable = { key: '#session context', name: '#session context', owner: 'caller' };
 
 /** The one value that CONTEXT_INFO gives. */
 const info = ' context info';

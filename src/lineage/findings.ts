@@ -45,9 +45,9 @@ export interface OwnFindings {
   readonly diagnostics: readonly ModuleDiagnostic[];
   /** Keys of the temp tables that it makes. */
   readonly makes: readonly string[];
-  /** Those of them that are still there when it has ended. */
+  /** Those of them that are still there when it has ended, and what it leaves in the session. */
   readonly leaves: readonly string[];
-  /** Temp tables that it takes for its callers', by key: and the diagnostic that says so, by its place. */
+  /** Temp tables that it takes for its callers', and values that the session keeps, by key: and the diagnostic that says so, by its place. */
   readonly takes: readonly { readonly table: string; readonly diagnostic: number }[];
   /** Tables that it renames and leaves none of that name behind, by id: and the diagnostic that says so, by its place. */
   readonly moves: readonly { readonly table: string; readonly diagnostic: number }[];

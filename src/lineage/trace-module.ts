@@ -17,6 +17,7 @@ import type { ModuleFindings } from './findings.ts';
 import { flowOf } from './flow.ts';
 import { addHints } from './hints.ts';
 import { traceWithJumps } from './jumps.ts';
+import { keptValues, reportKeptValues } from './kept-values.ts';
 import { Ledgers } from './ledgers.ts';
 import { reportMoves } from './moved-tables.ts';
 import { Asked } from './needs.ts';
@@ -114,6 +115,7 @@ export function traceModule(
   traceBody(bound, tracer, given);
   const { remarks, state } = tracer;
   const moves = reportMoves(tracer, ledger.objectEdges);
+  const kept = reportKeptValues(tracer);
   const { tables } = state;
   if (follows === 'data') {
     if (bound.result) tracer.write(bound.result, creating[statements[0]!.kind] ?? 'CREATE FUNCTION');
@@ -129,10 +131,16 @@ export function traceModule(
     renames: tracer.laterRenames,
     diagnostics: [...diagnostics, ...remarks.list],
     makes: [...tables].filter(([, { owner }]) => owner !== 'caller').map(([key]) => key),
-    leaves: [...tables].filter(([key, { owner }]) => outlives(key, owner)).map(([key]) => key),
+    leaves: [
+      ...[...tables].filter(([key, { owner }]) => outlives(key, owner)).map(([key]) => key),
+      ...keptValues(tracer),
+    ],
     takes: [
       ...takes,
-      ...remarks.takes.map(({ table, diagnostic }) => ({ table, diagnostic: diagnostics.length + diagnostic })),
+      ...[...remarks.takes, ...kept].map(({ table, diagnostic }) => ({
+        table,
+        diagnostic: diagnostics.length + diagnostic,
+      })),
     ],
     moves: moves.map(({ table, diagnostic }) => ({ table, diagnostic: diagnostics.length + diagnostic })),
     made: [...names.made],

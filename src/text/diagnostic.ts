@@ -61,6 +61,11 @@ export const diagnosticCatalogue = {
     severity: 'info',
     words: 'Other modules write {from}: whether they do before it becomes {to} here, and so fill that, is not known.',
   },
+  HW3006: {
+    severity: 'info',
+    words:
+      'What the session keeps here is set in other modules, from which no call leads here: {column} has no source.',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCatalogue;

@@ -1,8 +1,12 @@
 import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { OwnFindings } from '../findings.ts';
+import { isKeptValue } from '../kept-values.ts';
 import { reached, sourcesByTarget, targetsBySource } from './linked.ts';
 
-/** Which temp tables modules make, and which they take for their caller's (HW2007): what a caller here makes needs no such remark. */
+/**
+ * Which temp tables modules make, and which they take for their caller's (HW2007): what a caller here makes needs no such remark.
+ * Likewise values that a session keeps (HW3006); where nobody here sets one it comes from the program.
+ */
 export class CallerTables {
   /** Of each module, the keys of the temp tables that it makes. */
   readonly #made = new Map<string, readonly string[]>();
@@ -23,9 +27,12 @@ export class CallerTables {
   unexplained(remarks: readonly ModuleDiagnostic[], edges: readonly ObjectEdge[]): ModuleDiagnostic[] {
     const callers = sourcesByTarget(edges, 'call');
     const callees = targetsBySource(edges, 'call');
+    const left = new Set<string>();
+    for (const keys of this.#left.values()) for (const key of keys) left.add(key);
     return remarks.filter((remark) => {
       const key = this.#taken.get(remark);
       if (key === undefined || !remark.module) return true;
+      if (isKeptValue(key) && !left.has(key)) return false;
       const around = reached([remark.module], callers);
       if (has(this.#made, key, around)) return false;
       return !has(this.#left, key, reached([...around], callees));
