@@ -51,7 +51,7 @@ export function bindColumnName(
   if (resolved.kind === 'found') {
     const isAlone = count === 1 && isHandedOn(resolved.names);
     binder.referColumn(resolved.names, last, 'read', isAlone ? namedAmong(tablesInReach(scope)) : 'qualified');
-    if (resolved.source?.kind === 'unknown') binder.report('HW2003', last, { name: column });
+    if (resolved.source?.kind === 'unknown') reportUnknown(resolved.source.among, column, last, binder);
     return resolved.source;
   }
   if (resolved.kind === 'no source') {
@@ -85,6 +85,20 @@ function meant(
   const column =
     resolved.kind === 'no column' && parts.length === 1 ? scope?.aliases.get(binder.keyOf(name)) : undefined;
   return column && { kind: 'column', column };
+}
+
+/** Of what a `*` over several tables hands on whose columns are not known; else of what nobody knows. */
+function reportUnknown(among: readonly ValueSource[] = [], name: string, span: Span, binder: Binder): void {
+  const tables = new Set<string>();
+  for (const source of among) addTables(source, tables, binder);
+  if (tables.size > 0) binder.report('HW2009', span, { name, sources: [...tables].join(', ') });
+  else binder.report('HW2003', span, { name });
+}
+
+function addTables(source: ValueSource, tables: Set<string>, binder: Binder): void {
+  if (source.kind === 'stored') tables.add(binder.names.display(source.object));
+  else if (source.kind === 'local') tables.add(source.table.name);
+  else if (source.kind === 'column') for (const { from } of source.column.value.inputs) addTables(from, tables, binder);
 }
 
 function reportUnresolved(resolved: Resolved, parts: readonly string[], span: Span, binder: Binder): void {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { Input } from './bound/value.ts';
-import { placed, starColumns } from './unknown-columns.ts';
+import { oneOf, placed, starColumns } from './unknown-columns.ts';
 
 /** A query as something to read from, under the column names that `AS x (a, b)` gives. */
 export function relationOfQuery(query: BoundQuery, names: readonly Identifier[] | undefined, binder: Binder): Relation {
@@ -26,7 +26,7 @@ export function renamed(relation: Relation, names: readonly Identifier[] | undef
   const columns = names.map((given, i): RelationColumn => {
     const [only, ...others] = standing?.[i] ?? [];
     // Which of several relations a column is from is not known.
-    const source = others.length > 0 ? ({ kind: 'unknown' } as const) : only?.source;
+    const source = others.length > 0 ? oneOf([only!, ...others].flatMap((one) => one.source ?? [])) : only?.source;
     return { ...called(given), source };
   });
   return { ...relation, columns, rest: undefined };

@@ -23,8 +23,18 @@ export function restOf(relations: readonly Relation[]): Relation['rest'] {
   if (open.length < 2) return open[0];
   return (name): ValueSource | undefined => {
     const sources = open.map((rest) => rest(name)).filter((source) => source !== undefined);
-    return sources.length === 0 ? undefined : { kind: 'unknown' };
+    return sources.length === 0 ? undefined : oneOf(sources);
   };
+}
+
+/** In one of these, nobody knows in which. */
+export function oneOf(sources: readonly ValueSource[]): ValueSource {
+  const among: ValueSource[] = [];
+  for (const source of sources) {
+    if (source.kind === 'unknown' && source.among) among.push(...source.among);
+    else among.push(source);
+  }
+  return { kind: 'unknown', among };
 }
 
 /**

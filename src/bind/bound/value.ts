@@ -34,8 +34,8 @@ export type ValueSource =
   | { readonly kind: 'local rows'; readonly table: LocalTable }
   /** What decides the rows of a cursor: where it stands is the row that WHERE CURRENT OF takes. */
   | { readonly kind: 'cursor rows'; readonly cursor: string }
-  /** Somewhere in the catalog, but it cannot be told where: a diagnostic stands at the place that names it. */
-  | { readonly kind: 'unknown' };
+  /** Somewhere in the catalog, but it cannot be told where: a diagnostic stands at the place that names it. `among`: in one of these. */
+  | { readonly kind: 'unknown'; readonly among?: readonly ValueSource[] };
 
 export interface Input {
   readonly use: Use;
