@@ -89,9 +89,17 @@ function readText(text: Text, home: ModuleText | undefined, variables: SqlcmdVar
   return {
     source,
     filled,
-    statements: best.statements.filter(clear),
+    statements: best.statements.filter((statement) => clear(statement) && !isCalledBehindHole(statement, filled)),
     problem: errors[0] && `it cannot be read: ${readableWords(errors[0].message.replace(/\.$/, ''), filled)}`,
   };
+}
+
+/** `{@verb} dbo.T …`: EXECUTE may be left out at the beginning of a batch, and nobody knows whether this is one. */
+function isCalledBehindHole(statement: Statement, { text, holes }: Filled): boolean {
+  if (statement.kind !== 'ExecuteStatement') return false;
+  const { start, target } = statement;
+  if (target.kind !== 'ExecuteProcedure' || target.start > start) return false;
+  return holes.some(({ end }) => end <= start && text.slice(end, start).trim() === '');
 }
 
 /** The last hole before what cannot be read that still has other words. */
