@@ -112,38 +112,77 @@ function bindSetOperation(
     spine.push(first);
     first = first.left;
   }
-  let result = bindQuery(first, outer, binder, onAnchor);
-  while (spine.length > 0) {
-    const operation = spine.pop()!;
+  let combination = new Combination(bindQuery(first, outer, binder, onAnchor));
+  let result: BoundQuery | undefined;
+  let before: BinaryQueryExpression | undefined;
+  for (const operation of spine.toReversed()) {
+    // What has an ORDER BY of its own, or operations of the other kind made, is one branch of what follows.
+    result ??= before && unites(before) !== unites(operation) ? combination.whole(before) : undefined;
+    if (result) combination = new Combination(result);
     let last: Scope | undefined;
     const right = bindQuery(operation.right, outer, binder, (_, __, scope) => {
       last = scope;
     });
-    result = arranged(combined(operation, result, right, binder), operation, binder, last);
+    combination.add(operation, right, binder);
+    const { orderBy, forClause } = operation;
+    result = orderBy || forClause ? arranged(combination.whole(operation), operation, binder, last) : undefined;
+    before = operation;
   }
-  return result;
+  return result ?? combination.whole(query);
 }
 
-function combined(operation: BinaryQueryExpression, left: BoundQuery, right: BoundQuery, binder: Binder): BoundQuery {
-  reportWidths(left.columns, right.columns, operation.right, binder);
-  const influences: Input[] = [
-    { use: 'FILTER', from: { kind: 'rows', query: left } },
-    { use: 'FILTER', from: { kind: 'rows', query: right } },
-  ];
-  const { start, end } = operation;
-  const whole = { influences, assignments: [], spread: left.spread, leaves: left.leaves, start, end };
-  const union = operation.operator === 'UNION' || operation.operator === 'UNION ALL';
-  // EXCEPT and INTERSECT compare whole rows: each column of the right side decides which rows of the left stay.
-  if (!union) return { ...whole, columns: left.columns, rest: left.rest, compared: right.columns };
-  const beside = (column: QueryColumn): Input => ({ use: 'IDENTITY', from: { kind: 'column', column } });
-  const columns = left.columns.map((column, i): QueryColumn => {
-    const inputs = [column, ...besides(left.columns, i, right.columns)].map(beside);
-    // The place that proves the flow is in the branch.
-    const { name, value, star, rest } = column;
-    return { name, value: { inputs, start: value.start, end: value.end }, star, rest };
-  });
-  const unknown = right.columns.filter(({ rest }) => rest).map(beside);
-  return { ...whole, columns, rest: left.rest && ((name) => besideRest(left.rest!(name), name, unknown, operation)) };
+const unites = ({ operator }: BinaryQueryExpression) => operator === 'UNION' || operator === 'UNION ALL';
+
+const beside = (column: QueryColumn): Input => ({ use: 'IDENTITY', from: { kind: 'column', column } });
+
+/** What set operations of one kind make of their branches: side by side, for within one another thousands would overflow the stack of who follows them. */
+class Combination {
+  readonly #first: BoundQuery;
+  readonly #influences: Input[];
+  /** Of each column of the first branch, those that UNION puts beside it. */
+  #besides: Input[][] | undefined;
+  readonly #unknown: Input[] = [];
+  readonly #compared: QueryColumn[] = [];
+
+  constructor(first: BoundQuery) {
+    this.#first = first;
+    this.#influences = [{ use: 'FILTER', from: { kind: 'rows', query: first } }];
+  }
+
+  add(operation: BinaryQueryExpression, right: BoundQuery, binder: Binder): void {
+    const { columns } = this.#first;
+    reportWidths(columns, right.columns, operation.right, binder);
+    this.#influences.push({ use: 'FILTER', from: { kind: 'rows', query: right } });
+    if (unites(operation)) {
+      this.#besides ??= columns.map(() => []);
+      for (const [i, inputs] of this.#besides.entries())
+        for (const column of besides(columns, i, right.columns)) inputs.push(beside(column));
+      for (const column of right.columns) if (column.rest) this.#unknown.push(beside(column));
+    } else {
+      // EXCEPT and INTERSECT compare whole rows: each column of the right side decides which rows of the left stay.
+      for (const column of right.columns) this.#compared.push(column);
+    }
+  }
+
+  whole({ start, end }: Span): BoundQuery {
+    const { columns, spread, leaves, rest } = this.#first;
+    const compared = this.#compared.length > 0 ? this.#compared : undefined;
+    const whole = { influences: this.#influences, compared, assignments: [], spread, leaves, start, end };
+    if (!this.#besides) return { ...whole, columns, rest };
+    const united = this.#besides.map((others, i): QueryColumn => {
+      const column = columns[i]!;
+      const { name, value } = column;
+      // The place that proves the flow is in the branch.
+      const { start, end } = value;
+      return { name, value: { inputs: [beside(column), ...others], start, end }, star: column.star, rest: column.rest };
+    });
+    const unknown = this.#unknown;
+    return {
+      ...whole,
+      columns: united,
+      rest: rest && ((name) => besideRest(rest(name), name, unknown, { start, end })),
+    };
+  }
 }
 
 /** SQL Server refuses sides of unlike width; what was meant is the columns from the first on. */

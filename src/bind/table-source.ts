@@ -1,6 +1,6 @@
 import type { Expression } from '../parse/tree/expression.ts';
 import type { Identifier } from '../parse/tree/name.ts';
-import type { TableReference, TableSource } from '../parse/tree/table-source.ts';
+import type { JoinedTable, TableReference, TableSource } from '../parse/tree/table-source.ts';
 import type { Span } from '../text/span.ts';
 import { type Binder, outside } from './binder.ts';
 import type { Relation } from './bound/query.ts';
@@ -51,13 +51,9 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
     case 'ValuesTable':
       put(renamed(valuesRelation(source.rows, scope, binder), source.columnAliases, binder), source);
       return;
-    case 'JoinedTable': {
-      const applied = source.join === 'CROSS APPLY' || source.join === 'OUTER APPLY';
-      bindTableSource(source.left, scope, binder, apply);
-      bindTableSource(source.right, scope, binder, apply || applied);
-      if (source.on) scope.influences.push(...bindInputs(source.on, 'JOIN', scope, binder));
+    case 'JoinedTable':
+      bindJoins(source, scope, binder, apply);
       return;
-    }
     case 'ParenthesizedJoin':
       bindTableSource(source.source, scope, binder, apply);
       return;
@@ -116,6 +112,21 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
     case 'BogusTableSource':
       // It may have any column.
       put({ columns: [], rest: () => ({ kind: 'unknown' }) }, {});
+  }
+}
+
+/** Joins lean to the left: a loop, so that thousands do not overflow the stack. */
+function bindJoins(source: JoinedTable, scope: Scope, binder: Binder, apply: boolean): void {
+  const joins: JoinedTable[] = [];
+  let first: TableSource = source;
+  while (first.kind === 'JoinedTable') {
+    joins.push(first);
+    first = first.left;
+  }
+  bindTableSource(first, scope, binder, apply);
+  for (const { join, right, on } of joins.toReversed()) {
+    bindTableSource(right, scope, binder, apply || join === 'CROSS APPLY' || join === 'OUTER APPLY');
+    if (on) scope.influences.push(...bindInputs(on, 'JOIN', scope, binder));
   }
 }
 

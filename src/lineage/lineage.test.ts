@@ -47,6 +47,29 @@ describe('the catalog', () => {
   });
 });
 
+describe('scripts that a program wrote', () => {
+  const tables = 'CREATE TABLE dbo.S (a int, b int);\nGO\nCREATE TABLE dbo.T (a int, b int);\nGO\n';
+
+  it.each(['UNION ALL', 'UNION', 'EXCEPT'])('may have thousands of branches: %s', (operator) => {
+    const branches = Array.from({ length: 5000 }, (_, i) => `SELECT a, b FROM dbo.S WHERE b = ${i}`);
+    const catalog = catalogOf(`${tables}INSERT INTO dbo.T (a, b)\n${branches.join(` ${operator}\n`)};`);
+    const { column_edges: edges } = lineageJson(traceLineage(catalog), catalog);
+    const direct = edges.filter(({ type }) => type === 'DIRECT');
+    expect(direct.map(({ from, to }) => `${to} <- ${from}`)).toEqual(['dbo.T.a <- dbo.S.a', 'dbo.T.b <- dbo.S.b']);
+  });
+
+  it('may join thousands of tables', () => {
+    const joins = Array.from({ length: 5000 }, (_, i) => ` JOIN dbo.S AS s${i + 1} ON s${i + 1}.a = s${i}.b`);
+    const catalog = catalogOf(`${tables}INSERT INTO dbo.T (a) SELECT s5000.a FROM dbo.S AS s0${joins.join('\n')};`);
+    const { column_edges: edges } = lineageJson(traceLineage(catalog), catalog);
+    expect(edges.map(({ from, to, subtype }) => `${to} ${subtype} ${from}`).toSorted()).toEqual([
+      'dbo.T.a IDENTITY dbo.S.a',
+      'dbo.T.a JOIN dbo.S.a',
+      'dbo.T.a JOIN dbo.S.b',
+    ]);
+  });
+});
+
 describe('columns', () => {
   it('that the callee of a callee adds to a temp table are known, each procedure in a file of its own', () => {
     const sql = `CREATE PROCEDURE dbo.P AS

@@ -16,4 +16,4 @@ WITH c (a, b, d) AS (SELECT u.*, v.* FROM dbo.Unknown AS u CROSS JOIN dbo.Other 
 --   HW2005: The columns of dbo.Unknown are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.Unknown are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.Other are not known, so * cannot be expanded.
---   HW2003: None of the sources here has a column b.
+--   HW2009: The column b belongs to one of these, whose columns are not all known: dbo.Unknown, dbo.Other.

@@ -18,4 +18,4 @@ INSERT INTO dbo.B (x) SELECT name FROM (SELECT o.*, s.* FROM sys.objects AS o CR
 --   HW2009: The column y belongs to one of these, whose columns are not all known: u, o.
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.V are not known, so * cannot be expanded.
---   HW2003: None of the sources here has a column a.
+--   HW2009: The column a belongs to one of these, whose columns are not all known: dbo.U, dbo.V.
