@@ -54,11 +54,10 @@ function bindTargetOf(statement: ExecuteStatement, binder: Binder): BoundExecute
     case 'ExecuteVariable':
       return { kind: 'variable', variable: binder.key(target.variable) };
     case 'ExecuteProcedure': {
-      const name = binder.text(target.name.parts.at(-1)!).toLowerCase();
       const object = procedureOf(target, binder);
-      return object
-        ? { kind: 'procedure', object }
-        : { kind: 'system', name, prefix: binder.parts(target.name).slice(0, -1) };
+      if (object) return { kind: 'procedure', object };
+      const parts = binder.names.behindSynonyms(binder.parts(target.name), binder.defaults);
+      return { kind: 'system', name: parts.at(-1)!.toLowerCase(), prefix: parts.slice(0, -1) };
     }
   }
 }

@@ -18,6 +18,11 @@ export const databaseHere = unknownMark + unknownMark;
 
 export type NamedAs = 'table' | 'table function' | 'procedure';
 
+/** Whether what a synonym stands for is SQL Server's own. */
+export function isSystemBase(base: CatalogObject, as: NamedAs): boolean {
+  return base.type === 'Unresolved' && isSystemName(base, 2, as);
+}
+
 /** What names that no catalog has are called: the catalog says neither an id nor how they are written. */
 export interface Unlisted {
   /** Of an object by what it is and its {@link CatalogLookup.key}; the same for the same object. */
@@ -60,10 +65,13 @@ export class Names {
     return nameKey(name, this.catalog.data.collation);
   }
 
-  /** The object of a written name, synonyms followed; undefined for what SQL Server itself brings. */
+  /** The object of a written name, synonyms followed; undefined for what SQL Server itself brings, a synonym of that too. */
   resolve(parts: readonly string[], as: NamedAs, defaults: NameDefaults): CatalogObject | undefined {
     const found = this.find(parts, defaults);
-    if (found) return this.base(found);
+    if (found) {
+      const base = this.base(found);
+      return base !== found && isSystemBase(base, as) ? undefined : base;
+    }
     const name = this.#fullName(parts, this.catalog.data.defaultSchema, defaults);
     if (isSystemName(name, parts.length, as)) return undefined;
     return this.make(name, 'Unresolved');
@@ -92,6 +100,14 @@ export class Names {
       at = this.catalog.find(base) ?? this.make(base, 'Unresolved');
     }
     return at;
+  }
+
+  /** A written name, or the name of what a synonym of that name stands for in the end. */
+  behindSynonyms(parts: readonly string[], defaults: NameDefaults): readonly string[] {
+    const found = this.find(parts, defaults);
+    if (found?.type !== 'Synonym') return parts;
+    const { server, database, schema, name } = this.base(found);
+    return server ? [server, database, schema, name] : database ? [database, schema, name] : [schema, name];
   }
 
   make(name: ObjectName, type: ObjectType): CatalogObject {

@@ -1,4 +1,4 @@
-import type { Names } from '../../bind/names.ts';
+import { isSystemBase, type Names } from '../../bind/names.ts';
 import type { CatalogData, CatalogObject, DeclaredDependency } from '../../catalog/catalog.ts';
 import { isModuleType } from './coverage.ts';
 import type { EdgeBook } from './edge-book.ts';
@@ -30,6 +30,7 @@ export function addDeclared(
     const named = module && namedObject(referenced, module, { byId, names, edges, isRead });
     if (!named) continue;
     const object = names.base(named);
+    if (object !== named && isSystemBase(object, 'table')) continue;
     declarations.push({ module: module.id, object: object.id, ...(object !== named && { synonym: named }) });
     if (isModuleType(module) && carriesData(object)) addEdge(module, object, edges);
   }
