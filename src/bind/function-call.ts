@@ -9,9 +9,14 @@ import { collectXQuery } from './xquery.ts';
 
 const xmlMethods = new Set(['value', 'query', 'exist', 'nodes', 'modify', 'tostring']);
 
-/** Methods of spatial and hierarchy values, whose names are case-sensitive; those of spatial values otherwise begin with ST. */
+/** Methods of spatial and hierarchy values, whose names are case-sensitive. */
 const clrMethods = new Set(
   (
+    'STArea STAsBinary STAsText STBoundary STBuffer STCentroid STContains STConvexHull STCrosses STCurveN STCurveToLine ' +
+    'STDifference STDimension STDisjoint STDistance STEndpoint STEndPoint STEnvelope STEquals STExteriorRing STGeometryN ' +
+    'STGeometryType STInteriorRingN STIntersection STIntersects STIsClosed STIsEmpty STIsRing STIsSimple STIsValid STLength ' +
+    'STNumCurves STNumGeometries STNumInteriorRing STNumPoints STOverlaps STPointN STPointOnSurface STRelate STStartPoint ' +
+    'STSymDifference STTouches STUnion STWithin ' +
     'GetAncestor GetDescendant GetLevel IsDescendantOf GetReparentedValue MakeValid Reduce BufferWithTolerance ' +
     'BufferWithCurves AsTextZM AsBinaryZM AsGml Filter InstanceOf EnvelopeCenter EnvelopeAngle NumRings RingN ' +
     'ReorientObject ShortestLineTo CurveToLineWithTolerance IsValidDetailed'
@@ -43,7 +48,8 @@ function isMethod(parts: readonly string[], scope: Scope | undefined, binder: Bi
   if (parts.length > 2 && hasSource(scope, binder.prefix(parts.slice(0, -2)), binder.keyOf)) return true;
   if (parts.length === 2 && binder.keyOf(parts[0]!) === 'dbo') return false;
   const method = parts.at(-1)!;
-  return xmlMethods.has(method.toLowerCase()) || clrMethods.has(method) || /^ST[A-Z][A-Za-z]/.test(method);
+  if (!xmlMethods.has(method.toLowerCase()) && !clrMethods.has(method)) return false;
+  return binder.names.find(parts, binder.defaults)?.type !== 'Function';
 }
 
 /** `r.filepath(1)` of OPENROWSET over files: where the row was read. */
