@@ -2,6 +2,7 @@ import type { Expression, FunctionCall } from '../parse/tree/expression.ts';
 import type { Binder } from './binder.ts';
 import { changed, deciding, type Input, isDirect, type Use } from './bound/value.ts';
 import { bindColumnName } from './column-reference.ts';
+import { unknownMark } from './names.ts';
 import { collectOver } from './over.ts';
 import { hasSource, type Scope } from './scope.ts';
 import { sessionValue } from './session-context.ts';
@@ -43,12 +44,20 @@ const choosing = new Set(['iif', 'choose']);
 /** Every argument but the last also decides whether the next is taken. */
 const coalescing = new Set(['coalesce', 'isnull']);
 
+/** The methods of XML take a literal, `ToString` nothing: `util.Value(c)` and `util.ToString(c)` are functions. */
+function takesWhatMethodsTake(method: string, [first]: FunctionCall['arguments'], binder: Binder): boolean {
+  if (method === 'tostring') return first === undefined;
+  return first !== undefined && (first.kind === 'Literal' || binder.source.slice(first).includes(unknownMark));
+}
+
 /** `t.c.value('…', 'int')` is a method of a column, `dbo.f(a)` a function of a schema; both are written alike. */
-function isMethod(parts: readonly string[], scope: Scope | undefined, binder: Binder): boolean {
+function isMethod(call: FunctionCall, parts: readonly string[], scope: Scope | undefined, binder: Binder): boolean {
   if (parts.length > 2 && hasSource(scope, binder.prefix(parts.slice(0, -2)), binder.keyOf)) return true;
   if (parts.length === 2 && binder.keyOf(parts[0]!) === 'dbo') return false;
   const method = parts.at(-1)!;
-  if (!xmlMethods.has(method.toLowerCase()) && !clrMethods.has(method)) return false;
+  const own = method.toLowerCase();
+  const isOfXml = xmlMethods.has(own) && takesWhatMethodsTake(own, call.arguments, binder);
+  if (!isOfXml && !clrMethods.has(method)) return false;
   return binder.names.find(parts, binder.defaults)?.type !== 'Function';
 }
 
@@ -77,7 +86,7 @@ export function bindFunctionCall(
   };
   if (parts.length > 1) {
     if (isOfFile(parts, scope, binder)) return;
-    if (isMethod(parts, scope, binder)) {
+    if (isMethod(call, parts, scope, binder)) {
       const from = bindColumnName(call.name, scope, binder, parts.length - 1);
       if (from) inputs.push({ use: changed(use), from });
     } else if (!isPartitionNumber(parts)) {

@@ -7,6 +7,7 @@ CREATE PROCEDURE dbo.P AS
 BEGIN
     INSERT INTO dbo.Facts (Name) SELECT text.STRIP_TAGS(c.Name) FROM dbo.Customers AS c;
     INSERT INTO dbo.Settings (Name, Value) SELECT text.Value(c.Name), c.City.value('(/t)[1]', 'nvarchar(10)') FROM dbo.Customers AS c;
+    INSERT INTO dbo.Archive (Id, Total) SELECT util.Value(c.Id, 1), util.ToString(c.CountryId) FROM dbo.Customers AS c;
     INSERT INTO dbo.Audit (What, NewValue) SELECT p.Shape.STAsText(), Label.value('.', 'nvarchar(9)') FROM ext.Places AS p;
 END;
 
@@ -15,9 +16,14 @@ END;
 --   dbo.P: reads ext.Places
 --   dbo.P: reads text.STRIP_TAGS
 --   dbo.P: reads text.Value
+--   dbo.P: reads util.ToString
+--   dbo.P: reads util.Value
+--   dbo.P: writes dbo.Archive
 --   dbo.P: writes dbo.Audit
 --   dbo.P: writes dbo.Facts
 --   dbo.P: writes dbo.Settings
+--   dbo.P: dbo.Archive.Id <- dbo.Customers.Id (transformation)
+--   dbo.P: dbo.Archive.Total <- dbo.Customers.CountryId (transformation)
 --   dbo.P: dbo.Audit.NewValue <- ext.Places.Label (transformation)
 --   dbo.P: dbo.Audit.What <- ext.Places.Shape (transformation)
 --   dbo.P: dbo.Facts.Name <- dbo.Customers.Name (transformation)
