@@ -3,7 +3,7 @@ import { parseScript } from '../parse/parse.ts';
 import { quotedIdentifiersAt } from '../parse/quoted-identifiers.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { Source, type SqlcmdVariables } from '../text/source.ts';
+import { Source } from '../text/source.ts';
 import type { Text } from './constant/text.ts';
 import { type Filled, fillHoles, readableWords } from './hole.ts';
 
@@ -26,20 +26,18 @@ const maxTries = 16;
 export class ReadTexts {
   readonly #known = new Map<string, ReadText>();
   readonly #home: ModuleText | undefined;
-  readonly #variables: SqlcmdVariables | undefined;
   #size = 0;
 
-  /** `home`: the text of the module that runs them, in which the variables of sqlcmd have values. */
-  constructor(home: ModuleText | undefined, source: Source) {
+  /** `home`: the text of the module that runs them. */
+  constructor(home: ModuleText | undefined) {
     this.#home = home;
-    this.#variables = source.variablesAt(home?.end ?? source.text.length);
   }
 
   of(text: Text): ReadText {
     const { key } = text;
     let read = this.#known.get(key);
     if (!read) {
-      read = readText(text, this.#home, this.#variables);
+      read = readText(text, this.#home);
       this.#size += read.filled.text.length;
       if (this.#size > maxKept) {
         this.#known.clear();
@@ -62,10 +60,10 @@ interface Attempt {
  * Reads a text, with words in its holes with which it can be read: `WHERE {@condition}` needs a condition, `FROM dbo.T {@rest}`
  * nothing at all.
  */
-function readText(text: Text, home: ModuleText | undefined, variables: SqlcmdVariables | undefined): ReadText {
+function readText(text: Text, home: ModuleText | undefined): ReadText {
   // A text that is run takes its quotes as the module does in which it stands.
   const quotes = !home || !text.readable.includes('"') || quotedIdentifiersAt(home.text, home.start ?? 0);
-  let best = attempt(text, [], quotes, variables);
+  let best = attempt(text, [], quotes);
   let chosen = best.filled.holes.map(() => 0);
   const tried = [...chosen];
   for (let tries = 0; best.errors.length > 0 && tries < maxTries; tries++) {
@@ -73,7 +71,7 @@ function readText(text: Text, home: ModuleText | undefined, variables: SqlcmdVar
     if (at === undefined) break;
     tried[at]!++;
     const other = chosen.with(at, tried[at]!);
-    const next = attempt(text, other, quotes, variables);
+    const next = attempt(text, other, quotes);
     // Another word helps where the text can be read further than before.
     if (
       next.errors.length === 0 ||
@@ -109,14 +107,9 @@ function wrongHole({ filled, errors }: Attempt, tried: readonly number[]): numbe
   return (open.findLast(({ hole }) => hole.start <= start) ?? open[0])?.i;
 }
 
-function attempt(
-  text: Text,
-  chosen: readonly number[],
-  quotes: boolean,
-  variables: SqlcmdVariables | undefined,
-): Attempt {
+function attempt(text: Text, chosen: readonly number[], quotes: boolean): Attempt {
   const filled = fillHoles(text, chosen)!;
-  const source = new Source('', filled.text, variables);
+  const source = new Source('', filled.text);
   const { script, diagnostics } = parseScript(source, quotes);
   const statements = script.batches.flatMap((batch) => batch.statements);
   return { source, filled, statements, errors: diagnostics.filter(({ severity }) => severity === 'error') };

@@ -122,7 +122,7 @@ export class Tracer {
   constructor(estate: Estate, home: Home, text: TracedText, state: State, frame: Frame, trace: TraceStatements) {
     this.estate = estate;
     this.module = home.module;
-    this.readTexts = new ReadTexts(home.module.definition, home.source);
+    this.readTexts = new ReadTexts(home.module.definition);
     this.home = home;
     this.text = text;
     this.state = state;

@@ -44,18 +44,6 @@ export class Source {
     return unquoteIdentifier(written.includes('$(') ? this.#replaced(written, part.start) : written);
   }
 
-  /** All variables that have a value at a place: those of a text that the module there runs. */
-  variablesAt(at: number): SqlcmdVariables | undefined {
-    if (this.#ownVariables === noneSet) return this.#variables;
-    const known = new Map(this.#variables);
-    for (const { name } of this.#ownVariables) {
-      const value = this.variable(name, at);
-      if (value === undefined) known.delete(name);
-      else known.set(name, value);
-    }
-    return known;
-  }
-
   get #ownVariables(): readonly SetVariable[] {
     // Looking for the two characters first is nothing; hardly a text has them.
     const isNone = () => !this.text.includes('$(') || !anySet.test(this.text);

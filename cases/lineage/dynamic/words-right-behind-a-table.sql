@@ -1,4 +1,4 @@
--- A keyword that stands right behind an unknown table makes no name of it, also where a loop appended the table; between brackets it is part of one.
+-- A keyword that stands right behind an unknown table makes no name of it, also where a loop appended the table; between brackets, and of a number, it is part of one.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.Behind @table nvarchar(300) AS
@@ -15,6 +15,9 @@ EXEC (N'INSERT INTO dbo.Archive (Id) SELECT o.Id FROM ' + @from + N'ORDER BY o.T
 GO
 CREATE PROCEDURE dbo.In_Brackets @kind nvarchar(20) AS
 EXEC (N'TRUNCATE TABLE dbo.[' + @kind + N'Order lines]');
+GO
+CREATE PROCEDURE dbo.Number_Behind @table nvarchar(300) AS
+EXEC (N'TRUNCATE TABLE ' + @table + N'2024');
 
 -- lineage:
 --   dbo.Behind: reads dbo.Orders [dynamic]
@@ -29,3 +32,4 @@ EXEC (N'TRUNCATE TABLE dbo.[' + @kind + N'Order lines]');
 --   HW3002: The name {@table} is only partly known at run time; no edge is drawn.
 --   HW3001: This SQL is put together at run time and its text is not known: how often @from is repeated.
 --   HW3002: The name dbo.[{@kind}Order lines] is only partly known at run time; no edge is drawn.
+--   HW3002: The name {@table}2024 is only partly known at run time; no edge is drawn.

@@ -4,7 +4,9 @@
 /* a comment /* in a comment */
 :setvar Db Wrong
 */
-SELECT 'it''s
+SELECT 'plain
+:setvar Db Wrong
+', 'it''s
 :setvar Db Wrong
 ' AS a, 1 AS "b""
 :setvar Db Wrong

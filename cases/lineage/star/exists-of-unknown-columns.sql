@@ -2,7 +2,7 @@
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P AS
-IF EXISTS ((SELECT * FROM Other.dbo.Queue) UNION ALL SELECT q.* FROM Other.dbo.Backlog AS q)
+IF EXISTS ((SELECT * FROM Other.dbo.Queue) UNION ALL SELECT q.* FROM Other.dbo.Backlog AS q UNION SELECT * FROM Other.dbo.Later)
   DELETE FROM dbo.Archive WHERE NOT EXISTS (SELECT * FROM Other.dbo.Gone AS g WHERE g.Id = Archive.Id);
 GO
 CREATE PROCEDURE dbo.Compared AS
@@ -22,6 +22,7 @@ DELETE FROM dbo.Archive WHERE EXISTS (SELECT * FROM (SELECT * FROM Other.dbo.Gon
 --   dbo.Compared: writes dbo.Archive
 --   dbo.P: reads Other.dbo.Backlog
 --   dbo.P: reads Other.dbo.Gone
+--   dbo.P: reads Other.dbo.Later
 --   dbo.P: reads Other.dbo.Queue
 --   dbo.P: writes dbo.Archive
 --   dbo.Selected: reads Other.dbo.Gone
