@@ -38,8 +38,8 @@ export async function readChecks(folder: string): Promise<Map<string, Check[]>> 
   const orders = ['the first first', 'the last first'] as const;
   const apart = (written: LineageCase): Check => ({
     says: () => {
-      const { lineage, catalog } = traceCase(written);
-      return orders.map((order) => same(tracedApart(catalog, order), lineage)).join(' ');
+      const { lineage, catalog, variables } = traceCase(written);
+      return orders.map((order) => same(tracedApart(catalog, order, variables), lineage)).join(' ');
     },
     asked: 'in many cases',
   });
