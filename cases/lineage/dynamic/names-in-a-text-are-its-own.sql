@@ -12,7 +12,7 @@ IF @g IS NULL SET @g = 1;
 DECLARE @name nvarchar(50) = CASE WHEN @byCity = 1 THEN N'c.City' ELSE N'N''all''' END;
 DECLARE @sql nvarchar(max) = N'INSERT INTO dbo.CityTotals (City, Total) SELECT ' + @name + N', o.Total FROM dbo.Orders AS o '
   + CASE WHEN @byCity = 1 THEN N'JOIN dbo.Customers AS c ON c.Id = o.CustomerId ' ELSE N'' END
-  + N'WHERE o.Id IN (@a, @b, @c, @d, @e, @f, @g)';
+  + N'WHERE o.Id IN (@a, @b, @c, @d, @e, @f, @g)' + ' AND o.CustomerId NOT IN (@a, @b, @c, @d, @e, @f, @g)';
 EXEC sp_executesql @sql, N'@a int, @b int, @c int, @d int, @e int, @f int, @g int', @a, @b, @c, @d, @e, @f, @g;
 
 -- lineage:
@@ -21,9 +21,11 @@ EXEC sp_executesql @sql, N'@a int, @b int, @c int, @d int, @e int, @f int, @g in
 --   dbo.P: writes dbo.CityTotals [dynamic]
 --   dbo.P: dbo.CityTotals.City <- dbo.Customers.City [dynamic]
 --   dbo.P: dbo.CityTotals.City <~ dbo.Customers.Id (join) [dynamic]
+--   dbo.P: dbo.CityTotals.City <~ dbo.Orders.CustomerId (filter) [dynamic]
 --   dbo.P: dbo.CityTotals.City <~ dbo.Orders.CustomerId (join) [dynamic]
 --   dbo.P: dbo.CityTotals.City <~ dbo.Orders.Id (filter) [dynamic]
 --   dbo.P: dbo.CityTotals.Total <- dbo.Orders.Total [dynamic]
 --   dbo.P: dbo.CityTotals.Total <~ dbo.Customers.Id (join) [dynamic]
+--   dbo.P: dbo.CityTotals.Total <~ dbo.Orders.CustomerId (filter) [dynamic]
 --   dbo.P: dbo.CityTotals.Total <~ dbo.Orders.CustomerId (join) [dynamic]
 --   dbo.P: dbo.CityTotals.Total <~ dbo.Orders.Id (filter) [dynamic]
