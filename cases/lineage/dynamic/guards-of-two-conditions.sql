@@ -1,4 +1,4 @@
--- Pairs of conditions that no text depends on are forgotten before the one that decides twice.
+-- Pairs of conditions that no text depends on make no more ways than are followed, and leave alone what another one decides twice.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P @byCity bit, @a bit, @b bit, @c bit, @d bit, @e bit, @f bit, @g bit, @h bit AS

@@ -13,8 +13,8 @@ IF @f = 1 SET @sql = @sql;
 IF @g = 1 SET @sql = @sql;
 IF @byCity = 1 SET @sql += N' FROM dbo.Customers'; ELSE SET @sql += N' FROM dbo.Products';
 EXEC (@sql);
-SET @sql = N'DELETE FROM dbo.Archive';
-IF @a = 1 AND @b = 1 AND @c = 1 AND @d = 1 AND @e = 1 AND @f = 1 AND @g = 1 SET @sql = N'DELETE FROM dbo.Audit';
+IF @a = 1 SET @sql = N'DELETE FROM dbo.Archive'; ELSE SET @sql = N'DELETE FROM dbo.Audit';
+IF @b = 1 AND @c = 1 AND @d = 1 AND @e = 1 AND @f = 1 AND @g = 1 SET @sql = @sql;
 EXEC (@sql);
 
 -- lineage:

@@ -1,4 +1,4 @@
-// Fewer ways, by forgetting what was assumed on them: first what says nothing about the rest, then what says least.
+// Fewer ways, by forgetting what was assumed on them and says nothing about the rest.
 import { summand } from './map-key.ts';
 import { constantKey } from './value.ts';
 import type { Assumption, World } from './world.ts';
@@ -12,15 +12,14 @@ interface Candidate {
   readonly key: number;
 }
 
-/** At most `max` worlds where forgetting is enough: those that then are one. */
-export function forgetting(worlds: readonly World[], max: number): readonly World[] {
+/** The same ways, fewer worlds: what is so whether a condition holds or not does not ask for it. */
+export function forgetting(worlds: readonly World[]): readonly World[] {
   const outcomes = new Map<string, number>();
   let left: readonly Candidate[] = worlds.map((world) => candidate(world, outcomes));
-  for (const condition of conditionsOf(left)) left = withoutBoth(condition, left);
-  while (left.length > max) {
-    const condition = leastTelling(left);
-    if (condition === undefined) break;
-    left = groupsBut(condition, left).map(([first]) => unaware(condition, first!));
+  // Without one condition, worlds may differ in no more than another.
+  for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
+    before = left.length;
+    for (const condition of conditionsOf(left)) left = withoutBoth(condition, left);
   }
   return left.map(remaining);
 }
@@ -53,19 +52,6 @@ function conditionsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
 
 /** Equal for worlds that differ in no more than this condition. */
 const keyBut = (condition: string, { key, assumed }: Candidate) => key - (assumed.get(condition) ?? 0);
-
-/** The condition without which there are fewest worlds; undefined where there are as many without any. */
-function leastTelling(candidates: readonly Candidate[]): string | undefined {
-  let found: string | undefined;
-  let fewest = candidates.length;
-  for (const condition of conditionsOf(candidates)) {
-    const { size } = new Set(candidates.map((one) => keyBut(condition, one)));
-    if (size >= fewest) continue;
-    found = condition;
-    fewest = size;
-  }
-  return found;
-}
 
 function groupsBut(condition: string, candidates: readonly Candidate[]): (readonly Candidate[])[] {
   const groups = new Map<number, Candidate[]>();

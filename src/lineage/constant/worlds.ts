@@ -19,7 +19,7 @@ export function worldsOf(list: readonly World[], cut: boolean, max = maxWorlds):
   const distinct = distinctWorlds(list);
   const sampled = cut || list.some((world) => world.sampled);
   if (distinct.length <= max) return { list: distinct, sampled };
-  const fewer = forgetting(distinct, max);
+  const fewer = forgetting(distinct);
   if (fewer.length <= max) return { list: fewer, sampled };
   // Few texts that many conditions lead to hardly depend on any of them.
   const unassumed = distinctWorlds(fewer.map((world) => world.with({ assumed: new Map() })));
