@@ -277,7 +277,8 @@ export function inAllWays(folding: Folding): Folding {
   return folding.asOne ? { ...folding, asOne: false } : folding;
 }
 
-function sampledWorlds(worlds: readonly World[]): World[] {
+/** The worlds in which a CASE goes on that leaves too many open. */
+function sampledOpen(worlds: readonly World[]): World[] {
   return sampledWays(
     worlds.map((world) => ({ world })),
     maxSampled,
@@ -395,7 +396,7 @@ function foldCase(whole: CaseExpression, world: World, folding: Folding): readon
     }
     // What a condition with OR in it leaves open doubles with each that follows.
     if (folding.asOne && still.length > maxOpen) return [{ value: holeOf(whole, folding), world }];
-    open = still.length > maxWays ? sampledWorlds(still) : still;
+    open = still.length > maxWays ? sampledOpen(still) : still;
   }
   for (const one of open) ways.push(...(otherwise ? fold(otherwise, one, folding) : [{ value: nothing, world: one }]));
   return ways;

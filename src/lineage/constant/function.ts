@@ -233,13 +233,13 @@ function substring([subject, start, length]: readonly Constant[], { written }: C
   return firstOf(rest, count + Math.min(from - 1, 0)) ?? (count >= 4000 ? rest : undefined);
 }
 
-/** Letters of the code page are those of Unicode but for 32 of them. */
 /** `CHAR(0x0D)`: bytes that stand for a number of four. */
 function binaryNumber(written: string | undefined): number | undefined {
   const digits = /^0x([\da-f]{1,8})$/i.exec(written ?? '')?.[1];
   return digits === undefined ? undefined : Number.parseInt(digits, 16);
 }
 
+/** Letters of the code page are those of Unicode but for 32 of them. */
 function letter(number: number | undefined, last: number): Constant | undefined {
   if (number === undefined || (last === 255 && number >= 128 && number < 160)) return undefined;
   return number < 0 || number > last ? nothing : Text.known(String.fromCharCode(number));

@@ -3,8 +3,8 @@ import { constantKey } from './value.ts';
 import { rowsKey, type World } from './world.ts';
 
 /**
- * Worlds that stand for all: first those that it takes to have each value of each variable, table and cursor, if not each with
- * each, then others from everywhere. The way on which every IF is taken and the one on which none is are there.
+ * Worlds that stand for all: first those that it takes to have each value of each variable and table and each outcome of each
+ * condition, if not each with each, then others from everywhere. The way on which every IF is taken and the one on which none is are there.
  */
 export function sampledWorlds(worlds: readonly World[], count: number): World[] {
   const chosen = covering(worlds, count);
