@@ -12,7 +12,7 @@ import type { Binder } from './binder.ts';
 import type { BoundQuery, QueryColumn } from './bound/query.ts';
 import type { Input, Use, ValueSource } from './bound/value.ts';
 import { bindInputs } from './expression.ts';
-import { collectOver } from './over.ts';
+import { bindWindows } from './over.ts';
 import { namedAmong, Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
 import { bindTableSource } from './table-source.ts';
@@ -49,11 +49,7 @@ function bindSpecification(
 ): BoundQuery {
   const scope = new Scope(outer);
   for (const source of query.from?.sources ?? []) bindTableSource(source, scope, binder);
-  for (const { name, over } of query.windows ?? []) {
-    const inputs: Input[] = [];
-    collectOver(over, 'WINDOW', inputs, scope, binder);
-    scope.windows.set(binder.key(name), inputs);
-  }
+  if (query.windows) bindWindows(query.windows, scope, binder);
   const list = bindSelectList(query.selectList, scope, binder, query.from !== undefined);
   onAnchor?.(list.columns, list.rest, scope);
   const decide = (expression: Parameters<typeof bindInputs>[0] | undefined, use: Use) => {
