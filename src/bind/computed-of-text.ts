@@ -2,7 +2,8 @@ import type { Column } from '../catalog/catalog.ts';
 import { parseScript } from '../parse/parse.ts';
 import { Source } from '../text/source.ts';
 import type { Binder } from './binder.ts';
-import type { Relation, RelationColumn } from './bound/query.ts';
+import type { Relation } from './bound/query.ts';
+import type { ValueSource } from './bound/value.ts';
 import { bindValue } from './expression.ts';
 import type { NameDefaults } from './names.ts';
 import { Scope } from './scope.ts';
@@ -13,7 +14,7 @@ export function computedOfText(
   relation: Relation,
   defaults: NameDefaults,
   binder: Binder,
-): RelationColumn['source'] {
+): Extract<ValueSource, { kind: 'column' }> | undefined {
   if (computed === undefined) return undefined;
   const source = new Source('', `SELECT ${computed}`);
   const [statement] = parseScript(source).script.batches.flatMap(({ statements }) => statements);

@@ -1,9 +1,10 @@
 // https://learn.microsoft.com/sql/t-sql/queries/output-clause-transact-sql
 import type { OutputClause } from '../parse/tree/statement.ts';
-import type { Binder } from './binder.ts';
+import { type Binder, storedColumns } from './binder.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundOutput, ColumnAssignment } from './bound/statement.ts';
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
+import { computedOfText } from './computed-of-text.ts';
 import { relationOfQuery } from './relation.ts';
 import { assignRows } from './rows.ts';
 import { Scope } from './scope.ts';
@@ -81,6 +82,10 @@ function columnsAfter(relation: Relation, assigned: Assigned, binder: Binder): R
       });
       return { kind: 'column', column: { name, value: { ...value, inputs } } };
     }
+    const made = computedBy(kept, binder);
+    if (made?.column.value.inputs.some(({ from }) => all.has(placeKey(from, binder) ?? ''))) {
+      return after(name, made, depth + 1);
+    }
     const key = placeKey(underlying(kept), binder);
     const value = key === undefined ? undefined : all.get(key);
     if (!value) return updates.length > 0 || (merges && inserted.length > 0) ? kept : undefined;
@@ -95,6 +100,16 @@ function columnsAfter(relation: Relation, assigned: Assigned, binder: Binder): R
     }),
     ...(rest ? { rest: (name) => after(name, rest(name)) } : {}),
   };
+}
+
+/** What a computed column of a table of the catalog is made of; undefined for any other. */
+function computedBy(place: ValueSource | undefined, binder: Binder): ReturnType<typeof computedOfText> {
+  if (place?.kind !== 'stored') return undefined;
+  const { object } = place;
+  const columns = binder.names.columnsOf(object) ?? [];
+  const key = binder.keyOf(place.column);
+  const told = columns.find(({ name, computed }) => computed !== undefined && binder.keyOf(name) === key);
+  return told && computedOfText(told, { columns: storedColumns(object, columns, binder.keyOf) }, object, binder);
 }
 
 /** What is assigned to each column, by the key of the column that is written. */

@@ -29,7 +29,7 @@ import {
 import { traceWithJumps } from './jumps.ts';
 import type { ReadText } from './read-text.ts';
 import type { Remarks } from './remarks.ts';
-import { joinedStates, State } from './state.ts';
+import { addCursor, type CursorState, joinedStates, State } from './state.ts';
 import type { Place } from './traced-text.ts';
 import type { Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
@@ -50,6 +50,8 @@ export interface TextParameter {
   readonly wanted: boolean;
   /** The table behind a table-valued parameter. */
   readonly table?: Relation | undefined;
+  /** The cursor that the variable stands for which is passed. */
+  readonly cursor?: CursorState | undefined;
 }
 
 /** One way a text can come out, and the world in which it does. */
@@ -69,6 +71,8 @@ export interface RunResult {
   readonly results: Flow[][];
   /** What flows out of the parameters of the text. */
   readonly outputs: ReadonlyMap<string, Flow>;
+  /** The cursors that its parameters stand for behind it. */
+  readonly cursors: ReadonlyMap<string, CursorState>;
 }
 
 interface Group {
@@ -105,6 +109,7 @@ export function runTexts(
   const before = tracer.state;
   const results: Flow[][] = [];
   const outputs = new Map<string, Flow>();
+  const cursors = new Map<string, CursorState>();
   let after: State | undefined;
   for (const { way, inner, outer } of groups.values()) {
     tracer.state = new State(before);
@@ -112,6 +117,7 @@ export function runTexts(
     results.push(...runText(way, run, tracer));
     for (const { name } of way.parameters) {
       addTo(outputs, name, tracer.state.variables.get(name));
+      addCursor(cursors, name, tracer.state.cursors.get(name));
     }
     for (const world of outer) for (const end of tracer.state.worlds.list) worlds.push(back(backIn(world, end), end));
     after = after ? joinedStates(after, tracer.state) : tracer.state;
@@ -120,26 +126,35 @@ export function runTexts(
   tracer.state = new State(before);
   if (after) {
     for (const [table, flow] of after.tables) if (table.startsWith('#')) tracer.setTable(table, flow);
-    for (const [name, cursor] of after.cursors) tracer.state.cursors.set(name, cursor);
+    for (const [name, cursor] of after.cursors) if (!isVariable(name)) tracer.state.cursors.set(name, cursor);
   }
   tracer.setWorlds(worldsOf(worlds, before.worlds.sampled));
-  return { results, outputs };
+  return { results, outputs, cursors };
 }
 
 const isTemp = ([name]: readonly [string, unknown]) => name.startsWith('#');
 
-/** What the text sees of the world around: its parameters, temp tables and cursors. */
+const isVariable = (name: string) => name.startsWith('@');
+
+/** What the text sees of the world around: its parameters, temp tables and the cursors that have a name. */
 function innerWorld(world: World, parameters: readonly TextParameter[]): World {
   return new World({
     variables: new Map(parameters.map(({ name, constant }) => [name, constant])),
     tables: new Map([...world.tables].filter(isTemp)),
-    cursors: world.cursors,
+    cursors: new Map([...world.cursors].filter(hasName)),
   });
 }
 
+/** Of the cursors of a world, those that no variable stands for. */
+const hasName = ([name]: readonly [string, unknown]) => !name.startsWith('cursor @');
+
 function backIn(outer: World, inner: World): World {
   const own = [...outer.tables].filter((entry) => !isTemp(entry));
-  return outer.with({ tables: new Map([...own, ...[...inner.tables].filter(isTemp)]), cursors: inner.cursors });
+  const cursors = [...outer.cursors].filter((entry) => !hasName(entry));
+  return outer.with({
+    tables: new Map([...own, ...[...inner.tables].filter(isTemp)]),
+    cursors: new Map([...cursors, ...[...inner.cursors].filter(hasName)]),
+  });
 }
 
 function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExecute, tracer: Tracer): void {
@@ -224,9 +239,13 @@ function traceText(
   const keyOf = (name: string) => estate.names.key(name);
   const asked = [...wanted, ...outside];
   tracer.frame = { relevance: relevanceOf(bound.body, source, keyOf, tracer.runsText, asked, types), types };
-  const { variables, tables } = tracer.state;
+  const { variables, tables, cursors } = tracer.state;
   variables.clear();
-  for (const { name, flow } of parameters) variables.set(name, flow);
+  for (const name of cursors.keys()) if (isVariable(name)) cursors.delete(name);
+  for (const { name, flow, cursor } of parameters) {
+    variables.set(name, flow);
+    if (cursor) cursors.set(name, cursor);
+  }
   const seen = new Set([...locals.values()].map(({ local }) => local?.key));
   for (const key of tables.keys()) if (key.startsWith('@') && !seen.has(key)) tables.delete(key);
   tracer.escaped = undefined;

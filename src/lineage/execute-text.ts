@@ -108,12 +108,20 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
       const value = inner.valueOf(nameOf(argument) ?? '') ?? unknownOf(variable, variable, tracer);
       return world.assign(variable, asType(value, tracer.frame.types.get(variable)));
     }, outer);
-  const { results, outputs } = runTexts(ways, { statement, defaults: defaultsIn(prefix, tracer) }, tracer, back);
+  const { results, outputs, cursors } = runTexts(
+    ways,
+    { statement, defaults: defaultsIn(prefix, tracer) },
+    tracer,
+    back,
+  );
   for (const argument of given) {
     const { output, variable, value } = argument;
     if (!output || variable === undefined) continue;
-    const flow = outputs.get(nameOf(argument) ?? '') ?? noFlow;
+    const name = nameOf(argument) ?? '';
+    const flow = outputs.get(name) ?? noFlow;
     tracer.assign(variable, passed(flow, tracer.evidence(value, statement.words)));
+    const cursor = cursors.get(name);
+    if (cursor) tracer.state.cursors.set(variable, cursor);
   }
   return results;
 }
@@ -163,5 +171,6 @@ function passedIn(
     constant: asType(way?.value ?? unknownOf(key, key, tracer), defined?.type),
     wanted: output && variable !== undefined && tracer.matters(variable),
     table: variable === undefined ? undefined : statement.context?.locals.get(variable),
+    cursor: variable === undefined ? undefined : tracer.state.cursors.get(variable),
   };
 }

@@ -81,11 +81,15 @@ export function joinedStates(a: State, b: State): State {
     const known = (one ?? other)!;
     state.tables.set(key, joinedTables(one ?? untouched(known), other ?? untouched(known)));
   }
-  for (const [name, cursor] of b.cursors) {
-    const own = state.cursors.get(name);
-    state.cursors.set(name, own ? joinedCursors(own, cursor) : cursor);
-  }
+  for (const [name, cursor] of b.cursors) addCursor(state.cursors, name, cursor);
   return state;
+}
+
+/** A cursor that the name may stand for too. */
+export function addCursor(cursors: Map<string, CursorState>, name: string, cursor: CursorState | undefined): void {
+  if (!cursor) return;
+  const own = cursors.get(name);
+  cursors.set(name, own ? joinedCursors(own, cursor) : cursor);
 }
 
 function joinedCursors(a: CursorState, b: CursorState): CursorState {
