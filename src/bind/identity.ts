@@ -37,22 +37,22 @@ export function madeBeneath(column: QueryColumn | undefined, binder: Binder): Ma
   return { identity: beneath?.identity, generated: (beneath?.generated && !beneath.hidden) || undefined };
 }
 
-/** The column of a table that is handed on as it is. */
+/** The column of a table that is handed on as it is, through however many queries. */
 function columnBeneath(source: ValueSource, binder: Binder): Made | undefined {
-  switch (source.kind) {
-    case 'stored': {
-      const { object, column } = source;
-      const made = binder.created.get(object)?.columns ?? binder.names.columnsOf(object);
-      const key = binder.keyOf(column);
-      return made?.find(({ name }) => binder.keyOf(name) === key);
-    }
-    case 'local':
-      return binder.locals.get(source.table.key)?.columns.find(({ key }) => key === source.column);
-    case 'column': {
-      const [input, ...others] = source.column.value.inputs;
-      return input?.use === 'IDENTITY' && others.length === 0 ? columnBeneath(input.from, binder) : undefined;
-    }
-    default:
-      return undefined;
+  let beneath = source;
+  while (beneath.kind === 'column') {
+    const { value, recursive } = beneath.column;
+    const [input, ...others] = value.inputs;
+    if (input?.use !== 'IDENTITY' || others.length > 0 || recursive) return undefined;
+    beneath = input.from;
   }
+  if (beneath.kind === 'stored') {
+    const { object, column } = beneath;
+    const made = binder.created.get(object)?.columns ?? binder.names.columnsOf(object);
+    const key = binder.keyOf(column);
+    return made?.find(({ name }) => binder.keyOf(name) === key);
+  }
+  if (beneath.kind !== 'local') return undefined;
+  const { table, column } = beneath;
+  return binder.locals.get(table.key)?.columns.find(({ key }) => key === column);
 }

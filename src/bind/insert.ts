@@ -18,7 +18,7 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
     const bindRow = (row: readonly Expression[]) => row.map((value) => bindColumn(value, undefined, binder));
     const target = bindTarget(statement.target, binder);
     const listed = statement.columns.map(({ name: { parts } }) => parts[parts.length - 1]!);
-    const assignments: ColumnAssignment[] = [];
+    let assignments: readonly ColumnAssignment[] = [];
     const influences: Input[] = [];
     let execute: BoundInsert['execute'];
     let width = 0;
@@ -26,13 +26,13 @@ export function bindInsert(statement: InsertStatement, binder: Binder): BoundMod
     switch (source.kind) {
       case 'InsertQuery': {
         const query = binder.query(source.query, undefined);
-        assignments.push(...assignRows(target, listed, [query.columns], source, binder));
+        assignments = assignRows(target, listed, [query.columns], source, binder);
         influences.push(...rowsOf(query));
         width = query.columns.length;
         break;
       }
       case 'InsertValues':
-        assignments.push(...assignRows(target, listed, source.rows.map(bindRow), source, binder));
+        assignments = assignRows(target, listed, source.rows.map(bindRow), source, binder);
         width = source.rows[0]?.length ?? 0;
         break;
       case 'InsertExecute':

@@ -6,6 +6,9 @@ import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from './flow.
 import { heldIn } from './held.ts';
 import { type State, type TableFlow, untouched } from './state.ts';
 
+/** Columns that read columns that read columns …: so many levels are worked out from the outside in. */
+const deepest = 300;
+
 /** Where the text of a decision stands. */
 export type PlaceOf = (decision: Decision) => Evidence;
 
@@ -19,6 +22,7 @@ export class Evaluation {
   readonly #placeOf: PlaceOf;
   #columns = new Map<QueryColumn, Flow>();
   #rows = new Map<BoundQuery, Flow>();
+  #depth = 0;
 
   constructor(state: State, names: Pick<Names, 'columnName'>, placeOf: PlaceOf) {
     this.#state = state;
@@ -77,24 +81,44 @@ export class Evaluation {
 
   /** What decides the rows of a query. */
   rows(query: BoundQuery): Flow {
-    const known = this.#rows.get(query);
+    const known = this.#rows.get(query) ?? (this.#depth < deepest ? undefined : this.#deep({ kind: 'rows', query }));
     if (known) return known;
-    const compared = query.compared?.map((column): Input => ({ use: 'FILTER', from: { kind: 'column', column } }));
-    const flow = this.inputs(compared ? [...query.influences, ...compared] : query.influences);
+    const flow = this.#below(decidingRows(query));
     this.#rows.set(query, flow);
     return flow;
   }
 
   column(column: QueryColumn): Flow {
-    const known = this.#columns.get(column);
+    const known =
+      this.#columns.get(column) ?? (this.#depth < deepest ? undefined : this.#deep({ kind: 'column', column }));
     if (known) return known;
     if (column.recursive) {
       this.#recursive(column.recursive);
       return this.#columns.get(column) ?? noFlow;
     }
-    const flow = this.value(column.value);
+    const flow = this.#below(column.value.inputs);
     this.#columns.set(column, flow);
     return flow;
+  }
+
+  #below(inputs: readonly Input[]): Flow {
+    this.#depth++;
+    const flow = this.inputs(inputs);
+    this.#depth--;
+    return flow;
+  }
+
+  /** Of a chain as long as a generated script the far end comes first, so that no stack overflows. */
+  #deep(from: Made): Flow | undefined {
+    const depth = this.#depth;
+    this.#depth = 0;
+    for (const needed of neededFirst(from, (one) => this.#known(one) !== undefined)) this.#source(needed);
+    this.#depth = depth;
+    return this.#known(from);
+  }
+
+  #known(from: Made): Flow | undefined {
+    return from.kind === 'column' ? this.#columns.get(from.column) : this.#rows.get(from.query);
   }
 
   /** The columns of a recursive CTE read one another: around until nothing new comes. */
@@ -112,4 +136,35 @@ export class Evaluation {
     }
     this.#columns = new Map([...before, ...known]);
   }
+}
+
+/** What a query makes of what it reads. */
+type Made = Extract<ValueSource, { readonly kind: 'column' | 'rows' }>;
+
+function decidingRows({ influences, compared }: BoundQuery): readonly Input[] {
+  if (!compared) return influences;
+  return [...influences, ...compared.map((column): Input => ({ use: 'FILTER', from: { kind: 'column', column } }))];
+}
+
+/** All that a column or the rows of a query are made of and that is not known, each behind what it needs itself. */
+function neededFirst(from: Made, isKnown: (one: Made) => boolean): Made[] {
+  const ordered: Made[] = [];
+  const seen = new Set<QueryColumn | BoundQuery>();
+  const pending: { readonly one: Made; readonly isDone: boolean }[] = [{ one: from, isDone: false }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { one, isDone } = next;
+    if (isDone) {
+      ordered.push(one);
+      continue;
+    }
+    const key = one.kind === 'column' ? one.column : one.query;
+    if (seen.has(key) || isKnown(one)) continue;
+    seen.add(key);
+    pending.push({ one, isDone: true });
+    const inputs = one.kind === 'column' ? one.column.value.inputs : decidingRows(one.query);
+    for (const { from: needed } of inputs) {
+      if (needed.kind === 'column' || needed.kind === 'rows') pending.push({ one: needed, isDone: false });
+    }
+  }
+  return ordered;
 }

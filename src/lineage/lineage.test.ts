@@ -68,7 +68,45 @@ describe('scripts that a program wrote', () => {
       'dbo.T.a JOIN dbo.S.b',
     ]);
   });
+
+  it('may insert rows by the hundred thousand', () => {
+    const rows = Array.from({ length: 100_000 }, (_, i) => `(${i}, 0)`);
+    rows.push('(1, (SELECT MAX(s.b) FROM dbo.S AS s))');
+    const catalog = catalogOf(`${tables}INSERT INTO dbo.T (a, b) VALUES ${rows.join(', ')};`);
+    const { column_edges: edges } = lineageJson(traceLineage(catalog), catalog);
+    expect(edges.map(({ from, to, subtype }) => `${to} ${subtype} ${from}`)).toEqual(['dbo.T.b AGGREGATION dbo.S.b']);
+  });
+
+  it.each([
+    ['common table expressions', chained(5000, (i) => `c${i} AS (SELECT a, b FROM c${i - 1} WHERE b > ${i})`)],
+    ['APPLY', applied(3000)],
+  ])('may have thousands of queries, each of which reads the one before: %s', (_, query) => {
+    const catalog = catalogOf(`${tables}GO\nCREATE VIEW dbo.V AS ${query};`);
+    const { column_edges: edges } = lineageJson(traceLineage(catalog), catalog);
+    expect(edges.map(({ from, to, subtype }) => `${to} ${subtype} ${from}`)).toContain('dbo.V.a IDENTITY dbo.S.a');
+  });
+
+  it('may have procedures that call one another in a circle of thousands: which are given up is told', () => {
+    const next = (i: number) => (i + 1) % 2000;
+    const procedures = Array.from({ length: 2000 }, (_, i) => `CREATE PROCEDURE dbo.P${i} AS EXEC dbo.P${next(i)};`);
+    const others = `CREATE VIEW dbo.V AS SELECT a FROM dbo.S;\nGO\n${procedures.join('\nGO\n')}`;
+    const catalog = catalogOf(`${tables}${others}`);
+    const { edges, diagnostics } = lineageJson(traceLineage(catalog), catalog);
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['HW3007']));
+    expect(edges.map(({ from, to, kind }) => `${from} ${kind} ${to}`)).toContain('dbo.S read dbo.V');
+    expect(edges.filter(({ kind }) => kind === 'call')).toHaveLength(2000 - diagnostics.length);
+  });
 });
+
+function chained(length: number, link: (i: number) => string): string {
+  const links = Array.from({ length }, (_, i) => (i === 0 ? 'c0 AS (SELECT a, b FROM dbo.S)' : link(i)));
+  return `WITH ${links.join(',\n')} SELECT a FROM c${length - 1}`;
+}
+
+function applied(length: number): string {
+  const links = Array.from({ length }, (_, i) => `CROSS APPLY (SELECT ${i === 0 ? 's' : `c${i - 1}`}.a) AS c${i}`);
+  return `SELECT c${length - 1}.a FROM dbo.S AS s ${links.join('\n')}`;
+}
 
 describe('columns', () => {
   it('that the callee of a callee adds to a temp table are known, each procedure in a file of its own', () => {

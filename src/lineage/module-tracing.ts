@@ -15,6 +15,7 @@ import { packShape } from './packed/shape.ts';
 import { ParsedTexts } from './parsed-texts.ts';
 import { type Given, keyOf, type RenamesByCall } from './renames-by-call.ts';
 import type { ProcedureSummary } from './summary.ts';
+import { isStackOverflow, tooDeep } from './too-deep.ts';
 import { type Around, bindAlone, traceModule } from './trace-module.ts';
 import { TracedModules } from './traced-modules.ts';
 
@@ -84,7 +85,21 @@ export class ModuleTracing implements Around {
 
   /** Traces a module, which has a text, and before it what it uses. */
   trace(module: CatalogObject): void {
-    this.#traced.shapeOf(module);
+    for (let isDone = false; !isDone; ) isDone = this.#tryToTrace(module);
+  }
+
+  /** False where the stack overflowed: then one module is given up, and the others are not done. */
+  #tryToTrace(module: CatalogObject): boolean {
+    try {
+      this.#traced.shapeOf(module);
+      return true;
+    } catch (error) {
+      if (!isStackOverflow(error)) throw error;
+      this.#called.clear();
+      this.#renames.clear();
+      this.#traced.giveUpInnermost((deep) => tooDeep(deep, deep.definition!, this.texts.of(deep.definition!).source));
+      return false;
+    }
   }
 
   columnsOf(object: CatalogObject): readonly Column[] | undefined {

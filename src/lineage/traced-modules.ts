@@ -70,6 +70,21 @@ export class TracedModules {
     return this.#begin(module);
   }
 
+  /**
+   * Takes it that nothing but this can be found of what is being traced innermost, and that nothing is being traced any more: for
+   * when tracing has been broken off. What was open around it is traced anew when it is asked for.
+   */
+  giveUpInnermost(findingsOf: (module: CatalogObject) => ModuleFindings): void {
+    const { module } = this.#open.at(-1)!;
+    this.#open.length = 0;
+    this.#depths.clear();
+    this.#before.clear();
+    this.#provisional.clear();
+    const findings = findingsOf(module);
+    this.#know(module, findings.shape);
+    this.#tracing.onFound([findings]);
+  }
+
   /** What is being traced innermost needs what is open at that depth. */
   #reach(depth: number): void {
     const inner = this.#open.at(-1);

@@ -66,6 +66,10 @@ export const diagnosticCatalogue = {
     words:
       'What the session keeps here is set in other modules, from which no call leads here: {column} has no source.',
   },
+  HW3007: {
+    severity: 'error',
+    words: 'This module nests too deeply, alone or with those that it uses; nothing of it is in the lineage.',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCatalogue;
