@@ -15,7 +15,7 @@ import { packShape } from './packed/shape.ts';
 import { ParsedTexts } from './parsed-texts.ts';
 import { type Given, keyOf, type RenamesByCall } from './renames-by-call.ts';
 import type { ProcedureSummary } from './summary.ts';
-import { isStackOverflow, tooDeep } from './too-deep.ts';
+import { tooDeep } from './too-deep.ts';
 import { type Around, bindAlone, traceModule } from './trace-module.ts';
 import { TracedModules } from './traced-modules.ts';
 
@@ -61,6 +61,11 @@ export class ModuleTracing implements Around {
       onFound,
       knownShape: knownShape ?? (() => undefined),
       bytesOf: (module, shape) => packShape(shape, module, catalog),
+      tooDeep: (module) => tooDeep(module, module.definition!, this.texts.of(module.definition!).source),
+      onBrokenOff: () => {
+        this.#called.clear();
+        this.#renames.clear();
+      },
     });
     const keyOf = (name: string) => nameKey(name, data.collation);
     const names = new Names(catalog, (object) => object.columns, new OwnNames());
@@ -85,21 +90,7 @@ export class ModuleTracing implements Around {
 
   /** Traces a module, which has a text, and before it what it uses. */
   trace(module: CatalogObject): void {
-    for (let isDone = false; !isDone; ) isDone = this.#tryToTrace(module);
-  }
-
-  /** False where the stack overflowed: then one module is given up, and the others are not done. */
-  #tryToTrace(module: CatalogObject): boolean {
-    try {
-      this.#traced.shapeOf(module);
-      return true;
-    } catch (error) {
-      if (!isStackOverflow(error)) throw error;
-      this.#called.clear();
-      this.#renames.clear();
-      this.#traced.giveUpInnermost((deep) => tooDeep(deep, deep.definition!, this.texts.of(deep.definition!).source));
-      return false;
-    }
+    this.#traced.trace(module);
   }
 
   columnsOf(object: CatalogObject): readonly Column[] | undefined {

@@ -4,8 +4,12 @@ import { diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { ModuleFindings } from './findings.ts';
 
+/** Thrown to break off what is being traced: it needs what is too far down. */
+export class TooDeep extends Error {}
+
 /** The words are V8's, which gives no other sign of it. */
-export function isStackOverflow(error: unknown): boolean {
+export function isTooDeep(error: unknown): boolean {
+  if (error instanceof TooDeep) return true;
   return error instanceof RangeError && error.message === 'Maximum call stack size exceeded';
 }
 

@@ -3,6 +3,7 @@
 // catalog, so that the answer is the same wherever tracing began.
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ModuleFindings, ModuleShape } from './findings.ts';
+import { isTooDeep, TooDeep } from './too-deep.ts';
 
 /** A module that is being traced. */
 interface Open {
@@ -16,6 +17,9 @@ interface Open {
 /** Two who hand each other's values on need two rounds, as does one alone. What needs more than the most is not followed to the end. */
 const rounds = { least: 2, most: 3 } as const;
 
+/** So many modules, each of which waits for the next, leave room on the stack for what the last of them is made of; of a circle more. */
+const deepest = { chain: 100, circle: 250 } as const;
+
 /** How modules are traced, and what becomes of what is found. */
 export interface Tracing {
   readonly follows: 'data' | 'names';
@@ -26,6 +30,10 @@ export interface Tracing {
   knownShape(module: CatalogObject): ModuleShape | undefined;
   /** What a module looks like: the same bytes exactly where whoever uses it sees the same. */
   bytesOf(module: CatalogObject, shape: ModuleShape): Uint8Array;
+  /** What is told of a module that cannot be traced, because it nests too deeply. */
+  tooDeep(module: CatalogObject): ModuleFindings;
+  /** Told where tracing was broken off in the midst of several modules. */
+  onBrokenOff(): void;
 }
 
 /** Traces each module once, and what it uses before it. */
@@ -35,6 +43,8 @@ export class TracedModules {
   readonly #ranks: ReadonlyMap<CatalogObject, number>;
   readonly #shapes = new Map<CatalogObject, ModuleShape>();
   readonly #open: Open[] = [];
+  /** Of them at a time, behind the first. */
+  #most: number = deepest.chain;
   readonly #depths = new Map<CatalogObject, number>();
   /** Of a circle that is traced again, what each gave in the round before. */
   readonly #before = new Map<CatalogObject, ModuleShape>();
@@ -44,6 +54,46 @@ export class TracedModules {
   constructor(modules: readonly CatalogObject[], tracing: Tracing) {
     this.#tracing = tracing;
     this.#ranks = new Map(modules.map((module, i) => [module, i]));
+  }
+
+  /**
+   * Traces a module, if it is not yet. What is too far down a chain of modules is traced before it, from the top of the stack. A
+   * circle that long has no end to begin at: it may take more of the stack, and what is beyond is given up.
+   */
+  trace(module: CatalogObject): void {
+    const waiting = [module];
+    for (let next = waiting.at(-1); next; next = waiting.at(-1)) {
+      const deeper = this.#tryToTrace(next);
+      if (!deeper) waiting.pop();
+      else if (this.#most === deepest.circle) this.#giveUp(deeper);
+      // On a way without a circle each waits for another behind the next hundred.
+      else if (waiting.length * deepest.chain > this.#ranks.size) this.#most = deepest.circle;
+      else waiting.push(deeper);
+    }
+    this.#most = deepest.chain;
+  }
+
+  /** The module that has to be traced before, where the way down to it was too long: then nothing is open any more. */
+  #tryToTrace(module: CatalogObject): CatalogObject | undefined {
+    try {
+      this.shapeOf(module);
+      return undefined;
+    } catch (error) {
+      const innermost = this.#open.at(-1);
+      if (!innermost || !isTooDeep(error)) throw error;
+      this.#open.length = 0;
+      this.#depths.clear();
+      this.#before.clear();
+      this.#provisional.clear();
+      this.#tracing.onBrokenOff();
+      return innermost.module;
+    }
+  }
+
+  #giveUp(module: CatalogObject): void {
+    const findings = this.#tracing.tooDeep(module);
+    this.#know(module, findings.shape);
+    this.#tracing.onFound([findings]);
   }
 
   /** What a module looks like to one that uses it, traced if it is not yet; undefined for one that is being traced. */
@@ -70,21 +120,6 @@ export class TracedModules {
     return this.#begin(module);
   }
 
-  /**
-   * Takes it that nothing but this can be found of what is being traced innermost, and that nothing is being traced any more: for
-   * when tracing has been broken off. What was open around it is traced anew when it is asked for.
-   */
-  giveUpInnermost(findingsOf: (module: CatalogObject) => ModuleFindings): void {
-    const { module } = this.#open.at(-1)!;
-    this.#open.length = 0;
-    this.#depths.clear();
-    this.#before.clear();
-    this.#provisional.clear();
-    const findings = findingsOf(module);
-    this.#know(module, findings.shape);
-    this.#tracing.onFound([findings]);
-  }
-
   /** What is being traced innermost needs what is open at that depth. */
   #reach(depth: number): void {
     const inner = this.#open.at(-1);
@@ -96,6 +131,7 @@ export class TracedModules {
     const open: Open = { module, reaches: depth, self: false };
     this.#open.push(open);
     this.#depths.set(module, depth);
+    if (depth > this.#most) throw new TooDeep();
     const findings = this.#tracing.trace(module);
     this.#open.pop();
     this.#depths.delete(module);
