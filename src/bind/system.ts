@@ -37,7 +37,7 @@ const systemProcedures = new Set(
     'sp_oasetproperty sp_oastop sp_pkeys sp_prepare sp_prepexec sp_procoption sp_readerrorlog sp_recompile ' +
     'sp_refreshsqlmodule sp_refreshview sp_releaseapplock sp_rename sp_renamedb sp_reset_connection sp_resetstatus ' +
     'sp_send_dbmail sp_send_cdosysmail sp_server_info sp_serveroption sp_set_session_context sp_settriggerorder ' +
-    'sp_spaceused sp_special_columns sp_sproc_columns sp_start_job sp_statistics sp_stop_job sp_stored_procedures ' +
+    'sp_spaceused sp_sqlexec sp_special_columns sp_sproc_columns sp_start_job sp_statistics sp_stop_job sp_stored_procedures ' +
     'sp_table_privileges sp_tableoption sp_tables sp_testlinkedserver sp_trace_create sp_trace_generateevent ' +
     'sp_trace_setevent sp_trace_setfilter sp_trace_setstatus sp_unbindefault sp_unbindrule sp_unprepare sp_update_alert ' +
     'sp_update_job sp_update_jobstep sp_update_schedule sp_updateextendedproperty sp_updatestats sp_validatelogins ' +

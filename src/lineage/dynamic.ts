@@ -232,6 +232,7 @@ function traceText(
     locate: (span: Span) => piecesOf(filled, span),
     defaults,
     origin: 'dynamic',
+    runsAt: Math.max(outerText.runsAt, around.start),
   };
   const wanted = parameters.filter((parameter) => parameter.wanted).map(({ name }) => name);
   const outside = [...frame.relevance.names].filter((name) => /^(#|cursor )/.test(name));

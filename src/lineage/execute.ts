@@ -31,15 +31,35 @@ export function traceExecute(statement: BoundExecute, tracer: Tracer): Flow[][] 
   }
 }
 
-/** Procedures of the system that run a text: which of their arguments it is. */
-const texts: Readonly<Record<string, { readonly names: readonly string[]; readonly position: number }>> = {
-  sp_prepare: { names: ['@stmt'], position: 2 },
-  sp_prepexec: { names: ['@stmt'], position: 2 },
-  sp_send_dbmail: { names: ['@query'], position: Number.POSITIVE_INFINITY },
-  sp_execute_external_script: { names: ['@input_data_1'], position: 2 },
-  sp_msforeachtable: { names: ['@command1'], position: 0 },
-  sp_msforeachdb: { names: ['@command1'], position: 0 },
+interface TextArgument {
+  readonly name: string;
+  readonly position: number;
+}
+
+/** Procedures of the system that run texts: which of their arguments these are. */
+const texts: Readonly<Record<string, readonly TextArgument[]>> = {
+  sp_prepare: [{ name: '@stmt', position: 2 }],
+  sp_prepexec: [{ name: '@stmt', position: 2 }],
+  sp_sqlexec: [{ name: '@p1', position: 0 }],
+  sp_send_dbmail: [{ name: '@query', position: Number.POSITIVE_INFINITY }],
+  sp_execute_external_script: [{ name: '@input_data_1', position: 2 }],
+  sp_msforeachtable: eachTexts(6),
+  sp_msforeachdb: eachTexts(5),
 };
+
+/** In the order in which they run. */
+function eachTexts(last: number): TextArgument[] {
+  return [
+    { name: '@precommand', position: last - 1 },
+    { name: '@command1', position: 0 },
+    { name: '@command2', position: 2 },
+    { name: '@command3', position: 3 },
+    { name: '@postcommand', position: last },
+  ];
+}
+
+/** Those whose result sets are those of the text. */
+const givesBackRows = new Set(['sp_prepexec', 'sp_sqlexec']);
 
 /** Procedures of the system that run what is not followed. */
 const notFollowed = new Set('xp_cmdshell sp_add_jobstep sp_update_jobstep sp_execute_remote sp_oamethod'.split(' '));
@@ -52,15 +72,15 @@ function runSystem(name: string, prefix: readonly string[], statement: BoundExec
   if (name === 'sp_rename') traceSpRename(statement, tracer);
   if (name === 'sp_copy_data_in_batches') traceCopyInBatches(statement, tracer);
   if (notFollowed.has(name)) tracer.report('HW3004', statement, { construct: name });
-  const text = texts[name];
-  const argument = text && argumentOf(statement.arguments, text.names, text.position);
-  const results = argument
-    ? runParameters(statement, argument, name.startsWith('sp_msforeach') ? '?' : undefined, tracer)
-    : [];
+  const placeholder = name.startsWith('sp_msforeach') ? '?' : undefined;
+  const results = (texts[name] ?? []).flatMap((text) => {
+    const argument = argumentOf(statement.arguments, [text.name], text.position);
+    return argument ? runParameters(statement, argument, placeholder, tracer) : [];
+  });
   const prepares = name === preparing;
   setOutputs(statement, tracer, !prepares, () => (prepares ? documentOf(statement, tracer) : noFlow));
   setReturned(statement, noFlow, tracer);
-  return name === 'sp_prepexec' ? results : [];
+  return givesBackRows.has(name) ? results : [];
 }
 
 /** Its handle stands for the document, which OPENXML reads. */

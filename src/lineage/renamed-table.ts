@@ -9,7 +9,8 @@ export function renameTable(rename: TableRename, here: Evidence, tracer: Tracer)
   const { from, to } = rename;
   const nameOf = (column: string) => estate.names.columnAfterRename(from, to, column);
   for (const ledger of estate.ledgers.all) ledger.renameColumns(rename, nameOf);
-  estate.ledgers.of(module).renameObject(module, rename, here);
+  const start = Math.max(here.start, tracer.text.runsAt);
+  estate.ledgers.of(module).renameObject(module, rename, { ...here, start });
   const { openWrites, renames, called, laterRenames } = tracer;
   for (const [i, write] of openWrites.entries()) {
     if (write.place.object.id === from.id) openWrites[i] = renamedWrite(write, rename, nameOf);

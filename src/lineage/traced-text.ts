@@ -19,6 +19,8 @@ export interface TracedText {
   /** Where its names are looked up. */
   readonly defaults: NameDefaults;
   readonly origin: 'parsed' | 'dynamic' | 'query_log';
+  /** Where in the module's own text the statement stands that runs it: its words may stand long before that. */
+  readonly runsAt: number;
 }
 
 /** The text of a module itself. */
@@ -29,6 +31,7 @@ export function ownText(home: Home, defaults: NameDefaults, origin: TracedText['
     locate: (span) => [{ text: home.source.slice(span), at: { home, start: span.start } }],
     defaults,
     origin,
+    runsAt: 0,
   };
 }
 
