@@ -13,8 +13,9 @@ import { arithmetic, numberLiteral } from './number.ts';
 import { sampledWays } from './sampled-ways.ts';
 import { isKnown, type Piece, Text } from './text.ts';
 import { asType, bytesOfType, holdsValues } from './type.ts';
-import { asNumber, asText, type Constant, constantKey, decimal, nothing, scaleOf } from './value.ts';
+import { asNumber, asText, type Constant, constantKey, decimal, nothing, scaleOf, wordsOf } from './value.ts';
 import type { World } from './world.ts';
+import { xmlMethod } from './xml-method.ts';
 
 /** One way an expression can come out, and the world in which it does. */
 export interface Way {
@@ -242,14 +243,38 @@ export function fold(expression: Expression, world: World, folding: Folding): re
       // `(SELECT … FOR XML PATH(''), TYPE).value('.', 'nvarchar(max)')` is the text of the document.
       const target = expression.target && unparenthesized(expression.target);
       const method = folding.source.slice(expression.name).toLowerCase();
-      if (target?.kind !== 'ScalarSubquery' || method !== 'value') return one(holeOf(expression, folding));
-      return capped(folding.subquery(target.query, 'value', world, folding), expression, world, folding);
+      if (target?.kind === 'ScalarSubquery' && method === 'value') {
+        return capped(folding.subquery(target.query, 'value', world, folding), expression, world, folding);
+      }
+      const { arguments: passed } = expression;
+      if (!target || !passed || !xmlMethods.has(method)) return one(holeOf(expression, folding));
+      const ways = foldAll([target, ...passed], world, folding).map(
+        ({ values: [document, ...values], world: now }) => ({
+          value: xmlMethod(method, document!, xmlArguments(values, now, folding)) ?? holeOf(expression, folding),
+          world: now,
+        }),
+      );
+      return capped(ways, expression, world, folding);
     }
     case 'ScalarSubquery':
       return capped(folding.subquery(expression.query, 'value', world, folding), expression, world, folding);
     default:
       return one(holeOf(expression, folding));
   }
+}
+
+const xmlMethods = new Set(['value', 'exist']);
+
+const variablesInPath = /sql:variable\(\s*"(@[^"]{1,128})"\s*\)/g;
+
+/** The path, with the numbers that `sql:variable("@i")` stands for, and the type. */
+export function xmlArguments(values: readonly Constant[], world: World, folding: Folding): (string | undefined)[] {
+  const [path, ...others] = values.map(wordsOf);
+  const read = path?.replace(variablesInPath, (written, variable: string) => {
+    const value = world.valueOf(folding.keyOf(variable));
+    return value?.kind === 'number' ? String(value.value) : written;
+  });
+  return [read, ...others];
 }
 
 const isCounter = (name: string) =>
@@ -433,6 +458,16 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
   const name = folding.source.words(call.name).toUpperCase();
   const system = folding.system(folding.source.slice(call));
   if (system) return [{ value: system, world }];
+  const { parts } = call.name;
+  const document =
+    parts.length > 1 ? folding.column?.(parts.slice(0, -1).map((part) => folding.source.words(part))) : undefined;
+  const method = document && folding.source.words(parts.at(-1)!).toLowerCase();
+  if (document && method && xmlMethods.has(method)) {
+    return foldAll(values, world, folding).map(({ values: passed, world: now }) => ({
+      value: xmlMethod(method, document, xmlArguments(passed, now, folding)) ?? holeOf(call, folding),
+      world: now,
+    }));
+  }
   switch (name) {
     case 'ISNULL':
       return coalesced(values, world, folding, values[0] && typeOfText(values[0], folding));

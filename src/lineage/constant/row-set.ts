@@ -5,11 +5,12 @@ import type { Identifier } from '../../parse/tree/name.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import type { JoinedTable, TableSource } from '../../parse/tree/table-source.ts';
 import { wordsIn } from '../../text/word.ts';
-import { type Folding, foldAll, type QueryRows, valueIn } from './fold.ts';
+import { type Folding, foldAll, type QueryRows, valueIn, xmlArguments } from './fold.ts';
 import { openJsonRows } from './open-json.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, nothing, numberOf, wordsOf } from './value.ts';
 import type { Row, World } from './world.ts';
+import { xmlNodes } from './xml-method.ts';
 
 /** What one row of FROM offers: a row of each of its sources, by alias. */
 export type RowScope = readonly { readonly alias: string; readonly row: Row }[];
@@ -113,6 +114,11 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
       repeats,
     };
   };
+  const nodesOf = (document: Constant, path: readonly Expression[]): RowSet => {
+    const values = path.map((value) => valueIn(value, world, folding));
+    const rows = xmlNodes(document, xmlArguments(values, world, folding)[0]);
+    return rows ? made([], rows, true, false, '') : unknownRows;
+  };
   switch (source.kind) {
     case 'ValuesTable': {
       const rows = source.rows.map((row) => row.map((value) => valueIn(value, world, folding)));
@@ -146,12 +152,21 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
       return made(columns, rows, known.exact, false, key);
     }
     case 'TableFunctionReference': {
+      const parts = source.name.parts.map((part) => folding.source.words(part));
+      if (parts.length > 1 && parts.at(-1)!.toLowerCase() === 'nodes') {
+        const document = folding.column?.(parts.slice(0, -1));
+        return document ? nodesOf(document, source.arguments) : unknownRows;
+      }
       // A name of several parts begins with none of these.
       const called = name(source.name.parts[0]!).toUpperCase();
       const ways = foldAll(source.arguments, world, folding);
       const rows = ways.length === 1 ? tableFunction(called, ways[0]!.values) : undefined;
       return rows ? made(['value', 'ordinal'], rows, true, false, '') : unknownRows;
     }
+    case 'MethodTableReference':
+      return name(source.method).toLowerCase() === 'nodes'
+        ? nodesOf(valueIn(source.target, world, folding), source.arguments)
+        : unknownRows;
     case 'OpenJsonTable': {
       const ways = foldAll(source.path ? [source.document, source.path] : [source.document], world, folding);
       const table = ways.length === 1 ? openJsonRows(source, ways[0]!.values, folding) : undefined;
