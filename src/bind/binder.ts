@@ -44,7 +44,12 @@ export interface Surroundings {
   readonly addedByCall?: ((procedure: CatalogObject) => readonly AddedColumns[]) | undefined;
   /** The temp tables that a procedure makes and leaves behind. */
   readonly leftByCall?: ((procedure: CatalogObject) => readonly LeftTable[]) | undefined;
+  /** Of tables whose columns nobody told: those that the text itself names as theirs. */
+  readonly namedColumns?: NamedColumns | undefined;
 }
+
+/** Keys of columns. */
+export type NamedColumns = ReadonlyMap<CatalogObject, ReadonlySet<string>>;
 
 /**
  * The constructs that contain one another: expressions contain queries, queries contain table sources, those contain
@@ -66,6 +71,8 @@ export interface Constructs {
   statement(statement: Statement, binder: Binder): BoundStatement[];
 }
 
+const noColumns: NamedColumns = new Map();
+
 /** Nothing of the catalog: files, parameters, system views. Whatever column is asked for is there. */
 export const outside: Relation = { columns: [], rest: () => undefined };
 
@@ -81,6 +88,9 @@ export class Binder {
   readonly callersTable: Surroundings['callersTable'];
   readonly addedByCall: Surroundings['addedByCall'];
   readonly leftByCall: Surroundings['leftByCall'];
+  readonly namedColumns: NamedColumns;
+  /** Columns of which it is not known which of several tables has them. */
+  readonly ownerless: { readonly key: string; readonly tables: readonly CatalogObject[] }[] = [];
   /** Keys of the temp tables that the procedures called until here left behind. */
   readonly leftHere = new Set<string>();
 
@@ -123,6 +133,7 @@ export class Binder {
     this.callersTable = callersTable && ((key) => (this.makesTemp(key) ? undefined : callersTable(key)));
     this.addedByCall = around.addedByCall;
     this.leftByCall = around.leftByCall;
+    this.namedColumns = around.namedColumns ?? noColumns;
   }
 
   /** For a text inside of this one that other names stand in: what it finds out is its own. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { Input, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
+import { ownerNamed } from './named-columns.ts';
 import { markOf, resolveMarked } from './pseudo-column.ts';
 import { computedColumn } from './relation.ts';
 import {
@@ -47,7 +48,7 @@ export function bindColumnName(
   if (!mark && isOfServer(column)) return undefined;
   const resolved = mark
     ? resolveMarked(mark, prefix.map(binder.keyOf), scope)
-    : resolveColumn(scope, prefix, column, binder.keyOf);
+    : owned(resolveColumn(scope, prefix, column, binder.keyOf), column, binder);
   if (resolved.kind === 'found') {
     const isAlone = count === 1 && isHandedOn(resolved.names);
     binder.referColumn(resolved.names, last, 'read', isAlone ? namedAmong(tablesInReach(scope)) : 'qualified');
@@ -65,6 +66,15 @@ export function bindColumnName(
   }
   reportUnresolved(resolved, parts, last, binder);
   return meant(resolved, scope, parts, binder) ?? { kind: 'unknown' };
+}
+
+/** Of several tables that may have the column, the one of which the text says so elsewhere. */
+function owned(resolved: Resolved, column: string, binder: Binder): Resolved {
+  if (resolved.kind !== 'unknown owner') return resolved;
+  const key = binder.keyOf(column);
+  const owner = ownerNamed(resolved.owners, key, binder);
+  const found = owner && columnOf(owner.relation, key, column);
+  return found ? { kind: 'found', ...found } : resolved;
 }
 
 /**

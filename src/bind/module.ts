@@ -19,6 +19,7 @@ import { collect, collectDecision } from './expression.ts';
 import { madeBeneath } from './identity.ts';
 import { bindLedgerView } from './ledger-view.ts';
 import { declareDefined } from './local-table.ts';
+import { boundWithOwners } from './named-columns.ts';
 import type { Names } from './names.ts';
 import { bindQuery } from './query.ts';
 import { madeColumns, rowsOf } from './rows.ts';
@@ -76,10 +77,22 @@ export function bindModule(
       object,
     );
   const { callersTable, addedByCall, leftByCall } = around;
-  const binder = new Binder(source, names, object, constructs, { callersTable, addedByCall, leftByCall, triggerTable });
+  return boundWithOwners((namedColumns) => {
+    const surroundings = { callersTable, addedByCall, leftByCall, triggerTable, namedColumns };
+    const binder = new Binder(source, names, object, constructs, surroundings);
+    return { bound: bindStatementOf(object, statement, binder), binder };
+  });
+}
+
+function bindStatementOf(
+  object: CatalogObject,
+  statement: ModuleStatement | LedgerStatement,
+  binder: Binder,
+): BoundModule {
+  const { triggerTable } = binder;
   if (statement.kind === 'CreateTableStatement') return bindLedgerView(object, statement, binder);
   binder.refer(object, statement.name, 'define');
-  if (triggerTable) binder.refer(triggerTable, trigger!, 'read');
+  if (triggerTable && statement.kind === 'CreateTriggerStatement') binder.refer(triggerTable, statement.table!, 'read');
   switch (statement.kind) {
     case 'CreateViewStatement':
       return bindView(object, statement, binder);
@@ -103,11 +116,14 @@ export function bindScript(
   within?: ExecuteContext & { readonly followsUse: boolean },
   batchEnds: readonly number[] = [],
 ): BoundModule {
-  const binder = new Binder(source, names, defaults, constructs, within);
-  for (const [key, relation] of within?.locals ?? []) binder.locals.set(key, relation);
-  for (const [object, relation] of within?.created ?? []) binder.created.set(object, relation);
-  binder.followsUse = within?.followsUse ?? false;
-  return finished(binder, { body: inBatches(binder.statements(statements), batchEnds), parameters: [] });
+  return boundWithOwners((namedColumns) => {
+    const binder = new Binder(source, names, defaults, constructs, { ...within, namedColumns });
+    for (const [key, relation] of within?.locals ?? []) binder.locals.set(key, relation);
+    for (const [object, relation] of within?.created ?? []) binder.created.set(object, relation);
+    binder.followsUse = within?.followsUse ?? false;
+    const body = inBatches(binder.statements(statements), batchEnds);
+    return { bound: finished(binder, { body, parameters: [] }), binder };
+  });
 }
 
 /** The statements with a mark between those of one batch and those of the next. */

@@ -71,8 +71,13 @@ export function bindRowset(
       const table = binder.named('read', source.table);
       if (table) {
         for (const { name } of source.columns) {
+          const { start, end } = name;
           const column = name.parts.at(-1);
-          if (column) binder.refer(table, column, 'read', binder.names.columnName(table, binder.text(column)));
+          if (!column) continue;
+          const from = binder.stored(table, binder.text(column));
+          binder.referColumn(from, column, 'read');
+          // What is searched decides which rows come back, as with CONTAINS.
+          scope.influences.push({ use: 'FILTER', from, at: { start, end, words: binder.words } });
         }
       }
       for (const argument of source.arguments) scope.influences.push(...bindInputs(argument, 'FILTER', scope, binder));

@@ -2,7 +2,7 @@
 -- catalog: sales
 
 INSERT INTO dbo.Settings (Name) SELECT Label FROM dbo.Customers AS c JOIN ext.A AS a ON a.Id = c.Id;
-INSERT INTO dbo.Settings (Value) SELECT Label FROM dbo.Customers AS c JOIN ext.A AS a ON a.Id = c.Id JOIN ext.B AS b ON b.Id = c.Id;
+INSERT INTO dbo.Settings (Value) SELECT Note FROM dbo.Customers AS c JOIN ext.A AS a ON a.Id = c.Id JOIN ext.B AS b ON b.Id = c.Id;
 
 -- lineage:
 --   reads dbo.Customers
@@ -15,4 +15,4 @@ INSERT INTO dbo.Settings (Value) SELECT Label FROM dbo.Customers AS c JOIN ext.A
 --   dbo.Settings.Value <~ dbo.Customers.Id (join)
 --   dbo.Settings.Value <~ ext.A.Id (join)
 --   dbo.Settings.Value <~ ext.B.Id (join)
---   HW2009: The column Label belongs to one of these, whose columns are not all known: a, b.
+--   HW2009: The column Note belongs to one of these, whose columns are not all known: a, b.
