@@ -42,7 +42,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   Switch: traceSwitch,
   SetContext: ({ rows, words }, tracer) => tracer.write(rows, words, { changes: true, everyRow: true }),
   Execute: (statement, tracer) => {
-    tracer.results.push(...traceExecute(statement, tracer));
+    for (const columns of traceExecute(statement, tracer)) tracer.results.push(columns);
   },
   DeclareVariable: traceDeclareVariable,
   SetVariable: traceSetVariable,

@@ -6,7 +6,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import { digest } from './constant/map-key.ts';
 import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
-import { addAs, type Flow, type FlowItem, flowOf, noFlow } from './flow.ts';
+import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
 import { emptied, joinedTables, type TableFlow, untouched } from './state.ts';
 import type { Tracer } from './tracer.ts';
@@ -66,7 +66,7 @@ export interface ProcedureSummary {
 export function summaryOf({ parameters, left, external = false }: BoundModule, tracer: Tracer): ProcedureSummary {
   const { variables, tables, cursors } = tracer.state;
   return {
-    results: tracer.results,
+    results: fewResults(tracer.results),
     parameters: parameters.map(({ name, output }) => {
       const text = output ? textAtTheEnd(name, tracer) : undefined;
       return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns, text };
@@ -80,6 +80,24 @@ export function summaryOf({ parameters, left, external = false }: BoundModule, t
     unknown: tracer.unknownCallee,
     external,
   };
+}
+
+/** More result sets of one number of columns are not told apart: procedures that call one another in a circle give ever more of them. */
+const maxResults = 20;
+
+/** Who takes several result sets takes all of those that fit into one and the same table: further ones can as well be one with the last. */
+function fewResults(results: readonly (readonly Flow[])[]): readonly (readonly Flow[])[] {
+  if (results.length <= maxResults) return results;
+  const few: (readonly Flow[])[] = [];
+  const byWidth = new Map<number, number[]>();
+  for (const columns of results) {
+    const same = byWidth.get(columns.length) ?? [];
+    byWidth.set(columns.length, same);
+    const last = same.at(-1);
+    if (last === undefined || same.length < maxResults) same.push(few.push(columns) - 1);
+    else few[last] = few[last]!.map((flow, i) => joined(flow, columns[i]));
+  }
+  return few;
 }
 
 function ownWords({ home }: Tracer): string {
