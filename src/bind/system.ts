@@ -28,7 +28,7 @@ const systemProcedures = new Set(
     'sp_dbcmptlevel sp_dboption sp_defaultdb sp_delete_job sp_delete_jobschedule sp_delete_jobstep sp_delete_schedule ' +
     'sp_depends sp_describe_first_result_set sp_describe_undeclared_parameters sp_detach_db sp_dropextendedproperty ' +
     'sp_droplinkedsrvlogin sp_droprole sp_droprolemember sp_dropserver sp_droptype sp_dropuser sp_estimate_data_compression_savings ' +
-    'sp_execute sp_execute_external_script sp_execute_remote sp_executesql sp_fkeys sp_fulltext_catalog sp_fulltext_column ' +
+    'sp_execresultset sp_execute sp_execute_external_script sp_execute_remote sp_executesql sp_fkeys sp_fulltext_catalog sp_fulltext_column ' +
     'sp_fulltext_database sp_fulltext_table sp_getapplock sp_getbindtoken sp_grantdbaccess sp_help sp_help_job ' +
     'sp_help_jobactivity sp_help_jobhistory sp_help_revlogin sp_helpconstraint sp_helpdb sp_helpfile sp_helpfilegroup ' +
     'sp_helpindex sp_helplanguage sp_helplogins sp_helprole sp_helprolemember sp_helprotect sp_helpserver sp_helpsort ' +
@@ -43,7 +43,7 @@ const systemProcedures = new Set(
     'sp_update_job sp_update_jobstep sp_update_schedule sp_updateextendedproperty sp_updatestats sp_validatelogins ' +
     'sp_who sp_who2 sp_xml_preparedocument sp_xml_removedocument sp_query_store_flush_db sp_query_store_force_plan ' +
     'sp_query_store_unforce_plan sp_query_store_remove_query sp_cdc_enable_db sp_cdc_enable_table sp_cdc_disable_table ' +
-    'xp_cmdshell xp_create_subdir xp_delete_file xp_dirtree xp_enumgroups xp_fileexist xp_fixeddrives xp_getnetname ' +
+    'xp_cmdshell xp_create_subdir xp_delete_file xp_dirtree xp_enumgroups xp_execresultset xp_fileexist xp_fixeddrives xp_getnetname ' +
     'xp_instance_regread xp_instance_regwrite xp_loginconfig xp_logevent xp_logininfo xp_msver xp_readerrorlog ' +
     'xp_regdeletekey xp_regdeletevalue xp_regread xp_regwrite xp_servicecontrol xp_sprintf xp_sqlagent_enum_jobs ' +
     'xp_sqlagent_is_starting xp_sqlagent_notify xp_sqlmaint xp_sscanf xp_subdirs ' +

@@ -41,6 +41,10 @@ const texts: Readonly<Record<string, readonly TextArgument[]>> = {
   sp_prepare: [{ name: '@stmt', position: 2 }],
   sp_prepexec: [{ name: '@stmt', position: 2 }],
   sp_sqlexec: [{ name: '@p1', position: 0 }],
+  // These take no names: their arguments go by their places.
+  sp_cursoropen: [{ name: '@stmt', position: 1 }],
+  sp_cursorprepare: [{ name: '@stmt', position: 2 }],
+  sp_cursorprepexec: [{ name: '@stmt', position: 3 }],
   sp_send_dbmail: [{ name: '@query', position: Number.POSITIVE_INFINITY }],
   sp_execute_external_script: [{ name: '@input_data_1', position: 2 }],
   sp_msforeachtable: eachTexts(6),
@@ -62,7 +66,12 @@ function eachTexts(last: number): TextArgument[] {
 const givesBackRows = new Set(['sp_prepexec', 'sp_sqlexec']);
 
 /** Procedures of the system that run what is not followed. */
-const notFollowed = new Set('xp_cmdshell sp_add_jobstep sp_update_jobstep sp_execute_remote sp_oamethod'.split(' '));
+const notFollowed = new Set(
+  (
+    'xp_cmdshell sp_add_jobstep sp_update_jobstep sp_execute_remote sp_oamethod sp_prepexecrpc xp_execresultset ' +
+    'sp_execresultset'
+  ).split(' '),
+);
 
 function runSystem(name: string, prefix: readonly string[], statement: BoundExecute, tracer: Tracer): Flow[][] {
   if (name === 'sp_executesql') {
