@@ -199,6 +199,10 @@ function setReturned({ returnVariable, words, ...span }: BoundExecute, flow: Flo
 /** `[].dbo.P`: between brackets stands what is not there yet; the server refuses it. */
 const emptyPart = /\[\]|""/;
 
+/** A text where a procedure's name should stand: the parentheses around the variable were forgotten, and the server finds no such procedure. */
+const beginsStatement =
+  /^\s*(?:SELECT|INSERT|UPDATE|DELETE|MERGE|EXEC|EXECUTE|DECLARE|WITH|CREATE|ALTER|DROP|TRUNCATE|SET|IF|BEGIN|USE)\s/i;
+
 /** `EXEC @name`: the procedures that the variable can name here, each with its call written down. */
 function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const { estate, module, text } = tracer;
@@ -220,7 +224,9 @@ function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Fl
   for (const [readable, name] of names) {
     const parts = name === undefined ? [] : parseName(name);
     const last = parts.at(-1)?.toLowerCase();
-    if (last === 'sp_executesql') results.push(...runExecuteSql(statement, parts.slice(0, -1), tracer));
+    if (name !== undefined && beginsStatement.test(name)) {
+      tracer.report('HW3001', statement, { reason: `EXECUTE ${variable} takes it for the name of a procedure` });
+    } else if (last === 'sp_executesql') results.push(...runExecuteSql(statement, parts.slice(0, -1), tracer));
     else if (name === undefined || hasHole(name) || name.includes('{') || emptyPart.test(name)) {
       tracer.report('HW3002', statement, { pattern: readable });
       callUnknown(readable, statement, tracer);

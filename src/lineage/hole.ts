@@ -149,10 +149,19 @@ function isOperandBefore(before: string): boolean {
 /** A list of columns may stand behind: without it the values would go to other ones. */
 const endsInTarget = /\bINSERT\s+(?:INTO\s+)?(?:\[[^\]]*\]|[^\s([])+\s+$/i;
 
+/** Where a hint stands, or an option of an index: `FROM T WITH ({@hint})`, `OPTION (MAXDOP 1, {@hints})`. */
+const hintWords: Readonly<Record<string, readonly Word[]>> = {
+  WITH: [() => 'NOLOCK', () => 'PAD_INDEX = ON'],
+  OPTION: [() => 'RECOMPILE'],
+};
+const hintsBefore = /\b(WITH|OPTION)\s*\((?:[\w\s,]*,)?\s*$/i;
+
 function wordsFor(as: FilledHole['as'], next: Piece | undefined, place: LexicalPlace, before: string): readonly Word[] {
   if (as === 'more') return [() => ''];
   if (as === 'here') return [() => databaseHere];
   if (as === 'clause') {
+    const hints = hintsBefore.exec(before.slice(-80))?.[1]?.toUpperCase();
+    if (hints) return [...hintWords[hints]!, ...clauses];
     if (isBetweenOperands(before, next)) return betweenOperands;
     return isOperandBefore(before) && !endsInTarget.test(before.slice(-300)) ? behindOperand : clauses;
   }

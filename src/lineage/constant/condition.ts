@@ -64,24 +64,30 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
         .reduce(join);
     }
     case 'ComparisonExpression':
+      if (isTakenForNull(condition.left, world, folding) || isTakenForNull(condition.right, world, folding))
+        return neither;
       return everyWay([condition.left, condition.right], world, folding, ([a, b]) =>
         compared(condition.operator, a!, b!),
       );
     case 'IsNullPredicate':
+      if (isTakenForSomething(condition.operand, world, folding)) return outcomeOf(condition.negated);
       return everyWay([condition.operand], world, folding, ([a]) => negated(isNull(a!), condition.negated));
     case 'InPredicate': {
       if (condition.query) return amongRows(condition, condition.query, world, folding);
+      if (isTakenForNull(condition.operand, world, folding)) return neither;
       return everyWay([condition.operand, ...(condition.values ?? [])], world, folding, ([operand, ...values]) =>
         negated(values.map((value) => compared('=', operand!, value)).reduce(either), condition.negated),
       );
     }
     case 'BetweenPredicate': {
       const { operand, low, high } = condition;
+      if (isTakenForNull(operand, world, folding)) return neither;
       return everyWay([operand, low, high], world, folding, ([value, from, to]) =>
         negated(both(compared('>=', value!, from!), compared('<=', value!, to!)), condition.negated),
       );
     }
     case 'LikePredicate': {
+      if (isTakenForNull(condition.operand, world, folding)) return neither;
       if (condition.escape) return any;
       return everyWay([condition.operand, condition.pattern], world, folding, ([value, pattern]) =>
         negated(like(value!, pattern!), condition.negated),
@@ -99,6 +105,23 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
     default:
       return any;
   }
+}
+
+/** NULL compares with nothing: where `@x IS NULL` was taken for true, `@x LIKE 'a%'` does not hold. */
+function isTakenForNull(operand: Expression, { assumed }: World, { known }: Folding): boolean {
+  if (assumed.size === 0 || operand.kind !== 'VariableReference') return false;
+  return assumed.get(`${known.saidOf(operand)} is null`)?.truth === true;
+}
+
+const comparing = /^(?:[=<>!]|(?:not )?(?:like|between|in)\b)/;
+
+/** Nor is NULL what a comparison held of. */
+function isTakenForSomething(operand: Expression, { assumed }: World, { known }: Folding): boolean {
+  if (assumed.size === 0 || operand.kind !== 'VariableReference') return false;
+  const name = `${known.saidOf(operand)} `;
+  return [...assumed].some(
+    ([words, { truth }]) => truth && words.startsWith(name) && comparing.test(words.slice(name.length)),
+  );
 }
 
 /** `x IN (SELECT …)` over rows that are all known; none among no rows. */
