@@ -282,7 +282,7 @@ export class Binder {
   }
 
   /** A catalog object as a relation. */
-  relationOf(object: CatalogObject, named: Span): Relation {
+  relationOf(object: CatalogObject, named?: Span): Relation {
     const made = this.created.get(object);
     if (made) return { ...made, named };
     const columns = this.names.columnsOf(object);

@@ -2,6 +2,7 @@
 import type { Binder } from './binder.ts';
 import type { BoundQuery, QueryColumn, RelationColumn } from './bound/query.ts';
 import type { ValueSource } from './bound/value.ts';
+import { listedColumn } from './scope.ts';
 
 /** What the server makes of a column by itself. */
 type Made = Pick<RelationColumn, 'identity' | 'generated' | 'hidden'>;
@@ -47,12 +48,10 @@ function columnBeneath(source: ValueSource, binder: Binder): Made | undefined {
     beneath = input.from;
   }
   if (beneath.kind === 'stored') {
-    const { object, column } = beneath;
-    const made = binder.created.get(object)?.columns ?? binder.names.columnsOf(object);
-    const key = binder.keyOf(column);
-    return made?.find(({ name }) => binder.keyOf(name) === key);
+    const relation = binder.relationOf(beneath.object);
+    return listedColumn(relation, binder.keyOf(beneath.column));
   }
   if (beneath.kind !== 'local') return undefined;
-  const { table, column } = beneath;
-  return binder.locals.get(table.key)?.columns.find(({ key }) => key === column);
+  const relation = binder.locals.get(beneath.table.key);
+  return relation && listedColumn(relation, beneath.column);
 }

@@ -151,8 +151,9 @@ class Combination {
     this.#influences.push({ use: 'FILTER', from: { kind: 'rows', query: right } });
     if (unites(operation)) {
       this.#besides ??= columns.map(() => []);
+      const standingAt = besides(columns, right.columns);
       for (const [i, inputs] of this.#besides.entries())
-        for (const column of besides(columns, i, right.columns)) inputs.push(beside(column));
+        for (const column of standingAt(i)) inputs.push(beside(column));
       for (const column of right.columns) if (column.rest) this.#unknown.push(beside(column));
     } else {
       // EXCEPT and INTERSECT compare whole rows: each column of the right side decides which rows of the left stay.
@@ -188,15 +189,20 @@ function reportWidths(left: readonly QueryColumn[], right: readonly QueryColumn[
   binder.report('HW2006', span, { values: String(right.length), columns: String(left.length) });
 }
 
-/** The columns of the right side that stand beside one of the left. */
-function besides(left: readonly QueryColumn[], i: number, right: readonly QueryColumn[]): readonly QueryColumn[] {
+/** The columns of the right side that stand beside one of the left, by its place. */
+function besides(left: readonly QueryColumn[], right: readonly QueryColumn[]): (i: number) => readonly QueryColumn[] {
   const first = left.findIndex(({ rest }) => rest);
-  if (first < 0) return placed(right, left.length)?.[i] ?? right.slice(i, i + 1);
-  if (i < first) return right.slice(i, i + 1);
+  if (first < 0) {
+    const standing = placed(right, left.length);
+    return (i) => standing?.[i] ?? right.slice(i, i + 1);
+  }
   const behind = left.length - 1 - left.findLastIndex(({ rest }) => rest);
-  const fromEnd = left.length - i;
-  if (fromEnd <= behind) return right.slice(right.length - fromEnd, right.length - fromEnd + 1);
-  return left[i]!.rest ? right.slice(first, right.length - behind) : [];
+  return (i) => {
+    if (i < first) return right.slice(i, i + 1);
+    const fromEnd = left.length - i;
+    if (fromEnd <= behind) return right.slice(right.length - fromEnd, right.length - fromEnd + 1);
+    return left[i]!.rest ? right.slice(first, right.length - behind) : [];
+  };
 }
 
 /** A column that the left side has behind its `*`: which one of the right stands beside it is not known. */

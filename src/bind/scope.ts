@@ -77,7 +77,7 @@ const wide = 32;
 const indexes = new WeakMap<Relation['columns'], ReadonlyMap<string, RelationColumn>>();
 
 /** The first column of that key in the list. */
-function listedColumn({ columns }: Relation, key: string): RelationColumn | undefined {
+export function listedColumn({ columns }: Pick<Relation, 'columns'>, key: string): RelationColumn | undefined {
   if (columns.length < wide) {
     for (let i = 0; i < columns.length; i++) if (columns[i]!.key === key) return columns[i];
     return undefined;

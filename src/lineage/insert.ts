@@ -29,8 +29,10 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   }
   for (const { columns, places } of fitting) {
     if (rows.local) tracer.decideRows(rows.local, passed(rowsOf(columns), tracer.evidence(execute.call, words)));
-    for (const [i, flow] of columns.entries()) {
-      tracer.put(places[i], flow, noFlow, tracer.evidence(execute.call, words));
-    }
+    const evidence = tracer.evidence(execute.call, words);
+    tracer.put(
+      columns.map((flow, i) => ({ place: places[i], flow, evidence })),
+      noFlow,
+    );
   }
 }

@@ -257,11 +257,18 @@ export class Tracer {
         this.decideRows(rows.local, passed(decided, this.evidence(first, statement)));
       }
       if (rows.local && everyRow) this.#forgetColumns(rows.local, rows.assignments);
-      for (const { assignment, flow } of flows) {
-        const ofColumn = assignment.place?.kind === 'local' && changes;
-        const value = ofColumn ? joined(flow, decided) : flow;
-        this.put(assignment.place, value, decided, this.evidence(assignment, statement));
-      }
+      this.put(
+        flows.map(({ assignment, flow }): Put => {
+          const { place } = assignment;
+          const ofColumn = place?.kind === 'local' && changes;
+          return {
+            place,
+            flow: ofColumn ? joined(flow, decided) : flow,
+            evidence: this.evidence(assignment, statement),
+          };
+        }),
+        decided,
+      );
     };
   }
 
@@ -277,21 +284,28 @@ export class Tracer {
     this.state.tables.set(local.key, { ...table, columns, replaced });
   }
 
-  /** Puts a value into a place: an edge where it is a column of the catalog, else it is kept. */
-  put(place: ValueSource | undefined, flow: Flow, decided: Flow, evidence: Evidence): void {
-    if (place?.kind === 'stored') {
-      const { module: through, text } = this;
-      this.writeColumn({ place, flow, through, evidence, origin: text.origin });
-      if (decided.size > 0) this.writeColumn({ place, flow: decided, through, evidence, origin: text.origin });
-    } else if (place?.kind === 'local') {
-      const table = this.table(place.table);
-      const columns = new Map(table.columns);
-      // Whoever fills it here did not leave it to a procedure that nobody knows.
-      if ([...(columns.get(everyColumn)?.values() ?? [])].every(({ end }) => end.kind === 'unknown'))
-        columns.delete(everyColumn);
-      addTo(columns, place.column, passed(flow, evidence));
-      this.setTable(place.table.key, { ...table, columns });
+  /** Puts values into their places: an edge where it is a column of the catalog, else it is kept. */
+  put(values: readonly Put[], decided: Flow): void {
+    const { module: through, text } = this;
+    /** The tables that are filled, each with its columns as they become. */
+    const filled = new Map<LocalTable, Map<string, Flow>>();
+    for (const { place, flow, evidence } of values) {
+      if (place?.kind === 'stored') {
+        this.writeColumn({ place, flow, through, evidence, origin: text.origin });
+        if (decided.size > 0) this.writeColumn({ place, flow: decided, through, evidence, origin: text.origin });
+      } else if (place?.kind === 'local') {
+        let columns = filled.get(place.table);
+        if (!columns) {
+          columns = new Map(this.table(place.table).columns);
+          filled.set(place.table, columns);
+        }
+        // Whoever fills it here did not leave it to a procedure that nobody knows.
+        if ([...(columns.get(everyColumn)?.values() ?? [])].every(({ end }) => end.kind === 'unknown'))
+          columns.delete(everyColumn);
+        addTo(columns, place.column, passed(flow, evidence));
+      }
     }
+    for (const [table, columns] of filled) this.setTable(table.key, { ...this.table(table), columns });
   }
 
   /** An edge for each source that is known; what only a caller knows is left to it. */
@@ -360,6 +374,13 @@ export class Tracer {
     }
     for (const [variable, flow] of afterAny) this.assign(variable, flow);
   }
+}
+
+/** A value on its way to a place. */
+export interface Put {
+  readonly place: ValueSource | undefined;
+  readonly flow: Flow;
+  readonly evidence: Evidence;
 }
 
 /** How many values of several rows read a variable that is assigned behind them. */
