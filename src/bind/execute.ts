@@ -5,6 +5,7 @@ import { alterByCall } from './altered-by-call.ts';
 import { alterByText } from './altered-in-text.ts';
 import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
+import { createByText } from './created-in-text.ts';
 import { bindValue } from './expression.ts';
 import { procedureParts } from './procedure-name.ts';
 import { declareLeft } from './told-table.ts';
@@ -42,7 +43,10 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
   if (target.kind === 'procedure') {
     declareLeft(target.object, binder);
     alterByCall(target.object, binder);
-  } else alterByText(statement, binder);
+  } else {
+    createByText(statement, binder);
+    alterByText(statement, binder);
+  }
   return bound;
 }
 

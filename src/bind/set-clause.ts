@@ -1,10 +1,11 @@
+import type { Identifier, MultipartName } from '../parse/tree/name.ts';
 import type { SetClause } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundAssignment } from './bound/query.ts';
 import type { ColumnAssignment } from './bound/statement.ts';
 import { compound } from './compound.ts';
 import { bindMethod, bindValue } from './expression.ts';
-import type { Scope } from './scope.ts';
+import { columnOf, isCalled, type Scope } from './scope.ts';
 import { bindTargetColumn, type Target } from './target.ts';
 
 /** The name of the first column that is set: through a CTE it tells which table is written. */
@@ -25,11 +26,12 @@ export function bindSetClauses(
   const variables: BoundAssignment[] = [];
   for (const { variable, column, operator, method, value, further } of clauses) {
     let bound = method ? bindMethod(value, further, scope, binder) : bindValue(value, scope, binder);
-    const last = column?.name.parts.at(-1);
+    const whole = column && wholeOf(column.name, target, scope, binder);
+    const last = whole ?? column?.name.parts.at(-1);
     if (last) {
       const place = bindTargetColumn(target, last, binder);
       // `c.modify('…')` says in its text what changes in `c`; `c.WRITE(v, 0, 1)` puts `v` in.
-      const keeps = operator !== '=' || (method !== undefined && binder.key(method) !== 'write');
+      const keeps = operator !== '=' || whole || (method !== undefined && binder.key(method) !== 'write');
       if (keeps && place) bound = compound(bound, place);
       assignments.push({ place, value: bound, start: bound.start, end: bound.end });
     }
@@ -41,4 +43,13 @@ export function bindSetClauses(
     }
   }
   return { assignments, variables };
+}
+
+/** `SET Place.STSrid = v`, `SET t.Place.STSrid = v`: the column of which a property is set; undefined where the last name is a column's. */
+function wholeOf({ parts }: MultipartName, { relation }: Target, scope: Scope, binder: Binder): Identifier | undefined {
+  const before = parts.at(-2);
+  if (!before || columnOf(relation, binder.key(parts.at(-1)!), binder.text(parts.at(-1)!))) return undefined;
+  const key = binder.key(before);
+  if (scope.sources.some((source) => isCalled(source, [key]))) return undefined;
+  return columnOf(relation, key, binder.text(before)) ? before : undefined;
 }
