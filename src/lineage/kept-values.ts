@@ -27,7 +27,7 @@ export function reportKeptValues({
   estate,
 }: Tracer): OwnFindings['takes'][number][] {
   const takes: OwnFindings['takes'][number][] = [];
-  for (const { through, flow, place, evidence } of openWrites) {
+  for (const { through, flow, place, evidence } of openWrites.list) {
     if (through !== module) continue;
     for (const { end } of flow.values()) {
       if (end.kind !== 'caller' || end.table !== session.key) continue;

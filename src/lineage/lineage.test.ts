@@ -111,6 +111,18 @@ describe('scripts that a program wrote', () => {
     expect(edges.map(({ from, to, kind }) => `${from} ${kind} ${to}`)).toContain('dbo.S read dbo.V');
     expect(edges.filter(({ kind }) => kind === 'call')).toHaveLength(2000 - diagnostics.length);
   });
+
+  it('may have more ways through procedures that share a temp table than anybody counts', () => {
+    const procedures = Array.from({ length: 60 }, (_, i) => {
+      const calls = i < 58 ? `EXEC dbo.P${i + 1}; EXEC dbo.P${i + 2};` : '';
+      return `CREATE PROCEDURE dbo.P${i} AS ${calls} INSERT INTO dbo.T (a) SELECT t.a FROM #t AS t;`;
+    });
+    const main = 'CREATE PROCEDURE dbo.Main AS SELECT s.a INTO #t FROM dbo.S AS s; EXEC dbo.P0;';
+    const catalog = catalogOf(`${tables}${[...procedures, main].join('\nGO\n')}`);
+    const { column_edges: edges, diagnostics } = lineageJson(traceLineage(catalog), catalog);
+    expect(diagnostics).toEqual([]);
+    expect(edges.map(({ from, to }) => `${to} <- ${from}`)).toEqual(Array(60).fill('dbo.T.a <- dbo.S.a'));
+  });
 });
 
 function chained(length: number, link: (i: number) => string): string {

@@ -12,9 +12,7 @@ export function renameTable(rename: TableRename, here: Evidence, tracer: Tracer)
   const start = Math.max(here.start, tracer.text.runsAt);
   estate.ledgers.of(module).renameObject(module, rename, { ...here, start });
   const { openWrites, renames, called, laterRenames } = tracer;
-  for (const [i, write] of openWrites.entries()) {
-    if (write.place.object.id === from.id) openWrites[i] = renamedWrite(write, rename, nameOf);
-  }
+  openWrites.changeEach((write) => (write.place.object.id === from.id ? renamedWrite(write, rename, nameOf) : write));
   if (called.size > 0) laterRenames.push({ ...rename, called: [...called], from: from.id, to: to.id });
   // Round and round a loop, and in a circle of procedures, it is the same one.
   renames.set(keyOf(rename), rename);

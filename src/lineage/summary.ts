@@ -72,7 +72,7 @@ export function summaryOf({ parameters, left, external = false }: BoundModule, t
       return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns, text };
     }),
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
-    openWrites: tracer.openWrites,
+    openWrites: tracer.openWrites.list,
     left,
     renames: [...tracer.renames.values()],
     asks: tracer.asksForNames && parameters.length > 0 ? digest(ownWords(tracer)) : undefined,

@@ -18,6 +18,7 @@ import { addTo, type Flow, joined, leftToCaller, noFlow, passed, type UnknownEnd
 import { foldingOf } from './folding.ts';
 import type { Jumps } from './jumps.ts';
 import type { Ledgers } from './ledgers.ts';
+import { OpenWrites } from './open-writes.ts';
 import { ReadTexts } from './read-text.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
 import type { Given, RenamesByCall } from './renames-by-call.ts';
@@ -86,7 +87,7 @@ export class Tracer {
   /** What RETURN gave back. */
   returnedValue: Flow = noFlow;
   /** Writes of callees whose source is a temp table that this module does not make either. */
-  readonly openWrites: OpenWrite[] = [];
+  readonly openWrites = new OpenWrites();
   /** Tables of the catalog that got other names, in this module or in what it calls; by what tells one from another. */
   readonly renames = new Map<string, TableRename>();
   /** It renames tables whose names its parameters may decide. */
@@ -312,7 +313,7 @@ export class Tracer {
   writeColumn(write: OpenWrite): void {
     const { place, flow, through, evidence, origin } = write;
     const open = this.estate.ledgers.of(through).column(flow, place, through, evidence, origin, this.#reportUnknown);
-    if (open) this.openWrites.push({ ...write, flow: leftToCaller(flow) });
+    if (open) this.openWrites.add({ ...write, flow: leftToCaller(flow) });
   }
 
   /** Notes what decided which rows were put into a table. */
