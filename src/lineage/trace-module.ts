@@ -50,7 +50,15 @@ export interface Around {
 }
 
 /** Nothing else leaves a temp table behind: a global one, one of a dedicated SQL pool. */
-const leavesTemp = /##|\bCREATE\s+TABLE\s+(?:tempdb\.\w*\.)?\[?#/i;
+const leavingWords = /##|\bCREATE\s+TABLE\s+(?:tempdb\.\w*\.)?\[?#/i;
+
+/** Asked at every call, and mostly of modules of one and the same script: the answer for the last text is kept. */
+let last = { text: '', leaves: false };
+
+function leavesTemp({ text }: ModuleText): boolean {
+  if (last.text !== text) last = { text, leaves: leavingWords.test(text) };
+  return last.leaves;
+}
 
 /** The same where nobody keeps what is asked. */
 export interface Outside extends Around {
@@ -88,7 +96,7 @@ export function traceModule(
   };
   const leftByCall = (procedure: CatalogObject) => {
     const { definition: text } = procedure;
-    return text && leavesTemp.test(text.text) ? (around.summaryOf(procedure)?.left ?? []) : [];
+    return text && leavesTemp(text) ? (around.summaryOf(procedure)?.left ?? []) : [];
   };
   const { parsed, bound, statements } = readModule(module, definition, names, around, leftByCall);
   const { source } = parsed;
