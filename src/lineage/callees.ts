@@ -7,6 +7,9 @@ import type { ParsedTexts } from './parsed-texts.ts';
 /** No procedure without these words, comments between them, alters a temp table: hardly one is parsed for it. */
 const altersTemp = /\balter\b[\s\S]{0,500}?\btable\b[^(;]{0,500}?#/i;
 
+/** Nothing else leaves a temp table behind: a global one, one of a dedicated SQL pool. */
+const leavesTemp = /##|\bCREATE\s+TABLE\s+(?:tempdb\.\w*\.)?\[?#/i;
+
 const nothing: Additions = { own: new Set(), steps: [] };
 
 /** What procedures do to the temp tables of their callers that changes how a caller's text is to be read. */
@@ -18,6 +21,10 @@ export class Callees {
   readonly #keyOf: (name: string) => string;
   /** Procedures that may alter a temp table, and those that call one of these by name. */
   #altering: ReadonlySet<CatalogObject> | undefined;
+  /** Procedures that name a global temp table, and those that call one of these by name. */
+  #global: ReadonlySet<CatalogObject> | undefined;
+  /** Of procedures that were asked about: whether their own words leave a temp table behind. */
+  readonly #leaving = new Map<CatalogObject, boolean>();
   readonly #additions = new Map<CatalogObject, Additions>();
 
   /** `naming`: who names which procedure; `find`: the procedure of a name. */
@@ -40,9 +47,20 @@ export class Callees {
     return this.#addedBy(procedure, new Set());
   }
 
+  /** Whether a procedure, or one that it calls, may leave a temp table behind. */
+  mayLeaveTemp(procedure: CatalogObject): boolean {
+    let leaving = this.#leaving.get(procedure);
+    if (leaving === undefined) {
+      leaving = leavesTemp.test(ownWords(procedure));
+      this.#leaving.set(procedure, leaving);
+    }
+    this.#global ??= this.#inTheEnd((own) => own.includes('##'));
+    return leaving || this.#global.has(procedure);
+  }
+
   /** `asked`: round a circle nothing new comes. */
   #addedBy(procedure: CatalogObject, asked: Set<CatalogObject>): readonly AddedColumns[] {
-    this.#altering ??= this.#alteringInTheEnd();
+    this.#altering ??= this.#inTheEnd((own) => own.includes('#') && altersTemp.test(own));
     if (asked.has(procedure) || !this.#altering.has(procedure)) return [];
     asked.add(procedure);
     const { own, steps } = this.#additionsIn(procedure);
@@ -67,21 +85,21 @@ export class Callees {
     return additions;
   }
 
-  #alteringInTheEnd(): ReadonlySet<CatalogObject> {
-    const altering = new Set<CatalogObject>();
-    for (const module of this.#modules) {
-      const { text, start, end } = module.definition!;
-      const own = text.slice(start, end);
-      if (own.includes('#') && altersTemp.test(own)) altering.add(module);
-    }
-    if (altering.size === 0) return altering;
+  /** The modules whose words are such, and those that call one of these by name. */
+  #inTheEnd(are: (own: string) => boolean): ReadonlySet<CatalogObject> {
+    const found = new Set(this.#modules.filter((module) => are(ownWords(module))));
+    if (found.size === 0) return found;
     const { called, quoted } = this.#naming();
     // The set grows while it is walked through.
-    for (const { name } of altering) {
+    for (const { name } of found) {
       for (const callers of [called, quoted]) {
-        for (const caller of callers.get(this.#keyOf(name)) ?? []) altering.add(caller);
+        for (const caller of callers.get(this.#keyOf(name)) ?? []) found.add(caller);
       }
     }
-    return altering;
+    return found;
   }
+}
+
+function ownWords({ definition }: CatalogObject): string {
+  return definition?.text.slice(definition.start, definition.end) ?? '';
 }

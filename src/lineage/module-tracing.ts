@@ -129,4 +129,8 @@ export class ModuleTracing implements Around {
   addedByCall(procedure: CatalogObject): readonly AddedColumns[] {
     return this.#callees.addedBy(procedure);
   }
+
+  mayLeaveTemp(procedure: CatalogObject): boolean {
+    return this.#callees.mayLeaveTemp(procedure);
+  }
 }

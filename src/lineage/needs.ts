@@ -94,6 +94,11 @@ export class Asked implements Around, CatalogLookup {
     return added;
   }
 
+  /** Who calls it asks what it looks like as well, and that tells what it leaves. */
+  mayLeaveTemp(procedure: CatalogObject): boolean {
+    return this.#around.mayLeaveTemp(procedure);
+  }
+
   renamesBy(procedure: CatalogObject, given: Given): RenamesByCall | undefined {
     const made = this.#around.renamesBy(procedure, given);
     if (!made) return undefined;

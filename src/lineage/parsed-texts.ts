@@ -7,10 +7,19 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { Source, type SqlcmdVariables } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
+/** The statements of a text that create modules. */
+interface Creating {
+  /** By where they start. */
+  readonly ledgers: ReadonlyMap<number, LedgerStatement>;
+  /** In the order of the text. */
+  readonly modules: readonly ModuleStatement[];
+}
+
 /** A text with its tree. */
 export class ParsedText {
   readonly source: Source;
   readonly #result: ParseResult;
+  #creating: Creating | undefined;
 
   constructor(source: Source, result: ParseResult) {
     this.source = source;
@@ -19,13 +28,22 @@ export class ParsedText {
 
   /** The statement that creates the module; undefined for a script, and where the text could not be read. */
   moduleStatement({ start = 0 }: ModuleText): ModuleStatement | LedgerStatement | undefined {
+    this.#creating ??= this.#statementsThatCreate();
+    const { ledgers, modules } = this.#creating;
+    return ledgers.get(start) ?? modules[firstFrom(modules, start)];
+  }
+
+  /** A text may hold thousands of modules, each of which is asked for. */
+  #statementsThatCreate(): Creating {
+    const ledgers = new Map<number, LedgerStatement>();
+    const modules: ModuleStatement[] = [];
     for (const { statements } of this.#result.script.batches) {
-      const ledger = statements.find((one) => one.start === start);
-      if (ledger && makesLedger(ledger)) return ledger;
-      const found = statements.filter(isModule).find((one) => one.start >= start);
-      if (found) return found;
+      for (const statement of statements) {
+        if (isModule(statement)) modules.push(statement);
+        else if (makesLedger(statement)) ledgers.set(statement.start, statement);
+      }
     }
-    return undefined;
+    return { ledgers, modules };
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -40,6 +58,18 @@ export class ParsedText {
   looseStatements(isOther: (statement: Statement) => boolean): Statement[] {
     return this.#result.script.batches.flatMap(({ statements }) => statements.filter((one) => !isOther(one)));
   }
+}
+
+/** The first place of a statement that starts there or behind; all are in the order of the text. */
+function firstFrom(statements: readonly Span[], start: number): number {
+  let from = 0;
+  let to = statements.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (statements[middle]!.start < start) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Trees kept at most: modules of one file come one after the other, and a tree is many times its text. */

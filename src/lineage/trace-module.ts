@@ -47,17 +47,8 @@ export interface Around {
   callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined;
   /** The columns that a procedure adds to temp tables which its callers make. */
   addedByCall(procedure: CatalogObject): readonly AddedColumns[];
-}
-
-/** Nothing else leaves a temp table behind: a global one, one of a dedicated SQL pool. */
-const leavingWords = /##|\bCREATE\s+TABLE\s+(?:tempdb\.\w*\.)?\[?#/i;
-
-/** Asked at every call, and mostly of modules of one and the same script: the answer for the last text is kept. */
-let last = { text: '', leaves: false };
-
-function leavesTemp({ text }: ModuleText): boolean {
-  if (last.text !== text) last = { text, leaves: leavingWords.test(text) };
-  return last.leaves;
+  /** Whether temp tables may be there when a procedure has ended: by the words of its text, and of those that it calls. */
+  mayLeaveTemp(procedure: CatalogObject): boolean;
 }
 
 /** The same where nobody keeps what is asked. */
@@ -94,10 +85,8 @@ export function traceModule(
     summaryOf: (procedure) => around.summaryOf(procedure),
     renamesBy: (procedure, values) => around.renamesBy(procedure, values),
   };
-  const leftByCall = (procedure: CatalogObject) => {
-    const { definition: text } = procedure;
-    return text && leavesTemp(text) ? (around.summaryOf(procedure)?.left ?? []) : [];
-  };
+  const leftByCall = (procedure: CatalogObject) =>
+    around.mayLeaveTemp(procedure) ? (around.summaryOf(procedure)?.left ?? []) : [];
   const { parsed, bound, statements } = readModule(module, definition, names, around, leftByCall);
   const { source } = parsed;
   const home: Home = { module, file: definition.file, source };
@@ -177,7 +166,7 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer, given?: Gi
   for (const { name, type } of parameters) if (type !== undefined) types.set(name, type);
   const keyOf = (name: string) => estate.names.key(name);
   const wanted = parameters.filter(({ output, type }) => output && isText(type)).map(({ name }) => name);
-  const relevance = relevanceOf(body, home.source, keyOf, tracer.runsText, wanted, types);
+  const relevance = relevanceOf(body, home.source, keyOf, tracer.runsText, wanted, types, module.definition);
   // Other names than those that are bound stand only in texts that run, here or in a caller.
   if (estate.follows === 'names' && relevance === irrelevant && !reachesCallers(body, estate.summaryOf)) return;
   tracer.frame = { relevance, types };

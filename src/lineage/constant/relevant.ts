@@ -30,7 +30,7 @@ interface Fact {
 
 /**
  * `runs`: whether a call runs text that its arguments decide. `wanted`: what somebody around
- * asks for. `declared`: the types of the parameters.
+ * asks for. `declared`: the types of the parameters. `whole`: what the text has of the module, where others stand in it too.
  */
 export function relevanceOf(
   body: readonly BoundStatement[],
@@ -39,6 +39,7 @@ export function relevanceOf(
   runs: (call: BoundExecute) => boolean,
   wanted: readonly string[] = [],
   declared: ReadonlyMap<string, string> = new Map(),
+  whole?: { readonly start?: number | undefined; readonly end?: number | undefined },
 ): Relevance {
   const namesIn = (span: Span) => namesAskedFor(source.slice(span)).map(keyOf);
   const facts = new Map<string, Fact[]>();
@@ -47,7 +48,7 @@ export function relevanceOf(
   const types = new Map(declared);
   let running: boolean | undefined;
   const runsInText = () => {
-    running ??= hasTextThatRuns(source.text);
+    running ??= hasTextThatRuns(source.text.slice(whole?.start, whole?.end));
     return running;
   };
   /** What a text is made of. Of sp_executesql, what is passed to the text matters where it may be a text that runs. */
