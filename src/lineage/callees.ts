@@ -8,7 +8,7 @@ import type { ParsedTexts } from './parsed-texts.ts';
 const altersTemp = /\balter\b[\s\S]{0,500}?\btable\b[^(;]{0,500}?#/i;
 
 /** Nothing else leaves a temp table behind: a global one, one of a dedicated SQL pool. */
-const leavesTemp = /##|\bCREATE\s+TABLE\s+(?:tempdb\.\w*\.)?\[?#/i;
+const leavesTemp = /##|\bcreate\b[^(;]{0,500}?\btable\b[^(;]{0,500}?#/i;
 
 const nothing: Additions = { own: new Set(), steps: [] };
 
@@ -51,7 +51,8 @@ export class Callees {
   mayLeaveTemp(procedure: CatalogObject): boolean {
     let leaving = this.#leaving.get(procedure);
     if (leaving === undefined) {
-      leaving = leavesTemp.test(ownWords(procedure));
+      const own = ownWords(procedure);
+      leaving = own.includes('#') && leavesTemp.test(own);
       this.#leaving.set(procedure, leaving);
     }
     this.#global ??= this.#inTheEnd((own) => own.includes('##'));

@@ -136,6 +136,21 @@ function applied(length: number): string {
 }
 
 describe('columns', () => {
+  it('of a global temp table that the callee of a callee leaves are known, each procedure in a file of its own', () => {
+    const catalog = declareScripts([
+      new Source('tables.sql', 'CREATE TABLE dbo.S (a int, b int);\nGO\nCREATE TABLE dbo.T (x int, y int);'),
+      new Source('make.sql', 'CREATE PROCEDURE dbo.Make AS SELECT s.a, s.b INTO ##t FROM dbo.S AS s;'),
+      new Source('hand.sql', 'CREATE PROCEDURE dbo.Hand AS EXEC dbo.Make;'),
+      new Source(
+        'take.sql',
+        'CREATE PROCEDURE dbo.Take AS\nEXEC dbo.Hand;\nINSERT INTO dbo.T (x, y) SELECT * FROM ##t;',
+      ),
+    ]);
+    const { column_edges: edges, diagnostics } = lineageJson(traceLineage(catalog), catalog);
+    expect(diagnostics).toEqual([]);
+    expect(edges.map(({ from, to }) => `${to} <- ${from}`)).toEqual(['dbo.T.x <- dbo.S.a', 'dbo.T.y <- dbo.S.b']);
+  });
+
   it('that the callee of a callee adds to a temp table are known, each procedure in a file of its own', () => {
     const sql = `CREATE PROCEDURE dbo.P AS
 CREATE TABLE #t (Id int);
