@@ -1,15 +1,14 @@
 import type { Column } from '../catalog/catalog.ts';
-import { parseScript } from '../parse/parse.ts';
 import type { Expression, Literal } from '../parse/tree/expression.ts';
 import type { ExecuteStatement, Statement } from '../parse/tree/statement.ts';
 import { walk } from '../parse/walk.ts';
-import { Source } from '../text/source.ts';
+import type { Source } from '../text/source.ts';
 import { wordPart } from '../text/word.ts';
 import type { Binder, LocalColumn } from './binder.ts';
 import { declareAdded } from './declare-added.ts';
 import { alteredColumns } from './declared-columns.ts';
 import { tempTableHere } from './temp-table-here.ts';
-import { literalsOfText, wholeText } from './whole-text.ts';
+import { literalsOfText, statementsOfText } from './whole-text.ts';
 
 const adds = new RegExp(
   String.raw`\balter\s+table\s+(?:\[?tempdb\]?\s*\.\s*\[?(?:dbo)?\]?\s*\.\s*)?\[?(#${wordPart}+)\]?\s+add\b`,
@@ -38,10 +37,10 @@ export function alteredInText(statements: readonly Statement[], source: Source):
 
 /** `EXEC ('ALTER TABLE #t ADD a int')`: what the text adds to a temp table or takes from it is there behind it, or gone. */
 export function alterByText(statement: ExecuteStatement, binder: Binder): void {
-  const text = wholeText(statement, binder.source);
-  if (text === undefined || !/\balter\s+table\b/i.test(text)) return;
-  const source = new Source(binder.source.name, text);
-  for (const altering of parseScript(source).script.batches.flatMap(({ statements }) => statements)) {
+  const text = statementsOfText(statement, /\balter\s+table\b/i, binder.source);
+  if (!text) return;
+  const { source, statements } = text;
+  for (const altering of statements) {
     if (altering.kind !== 'AlterTableStatement') continue;
     const relation = tempTableHere(binder.keyOf(source.words(altering.name.parts.at(-1)!)), binder);
     if (!relation?.local?.key.startsWith('#')) continue;

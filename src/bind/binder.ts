@@ -399,7 +399,7 @@ export class Binder {
 const cache = new WeakMap<CatalogObject, { readonly of: readonly object[]; readonly made: RelationColumn[] }>();
 
 /** A catalog object's columns as a relation's; made once. */
-export function storedColumns(
+function storedColumns(
   object: CatalogObject,
   columns: NonNullable<ReturnType<Names['columnsOf']>>,
   keyOf: (name: string) => string,

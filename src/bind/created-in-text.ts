@@ -1,8 +1,6 @@
-import { parseScript } from '../parse/parse.ts';
 import type { ExecuteStatement } from '../parse/tree/statement.ts';
-import { Source } from '../text/source.ts';
 import type { Binder } from './binder.ts';
-import { wholeText } from './whole-text.ts';
+import { statementsOfText } from './whole-text.ts';
 
 const makes = /\bcreate\s+table\b|\binto\s+(?:tempdb\s*\.\s*(?:dbo)?\s*\.\s*)?\[?##/i;
 
@@ -11,14 +9,14 @@ const makes = /\bcreate\s+table\b|\binto\s+(?:tempdb\s*\.\s*(?:dbo)?\s*\.\s*)?\[
  * literals makes is there behind it, with these columns. What the text reads and writes is told where it runs.
  */
 export function createByText(statement: ExecuteStatement, binder: Binder): void {
-  const text = wholeText(statement, binder.source);
-  if (text === undefined || !makes.test(text) || runsElsewhere(statement, text)) return;
-  const source = new Source(binder.source.name, text);
+  const text = statementsOfText(statement, makes, binder.source);
+  if (!text || runsElsewhere(statement, text.source.text)) return;
+  const { source, statements } = text;
   const { names, defaults, locals, created } = binder;
   const inner = binder.within(source, { ...defaults, schema: names.catalog.data.defaultSchema });
   for (const [key, relation] of locals) if (key.startsWith('#')) inner.locals.set(key, relation);
   for (const [object, relation] of created) inner.created.set(object, relation);
-  inner.statements(parseScript(source).script.batches.flatMap(({ statements }) => statements));
+  inner.statements(statements);
   for (const [key, relation] of inner.locals) {
     if (key.startsWith('##') && relation !== locals.get(key))
       binder.declareLocal(relation.local!.name, relation.columns);

@@ -1,6 +1,6 @@
 // https://learn.microsoft.com/sql/t-sql/queries/output-clause-transact-sql
 import type { OutputClause } from '../parse/tree/statement.ts';
-import { type Binder, storedColumns } from './binder.ts';
+import type { Binder } from './binder.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundOutput, ColumnAssignment } from './bound/statement.ts';
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
@@ -109,7 +109,7 @@ function computedBy(place: ValueSource | undefined, binder: Binder): ReturnType<
   const columns = binder.names.columnsOf(object) ?? [];
   const key = binder.keyOf(place.column);
   const told = columns.find(({ name, computed }) => computed !== undefined && binder.keyOf(name) === key);
-  return told && computedOfText(told, { columns: storedColumns(object, columns, binder.keyOf) }, object, binder);
+  return told && computedOfText(told, binder.relationOf(object), object, binder);
 }
 
 /** What is assigned to each column, by the key of the column that is written. */

@@ -1,11 +1,24 @@
+import { parseScript } from '../parse/parse.ts';
 import type { Expression, Literal } from '../parse/tree/expression.ts';
-import type { ExecuteStatement } from '../parse/tree/statement.ts';
-import type { Source } from '../text/source.ts';
+import type { ExecuteStatement, Statement } from '../parse/tree/statement.ts';
+import { Source } from '../text/source.ts';
 
 /** The text that an EXECUTE runs, `EXEC ('ALTER TABLE #t ' + 'ADD a int')`, where it is one of literals alone. */
 export function wholeText(statement: ExecuteStatement, source: Source): string | undefined {
   const literals = literalsOfText(statement, source);
   return literals?.map((literal) => source.content(literal)).join('');
+}
+
+/** The statements of such a text, where these words stand in it. */
+export function statementsOfText(
+  statement: ExecuteStatement,
+  words: RegExp,
+  around: Source,
+): { readonly source: Source; readonly statements: readonly Statement[] } | undefined {
+  const text = wholeText(statement, around);
+  if (text === undefined || !words.test(text)) return undefined;
+  const source = new Source(around.name, text);
+  return { source, statements: parseScript(source).script.batches.flatMap(({ statements }) => statements) };
 }
 
 /** The literals that are all of the text that is run here; undefined where something else is in it. */

@@ -53,6 +53,11 @@ export interface ModuleText {
   readonly dynamic?: true | undefined;
 }
 
+/** What of a text is the module's own. */
+export function ownWords({ text, start, end }: ModuleText): string {
+  return text.slice(start, end);
+}
+
 /** One named thing of the catalog. Pure data; `id` is the object_id where the source has one, else counted, negative for unresolved. */
 export interface CatalogObject extends ObjectName {
   readonly id: string;

@@ -1,5 +1,5 @@
 // Which modules may call a procedure, by what stands in their texts.
-import type { CatalogObject } from '../catalog/catalog.ts';
+import { type CatalogObject, ownWords } from '../catalog/catalog.ts';
 import { scan } from '../parse/scanner.ts';
 import { firstName, T } from '../parse/token.ts';
 import { parseName, unquoteIdentifier } from '../text/identifier.ts';
@@ -20,8 +20,7 @@ export function callNamesIn(modules: readonly CatalogObject[], keyOf: (name: str
   for (const module of modules) {
     const { definition } = module;
     if (!definition) continue;
-    const text = definition.text.slice(definition.start, definition.end);
-    eachName(text, (name, isQuoted) => {
+    eachName(ownWords(definition), (name, isQuoted) => {
       const naming = isQuoted ? quoted : called;
       const key = keyOf(name);
       const known = naming.get(key);

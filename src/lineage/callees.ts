@@ -1,14 +1,14 @@
 import { type AddedColumns, type Additions, additionsIn } from '../bind/altered-by-call.ts';
 import type { NameDefaults } from '../bind/names.ts';
-import type { CatalogObject } from '../catalog/catalog.ts';
+import { type CatalogObject, ownWords } from '../catalog/catalog.ts';
 import type { CallNames } from './call-names.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
 
 /** No procedure without these words, comments between them, alters a temp table: hardly one is parsed for it. */
 const altersTemp = /\balter\b[\s\S]{0,500}?\btable\b[^(;]{0,500}?#/i;
 
-/** Nothing else leaves a temp table behind: a global one, one of a dedicated SQL pool. */
-const leavesTemp = /##|\bcreate\b[^(;]{0,500}?\btable\b[^(;]{0,500}?#/i;
+/** Beside a global one, nothing else leaves a temp table behind: one of a dedicated SQL pool. */
+const leavesTemp = /\bcreate\b[^(;]{0,500}?\btable\b[^(;]{0,500}?#/i;
 
 const nothing: Additions = { own: new Set(), steps: [] };
 
@@ -51,7 +51,7 @@ export class Callees {
   mayLeaveTemp(procedure: CatalogObject): boolean {
     let leaving = this.#leaving.get(procedure);
     if (leaving === undefined) {
-      const own = ownWords(procedure);
+      const own = procedure.definition ? ownWords(procedure.definition) : '';
       leaving = own.includes('#') && leavesTemp.test(own);
       this.#leaving.set(procedure, leaving);
     }
@@ -88,7 +88,7 @@ export class Callees {
 
   /** The modules whose words are such, and those that call one of these by name. */
   #inTheEnd(are: (own: string) => boolean): ReadonlySet<CatalogObject> {
-    const found = new Set(this.#modules.filter((module) => are(ownWords(module))));
+    const found = new Set(this.#modules.filter((module) => are(ownWords(module.definition!))));
     if (found.size === 0) return found;
     const { called, quoted } = this.#naming();
     // The set grows while it is walked through.
@@ -99,8 +99,4 @@ export class Callees {
     }
     return found;
   }
-}
-
-function ownWords({ definition }: CatalogObject): string {
-  return definition?.text.slice(definition.start, definition.end) ?? '';
 }

@@ -2,7 +2,7 @@ import type { BoundModule } from '../bind/bound/module.ts';
 import type { Relation } from '../bind/bound/query.ts';
 import type { BoundValue, ValueSource } from '../bind/bound/value.ts';
 import { type LeftTable, outlives } from '../bind/told-table.ts';
-import type { CatalogObject } from '../catalog/catalog.ts';
+import { type CatalogObject, ownWords } from '../catalog/catalog.ts';
 import { digest } from './constant/map-key.ts';
 import { wordsOf } from './constant/value.ts';
 import type { Evidence } from './edges.ts';
@@ -75,7 +75,7 @@ export function summaryOf({ parameters, left, external = false }: BoundModule, t
     openWrites: tracer.openWrites.list,
     left,
     renames: [...tracer.renames.values()],
-    asks: tracer.asksForNames && parameters.length > 0 ? digest(ownWords(tracer)) : undefined,
+    asks: tracer.asksForNames && parameters.length > 0 ? digest(ownWords(tracer.home.module.definition!)) : undefined,
     returned: tracer.returnedValue,
     unknown: tracer.unknownCallee,
     external,
@@ -98,11 +98,6 @@ function fewResults(results: readonly (readonly Flow[])[]): readonly (readonly F
     else few[last] = few[last]!.map((flow, i) => joined(flow, columns[i]));
   }
   return few;
-}
-
-function ownWords({ home }: Tracer): string {
-  const { start = 0, end = home.source.text.length } = home.module.definition!;
-  return home.source.slice({ start, end });
 }
 
 /** Where ways differ, which of them is gone may hang on what a caller passes: then it is not known. */

@@ -248,11 +248,8 @@ export function fold(expression: Expression, world: World, folding: Folding): re
       }
       const { arguments: passed } = expression;
       if (!target || !passed || !xmlMethods.has(method)) return one(holeOf(expression, folding));
-      const ways = foldAll([target, ...passed], world, folding).map(
-        ({ values: [document, ...values], world: now }) => ({
-          value: xmlMethod(method, document!, xmlArguments(values, now, folding)) ?? holeOf(expression, folding),
-          world: now,
-        }),
+      const ways = foldAll([target, ...passed], world, folding).map(({ values: [document, ...values], world: now }) =>
+        calledXml(method, document!, values, expression, now, folding),
       );
       return capped(ways, expression, world, folding);
     }
@@ -264,6 +261,18 @@ export function fold(expression: Expression, world: World, folding: Folding): re
 }
 
 const xmlMethods = new Set(['value', 'exist']);
+
+/** One of them, called on a document that may be known. */
+function calledXml(
+  method: string,
+  document: Constant,
+  values: readonly Constant[],
+  call: Expression,
+  world: World,
+  folding: Folding,
+): Way {
+  return { value: xmlMethod(method, document, xmlArguments(values, world, folding)) ?? holeOf(call, folding), world };
+}
 
 const variablesInPath = /sql:variable\(\s*"(@[^"]{1,128})"\s*\)/g;
 
@@ -463,10 +472,9 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
     parts.length > 1 ? folding.column?.(parts.slice(0, -1).map((part) => folding.source.words(part))) : undefined;
   const method = document && folding.source.words(parts.at(-1)!).toLowerCase();
   if (document && method && xmlMethods.has(method)) {
-    return foldAll(values, world, folding).map(({ values: passed, world: now }) => ({
-      value: xmlMethod(method, document, xmlArguments(passed, now, folding)) ?? holeOf(call, folding),
-      world: now,
-    }));
+    return foldAll(values, world, folding).map(({ values: passed, world: now }) =>
+      calledXml(method, document, passed, call, now, folding),
+    );
   }
   switch (name) {
     case 'ISNULL':

@@ -1,6 +1,6 @@
 // How what the text says and what SQL Server declares agree, and why they do not.
 // https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-sql-expression-dependencies-transact-sql
-import type { CatalogObject } from '../../catalog/catalog.ts';
+import { type CatalogObject, ownWords } from '../../catalog/catalog.ts';
 import type { Evidence, ObjectEdge, Origin } from '../edges.ts';
 import type { ModuleCoverage } from './coverage.ts';
 import { isModuleType, moduleOf } from './coverage.ts';
@@ -145,7 +145,7 @@ function whyNotParsed(
   if (!text) return 'no text';
   if (isNamed) return 'moves no data';
   if (coverage && coverage.lost > 0) return 'not read';
-  return holdsName(text.text.slice(text.start, text.end), object.name) ? 'moves no data' : 'out of date';
+  return holdsName(ownWords(text), object.name) ? 'moves no data' : 'out of date';
 }
 
 /** Whether a name stands in a text, not as a part of a longer one. */
