@@ -10,10 +10,11 @@ import type {
 } from '../bind/bound/statement.ts';
 import { splitAll } from './constant/condition.ts';
 import { LoopWorlds } from './constant/loop.ts';
+import type { World } from './constant/world.ts';
 import { noWorlds, oneWorld, type Worlds, worldsOf } from './constant/worlds.ts';
 import { joined } from './flow.ts';
 import { joinedStates, State } from './state.ts';
-import type { Tracer } from './tracer.ts';
+import type { TracedLoop, Tracer } from './tracer.ts';
 
 export function traceBlock({ body }: BoundBlock, tracer: Tracer): void {
   tracer.trace(body, tracer);
@@ -71,52 +72,68 @@ function branch(tracer: Tracer, first: () => void, second: () => void, unreached
   tracer.ended = false;
 }
 
-/** More rounds than these bring nothing new: each only carries a value through one more variable. */
-const maxRounds = 50;
+/** Gone round more often than this nothing new comes: each time only carries a value through one more variable. */
+const maxPasses = 50;
 
 /**
- * Around until nothing new comes: no value that flows further, and no world that was not seen. What is held at a BREAK goes on behind
+ * Around until nothing new comes: no world that was not seen, and no value that flows further. What is held at a BREAK goes on behind
  * the loop and never round; what is held at its head goes on behind it where the condition can end it.
  */
 export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
-  const { body } = statement;
-  const outer = tracer.escaped;
+  const { escaped: outer, loops: around } = tracer;
+  const loops = around ?? new Map<BoundWhile, TracedLoop>();
+  tracer.loops = loops;
   // Behind a RETURN no way leads into the body, unless a GOTO does.
   const unreached = tracer.ended;
   let reached = !unreached;
-  const loop = new LoopWorlds((worlds) => splitWorlds(statement, worlds, tracer));
-  let head = tracer.state;
+  const { worlds: arrived } = tracer.state;
+  const known = loops.get(statement);
+  // Where all ways of the round before lead here again, all that was held then is held now: it need not be found once more, and
+  // loops within loops do not go round as often as the product of their rounds.
+  const again = known && (tracer.hurried || known.arrived.list.every((world) => holds(arrived, world)));
+  const worlds = (tracer.hurried && known?.worlds) || new LoopWorlds((split) => splitWorlds(statement, split, tracer));
+  let head = again ? joinedStates(tracer.state, known.head) : tracer.state;
   let broken: State | undefined;
-  let entering = loop.enter(head.worlds, tracer.hurried);
-  for (let grown = 0; grown < maxRounds; ) {
+  /** How many rounds have brought nothing, one after the other. */
+  let quiet = 0;
+  const goRound = (entering: Worlds): Worlds => {
     tracer.state = new State(head);
     tracer.state.worlds = entering;
     tracer.escaped = [];
-    tracer.trace(body, tracer);
+    tracer.trace(statement.body, tracer);
     let next = head;
     for (const { state, jump } of tracer.escaped) {
       if (jump === 'CONTINUE') next = joinedStates(next, state);
       else broken = broken ? joinedStates(broken, state) : state;
-      loop.escape(state.worlds, jump);
+      worlds.escape(state.worlds, jump);
     }
     if (!tracer.ended) next = joinedStates(next, tracer.state);
     reached ||= !tracer.ended || tracer.escaped.length > 0;
-    const left = tracer.state.worlds;
     tracer.ended = unreached;
-    entering = loop.enter(left, tracer.hurried);
-    const flows = next.flowing > head.flowing;
+    quiet = next.flowing > head.flowing ? 0 : quiet + 1;
     head = next;
-    if (flows) grown++;
-    if (entering.list.length > 0) continue;
-    if (!flows) break;
-    // What flows has still to go round, on the ways that are known.
-    entering = loop.inside;
+    return tracer.state.worlds;
+  };
+  let entering = worlds.enter(arrived, tracer.hurried);
+  do {
+    entering = worlds.enter(goRound(entering), tracer.hurried);
+  } while (entering.list.length > 0);
+  // What flows has still to go round: each time with the ways of one round, so that what one of them brings stays with it.
+  const rounds = tracer.hurried ? [worlds.inside] : worlds.rounds;
+  for (let gone = 0; quiet < rounds.length && gone < maxPasses * rounds.length; gone++) {
+    goRound(rounds[gone % rounds.length]!);
   }
   const leftByBreakOnly = broken !== undefined && alwaysHolds(statement, tracer);
   tracer.state = leftByBreakOnly ? new State(broken) : broken ? joinedStates(head, broken) : new State(head);
-  tracer.state.worlds = loop.behind;
+  tracer.state.worlds = worlds.behind;
+  loops.set(statement, { arrived, head, worlds });
+  tracer.loops = around;
   tracer.escaped = outer;
   tracer.ended = !reached;
+}
+
+function holds({ list }: Worlds, { key }: World): boolean {
+  return list.some((world) => world.key === key);
 }
 
 /** `WHILE 1 = 1`: whatever the variables hold. */

@@ -1,5 +1,5 @@
 import type { BoundAssignment } from '../bind/bound/query.ts';
-import type { BoundExecute, BoundRows, BoundStatement } from '../bind/bound/statement.ts';
+import type { BoundExecute, BoundRows, BoundStatement, BoundWhile } from '../bind/bound/statement.ts';
 import type { Decision, LocalTable, ValueSource } from '../bind/bound/value.ts';
 import type { Names } from '../bind/names.ts';
 import { everyColumn } from '../bind/unknown-columns.ts';
@@ -7,6 +7,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { DiagnosticCode } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
 import type { Folding } from './constant/fold.ts';
+import type { LoopWorlds } from './constant/loop.ts';
 import type { Relevance } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
 import type { World } from './constant/world.ts';
@@ -66,6 +67,14 @@ export interface WriteOptions {
 
 export type TraceStatements = (statements: readonly BoundStatement[], tracer: Tracer) => void;
 
+export interface TracedLoop {
+  /** The ways that led to it. */
+  readonly arrived: Worlds;
+  /** What was held at its head in any of its rounds. */
+  readonly head: State;
+  readonly worlds: LoopWorlds;
+}
+
 export interface Escape {
   readonly state: State;
   readonly jump: 'BREAK' | 'CONTINUE';
@@ -105,6 +114,8 @@ export class Tracer {
   jumps: Jumps | undefined;
   /** At BREAK or CONTINUE, for the loop around; undefined outside of loops. */
   escaped: Escape[] | undefined;
+  /** The loops within the loop that is gone round, as they were left last; undefined outside of loops. */
+  loops: Map<BoundWhile, TracedLoop> | undefined;
   /** What variables and temp tables held at any place since TRY began. */
   held: State | undefined;
   heldWorlds: Map<string, World> | undefined;

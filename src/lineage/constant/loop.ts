@@ -15,7 +15,7 @@ export class LoopWorlds {
   readonly #seen = new Map<string, World>();
   #continued: Worlds = noWorlds;
   #behind: Worlds = noWorlds;
-  #inside: Worlds = noWorlds;
+  readonly #inside: Worlds[] = [];
   /** How many worlds entered the body in this round, and how many left it by BREAK. */
   #entered = 0;
   #broken = 0;
@@ -58,7 +58,7 @@ export class LoopWorlds {
     if (yes.list.length + no.list.length > fresh.list.length) this.#openRounds++;
     this.#entered = yes.list.length;
     this.#behind = joinedWorlds(this.#behind, no);
-    this.#inside = joinedWorlds(this.#inside, yes);
+    if (yes.list.length > 0 || this.#inside.length === 0) this.#inside.push(yes);
     return yes;
   }
 
@@ -69,9 +69,14 @@ export class LoopWorlds {
     } else this.#continued = joinedWorlds(this.#continued, worlds);
   }
 
+  /** What entered the body, round by round. */
+  get rounds(): readonly Worlds[] {
+    return this.#inside;
+  }
+
   /** All that entered the body. */
   get inside(): Worlds {
-    return this.#inside;
+    return this.#inside.reduce(joinedWorlds, noWorlds);
   }
 
   /** All that go on behind the loop. */
