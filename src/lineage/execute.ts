@@ -5,6 +5,8 @@ import { parseName } from '../text/identifier.ts';
 import { argumentOf } from './arguments.ts';
 import { assignUnknown } from './assign.ts';
 import { asText } from './constant/value.ts';
+import type { World } from './constant/world.ts';
+import { type Worlds, worldsOf } from './constant/worlds.ts';
 import { traceCopyInBatches } from './copy-in-batches.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { runExecuteSql, runParameters, runString } from './execute-text.ts';
@@ -13,6 +15,7 @@ import { hasHole, markedName } from './hole.ts';
 import { traceSpRename } from './rename.ts';
 import { renameTable } from './renamed-table.ts';
 import { renamesOf } from './renames-by-call.ts';
+import { joinedStates, State } from './state.ts';
 import { applySummary, inCaller } from './summary.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -203,40 +206,68 @@ const emptyPart = /\[\]|""/;
 const beginsStatement =
   /^\s*(?:SELECT|INSERT|UPDATE|DELETE|MERGE|EXEC|EXECUTE|DECLARE|WITH|CREATE|ALTER|DROP|TRUNCATE|SET|IF|BEGIN|USE)\s/i;
 
-/** `EXEC @name`: the procedures that the variable can name here, each with its call written down. */
+/** `EXEC @name`: the procedures that the variable can name here, each called on the ways on which it does. */
 function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Flow[][] {
-  const { estate, module, text } = tracer;
-  const names = new Map<string, string | undefined>();
-  tracer.reach(statement, tracer.state.worlds.list.length > 0);
-  for (const world of tracer.state.worlds.list) {
+  const before = tracer.state;
+  const { list, sampled } = before.worlds;
+  const called = new Map<string, { readonly name: string | undefined; readonly worlds: World[] }>();
+  const passedBy: World[] = [];
+  tracer.reach(statement, list.length > 0);
+  for (const world of list) {
     const value = world.valueOf(variable);
     const known = value && asText(value);
-    if (value?.kind === 'null') continue;
+    if (value?.kind === 'null') {
+      passedBy.push(world);
+      continue;
+    }
     // A name of which only the database is not known: `EXEC @proc` where it is `{@db}.sys.sp_executesql`.
-    if (known)
-      names.set(
-        known.readable,
-        known.whole ?? known.readable.replace(/\[?\{([^}]*)\}\]?(?=\.)/g, (_, hole: string) => markedName(hole)),
-      );
-    else names.set(`{${variable}}`, undefined);
+    const name =
+      known &&
+      (known.whole ?? known.readable.replace(/\[?\{([^}]*)\}\]?(?=\.)/g, (_, hole: string) => markedName(hole)));
+    const readable = known?.readable ?? `{${variable}}`;
+    const same = called.get(readable);
+    if (same) same.worlds.push(world);
+    else called.set(readable, { name, worlds: [world] });
   }
   const results: Flow[][] = [];
-  for (const [readable, name] of names) {
-    const parts = name === undefined ? [] : parseName(name);
-    const last = parts.at(-1)?.toLowerCase();
-    if (name !== undefined && beginsStatement.test(name)) {
-      tracer.report('HW3001', statement, { reason: `EXECUTE ${variable} takes it for the name of a procedure` });
-    } else if (last === 'sp_executesql') results.push(...runExecuteSql(statement, parts.slice(0, -1), tracer));
-    else if (name === undefined || hasHole(name) || name.includes('{') || emptyPart.test(name)) {
-      tracer.report('HW3002', statement, { pattern: readable });
-      callUnknown(readable, statement, tracer);
-    } else {
-      const object = estate.names.resolve(parts, 'procedure', text.defaults);
-      if (!object) continue;
-      const evidence = tracer.evidence(statement, statement.words);
-      estate.ledgers.of(module).object('call', module, object, 'dynamic', evidence);
-      results.push(...call(object, statement, tracer));
-    }
+  let after = passedBy.length > 0 ? stateIn(before, worldsOf(passedBy, sampled)) : undefined;
+  for (const [readable, { name, worlds }] of called) {
+    tracer.state = stateIn(before, worldsOf(worlds, sampled));
+    results.push(...callNamed(variable, readable, name, statement, tracer));
+    after = after ? joinedStates(after, tracer.state) : tracer.state;
   }
+  tracer.state = after ?? before;
   return results;
+}
+
+function stateIn(state: State, worlds: Worlds): State {
+  const here = new State(state);
+  here.worlds = worlds;
+  return here;
+}
+
+function callNamed(
+  variable: string,
+  readable: string,
+  name: string | undefined,
+  statement: BoundExecute,
+  tracer: Tracer,
+): Flow[][] {
+  const { estate, module, text } = tracer;
+  const parts = name === undefined ? [] : parseName(name);
+  if (name !== undefined && beginsStatement.test(name)) {
+    tracer.report('HW3001', statement, { reason: `EXECUTE ${variable} takes it for the name of a procedure` });
+    return [];
+  }
+  if (parts.at(-1)?.toLowerCase() === 'sp_executesql') return runExecuteSql(statement, parts.slice(0, -1), tracer);
+  if (name === undefined || hasHole(name) || name.includes('{') || emptyPart.test(name)) {
+    tracer.report('HW3002', statement, { pattern: readable });
+    callUnknown(readable, statement, tracer);
+    return [];
+  }
+  const object = estate.names.resolve(parts, 'procedure', text.defaults);
+  if (!object) return [];
+  const evidence = tracer.evidence(statement, statement.words);
+  estate.ledgers.of(module).object('call', module, object, 'dynamic', evidence);
+  return call(object, statement, tracer);
 }
