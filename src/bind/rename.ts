@@ -104,7 +104,8 @@ export function renamingOf(
   return name && to ? { parts: parseName(name), isColumn, to } : undefined;
 }
 
-function renameColumn(name: string, column: string, newName: string, span: Span, binder: Binder): BoundRenameColumn[] {
+/** From here on the column of a temp table goes by the new name. */
+export function renameColumn(name: string, column: string, newName: string, span: Span, binder: Binder): BoundRenameColumn[] {
   const relation = localOf(name, binder);
   if (!relation) return [];
   const [from, to] = [binder.keyOf(column), binder.keyOf(newName)];

@@ -60,10 +60,15 @@ export function traceSpRename({ arguments: values, ...statement }: BoundExecute,
   const newName = argumentOf(values, ['@newname'], 1);
   const objectType = argumentOf(values, ['@objtype'], 2);
   const types = textsOf(objectType, tracer);
-  if (objectType && types.every((type) => type.whole !== undefined && type.whole.toUpperCase() !== 'OBJECT')) return;
   const [from, ...otherFrom] = textsOf(objectName, tracer);
   const [to, ...otherTo] = textsOf(newName, tracer);
   if (!from || !to || !newName) return;
+  if (objectType && types.every((type) => type.whole !== undefined && type.whole.toUpperCase() !== 'OBJECT')) {
+    // What a column of a temp table is called matters; where it is written out, the binder knows it.
+    const unknown = from.readable.includes('#') && [from, to].find(({ whole }) => whole === undefined);
+    if (unknown) tracer.report('HW3002', statement, { pattern: unknown.readable });
+    return;
+  }
   if (from.whole === undefined || to.whole === undefined) {
     tracer.report('HW3002', statement, { pattern: (from.whole === undefined ? from : to).readable });
     tracer.asksForNames = true;
