@@ -6,11 +6,11 @@ import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
 import { type Flow, joined, noFlow, passed, withRows } from './flow.ts';
 import { knownNodesOf } from './folding.ts';
-import { type CursorQuery, type CursorState, joinedColumns } from './state.ts';
+import { type CursorQuery, type CursorState, joinedColumns, State } from './state.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDeclareCursor({ cursor, query, syntax }: BoundDeclareCursor, tracer: Tracer): void {
-  const declared: CursorQuery = { query, syntax, text: tracer.text };
+  const declared: CursorQuery = { query, variables: new Map(tracer.state.variables), syntax, text: tracer.text };
   tracer.state.cursors.set(cursor, { queries: [declared], ...contentNow(declared, tracer) });
   rewind(cursor, declared, tracer);
 }
@@ -95,8 +95,9 @@ function fetched(
   return row ? [store(moved, row).assign(status, numberOf(0))] : [moved.assign(status, numberOf(-1))];
 }
 
-function contentNow({ query }: CursorQuery, tracer: Tracer): Pick<CursorState, 'columns' | 'rows'> {
-  const evaluation = tracer.evaluation();
+/** With the tables as they are here. https://learn.microsoft.com/sql/t-sql/language-elements/declare-cursor-transact-sql#remarks */
+function contentNow({ query, variables }: CursorQuery, tracer: Tracer): Pick<CursorState, 'columns' | 'rows'> {
+  const evaluation = tracer.evaluation(new State(tracer.state, variables));
   const rows = evaluation.rows(query);
   const columns = query.columns.map((column) => evaluation.column(column));
   return { columns: withRows(columns, rows), rows };

@@ -38,6 +38,8 @@ export interface CursorState {
 
 export interface CursorQuery {
   readonly query: BoundQuery;
+  /** What the variables held when it was declared: they do not change for it any more, while tables do until it is opened. */
+  readonly variables: ReadonlyMap<string, Flow>;
   readonly syntax: SelectStatement;
   /** The text that declares it. */
   readonly text: TracedText;
@@ -52,8 +54,8 @@ export class State {
   readonly tables: Map<string, TableFlow>;
   readonly cursors: Map<string, CursorState>;
 
-  constructor(from?: State) {
-    this.variables = new Map(from?.variables);
+  constructor(from?: State, variables = from?.variables) {
+    this.variables = new Map(variables);
     this.worlds = from?.worlds ?? oneWorld;
     this.tables = new Map(from?.tables);
     this.cursors = new Map(from?.cursors);
@@ -93,8 +95,16 @@ export function addCursor(cursors: Map<string, CursorState>, name: string, curso
 }
 
 function joinedCursors(a: CursorState, b: CursorState): CursorState {
-  const queries = [...a.queries, ...b.queries.filter(({ query }) => !a.queries.some((own) => own.query === query))];
-  return { queries, columns: joinedColumns([a.columns, b.columns]), rows: joined(a.rows, b.rows) };
+  const queries = new Map(a.queries.map((declared) => [declared.query, declared]));
+  for (const declared of b.queries) queries.set(declared.query, joinedDeclared(queries.get(declared.query), declared));
+  return { queries: [...queries.values()], columns: joinedColumns([a.columns, b.columns]), rows: joined(a.rows, b.rows) };
+}
+
+function joinedDeclared(a: CursorQuery | undefined, b: CursorQuery): CursorQuery {
+  if (!a || a.variables === b.variables) return b;
+  const variables = new Map(a.variables);
+  for (const [name, flow] of b.variables) addTo(variables, name, flow);
+  return { ...b, variables };
 }
 
 /** Column by column, what any of the rows can hold there. */

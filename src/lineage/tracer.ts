@@ -184,8 +184,8 @@ export class Tracer {
     return place;
   };
 
-  evaluation(): Evaluation {
-    return new Evaluation(this.state, this.estate.names, this.#placeOf);
+  evaluation(state = this.state): Evaluation {
+    return new Evaluation(state, this.estate.names, this.#placeOf);
   }
 
   /** How expressions of the text that is being traced are folded. */
