@@ -54,7 +54,7 @@ export class State {
   readonly tables: Map<string, TableFlow>;
   readonly cursors: Map<string, CursorState>;
 
-  constructor(from?: State, variables = from?.variables) {
+  constructor(from?: State, variables: ReadonlyMap<string, Flow> | undefined = from?.variables) {
     this.variables = new Map(variables);
     this.worlds = from?.worlds ?? oneWorld;
     this.tables = new Map(from?.tables);
