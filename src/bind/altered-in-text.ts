@@ -51,7 +51,8 @@ export function alterByText(statement: ExecuteStatement, binder: Binder): void {
   for (const altering of statements) {
     if (altering.kind === 'ExecuteStatement') {
       const renaming = renamingOf(altering, (part) => source.content(part));
-      if (renaming?.isColumn) renameColumn(renaming.parts.at(-2) ?? '', renaming.parts.at(-1)!, renaming.to, statement, binder);
+      if (renaming?.isColumn)
+        renameColumn(renaming.parts.at(-2) ?? '', renaming.parts.at(-1)!, renaming.to, statement, binder);
     }
     if (altering.kind !== 'AlterTableStatement') continue;
     const relation = tempTableHere(binder.keyOf(source.words(altering.name.parts.at(-1)!)), binder);

@@ -42,6 +42,7 @@ function isSetOption(statement: Statement): boolean {
 function resultOf(statement: Statement, remote: Binder): Relation | undefined {
   if (statement.kind === 'SelectStatement') return relationOfQuery(remote.select(statement), undefined, remote);
   // What the procedure gives back, only the other server knows.
-  if (statement.kind === 'ExecuteStatement' && bindExecute(statement, remote).target.kind === 'procedure') return outside;
+  if (statement.kind === 'ExecuteStatement' && bindExecute(statement, remote).target.kind === 'procedure')
+    return outside;
   return undefined;
 }

@@ -105,7 +105,13 @@ export function renamingOf(
 }
 
 /** From here on the column of a temp table goes by the new name. */
-export function renameColumn(name: string, column: string, newName: string, span: Span, binder: Binder): BoundRenameColumn[] {
+export function renameColumn(
+  name: string,
+  column: string,
+  newName: string,
+  span: Span,
+  binder: Binder,
+): BoundRenameColumn[] {
   const relation = localOf(name, binder);
   if (!relation) return [];
   const [from, to] = [binder.keyOf(column), binder.keyOf(newName)];

@@ -97,7 +97,11 @@ export function addCursor(cursors: Map<string, CursorState>, name: string, curso
 function joinedCursors(a: CursorState, b: CursorState): CursorState {
   const queries = new Map(a.queries.map((declared) => [declared.query, declared]));
   for (const declared of b.queries) queries.set(declared.query, joinedDeclared(queries.get(declared.query), declared));
-  return { queries: [...queries.values()], columns: joinedColumns([a.columns, b.columns]), rows: joined(a.rows, b.rows) };
+  return {
+    queries: [...queries.values()],
+    columns: joinedColumns([a.columns, b.columns]),
+    rows: joined(a.rows, b.rows),
+  };
 }
 
 function joinedDeclared(a: CursorQuery | undefined, b: CursorQuery): CursorQuery {
