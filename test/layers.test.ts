@@ -35,6 +35,17 @@ const allowed: Record<string, readonly string[]> = {
   ],
 };
 
+/** Rooms that compute and touch nothing else, and the packages that they may use: none, or what only computes too. */
+const pure: Record<string, readonly string[]> = {
+  text: [],
+  contract: [],
+  catalog: [],
+  parse: [],
+  bind: [],
+  // And what loads the two where they are needed.
+  lineage: ['slimdom', 'fontoxpath', 'node:module'],
+};
+
 /** The files directly in src/ are the published subpaths. */
 const entries: Record<string, readonly string[]> = {
   'tsql.ts': ['text', 'parse'],
@@ -83,8 +94,7 @@ describe('the layers', () => {
       for (const target of importsOf(file)) {
         if (!target.startsWith('.')) {
           if (target.startsWith('@duckdb/') && room !== 'duckdb') broken.push(`${file} imports ${target}`);
-          if (['parse', 'bind', 'lineage', 'text', 'catalog', 'contract'].includes(room))
-            broken.push(`${file} imports ${target}`);
+          if (pure[room] && !pure[room].includes(target)) broken.push(`${file} imports ${target}`);
           continue;
         }
         const to = resolve(join(root, dirname(file)), target);

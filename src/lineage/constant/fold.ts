@@ -16,6 +16,7 @@ import { asType, bytesOfType, holdsValues } from './type.ts';
 import { asNumber, asText, type Constant, constantKey, decimal, nothing, scaleOf, wordsOf } from './value.ts';
 import type { World } from './world.ts';
 import { xmlMethod } from './xml-method.ts';
+import type { VariableInPath } from './xpath.ts';
 
 /** One way an expression can come out, and the world in which it does. */
 export interface Way {
@@ -271,19 +272,17 @@ function calledXml(
   world: World,
   folding: Folding,
 ): Way {
-  return { value: xmlMethod(method, document, xmlArguments(values, world, folding)) ?? holeOf(call, folding), world };
+  const variable = variableInPath(world, folding);
+  return { value: xmlMethod(method, document, values.map(wordsOf), variable) ?? holeOf(call, folding), world };
 }
 
-const variablesInPath = /sql:variable\(\s*"(@[^"]{1,128})"\s*\)/g;
-
-/** The path, with the numbers that `sql:variable("@i")` stands for, and the type. */
-export function xmlArguments(values: readonly Constant[], world: World, folding: Folding): (string | undefined)[] {
-  const [path, ...others] = values.map(wordsOf);
-  const read = path?.replace(variablesInPath, (written, variable: string) => {
-    const value = world.valueOf(folding.keyOf(variable));
-    return value?.kind === 'number' ? String(value.value) : written;
-  });
-  return [read, ...others];
+/** What `sql:variable("@i")` in the path of an XML method stands for. */
+export function variableInPath(world: World, folding: Folding): VariableInPath {
+  return (name) => {
+    const value = world.valueOf(folding.keyOf(name));
+    if (value?.kind === 'null') return null;
+    return value?.kind === 'number' ? value.value : value?.kind === 'text' ? value.whole : undefined;
+  };
 }
 
 const isCounter = (name: string) =>

@@ -5,7 +5,7 @@ import type { Identifier } from '../../parse/tree/name.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import type { JoinedTable, TableSource } from '../../parse/tree/table-source.ts';
 import { wordsIn } from '../../text/word.ts';
-import { type Folding, foldAll, type QueryRows, valueIn, xmlArguments } from './fold.ts';
+import { type Folding, foldAll, type QueryRows, valueIn, variableInPath } from './fold.ts';
 import { openJsonRows } from './open-json.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, nothing, numberOf, wordsOf } from './value.ts';
@@ -116,7 +116,7 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
   };
   const nodesOf = (document: Constant, path: readonly Expression[]): RowSet => {
     const values = path.map((value) => valueIn(value, world, folding));
-    const rows = xmlNodes(document, xmlArguments(values, world, folding)[0]);
+    const rows = xmlNodes(document, wordsOf(values[0]), variableInPath(world, folding));
     return rows ? made([], rows, true, false, '') : unknownRows;
   };
   switch (source.kind) {

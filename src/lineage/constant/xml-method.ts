@@ -1,8 +1,12 @@
 // The methods of XML over a document that is known: `@x.value('(/a/@b)[1]', 'sysname')`, `@x.nodes('/a/b') AS n(c)`.
+// https://learn.microsoft.com/sql/t-sql/xml/xml-data-type-methods
+import type { Node } from 'slimdom';
 import { Text } from './text.ts';
 import { asType } from './type.ts';
 import { type Constant, nothing, numberOf, wordsOf } from './value.ts';
-import { nodesAt, parseXml, textIn, type XmlElement, type XmlNode } from './xml.ts';
+import { parseXml, textIn } from './xml.ts';
+import { slimdom } from './xml-packages.ts';
+import { evaluateAt, type VariableInPath } from './xpath.ts';
 
 /** In front of the text of a node that nodes() found: no document begins with it. */
 const nodeMark = '\0';
@@ -12,38 +16,52 @@ export function xmlMethod(
   method: string,
   document: Constant,
   [path, type]: readonly (string | undefined)[],
+  variable: VariableInPath,
 ): Constant | undefined {
   if (document.kind === 'null') return nothing;
-  if (path === undefined) return undefined;
-  const counted = method === 'value' ? /^\s*count\s*\(([\s\S]*)\)\s*$/.exec(path)?.[1] : undefined;
-  const nodes = found(document, counted ?? path);
-  if (!nodes) return undefined;
-  if (counted !== undefined) return asType(numberOf(nodes.length), type);
-  if (method === 'exist') return numberOf(nodes.length > 0 ? 1 : 0);
-  const [first] = nodes;
-  return first ? asType(Text.known(textIn(first)), type) : nothing;
+  const found = evaluate(document, path, variable);
+  if (!found) return undefined;
+  if (method === 'exist') return numberOf(found.length > 0 ? 1 : 0);
+  if (found.length === 0) return nothing;
+  const value = constantOf(found[0]);
+  return value && asType(value, type);
+}
+
+function constantOf(found: unknown): Constant | undefined {
+  if (typeof found === 'string') return Text.known(found);
+  if (typeof found === 'number') return Number.isSafeInteger(found) ? numberOf(found) : undefined;
+  return isNode(found) ? Text.known(textIn(found)) : undefined;
 }
 
 /** The rows of nodes(), of one column each. */
-export function xmlNodes(document: Constant, path: string | undefined): Constant[][] | undefined {
+export function xmlNodes(
+  document: Constant,
+  path: string | undefined,
+  variable: VariableInPath,
+): Constant[][] | undefined {
   if (document.kind === 'null') return [];
-  const nodes = path === undefined ? undefined : found(document, path);
+  const rows = evaluate(document, path, variable)?.map((found) => rowOf(found, document));
+  return rows?.every((row) => row !== undefined) ? rows.map((row) => [row]) : undefined;
+}
+
+function rowOf(found: unknown, document: Constant): Constant | undefined {
   // What an attribute is part of cannot be told of its text.
-  if (!nodes || nodes.some(({ kind }) => kind === 'attribute')) return undefined;
-  return nodes.map(({ outer }) => [Text.known(nodeMark + outer)]);
+  if (!isNode(found) || found.nodeType === found.ATTRIBUTE_NODE) return undefined;
+  if (found.nodeType === found.DOCUMENT_NODE) return document;
+  return Text.known(nodeMark + slimdom().serializeToWellFormedString(found));
 }
 
-function found(document: Constant, path: string): readonly XmlNode[] | undefined {
-  const words = wordsOf(document);
-  if (words === undefined) return undefined;
-  const isNode = words.startsWith(nodeMark);
-  // The document around a node is not at hand.
-  if (isNode && /^[\s(]*\//.test(path)) return undefined;
-  const whole = parseXml(isNode ? words.slice(nodeMark.length) : words);
-  return whole && nodesAt(isNode ? theNode(whole) : whole, path);
-}
+const isNode = (found: unknown): found is Node => found instanceof slimdom().Node;
 
-const theNode = (whole: XmlElement): XmlElement => {
-  const [only] = whole.children;
-  return only?.kind === 'element' ? only : whole;
-};
+function evaluate(
+  constant: Constant,
+  path: string | undefined,
+  variable: VariableInPath,
+): readonly unknown[] | undefined {
+  const words = wordsOf(constant);
+  if (words === undefined || path === undefined) return undefined;
+  const isPart = words.startsWith(nodeMark);
+  const document = parseXml(isPart ? words.slice(nodeMark.length) : words);
+  // The document around a part is not at hand.
+  return document && evaluateAt((isPart && document.root.firstChild) || document.root, document, path, variable);
+}
