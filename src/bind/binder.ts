@@ -83,6 +83,8 @@ export class Binder {
   defaults: NameDefaults;
   /** USE changes where names are looked up: in dynamic SQL. What scripts say at their head is who runs them where. */
   followsUse = false;
+  /** Of a text that is put together: the names of the values that stand in a literal, which it was given there. */
+  passedIn: ((literal: Span) => readonly string[]) | undefined;
   /** The table that `inserted` and `deleted` stand for, in a trigger. */
   readonly triggerTable: CatalogObject | undefined;
   readonly callersTable: Surroundings['callersTable'];

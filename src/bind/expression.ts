@@ -96,6 +96,9 @@ export function collect(
   // Most are one of these three.
   switch (expression.kind) {
     case 'Literal':
+      for (const name of binder.passedIn?.(expression) ?? []) {
+        inputs.push({ use: changed(use), from: { kind: 'variable', name } });
+      }
       return;
     case 'ColumnReference': {
       const from = bindColumnReference(expression, scope, binder);

@@ -27,6 +27,7 @@ import {
   readableWords,
 } from './hole.ts';
 import { traceWithJumps } from './jumps.ts';
+import { PassedValues } from './passed-in-text.ts';
 import type { ReadText } from './read-text.ts';
 import type { Remarks } from './remarks.ts';
 import { addCursor, type CursorState, joinedStates, State } from './state.ts';
@@ -65,6 +66,8 @@ export interface TextWay {
 export interface TextRun {
   readonly statement: BoundExecute;
   readonly defaults: NameDefaults;
+  /** What flows into the text. */
+  readonly flow: Flow;
 }
 
 export interface RunResult {
@@ -223,13 +226,16 @@ function traceText(
   // Of the tables around, the text sees the temp tables; table variables only as parameters.
   const locals = new Map([...statement.context.locals].filter(isTemp));
   for (const { name, table } of parameters) if (table) locals.set(name, table);
-  const context = { ...statement.context, locals, followsUse: true };
+  const passed = new PassedValues(filled, run.flow, tracer);
+  const passedIn = (span: Span) => passed.in(span);
+  const context = { ...statement.context, locals, followsUse: true, passedIn };
   const bound = bindScript(statements, source, estate.names, defaults, context);
   const around = outerText.place(statement);
   tracer.text = {
     source,
     place: (span: Span) => foldedPlace(filled, span) ?? around,
-    locate: (span: Span) => piecesOf(filled, span),
+    locate: (span: Span) => piecesOf(passed.filled, span),
+    passedIn,
     defaults,
     origin: 'dynamic',
     runsAt: Math.max(outerText.runsAt, around.start),
@@ -242,6 +248,7 @@ function traceText(
   tracer.frame = { relevance: relevanceOf(bound.body, source, keyOf, tracer.runsText, asked, types), types };
   const { variables, tables, cursors } = tracer.state;
   variables.clear();
+  for (const [name, flow] of passed.flows) variables.set(name, flow);
   for (const name of cursors.keys()) if (isVariable(name)) cursors.delete(name);
   for (const { name, flow, cursor } of parameters) {
     variables.set(name, flow);

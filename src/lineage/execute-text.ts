@@ -15,6 +15,7 @@ import type { World } from './constant/world.ts';
 import { runTexts, type TextParameter, type TextWay } from './dynamic.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { type Flow, noFlow, passed } from './flow.ts';
+import { flowOfText } from './passed-in-text.ts';
 import type { Tracer } from './tracer.ts';
 
 /** Where a text finds its names: in the database of the module, under the default schema, which no module changes. */
@@ -44,7 +45,7 @@ export function runString(
       return { text: nothing ? undefined : sent, world: now, parameters: [] };
     }),
   );
-  const { results } = runTexts(ways, { statement, defaults }, tracer);
+  const { results } = runTexts(ways, { statement, defaults, flow: flowOfText(pieces, tracer) }, tracer);
   setOutputs(statement, tracer, true, () => noFlow);
   return results;
 }
@@ -76,7 +77,8 @@ export function runParameters(
       };
     }),
   );
-  return runTexts(ways, { statement, defaults: defaultsHere(tracer) }, tracer).results;
+  const run = { statement, defaults: defaultsHere(tracer), flow: flowOfText([syntax], tracer) };
+  return runTexts(ways, run, tracer).results;
 }
 
 /** sp_executesql @sql, N'@a int, @b int OUTPUT', @a = @x, @b = @y OUTPUT. `prefix`: the database it is called in. */
@@ -110,7 +112,7 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
     }, outer);
   const { results, outputs, cursors } = runTexts(
     ways,
-    { statement, defaults: defaultsIn(prefix, tracer) },
+    { statement, defaults: defaultsIn(prefix, tracer), flow: flowOfText([text.value.syntax], tracer) },
     tracer,
     back,
   );

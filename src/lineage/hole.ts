@@ -10,6 +10,8 @@ import { LexicalPlace } from './lexical-place.ts';
 /** A hole where it was filled. */
 export interface FilledHole extends Span {
   readonly written: string;
+  /** The variable that held what stands in it. */
+  readonly heldBy: string | undefined;
   /**
    * `name`: part of a name. `clause`: anything can stand here. `more`: what stands before it, any number of times.
    * `here`: the name of the module's own database. `inert`: inside of a string or comment, or a number: it hides nothing.
@@ -84,7 +86,8 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
       result += words[choice]!(word);
       const as = choice > 0 ? 'clause' : used;
       const { length } = words;
-      holes.push({ written: piece.written, as, quoted: place.quotesName, words: length, start, end: result.length });
+      const { written, heldBy } = piece;
+      holes.push({ written, heldBy, as, quoted: place.quotesName, words: length, start, end: result.length });
       // Its word is not to run into the one behind.
       if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) result += ' ';
     }

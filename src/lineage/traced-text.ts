@@ -16,6 +16,8 @@ export interface TracedText {
   place(span: Span): Place;
   /** A part of the text in pieces that know where they stand. */
   locate(span: Span): readonly Piece[];
+  /** The names of the values in a part of it that were put there. */
+  passedIn(span: Span): readonly string[];
   /** Where its names are looked up. */
   readonly defaults: NameDefaults;
   readonly origin: 'parsed' | 'dynamic' | 'query_log';
@@ -29,6 +31,7 @@ export function ownText(home: Home, defaults: NameDefaults, origin: TracedText['
     source: home.source,
     place: ({ start, end }) => ({ start, end, home }),
     locate: (span) => [{ text: home.source.slice(span), at: { home, start: span.start } }],
+    passedIn: () => [],
     defaults,
     origin,
     runsAt: 0,

@@ -21,7 +21,9 @@ EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders WHERE Note = ''' 
 --   dbo.Grows: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
 --   dbo.Grows: dbo.Archive.Id <~ dbo.Orders.Id (filter) [dynamic]
 --   dbo.Grows: dbo.Archive.Id <~ dbo.Orders.Note (filter) [dynamic]
+--   dbo.Grows: dbo.Archive.Id <~ dbo.Settings.Value (filter) [dynamic]
 --   dbo.Holds: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
 --   dbo.Holds: dbo.Archive.Id <~ dbo.Orders.Id (filter) [dynamic]
 --   dbo.Holds: dbo.Archive.Id <~ dbo.Orders.Note (filter) [dynamic]
+--   dbo.Holds: dbo.Archive.Id <~ dbo.Settings.Value (filter) [dynamic]
 --   HW3001: This SQL is put together at run time and its text is not known: how often @list + N', 2' is repeated.

@@ -19,3 +19,5 @@ EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders WHERE Note IN (''
 --   dbo.P: writes dbo.Archive [dynamic]
 --   dbo.P: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
 --   dbo.P: dbo.Archive.Id <~ dbo.Orders.Note (filter) [dynamic]
+--   dbo.P: dbo.Archive.Id <~ dbo.Settings.Name (filter) [dynamic]
+--   dbo.P: dbo.Archive.Id <~ dbo.Settings.Value (filter) [dynamic]

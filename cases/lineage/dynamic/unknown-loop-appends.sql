@@ -19,4 +19,5 @@ EXEC sp_executesql @sql;
 --   dbo.P: writes dbo.Archive [dynamic]
 --   dbo.P: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
 --   dbo.P: dbo.Archive.Id <~ dbo.Orders.Note (filter) [dynamic]
+--   dbo.P: dbo.Archive.Id <~ dbo.Settings.Name (filter) [dynamic]
 --   HW3001: This SQL is put together at run time and its text is not known: how often @sql is repeated.

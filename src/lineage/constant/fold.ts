@@ -177,10 +177,10 @@ export function fold(expression: Expression, world: World, folding: Folding): re
       return one(foldLiteral(expression, folding));
     case 'VariableReference': {
       const name = folding.keyOf(folding.source.slice(expression));
-      return one(
+      const value =
         world.valueOf(name) ??
-          holeOf(expression, folding, holdsValues(folding.typeOf(name)) || isCounter(name) ? 'value' : 'text'),
-      );
+        holeOf(expression, folding, holdsValues(folding.typeOf(name)) || isCounter(name) ? 'value' : 'text');
+      return one(value.kind === 'text' ? value.heldBy(name) : value);
     }
     case 'ColumnReference': {
       const parts = expression.name.parts.map((part) => folding.source.words(part));

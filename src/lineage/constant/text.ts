@@ -24,6 +24,8 @@ export interface Hole {
    * the module is in, whatever it is called.
    */
   readonly holds: 'value' | 'text' | 'more' | 'here';
+  /** The variable that held it where the text was given it. */
+  readonly heldBy?: string | undefined;
 }
 
 export type Piece = Known | Hole;
@@ -98,6 +100,14 @@ export class Text {
     const hashes: [Hash, Hash] = [followed(a[0], b[0], moduli[0]), followed(a[1], b[1], moduli[1])];
     const onlyHole = this.length === 0 ? next.onlyHole : next.length === 0 ? this.onlyHole : undefined;
     return new Text(length, hashes, undefined, onlyHole, [this, next]);
+  }
+
+  /** A hole alone, as what a variable holds; any other text is itself. Texts that differ in this alone have the same key. */
+  heldBy(variable: string): Text {
+    const hole = this.onlyHole;
+    if (!hole || hole.heldBy === variable) return this;
+    const held = { ...hole, heldBy: variable };
+    return new Text(this.length, this.#hashes, held, held);
   }
 
   /** Equal for texts of the same words and holes, wherever those stand. */

@@ -103,7 +103,7 @@ const blanks = (count: number) => ' '.repeat(Math.max(Math.min(count, 8000), 0))
 function valueHole(text: Text, name: string): Constant {
   if (!integers.has(name) && !dates.has(name) && !values.has(name)) return text;
   const hole = text.pieces.find((piece) => !isKnown(piece));
-  return Text.hole(hole && !isKnown(hole) ? hole.written : text.readable, 'value');
+  return hole && !isKnown(hole) ? Text.of({ ...hole, holds: 'value' }) : Text.hole(text.readable, 'value');
 }
 
 const bits = new Map([
