@@ -1,4 +1,5 @@
 import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor, BoundSetCursor } from '../bind/bound/statement.ts';
+import { variablesIn } from '../text/word.ts';
 import { unknownOf } from './assign.ts';
 import { withCtes } from './constant/table.ts';
 import { asType } from './constant/type.ts';
@@ -12,7 +13,9 @@ import type { Tracer } from './tracer.ts';
 export function traceDeclareCursor({ cursor, query, syntax }: BoundDeclareCursor, tracer: Tracer): void {
   const declared: CursorQuery = { query, variables: new Map(tracer.state.variables), syntax, text: tracer.text };
   tracer.state.cursors.set(cursor, { queries: [declared], ...contentNow(declared, tracer) });
-  rewind(cursor, declared, tracer);
+  if (!tracer.matters(keyOf(cursor))) return;
+  const names = new Set(variablesIn(tracer.text.source.slice(syntax)).map((name) => tracer.estate.names.key(name)));
+  rewind(cursor, declared, tracer, (world) => new Map([...names].map((name) => [name, world.valueOf(name)])));
 }
 
 export function traceSetCursor(statement: BoundSetCursor, tracer: Tracer): void {
@@ -34,11 +37,16 @@ export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): vo
   const rows = contents.reduce<Flow>((flow, content) => joined(flow, content.rows), noFlow);
   tracer.state.cursors.set(cursor, { ...known, columns, rows });
   // Declared in several branches, each world keeps the rows of its own.
-  if (others.length === 0) rewind(cursor, first, tracer);
+  if (others.length === 0) rewind(cursor, first, tracer, (world) => world.cursors.get(keyOf(cursor))?.given);
 }
 
-/** The cursor stands in front of its rows, as they are now. */
-function rewind(name: string, { syntax, text }: CursorQuery, tracer: Tracer): void {
+/** The cursor stands in front of its rows, as the tables are now and its variables were where it was declared. */
+function rewind(
+  name: string,
+  { syntax, text }: CursorQuery,
+  tracer: Tracer,
+  givenIn: (world: World) => Cursor['given'] | undefined,
+): void {
   const key = keyOf(name);
   if (!tracer.matters(key)) return;
   // The words of the query stand in the text that declared it.
@@ -48,8 +56,9 @@ function rewind(name: string, { syntax, text }: CursorQuery, tracer: Tracer): vo
       : { ...tracer.folding, source: text.source, locate: text.locate, known: knownNodesOf(text) };
   const folding = withCtes(syntax.with, declaring);
   tracer.changeWorlds((world) => {
-    const { rows, exact, repeats } = folding.rows(syntax.query, world, folding);
-    return [world.move(key, repeats ? undefined : { rows, exact, at: -1 })];
+    const given = givenIn(world) ?? new Map();
+    const { rows, exact, repeats } = folding.rows(syntax.query, given.size > 0 ? world.given(given) : world, folding);
+    return [world.move(key, repeats ? undefined : { rows, exact, at: -1, given })];
   });
 }
 

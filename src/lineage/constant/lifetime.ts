@@ -170,9 +170,11 @@ class Lifetimes {
         const live = execute ? this.#before(execute.call, after, exits) : after;
         return targetsOf(statement).some((name) => after.has(name)) ? joined(live, all()) : live;
       }
-      // In front of a text that runs all cursors are asked for.
-      case 'OpenCursor':
-        return joined(after, this.#queries.get(`cursor ${statement.cursor}`) ?? []);
+      // In front of a text that runs all cursors are asked for. What was declared says what the variables were then.
+      case 'OpenCursor': {
+        const cursor = `cursor ${statement.cursor}`;
+        return joined(after, [cursor, ...(this.#queries.get(cursor) ?? [])]);
+      }
       case 'Fetch':
         return joined(after, [`cursor ${statement.cursor}`]);
       default:

@@ -26,6 +26,8 @@ export interface Cursor {
   readonly exact: boolean;
   /** The row it stands on, from 0; -1 before the first. */
   readonly at: number;
+  /** The variables that its query names, as they were where it was declared. */
+  readonly given: ReadonlyMap<string, Constant | undefined>;
 }
 
 /** One way through a module. Never changed once made. */
@@ -75,6 +77,15 @@ export class World {
       },
       this.#keyOfVariables().with(variable, this.variables.get(variable), value),
     );
+  }
+
+  /** With these variables as they are told; of one that is undefined nothing is known. */
+  given(variables: ReadonlyMap<string, Constant | undefined>): World {
+    const names = [...variables.keys()].filter((name) => !this.tables.has(name));
+    return names.reduce((world, name) => {
+      const value = variables.get(name);
+      return value ? world.assign(name, value) : world;
+    }, this.release(names));
   }
 
   /** Undefined: nothing is known of the rows. */
@@ -216,8 +227,9 @@ export function rowsKey(rows: Rows): string {
   });
 }
 
-export function cursorKey({ rows, at, exact }: Cursor): string {
-  return `${keyOnce(rows, () => rows.flat().map(constantKey).join())}@${at}${exact}`;
+export function cursorKey({ rows, at, exact, given }: Cursor): string {
+  const variables = keyOnce(given, () => [...given.values()].map((value) => value && constantKey(value)).join());
+  return `${keyOnce(rows, () => rows.flat().map(constantKey).join())}@${at}${exact}${variables}`;
 }
 
 function sorted<Value>(map: ReadonlyMap<string, Value>, keyOf: (value: Value) => string): string {
