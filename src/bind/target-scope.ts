@@ -17,6 +17,7 @@ export function addTarget(target: Target, scope: Scope, binder: Binder): void {
     relation,
   });
   if (relation.query) scope.influences.push({ use: 'FILTER', from: { kind: 'rows', query: relation.query } });
+  if (relation.local) scope.influences.push({ use: 'FILTER', from: { kind: 'local rows', table: relation.local } });
 }
 
 /** Without an alias a table can be called by its whole name. */
