@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mutant } from './mutant.ts';
 
@@ -15,7 +15,6 @@ export class TestsBeside {
   /** @throws where they fail as the sources are. */
   constructor(folder: string) {
     this.#folder = folder;
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     const config = { root: folder, test: { include, setupFiles: ['switch.ts'], testTimeout: 600_000 } };
     writeFileSync(join(folder, 'vitest.config.ts'), `export default ${JSON.stringify(config)};\n`);
     writeFileSync(join(folder, 'switch.ts'), switchOn);

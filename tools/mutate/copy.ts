@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Instrumented } from './instrument.ts';
@@ -17,6 +17,7 @@ export class InstrumentedCopy {
 
   constructor() {
     writeFileSync(join(this.folder, 'package.json'), '{ "type": "module" }\n');
+    symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'));
     for (const folder of ['src', 'cases']) this.#copy(folder, this.folder);
     for (const folder of engine) this.#copy(folder, this.plain);
     const mutants: Mutant[] = [];

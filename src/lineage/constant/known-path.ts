@@ -25,26 +25,30 @@ export function parsePath(text: string): KnownPath | undefined {
   return parsed.get(text);
 }
 
-function readPath(text: string): KnownPath | undefined {
+function readPath(written: string): KnownPath | undefined {
+  const tree = treeOf(written);
+  const parts = tree ? [...partsOf(tree, false)] : [];
+  if (!tree || !parts.every(isUnderstood)) return undefined;
+  const { variables, text, count } = withOwnVariables(written);
+  // One between quotes is none.
+  if (count !== parts.filter(({ name, words }) => name === 'functionName' && words === 'variable').length)
+    return undefined;
+  const taken = parts.filter(({ name }) => name === 'xpathAxis').map(({ words }) => words);
+  return {
+    text,
+    variables,
+    leaves: taken.includes('parent') || parts.some(({ name }) => name === 'rootExpr'),
+    descents: taken.filter((axis) => axis.startsWith('descendant')).length,
+  };
+}
+
+/** The expression in XQueryX; undefined where it is no XQuery. */
+function treeOf(text: string): Element | undefined {
+  const { Document } = slimdom();
+  const { evaluateXPath, parseScript } = fontoxpath();
   try {
-    const { Document } = slimdom();
-    const { evaluateXPath, parseScript } = fontoxpath();
-    const tree = parseScript<Element>(text, { language: evaluateXPath.XQUERY_3_1_LANGUAGE }, new Document());
-    const parts = [...partsOf(tree, false)];
-    if (!parts.every(isUnderstood)) return undefined;
-    const { variables, text: asked, count } = withOwnVariables(text);
-    // One between quotes is none.
-    if (count !== parts.filter(({ name, words }) => name === 'functionName' && words === 'variable').length)
-      return undefined;
-    const taken = parts.filter(({ name }) => name === 'xpathAxis').map(({ words }) => words);
-    return {
-      text: asked,
-      variables,
-      leaves: taken.includes('parent') || parts.some(({ name }) => name === 'rootExpr'),
-      descents: taken.filter((axis) => axis.startsWith('descendant')).length,
-    };
+    return parseScript<Element>(text, { language: evaluateXPath.XQUERY_3_1_LANGUAGE }, new Document());
   } catch {
-    // No XQuery.
     return undefined;
   }
 }

@@ -31,9 +31,10 @@ const blanksByNumber = /&#(?:x0*(?:20|[9ad])|0*(?:32|9|1[03]));|<!\[CDATA\[\s*\]
 
 function readXml(text: string): XmlDocument | undefined {
   if (text.length > longest || text.split('<').some((tag) => tag.split('=').length > mostAttributes)) return undefined;
+  const { parseXmlFragment, Node } = slimdom();
   let root: DocumentFragment;
   try {
-    root = slimdom().parseXmlFragment(text.replace(declaration, ''), { treatCDataAsText: true });
+    root = parseXmlFragment(text.replace(declaration, ''), { treatCDataAsText: true });
   } catch {
     // Not well formed, or it has a DTD, or an entity or a prefix that it does not declare itself.
     return undefined;
@@ -42,7 +43,7 @@ function readXml(text: string): XmlDocument | undefined {
   root.normalize();
   const size = kept(root, 0, !blanksByNumber.test(text));
   // In the data model of XPath a document may have several elements, in that of the DOM only a fragment.
-  Object.defineProperty(root, 'nodeType', { value: slimdom().Node.DOCUMENT_NODE });
+  Object.defineProperty(root, 'nodeType', { value: Node.DOCUMENT_NODE });
   return size === undefined ? undefined : { root, size };
 }
 
