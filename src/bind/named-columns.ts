@@ -19,8 +19,8 @@ export function boundWithOwners<Bound>(
 
 function namedIn({ references, names }: Binder): NamedColumns {
   const named = new Map<CatalogObject, Set<string>>();
-  for (const { object, column, star } of references) {
-    if (column === undefined || star || names.columnsOf(object)) continue;
+  for (const { object, column } of references) {
+    if (column === undefined || names.columnsOf(object)) continue;
     const columns = named.get(object) ?? new Set();
     named.set(object, columns.add(names.key(column)));
   }

@@ -37,7 +37,8 @@ export function literalsOfText(
 function literalsOf(text: Expression | undefined): readonly Literal[] | undefined {
   const literals: Literal[] = [];
   let rest = text;
-  for (; rest?.kind === 'BinaryExpression' && rest.operator === '+'; rest = rest.left) {
+  // EXECUTE takes nothing but + between the pieces of a text.
+  for (; rest?.kind === 'BinaryExpression'; rest = rest.left) {
     if (!isString(rest.right)) return undefined;
     literals.push(rest.right);
   }

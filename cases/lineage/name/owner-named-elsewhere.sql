@@ -1,4 +1,4 @@
--- Of several unknown tables the one has a column of which the text says so anywhere, by an alias or a list of targets: two that had it would be refused. Said of both, or of none, it stays open.
+-- Of several unknown tables the one has a column of which the text says so anywhere, by an alias, a list of targets or a * of it alone: two that had it would be refused. Said of both, or of none, it stays open.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P AS
@@ -16,6 +16,12 @@ BEGIN
 
   UPDATE ext.A SET Both = 1;
   UPDATE ext.B SET Both = 1;
+
+  INSERT INTO dbo.Archive (Id)
+  SELECT x.Only FROM (SELECT * FROM ext.A) AS x;
+
+  INSERT INTO dbo.Archive (Total)
+  SELECT Only FROM ext.A JOIN ext.B ON 1 = 1;
 END
 
 -- lineage:
@@ -23,10 +29,13 @@ END
 --   dbo.P: reads ext.A
 --   dbo.P: reads ext.B
 --   dbo.P: reads ext.C
+--   dbo.P: writes dbo.Archive
 --   dbo.P: writes dbo.Settings
 --   dbo.P: writes ext.A
 --   dbo.P: writes ext.B
 --   dbo.P: writes ext.C
+--   dbo.P: dbo.Archive.Id <- ext.A.Only
+--   dbo.P: dbo.Archive.Total <- ext.A.Only
 --   dbo.P: dbo.Settings.Name <- dbo.Customers.Name
 --   dbo.P: dbo.Settings.Name <- ext.A.Label (aggregation)
 --   dbo.P: dbo.Settings.Name <~ dbo.Customers.Id (filter)
@@ -41,3 +50,4 @@ END
 --   dbo.P: dbo.Settings.Value <~ ext.B.Id (join)
 --   HW2009: The column Id belongs to one of these, whose columns are not all known: c, o.
 --   HW2009: The column Both belongs to one of these, whose columns are not all known: a, b.
+--   HW2005: The columns of ext.A are not known, so * cannot be expanded.
