@@ -36,8 +36,14 @@ CREATE PROCEDURE dbo.NotThere AS
 DECLARE @x xml = N'<t/>', @sql nvarchar(max);
 SET @sql = N'DELETE FROM dbo.' + @x.value('(/t/@name)[1]', 'sysname');
 EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.OfAColumn AS
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql += N'DELETE FROM dbo.[' + (SELECT MAX(n.t.value('.', 'sysname')) FROM o.Note.nodes('/t') AS n(t)) + N'];' FROM dbo.Orders AS o;
+EXEC (@sql);
 
 -- lineage:
+--   dbo.OfAColumn: reads dbo.Orders
 --   HW3002: The name dbo.{w.t.value('.', 'sysname')} is only partly known at run time; no edge is drawn.
 --   HW3001: This SQL is put together at run time and its text is not known: how often N'TRUNCATE TABLE dbo.' + w.t.value('.', 'sysname') + N';' is repeated.
 --   HW3002: The name dbo.{@x.value('declare default element namespace "urn:lists"; (/…} is only partly known at run time; no edge is drawn.
@@ -53,3 +59,5 @@ EXEC (@sql);
 --   HW3002: The name dbo.[{p.t.value('.', 'sysname')}] is only partly known at run time; no edge is drawn.
 --   HW3001: This SQL is put together at run time and its text is not known: how often N'DELETE FROM dbo.[' + p.t.value('.', 'sysname') + N'];' is repeated.
 --   HW3001: This SQL is put together at run time and its text is not known: it is NULL here.
+--   HW3002: The name dbo.[{MAX(n.t.value('.', 'sysname'))}] is only partly known at run time; no edge is drawn.
+--   HW3001: This SQL is put together at run time and its text is not known: how often N'DELETE FROM dbo.[' + (SELECT MAX(n.t.value('.', 'sysname'… is repeated.

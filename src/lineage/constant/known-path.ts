@@ -15,14 +15,19 @@ export interface KnownPath {
   readonly descents: number;
 }
 
+/** The paths of a query or two, which a loop asks for again and again. */
 const parsed = new Map<string, KnownPath | undefined>();
+const mostParsed = 16;
 /** People's are shorter; the time to parse one is in its length. */
 const longest = 1000;
 
 /** Undefined of what is not understood. */
 export function parsePath(text: string): KnownPath | undefined {
-  if (!parsed.has(text)) parsed.set(text, text.length > longest ? undefined : readPath(text));
-  return parsed.get(text);
+  if (parsed.has(text)) return parsed.get(text);
+  if (parsed.size === mostParsed) parsed.clear();
+  const path = text.length > longest ? undefined : readPath(text);
+  parsed.set(text, path);
+  return path;
 }
 
 function readPath(written: string): KnownPath | undefined {
