@@ -33,8 +33,17 @@ SELECT @sql += CONCAT(N'DELETE FROM dbo.[', p.t.value('@n', 'nvarchar(20)'), N':
 FROM   @x.nodes('.') AS whole(d) CROSS APPLY whole.d.nodes('/list/t') AS p(t);
 SELECT @sql += CONCAT(N'DELETE FROM dbo.[text: ', w.t.value('.', 'nvarchar(20)'), N']; ') FROM @x.nodes('/list/t/u[2]/text()') AS w(t);
 EXEC (@sql);
+GO
+-- What is NULL has no value and no rows.
+CREATE PROCEDURE dbo.OfNull AS
+DECLARE @sql nvarchar(max) = N'DELETE FROM dbo.[kept]; ', @x xml;
+SELECT @sql += CONCAT(N'DELETE FROM dbo.[', ISNULL(@x.value('(/t/@n)[1]', 'nvarchar(20)'), N'no value'), N']; ');
+SELECT @sql += N'DELETE FROM dbo.[none]; ' FROM @x.nodes('/t') AS n(t);
+EXEC (@sql);
 
 -- lineage:
+--   dbo.OfNull: writes dbo.[no value] [dynamic]
+--   dbo.OfNull: writes dbo.kept [dynamic]
 --   dbo.P: writes dbo.[a function: small] [dynamic]
 --   dbo.P: writes dbo.[a second root: 1] [dynamic]
 --   dbo.P: writes dbo.[a variable that counts: 2 small] [dynamic]
