@@ -1,7 +1,7 @@
 import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor, BoundSetCursor } from '../bind/bound/statement.ts';
 import { variablesIn } from '../text/word.ts';
 import { unknownOf } from './assign.ts';
-import { withCtes } from './constant/table.ts';
+import { isUnknown, withCtes } from './constant/table.ts';
 import { asType } from './constant/type.ts';
 import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
@@ -53,12 +53,19 @@ function rewind(
   const declaring =
     text === tracer.text
       ? tracer.folding
-      : { ...tracer.folding, source: text.source, locate: text.locate, known: knownNodesOf(text) };
+      : {
+          ...tracer.folding,
+          source: text.source,
+          locate: text.locate,
+          typeOfColumn: text.typeOfColumn,
+          known: knownNodesOf(text),
+        };
   const folding = withCtes(syntax.with, declaring);
   tracer.changeWorlds((world) => {
     const given = givenIn(world) ?? new Map();
-    const { rows, exact, repeats } = folding.rows(syntax.query, given.size > 0 ? world.given(given) : world, folding);
-    return [world.move(key, repeats ? undefined : { rows, exact, at: -1, given })];
+    const found = folding.rows(syntax.query, given.size > 0 ? world.given(given) : world, folding);
+    const { rows, exact, repeats } = found;
+    return [world.move(key, isUnknown(found) ? undefined : { rows, exact: exact && !repeats, at: -1, given })];
   });
 }
 

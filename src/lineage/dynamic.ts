@@ -31,7 +31,7 @@ import { PassedValues } from './passed-in-text.ts';
 import type { ReadText } from './read-text.ts';
 import type { Remarks } from './remarks.ts';
 import { addCursor, type CursorState, joinedStates, State } from './state.ts';
-import type { Place } from './traced-text.ts';
+import { type Place, typesIn } from './traced-text.ts';
 import type { Tracer } from './tracer.ts';
 import { addUses } from './uses.ts';
 
@@ -236,6 +236,7 @@ function traceText(
     place: (span: Span) => foldedPlace(filled, span) ?? around,
     locate: (span: Span) => piecesOf(passed.filled, span),
     passedIn,
+    typeOfColumn: typesIn(bound.references),
     defaults,
     origin: 'dynamic',
     runsAt: Math.max(outerText.runsAt, around.start),

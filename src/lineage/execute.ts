@@ -4,6 +4,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
 import { argumentOf } from './arguments.ts';
 import { assignUnknown } from './assign.ts';
+import { beginsStatement } from './constant/begins-statement.ts';
 import { asText } from './constant/value.ts';
 import type { World } from './constant/world.ts';
 import { type Worlds, worldsOf } from './constant/worlds.ts';
@@ -202,10 +203,6 @@ function setReturned({ returnVariable, words, ...span }: BoundExecute, flow: Flo
 /** `[].dbo.P`: between brackets stands what is not there yet; the server refuses it. */
 const emptyPart = /\[\]|""/;
 
-/** A text where a procedure's name should stand: the parentheses around the variable were forgotten, and the server finds no such procedure. */
-const beginsStatement =
-  /^\s*(?:SELECT|INSERT|UPDATE|DELETE|MERGE|EXEC|EXECUTE|DECLARE|WITH|CREATE|ALTER|DROP|TRUNCATE|SET|IF|BEGIN|USE)\s/i;
-
 /** `EXEC @name`: the procedures that the variable can name here, each called on the ways on which it does. */
 function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Flow[][] {
   const before = tracer.state;
@@ -255,7 +252,8 @@ function callNamed(
 ): Flow[][] {
   const { estate, module, text } = tracer;
   const parts = name === undefined ? [] : parseName(name);
-  if (name !== undefined && beginsStatement.test(name)) {
+  // The parentheses around the variable were forgotten: the server finds no procedure of such a name.
+  if (name !== undefined && beginsStatement(name)) {
     tracer.report('HW3001', statement, { reason: `EXECUTE ${variable} takes it for the name of a procedure` });
     return [];
   }

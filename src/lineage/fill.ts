@@ -3,7 +3,7 @@ import type { BoundCreateTable, BoundDelete, BoundInsert, BoundSelect, BoundUpda
 import type { LocalTable } from '../bind/bound/value.ts';
 import type { Span } from '../text/span.ts';
 import { valueIn } from './constant/fold.ts';
-import { handedRows, insertedRows, remainingRows, updatedRows, withCtes } from './constant/table.ts';
+import { handedRows, insertedRows, isUnknown, remainingRows, updatedRows, withCtes } from './constant/table.ts';
 import { nothing } from './constant/value.ts';
 import type { Rows, World } from './constant/world.ts';
 import { worldsOf } from './constant/worlds.ts';
@@ -73,10 +73,11 @@ export function fillHanded({ local, outputs, syntax }: BoundDelete, tracer: Trac
   });
 }
 
-export function fillRemaining({ local, syntax }: BoundDelete, tracer: Tracer): void {
+export function fillRemaining({ local, emptied, syntax }: BoundDelete, tracer: Tracer): void {
   const { folding } = tracer;
   const nothing = () => {};
   around(local, syntax, tracer, nothing, (before, world) => {
+    if (before && emptied) return { ...before, rows: [], exact: true, repeats: false };
     return before && remainingRows(syntax, local!.key, before, world, folding);
   });
 }
@@ -97,11 +98,13 @@ export function fillMade(
 ): void {
   const folding = withCtes(ctes, tracer.folding);
   around(table, span, tracer, write, (_, world) => {
-    const { rows, exact, repeats } = folding.rows(query, world, folding);
-    if (repeats && rows.length > 0) return undefined;
+    const made = folding.rows(query, world, folding);
+    if (isUnknown(made)) return undefined;
+    const { rows, exact, repeats } = made;
     return {
       rows: rows.map((row) => new Map(row.map((value, i) => [columns[i]!, value]))),
       exact: exact || rows.length === 0,
+      repeats: repeats && rows.length > 0,
     };
   });
 }

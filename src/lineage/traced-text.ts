@@ -1,3 +1,4 @@
+import type { BoundReference } from '../bind/bound/module.ts';
 import type { NameDefaults } from '../bind/names.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -18,6 +19,8 @@ export interface TracedText {
   locate(span: Span): readonly Piece[];
   /** The names of the values in a part of it that were put there. */
   passedIn(span: Span): readonly string[];
+  /** The type of the column of the catalog that a name stands for; undefined where it stands for none, or the type is not known. */
+  typeOfColumn(name: Span): string | undefined;
   /** Where its names are looked up. */
   readonly defaults: NameDefaults;
   readonly origin: 'parsed' | 'dynamic' | 'query_log';
@@ -26,15 +29,35 @@ export interface TracedText {
 }
 
 /** The text of a module itself. */
-export function ownText(home: Home, defaults: NameDefaults, origin: TracedText['origin']): TracedText {
+export function ownText(
+  home: Home,
+  defaults: NameDefaults,
+  origin: TracedText['origin'],
+  references: readonly BoundReference[],
+): TracedText {
   return {
     source: home.source,
     place: ({ start, end }) => ({ start, end, home }),
     locate: (span) => [{ text: home.source.slice(span), at: { home, start: span.start } }],
     passedIn: () => [],
+    typeOfColumn: typesIn(references),
     defaults,
     origin,
     runsAt: 0,
+  };
+}
+
+/** The types of the columns that a text names. Few texts are asked: they are gathered when one is. */
+export function typesIn(references: readonly BoundReference[]): TracedText['typeOfColumn'] {
+  let types: Map<number, string> | undefined;
+  return ({ start }) => {
+    types ??= new Map(
+      references.flatMap(({ object, column, start: at }) => {
+        const type = object.columns.find(({ name }) => name === column)?.type;
+        return type ? [[at, type] as const] : [];
+      }),
+    );
+    return types.get(start);
   };
 }
 

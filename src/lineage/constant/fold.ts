@@ -13,7 +13,17 @@ import { arithmetic, numberLiteral } from './number.ts';
 import { sampledWays } from './sampled-ways.ts';
 import { isKnown, type Piece, Text } from './text.ts';
 import { asType, bytesOfType, holdsValues } from './type.ts';
-import { asNumber, asText, type Constant, constantKey, decimal, nothing, scaleOf, wordsOf } from './value.ts';
+import {
+  asNumber,
+  asText,
+  type Constant,
+  constantKey,
+  decimal,
+  isValueHole,
+  nothing,
+  scaleOf,
+  wordsOf,
+} from './value.ts';
 import type { World } from './world.ts';
 import { xmlMethod } from './xml-method.ts';
 import type { VariableInPath } from './xpath.ts';
@@ -130,6 +140,8 @@ export interface Folding {
   keyOf(name: string): string;
   /** The declared type of a variable, as written. */
   typeOf(variable: string): string | undefined;
+  /** That of a column of the catalog, by the place that names it. */
+  typeOfColumn(name: Span): string | undefined;
   /** What the system's own functions say of the module: `DB_NAME()`, `OBJECT_NAME(@@PROCID)`. */
   system(written: string): Text | undefined;
   /** A column of the row that is being looked at; `undefined` outside of rows. */
@@ -184,7 +196,10 @@ export function fold(expression: Expression, world: World, folding: Folding): re
     }
     case 'ColumnReference': {
       const parts = expression.name.parts.map((part) => folding.source.words(part));
-      return one(folding.column?.(parts) ?? holeOf(expression, folding));
+      const known = folding.column?.(parts);
+      if (known) return one(known);
+      const type = folding.typeOfColumn(expression.name.parts.at(-1)!);
+      return one(holeOf(expression, folding, holdsValues(type) ? 'value' : 'text'));
     }
     case 'ParenthesizedExpression':
       return fold(expression.expression, world, folding);
@@ -409,8 +424,6 @@ export function operated(operator: string, a: Constant, b: Constant, hole: () =>
   if (x === undefined || y === undefined) return hole();
   return arithmetic(operator, x, y, scaleOf(a), scaleOf(b)) ?? hole();
 }
-
-const isValueHole = (constant: Constant) => constant.kind === 'text' && constant.onlyHole?.holds === 'value';
 
 function foldCase(whole: CaseExpression, world: World, folding: Folding): readonly Way[] {
   const { input, whens, otherwise } = whole;

@@ -8,7 +8,7 @@ import { patternIndex } from './like.ts';
 import { parsedName, quoted } from './name-function.ts';
 import { behind, blanksAtEnd, blanksAtStart, changedWords, firstOf, replaced, withoutLast } from './slice.ts';
 import { Text } from './text.ts';
-import { asNumber, asText, type Constant, nothing, numberOf, wordsOf } from './value.ts';
+import { asNumber, asText, type Constant, isValueHole, nothing, numberOf, wordsOf } from './value.ts';
 
 /** The value of a call; a hole where it is not known, and of functions that are not listed here. */
 export function callFunction(call: Call, values: readonly Constant[]): Constant {
@@ -16,7 +16,9 @@ export function callFunction(call: Call, values: readonly Constant[]): Constant 
   // Of most functions one NULL makes NULL.
   if (work && !takesNull.has(call.name) && values.some(({ kind }) => kind === 'null')) return nothing;
   const folded = work?.(values, call);
-  return folded ?? call.hole(valueFunctions.has(call.name) ? 'value' : 'text');
+  if (folded) return folded;
+  const isValue = valueFunctions.has(call.name) || (ofTheirKind.has(call.name) && values.every(isValueHole));
+  return call.hole(isValue ? 'value' : 'text');
 }
 
 /** Functions that give a number or a date: whatever it is, it is no name. */
@@ -29,6 +31,9 @@ const valueFunctions = new Set(
     'ERROR_NUMBER ERROR_LINE ERROR_SEVERITY ERROR_STATE ROW_NUMBER RANK DENSE_RANK NTILE UNICODE ASCII STR'
   ).split(' '),
 );
+
+/** What they give is of the kind that they are given. */
+const ofTheirKind = new Set(['MAX', 'MIN']);
 
 const takesNull = new Set(['CONCAT', 'CONCAT_WS', 'STUFF', 'FORMATMESSAGE', 'EOMONTH', 'GREATEST', 'LEAST']);
 

@@ -7,9 +7,11 @@ import type {
   SetClause,
   UpdateStatement,
 } from '../../parse/tree/statement.ts';
-import { type Folding, holeOf, operated, valueIn } from './fold.ts';
+import { beginsStatement } from './begins-statement.ts';
+import { type Folding, holeOf, operated, type QueryRows, valueIn } from './fold.ts';
 import { type Hit, hitsOf } from './hits.ts';
 import { inRow, type RowScope } from './row-set.ts';
+import { isKnown, Text } from './text.ts';
 import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
 import type { Row, Rows, World } from './world.ts';
 
@@ -31,6 +33,7 @@ export function insertedRows(
   const folding = withCtes(statement.with, outside);
   let values: readonly (readonly Constant[])[];
   let exact = true;
+  let repeats = before.repeats ?? false;
   if (source.kind === 'InsertValues') {
     values = source.rows.map((row) =>
       row.map((value, i) => {
@@ -41,11 +44,22 @@ export function insertedRows(
     );
   } else if (source.kind === 'InsertQuery') {
     const result = folding.rows(source.query, world, folding);
-    if (result.repeats && result.rows.length > 0) return undefined;
+    if (isUnknown(result)) return undefined;
     values = result.rows;
     exact = result.exact || values.length === 0;
+    repeats ||= result.repeats && values.length > 0;
   } else return undefined;
-  return withRows(before, values, columns, exact);
+  return withRows({ ...before, repeats }, values, columns, exact);
+}
+
+/** Rows of any number without a statement in them, known in part: to follow what else they hold would only make more ways. */
+export function isUnknown({ rows, repeats }: QueryRows): boolean {
+  return repeats && rows.length > 0 && !rows.some((row) => row.some(isStatement));
+}
+
+function isStatement(value: Constant): boolean {
+  const [first] = value.kind === 'text' ? value.pieces : [];
+  return first !== undefined && isKnown(first) && beginsStatement(first.text);
 }
 
 /** Rows behind those that a table holds. */
@@ -56,17 +70,17 @@ function withRows(
   exact: boolean,
 ): Rows {
   let { identity } = before;
-  const { defaults } = before;
+  const { defaults, repeats } = before;
   const rows = values.map((row): Row => {
     const made = new Map<string, Constant>(defaults);
     if (identity) {
-      made.set(identity.column, numberOf(identity.next));
+      made.set(identity.column, repeats ? Text.hole(identity.column, 'value') : numberOf(identity.next));
       identity = { ...identity, next: identity.next + identity.step };
     }
     for (const [i, value] of row.entries()) if (columns[i] !== undefined) made.set(columns[i], value);
     return made;
   });
-  return { rows: [...before.rows, ...rows], exact: before.exact && exact, identity, defaults };
+  return { rows: [...before.rows, ...rows], exact: before.exact && exact, repeats, identity, defaults };
 }
 
 /** The rows that a DELETE takes, and those that it leaves: `exact` where it is these and no others. */

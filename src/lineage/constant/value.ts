@@ -84,3 +84,8 @@ export function asNumber(constant: Constant | undefined): number | undefined {
   if (words === '') return 0;
   return words !== undefined && /^[-+]?\d{1,15}(\.\d{1,10})?$/.test(words) ? Number(words) : undefined;
 }
+
+/** A number or a date that is not known. */
+export function isValueHole(constant: Constant): boolean {
+  return constant.kind === 'text' && constant.onlyHole?.holds === 'value';
+}
