@@ -124,6 +124,8 @@ function isTakenForSomething(operand: Expression, { assumed }: World, { known }:
   );
 }
 
+const isValue = (operand: Expression) => operand.kind === 'Literal' && operand.type !== 'null';
+
 /** `x IN (SELECT …)` over rows that are all known; none among no rows. */
 function amongRows(
   { operand, negated: not }: Extract<Expression, { kind: 'InPredicate' }>,
@@ -258,9 +260,11 @@ function assumedOf(condition: Expression, world: World, folding: Folding): boole
   const { operator, left, right } = condition;
   const opposite = operator === '=' ? '<>' : operator === '<>' || operator === '!=' ? '=' : undefined;
   if (!opposite) return undefined;
+  const other = world.assumed.get(sayingOf({ ...condition, operator: opposite, left, right }, folding).words);
+  if (!other) return undefined;
+  if (other.truth) return false;
   // Of NULL both are false.
-  const other = sayingOf({ ...condition, operator: opposite, left, right }, folding);
-  return world.assumed.get(other.words)?.truth ? false : undefined;
+  return isValue(right) && isTakenForSomething(left, world, folding) ? true : undefined;
 }
 
 /** The world in which a condition is taken for true or false. */

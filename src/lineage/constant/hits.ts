@@ -35,12 +35,15 @@ export function hitsOf(
     rows: before.rows.map((row, i) => new Map(row).set(rowMark, numberOf(i))),
   });
   const { rows, exact } = rowsOfSources(place.sources, marked, folding);
+  // Whatever other rows the list may have: alone, each of its rows is met by itself.
+  const [own, ...others] = place.sources.flatMap(joined);
+  const alone = others.length === 0 && own !== undefined && named(own, folding).table === table;
   for (const scope of rows) {
     const mark = scope.find(({ alias }) => alias === place.alias)?.row.get(rowMark);
     const at = asNumber(mark);
     if (at === undefined) return undefined;
     const truth = where === undefined ? true : holds(where, scope, marked, folding);
-    if (truth !== false) hits[at]!.push({ scope, certain: truth === true && exact });
+    if (truth !== false) hits[at]!.push({ scope, certain: truth === true && (exact || alone) });
   }
   return hits;
 }
