@@ -1,7 +1,7 @@
 import type { CatalogData, CatalogObject } from '../src/catalog/catalog.ts';
-import type { Lineage, Sequence } from '../src/lineage/edges.ts';
 import { Composition } from '../src/lineage/estate/composition.ts';
 import type { ModuleFindings, ModuleShape } from '../src/lineage/findings.ts';
+import type { Lineage, Sequence } from '../src/lineage/flow/edges.ts';
 import { ModuleTracing } from '../src/lineage/module-tracing.ts';
 import { packModule, unpackModule } from '../src/lineage/packed/module.ts';
 import { unpackShape } from '../src/lineage/packed/shape.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declareScripts } from '../src/bind/declare.ts';
 import type { CatalogData } from '../src/catalog/catalog.ts';
-import type { Lineage } from '../src/lineage/edges.ts';
+import type { Lineage } from '../src/lineage/flow/edges.ts';
 import { traceLineage } from '../src/lineage/lineage.ts';
 import { lineageJson } from '../src/lineage/report.ts';
 import { Source, type SqlcmdVariables } from '../src/text/source.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../src/lineage/edges.ts';
+import type { Evidence } from '../src/lineage/flow/edges.ts';
 import { withBrackets } from './bracketed.ts';
 import type { TracedCase } from './lineage-case.ts';
 import { withComments, withFlippedCase, withWindowsLineEnds } from './metamorphic.ts';

@@ -1,4 +1,4 @@
-import type { ManualNote } from '../src/lineage/edges.ts';
+import type { ManualNote } from '../src/lineage/flow/edges.ts';
 import { lineageJson } from '../src/lineage/report.ts';
 import { type LineageCase, traceCase } from './lineage-case.ts';
 

@@ -2,7 +2,7 @@ import { Catalog, type CatalogData, type CatalogObject, type ModuleText } from '
 import { type KeptFindings, keptOf, keptTexts } from '../src/import/kept.ts';
 import { Signatures } from '../src/import/signatures.ts';
 import { traceAgain } from '../src/import/trace-again.ts';
-import type { Lineage } from '../src/lineage/edges.ts';
+import type { Lineage } from '../src/lineage/flow/edges.ts';
 import { traceLineage } from '../src/lineage/lineage.ts';
 import { type PackedModule, packModule } from '../src/lineage/packed/module.ts';
 import { type KeyedNeeds, unpackNeeds } from '../src/lineage/packed/needs.ts';

@@ -1,7 +1,7 @@
 // samples/expected-edges.csv, read: what a person found in the SQL. Its columns are explained in samples/README.md.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EdgeKind, Origin } from '../src/lineage/edges.ts';
+import type { EdgeKind, Origin } from '../src/lineage/flow/edges.ts';
 import { samplesFolder } from './warehouse.ts';
 
 export interface ExpectedEdge {

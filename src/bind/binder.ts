@@ -6,18 +6,18 @@ import type { DataModification, SelectStatement, Statement } from '../parse/tree
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { AddedColumns } from './altered-by-call.ts';
-import { alteredInText } from './altered-in-text.ts';
 import type { BoundReference } from './bound/module.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundStatement, ObjectUse } from './bound/statement.ts';
 import type { IndirectUse, Input, LocalTable, Use, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
-import { ownTempTables } from './own-temp-tables.ts';
-import { isHandedOn, type Scope } from './scope.ts';
-import type { LeftTable } from './told-table.ts';
-import { everyColumn, restColumn } from './unknown-columns.ts';
+import { isHandedOn, type Scope } from './query/scope.ts';
+import { everyColumn, restColumn } from './query/unknown-columns.ts';
+import type { AddedColumns } from './told/altered-by-call.ts';
+import { alteredInText } from './told/altered-in-text.ts';
+import { ownTempTables } from './told/own-temp-tables.ts';
+import type { LeftTable } from './told/told-table.ts';
 
 /** An INSERT, UPDATE, DELETE or MERGE inside of FROM: the statement, and the rows of its OUTPUT. */
 export interface BoundModification {

@@ -8,7 +8,7 @@ import type {
 } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
-import { bindInputs, bindValue } from './expression.ts';
+import { bindInputs, bindValue } from './expression/expression.ts';
 
 export function bindBlock({ body, start, end }: BlockStatement, binder: Binder): BoundStatement {
   return { kind: 'Block', body: binder.statements(body), words: 'BEGIN', start, end };

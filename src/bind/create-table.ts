@@ -10,8 +10,8 @@ import type { BoundCreateTable, BoundRows } from './bound/statement.ts';
 import { columnsOfTable, isOfServer } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
 import { declareDefined } from './local-table.ts';
+import { bindWith } from './query/with.ts';
 import { bindInto } from './rows.ts';
-import { bindWith } from './with.ts';
 
 /** CREATE TABLE in all its forms: with columns, AS SELECT, AS CLONE OF. */
 export function bindCreateTable(statement: CreateTableStatement, binder: Binder): BoundCreateTable {

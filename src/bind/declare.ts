@@ -21,8 +21,8 @@ import { isModule, type ModuleStatement, makesLedger } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
 import { renamingOf } from './rename.ts';
-import { textsThatCreate } from './texts-that-create.ts';
-import type { UnfoldedTexts } from './unfolded-texts.ts';
+import { textsThatCreate } from './told/texts-that-create.ts';
+import type { UnfoldedTexts } from './told/unfolded-texts.ts';
 
 export interface DeclareOptions {
   readonly defaultSchema?: string | undefined;

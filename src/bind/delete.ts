@@ -3,13 +3,13 @@ import type { DeleteStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundDelete } from './bound/statement.ts';
 import { keepsEveryRow } from './every-row.ts';
-import { bindInputs } from './expression.ts';
+import { bindInputs } from './expression/expression.ts';
 import { bindOutputs } from './output.ts';
-import { Scope } from './scope.ts';
-import { bindTableSource } from './table-source.ts';
+import { Scope } from './query/scope.ts';
+import { bindTableSource } from './query/table-source.ts';
+import { bindWith } from './query/with.ts';
 import { bindTarget } from './target.ts';
 import { addTarget } from './target-scope.ts';
-import { bindWith } from './with.ts';
 
 export function bindDelete(statement: DeleteStatement, binder: Binder): BoundModification {
   return bindWith(statement.with, binder, () => {

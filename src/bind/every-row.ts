@@ -1,6 +1,6 @@
 import type { FromClause } from '../parse/tree/query.ts';
 import type { TableSource } from '../parse/tree/table-source.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './query/scope.ts';
 import type { Target } from './target.ts';
 
 /**

@@ -1,14 +1,14 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/execute-transact-sql
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ExecuteStatement, ExecuteTarget } from '../parse/tree/statement.ts';
-import { alterByCall } from './altered-by-call.ts';
-import { alterByText } from './altered-in-text.ts';
 import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
-import { createByText } from './created-in-text.ts';
-import { bindValue } from './expression.ts';
+import { bindValue } from './expression/expression.ts';
 import { procedureParts } from './procedure-name.ts';
-import { declareLeft } from './told-table.ts';
+import { alterByCall } from './told/altered-by-call.ts';
+import { alterByText } from './told/altered-in-text.ts';
+import { createByText } from './told/created-in-text.ts';
+import { declareLeft } from './told/told-table.ts';
 
 export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundExecute {
   const words = binder.words;

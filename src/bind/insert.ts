@@ -5,12 +5,12 @@ import type { Binder, BoundModification } from './binder.ts';
 import type { BoundInsert, BoundRows, ColumnAssignment } from './bound/statement.ts';
 import type { Input } from './bound/value.ts';
 import { bindExecute } from './execute.ts';
-import { bindInputs } from './expression.ts';
+import { bindInputs } from './expression/expression.ts';
 import { bindOutputs } from './output.ts';
+import { bindColumn } from './query/select-list.ts';
+import { bindWith } from './query/with.ts';
 import { assignRows, executePlaces, rowsOf } from './rows.ts';
-import { bindColumn } from './select-list.ts';
 import { bindTarget, filledKeys } from './target.ts';
-import { bindWith } from './with.ts';
 
 export function bindInsert(statement: InsertStatement, binder: Binder): BoundModification {
   return bindWith(statement.with, binder, () => {

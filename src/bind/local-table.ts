@@ -2,8 +2,8 @@ import type { ColumnDefinition } from '../parse/tree/statement.ts';
 import type { Binder, LocalColumn } from './binder.ts';
 import type { Relation } from './bound/query.ts';
 import { columnsOfDefinitions } from './column-definition.ts';
-import { bindValue } from './expression.ts';
-import { Scope } from './scope.ts';
+import { bindValue } from './expression/expression.ts';
+import { Scope } from './query/scope.ts';
 
 /** The columns that a definition gives, as the module's text has them. */
 export function definedColumns(definitions: readonly ColumnDefinition[], binder: Binder): LocalColumn[] {

@@ -4,16 +4,16 @@ import type { Binder, BoundModification } from './binder.ts';
 import type { BoundAssignment } from './bound/query.ts';
 import type { BoundMerge, ColumnAssignment } from './bound/statement.ts';
 import type { Input } from './bound/value.ts';
-import { bindInputs } from './expression.ts';
+import { bindInputs } from './expression/expression.ts';
 import { bindOutputs } from './output.ts';
+import { Scope } from './query/scope.ts';
+import { bindColumn } from './query/select-list.ts';
+import { bindTableSource } from './query/table-source.ts';
+import { bindWith } from './query/with.ts';
 import { assignRows } from './rows.ts';
-import { Scope } from './scope.ts';
-import { bindColumn } from './select-list.ts';
 import { bindSetClauses, firstSetColumn } from './set-clause.ts';
-import { bindTableSource } from './table-source.ts';
 import { bindTarget } from './target.ts';
 import { qualified } from './target-scope.ts';
-import { bindWith } from './with.ts';
 
 export function bindMerge(statement: MergeStatement, binder: Binder): BoundModification {
   return bindWith(statement.with, binder, () => {

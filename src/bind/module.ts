@@ -15,18 +15,18 @@ import { Binder, type Constructs, type Surroundings } from './binder.ts';
 import type { BoundModule } from './bound/module.ts';
 import type { BoundQuery } from './bound/query.ts';
 import type { BoundRows, BoundStatement, ExecuteContext } from './bound/statement.ts';
-import { collect, collectDecision } from './expression.ts';
-import { madeBeneath } from './identity.ts';
+import { collect, collectDecision } from './expression/expression.ts';
 import { bindLedgerView } from './ledger-view.ts';
 import { declareDefined } from './local-table.ts';
-import { boundWithOwners } from './named-columns.ts';
 import type { Names } from './names.ts';
-import { bindQuery } from './query.ts';
+import { madeBeneath } from './query/identity.ts';
+import { bindQuery } from './query/query.ts';
+import { bindWith } from './query/with.ts';
 import { madeColumns, rowsOf } from './rows.ts';
 import { bindDataModification, bindStatement } from './statement.ts';
 import { declareTyped } from './table-type.ts';
-import { leftTables } from './told-table.ts';
-import { bindWith } from './with.ts';
+import { boundWithOwners } from './told/named-columns.ts';
+import { leftTables } from './told/told-table.ts';
 
 /** A statement that makes the view of a ledger beside its table. */
 export type LedgerStatement = CreateTableStatement & Required<Pick<CreateTableStatement, 'ledger'>>;

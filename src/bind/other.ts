@@ -2,9 +2,9 @@ import type { VariableReference } from '../parse/tree/expression.ts';
 import type { OtherStatement } from '../parse/tree/statement.ts';
 import { type Binder, outside } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
-import { bindInputs, bindValue } from './expression.ts';
-import { Scope } from './scope.ts';
-import { setContextInfo } from './session-context.ts';
+import { bindInputs, bindValue } from './expression/expression.ts';
+import { setContextInfo } from './expression/session-context.ts';
+import { Scope } from './query/scope.ts';
 
 /** They write to a column through a pointer, which may point at any row's. */
 const pointerStatements = new Set(['WRITETEXT', 'UPDATETEXT']);

@@ -4,12 +4,12 @@ import type { Binder } from './binder.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundOutput, ColumnAssignment } from './bound/statement.ts';
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
-import { computedOfText } from './computed-of-text.ts';
-import { relationOfQuery } from './relation.ts';
+import { relationOfQuery } from './query/relation.ts';
+import { Scope } from './query/scope.ts';
+import { bindSelectList } from './query/select-list.ts';
 import { assignRows } from './rows.ts';
-import { Scope } from './scope.ts';
-import { bindSelectList } from './select-list.ts';
 import { bindTarget, filledKeys, type Target, underlying } from './target.ts';
+import { computedOfText } from './told/computed-of-text.ts';
 
 /** What the statement assigned: `inserted.c` is that, on whichever branch of a MERGE the row came. */
 export interface Assigned {

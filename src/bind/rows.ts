@@ -5,10 +5,10 @@ import type { Binder } from './binder.ts';
 import type { BoundQuery, QueryColumn } from './bound/query.ts';
 import type { BoundRows, ColumnAssignment, ExecutePlaces } from './bound/statement.ts';
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
-import { expressionName } from './expression-name.ts';
-import { handedIdentity } from './identity.ts';
+import { expressionName } from './expression/expression-name.ts';
+import { handedIdentity } from './query/identity.ts';
+import { placed } from './query/unknown-columns.ts';
 import { bindTargetColumn, positionalPlaces, type Target, uncountedColumns, underlying } from './target.ts';
-import { placed } from './unknown-columns.ts';
 
 /** What decides the rows of a query, for whoever writes them. */
 export function rowsOf(query: BoundQuery): Input[] {

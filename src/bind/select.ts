@@ -3,8 +3,8 @@ import type { QueryExpression } from '../parse/tree/query.ts';
 import type { SelectStatement } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundSelect } from './bound/statement.ts';
+import { bindWith } from './query/with.ts';
 import { bindInto } from './rows.ts';
-import { bindWith } from './with.ts';
 
 export function bindSelect(statement: SelectStatement, binder: Binder): BoundSelect {
   const into = intoOf(statement.query);

@@ -3,9 +3,9 @@ import type { SetClause } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundAssignment } from './bound/query.ts';
 import type { ColumnAssignment } from './bound/statement.ts';
-import { compound } from './compound.ts';
-import { bindMethod, bindValue } from './expression.ts';
-import { columnOf, isCalled, type Scope } from './scope.ts';
+import { compound } from './expression/compound.ts';
+import { bindMethod, bindValue } from './expression/expression.ts';
+import { columnOf, isCalled, type Scope } from './query/scope.ts';
 import { bindTargetColumn, type Target } from './target.ts';
 
 /** The name of the first column that is set: through a CTE it tells which table is written. */

@@ -8,12 +8,12 @@ import { bindCreateExternalTable, bindCreateTable, bindDeclareTableVariable } fr
 import { bindCursorStatement, bindDeclareCursor, bindFetch } from './cursor.ts';
 import { bindDelete } from './delete.ts';
 import { bindExecute } from './execute.ts';
+import { bindSetSessionContext } from './expression/session-context.ts';
 import { bindInsert } from './insert.ts';
 import { bindMerge } from './merge.ts';
 import { bindOther } from './other.ts';
 import { bindRename, bindSpRename, bindTransfer } from './rename.ts';
 import { bindSelect } from './select.ts';
-import { bindSetSessionContext } from './session-context.ts';
 import { bindTruncateTable } from './truncate-table.ts';
 import { bindUpdate } from './update.ts';
 import { bindUse } from './use.ts';

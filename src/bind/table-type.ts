@@ -1,6 +1,6 @@
 import type { DataType, VariableReference } from '../parse/tree/expression.ts';
 import type { Binder } from './binder.ts';
-import { computedOfText } from './computed-of-text.ts';
+import { computedOfText } from './told/computed-of-text.ts';
 
 /** A variable or parameter of a table type is a table variable of its columns. False for any other type. */
 export function declareTyped(name: VariableReference, type: DataType, binder: Binder): boolean {

@@ -1,5 +1,5 @@
 import type { Binder } from './binder.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './query/scope.ts';
 import type { Target } from './target.ts';
 
 /** FROM need not name the target of UPDATE and DELETE: where it does not, the target is one more source. */

@@ -7,9 +7,9 @@ import { outside } from './binder.ts';
 import type { Relation, RelationColumn } from './bound/query.ts';
 import type { LocalTable, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
-import { bindInputs } from './expression.ts';
-import { bindRemoteQuery } from './remote-query.ts';
-import { columnOf, isTableNamed, type Scope } from './scope.ts';
+import { bindInputs } from './expression/expression.ts';
+import { bindRemoteQuery } from './query/remote-query.ts';
+import { columnOf, isTableNamed, type Scope } from './query/scope.ts';
 import { tableVariable } from './table-variable.ts';
 
 /** What a statement writes. */

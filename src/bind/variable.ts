@@ -1,9 +1,9 @@
 import type { DeclareVariableStatement, SetVariableStatement } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundStatement, BoundVariable } from './bound/statement.ts';
-import { compound } from './compound.ts';
 import { bindCursor, bindSetCursor } from './cursor.ts';
-import { bindMethod, bindValue } from './expression.ts';
+import { compound } from './expression/compound.ts';
+import { bindMethod, bindValue } from './expression/expression.ts';
 import { declareTyped } from './table-type.ts';
 
 export function bindDeclareVariable(statement: DeclareVariableStatement, binder: Binder): BoundStatement {

@@ -1,9 +1,9 @@
 // Tracing an estate of which most was traced before. What was found in a module holds as long as its text is the same, what it
 // names is the same, and the modules that it uses look the same to it.
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
-import type { LineageStream } from '../lineage/edges.ts';
 import { Composition } from '../lineage/estate/composition.ts';
 import type { ModuleFindings, ModuleShape } from '../lineage/findings.ts';
+import type { LineageStream } from '../lineage/flow/edges.ts';
 import { ModuleTracing } from '../lineage/module-tracing.ts';
 import { type Answer, answerText } from '../lineage/needs.ts';
 import { type PackedModule, packModule, unpackModule } from '../lineage/packed/module.ts';

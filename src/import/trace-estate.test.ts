@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declareScripts } from '../bind/declare.ts';
 import type { CatalogData } from '../catalog/catalog.ts';
-import type { LineageStream } from '../lineage/edges.ts';
+import type { LineageStream } from '../lineage/flow/edges.ts';
 import { traceLineage } from '../lineage/lineage.ts';
 import { Source } from '../text/source.ts';
 import { traceEstate } from './trace-estate.ts';

@@ -1,5 +1,5 @@
 import { Catalog, type CatalogData, type CatalogObject } from '../catalog/catalog.ts';
-import type { LineageStream } from '../lineage/edges.ts';
+import type { LineageStream } from '../lineage/flow/edges.ts';
 import type { PackedModule } from '../lineage/packed/module.ts';
 import type { Kept, KeptModule } from '../workspace/workspace.ts';
 import { engineOf } from './fingerprint.ts';

@@ -12,8 +12,8 @@ import { splitAll } from './constant/condition.ts';
 import { LoopWorlds } from './constant/loop.ts';
 import type { World } from './constant/world.ts';
 import { noWorlds, oneWorld, type Worlds, worldsOf } from './constant/worlds.ts';
-import { joined } from './flow.ts';
-import { joinedStates, State } from './state.ts';
+import { joined } from './flow/flow.ts';
+import { joinedStates, State } from './flow/state.ts';
 import type { TracedLoop, Tracer } from './tracer.ts';
 
 export function traceBlock({ body }: BoundBlock, tracer: Tracer): void {

@@ -1,15 +1,15 @@
 // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sys-sp-copy-data-in-batches-transact-sql
 import type { BoundArgument, BoundExecute } from '../bind/bound/statement.ts';
-import { everyColumn } from '../bind/unknown-columns.ts';
+import { everyColumn } from '../bind/query/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
-import { argumentOf } from './arguments.ts';
+import { argumentOf } from './call/arguments.ts';
 import { foldAll } from './constant/fold.ts';
 import { isKnown, type Text } from './constant/text.ts';
 import { asText } from './constant/value.ts';
-import type { Evidence } from './edges.ts';
-import { flowOf } from './flow.ts';
-import { evidenceAt, type TracedText } from './traced-text.ts';
+import type { Evidence } from './flow/edges.ts';
+import { flowOf } from './flow/flow.ts';
+import { evidenceAt, type TracedText } from './flow/traced-text.ts';
 import type { Tracer } from './tracer.ts';
 
 /** `EXEC sp_copy_data_in_batches N'dbo.Source', N'dbo.Target'`: all rows, column by column of the same name. */

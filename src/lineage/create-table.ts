@@ -1,5 +1,5 @@
 import type { BoundCreateTable, BoundSwitch, BoundTruncate } from '../bind/bound/statement.ts';
-import { fillEmpty, fillMade } from './fill.ts';
+import { fillEmpty, fillMade } from './dynamic/fill.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): void {

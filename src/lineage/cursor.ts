@@ -1,13 +1,13 @@
 import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor, BoundSetCursor } from '../bind/bound/statement.ts';
 import { variablesIn } from '../text/word.ts';
-import { unknownOf } from './assign.ts';
 import { isUnknown, withCtes } from './constant/table.ts';
 import { asType } from './constant/type.ts';
 import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
-import { type Flow, joined, noFlow, passed, withRows } from './flow.ts';
-import { knownNodesOf } from './folding.ts';
-import { type CursorQuery, type CursorState, joinedColumns, State } from './state.ts';
+import { unknownOf } from './dynamic/assign.ts';
+import { knownNodesOf } from './dynamic/folding.ts';
+import { type Flow, joined, noFlow, passed, withRows } from './flow/flow.ts';
+import { type CursorQuery, type CursorState, joinedColumns, State } from './flow/state.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDeclareCursor({ cursor, query, syntax }: BoundDeclareCursor, tracer: Tracer): void {

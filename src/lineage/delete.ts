@@ -1,5 +1,5 @@
 import type { BoundDelete } from '../bind/bound/statement.ts';
-import { fillHanded, fillRemaining } from './fill.ts';
+import { fillHanded, fillRemaining } from './dynamic/fill.ts';
 import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 

@@ -1,23 +1,23 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
-import { everyColumn } from '../bind/unknown-columns.ts';
+import { hasHole, markedName } from '../bind/partly-known.ts';
+import { everyColumn } from '../bind/query/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
-import { argumentOf } from './arguments.ts';
-import { assignUnknown } from './assign.ts';
+import { argumentOf } from './call/arguments.ts';
+import { applySummary, inCaller } from './call/summary.ts';
 import { beginsStatement } from './constant/begins-statement.ts';
 import { asText } from './constant/value.ts';
 import type { World } from './constant/world.ts';
 import { type Worlds, worldsOf } from './constant/worlds.ts';
 import { traceCopyInBatches } from './copy-in-batches.ts';
-import { setOutputs } from './execute-outputs.ts';
-import { runExecuteSql, runParameters, runString } from './execute-text.ts';
-import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed, rowsOf } from './flow.ts';
-import { hasHole, markedName } from './hole.ts';
+import { assignUnknown } from './dynamic/assign.ts';
+import { setOutputs } from './dynamic/execute-outputs.ts';
+import { runExecuteSql, runParameters, runString } from './dynamic/execute-text.ts';
+import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed, rowsOf } from './flow/flow.ts';
+import { joinedStates, State } from './flow/state.ts';
 import { traceSpRename } from './rename.ts';
 import { renameTable } from './renamed-table.ts';
 import { renamesOf } from './renames-by-call.ts';
-import { joinedStates, State } from './state.ts';
-import { applySummary, inCaller } from './summary.ts';
 import type { Tracer } from './tracer.ts';
 
 /** A call: dynamic SQL is run in its place, a procedure by its summary. Returns the result sets. */

@@ -1,8 +1,8 @@
 import type { CatalogObject, Column } from '../catalog/catalog.ts';
-import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference } from './edges.ts';
+import type { ProcedureSummary } from './call/summary.ts';
 import type { StatementCount } from './estate/coverage.ts';
+import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference } from './flow/edges.ts';
 import type { Needs } from './needs.ts';
-import type { ProcedureSummary } from './summary.ts';
 
 /** A table that gets another name when other procedures have run: what those put into it belongs to that name too. */
 export interface LaterRename {

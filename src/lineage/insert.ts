@@ -1,8 +1,8 @@
 import type { BoundInsert } from '../bind/bound/statement.ts';
 import { Text } from './constant/text.ts';
+import { fillInserted } from './dynamic/fill.ts';
 import { traceExecute } from './execute.ts';
-import { fillInserted } from './fill.ts';
-import { noFlow, passed, rowsOf } from './flow.ts';
+import { noFlow, passed, rowsOf } from './flow/flow.ts';
 import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 

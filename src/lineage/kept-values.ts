@@ -1,4 +1,4 @@
-import { session } from '../bind/session-context.ts';
+import { session } from '../bind/expression/session-context.ts';
 import type { OwnFindings } from './findings.ts';
 import type { Tracer } from './tracer.ts';
 

@@ -1,10 +1,10 @@
 import type { Catalog, CatalogData } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
-import type { Lineage, LineageStream } from './edges.ts';
 import { Composition } from './estate/composition.ts';
 import { partOf } from './estate/part.ts';
 import type { ModuleFindings } from './findings.ts';
+import type { Lineage, LineageStream } from './flow/edges.ts';
 import { ModuleTracing } from './module-tracing.ts';
 
 export interface TraceOptions {

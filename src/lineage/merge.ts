@@ -1,5 +1,5 @@
 import type { BoundMerge } from '../bind/bound/statement.ts';
-import { assignUnknown } from './assign.ts';
+import { assignUnknown } from './dynamic/assign.ts';
 import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 

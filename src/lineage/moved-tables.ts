@@ -1,5 +1,5 @@
-import type { ObjectEdge } from './edges.ts';
 import type { OwnFindings } from './findings.ts';
+import type { ObjectEdge } from './flow/edges.ts';
 import type { Tracer } from './tracer.ts';
 
 /**

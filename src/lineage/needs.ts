@@ -1,9 +1,9 @@
-import type { AddedColumns } from '../bind/altered-by-call.ts';
 import type { CallersColumn } from '../bind/binder.ts';
+import type { AddedColumns } from '../bind/told/altered-by-call.ts';
 import type { CatalogData, CatalogLookup, CatalogObject, Column, ObjectName } from '../catalog/catalog.ts';
+import type { ProcedureSummary } from './call/summary.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
 import type { Given, RenamesByCall } from './renames-by-call.ts';
-import type { ProcedureSummary } from './summary.ts';
 import type { Around, Outside } from './trace-module.ts';
 
 /** What a module's tracing asked of all that is around it: where the answers are the same, it finds the same. */

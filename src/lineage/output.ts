@@ -1,5 +1,5 @@
 import type { BoundOutput } from '../bind/bound/statement.ts';
-import { withRows } from './flow.ts';
+import { withRows } from './flow/flow.ts';
 import type { Tracer } from './tracer.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { CatalogData } from '../catalog/catalog.ts';
-import type { LineageStream } from './edges.ts';
+import type { LineageStream } from './flow/edges.ts';
 import { streamLineage, type TraceOptions } from './lineage.ts';
 
 /**

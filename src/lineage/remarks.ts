@@ -1,6 +1,6 @@
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
-import type { ModuleDiagnostic } from './edges.ts';
-import type { Place } from './traced-text.ts';
+import type { ModuleDiagnostic } from './flow/edges.ts';
+import type { Place } from './flow/traced-text.ts';
 
 export type DiagnosticParameters<Code extends DiagnosticCode> = Parameters<typeof diagnostic<Code>>[2];
 

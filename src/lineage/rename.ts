@@ -6,15 +6,15 @@ import type {
   BoundRenameLocal,
 } from '../bind/bound/statement.ts';
 import type { LocalTable } from '../bind/bound/value.ts';
+import { isPartlyKnown } from '../bind/partly-known.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
-import { argumentOf } from './arguments.ts';
+import { argumentOf } from './call/arguments.ts';
 import { fold } from './constant/fold.ts';
 import type { Text } from './constant/text.ts';
 import { asText } from './constant/value.ts';
-import type { Evidence } from './edges.ts';
-import type { Flow } from './flow.ts';
-import { isPartlyKnown } from './hole.ts';
+import type { Evidence } from './flow/edges.ts';
+import type { Flow } from './flow/flow.ts';
 import { renameTable } from './renamed-table.ts';
 import type { Tracer } from './tracer.ts';
 

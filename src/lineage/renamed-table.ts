@@ -1,6 +1,7 @@
 // A table goes by another name from a place of the module on: what was put into it before belongs to that name.
-import type { Evidence } from './edges.ts';
-import type { OpenWrite, TableRename } from './summary.ts';
+
+import type { OpenWrite, TableRename } from './call/summary.ts';
+import type { Evidence } from './flow/edges.ts';
 import type { Tracer } from './tracer.ts';
 
 /** `here`: the place in the module at which it gets the name, by a callee too. */

@@ -1,12 +1,12 @@
 // Tables that a procedure renames where its caller says which: `EXEC dbo.Swap N'dbo.T_new', N'dbo.T'`.
 import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
+import type { ProcedureSummary, TableRename } from './call/summary.ts';
 import { fold } from './constant/fold.ts';
 import { type Constant, constantKey } from './constant/value.ts';
 import { World } from './constant/world.ts';
 import type { Needs } from './needs.ts';
 import { isUnlistedId } from './own-names.ts';
-import type { ProcedureSummary, TableRename } from './summary.ts';
 import type { Tracer } from './tracer.ts';
 
 /** What a call passes, by the key of the parameter, as far as it is known. One that is left out has its default. */

@@ -1,8 +1,8 @@
-import { everyColumn } from '../bind/unknown-columns.ts';
+import { everyColumn } from '../bind/query/unknown-columns.ts';
 import type { CatalogData, CatalogObject } from '../catalog/catalog.ts';
 import type { Severity } from '../text/diagnostic.ts';
 import { nameKey, quoteIdentifier } from '../text/identifier.ts';
-import type { ColumnEdge, EdgeKind, Evidence, LineageStream, Origin, Reference } from './edges.ts';
+import type { ColumnEdge, EdgeKind, Evidence, LineageStream, Origin, Reference } from './flow/edges.ts';
 
 interface EvidenceJson extends Omit<Evidence, 'module'> {
   readonly module: string;

@@ -2,7 +2,7 @@ import { type DeclareOptions, declareScripts } from '../bind/declare.ts';
 import type { CatalogData } from '../catalog/catalog.ts';
 import { Trees } from '../parse/trees.ts';
 import type { Source, SqlcmdVariables } from '../text/source.ts';
-import type { Lineage } from './edges.ts';
+import type { Lineage } from './flow/edges.ts';
 import { traceLineage } from './lineage.ts';
 import { traceReferences } from './references.ts';
 import { type ReferenceLine, referenceLines } from './report.ts';

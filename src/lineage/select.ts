@@ -1,7 +1,7 @@
 import type { BoundSelect } from '../bind/bound/statement.ts';
-import { assignSelected } from './assign.ts';
-import { fillSelected } from './fill.ts';
-import { withRows } from './flow.ts';
+import { assignSelected } from './dynamic/assign.ts';
+import { fillSelected } from './dynamic/fill.ts';
+import { withRows } from './flow/flow.ts';
 import type { Tracer } from './tracer.ts';
 
 /** SELECT: into a table, into variables, or to the caller. */

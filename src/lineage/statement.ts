@@ -11,8 +11,8 @@ import {
 } from './control-flow.ts';
 import { traceCreateTable, traceSwitch, traceTruncate } from './create-table.ts';
 import { traceDeclareCursor, traceFetch, traceOpenCursor, traceSetCursor } from './cursor.ts';
-import { decidesText } from './decides-text.ts';
 import { traceDelete } from './delete.ts';
+import { decidesText } from './dynamic/decides-text.ts';
 import { traceExecute } from './execute.ts';
 import { traceInsert } from './insert.ts';
 import { traceMerge } from './merge.ts';

@@ -1,36 +1,36 @@
-import type { AddedColumns } from '../bind/altered-by-call.ts';
 import type { CallersColumn, Surroundings } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { bindModule, bindScript, isModule } from '../bind/module.ts';
 import { Names } from '../bind/names.ts';
-import { outlives } from '../bind/told-table.ts';
+import type { AddedColumns } from '../bind/told/altered-by-call.ts';
+import { outlives } from '../bind/told/told-table.ts';
 import type { Catalog, CatalogLookup, CatalogObject, Column, ModuleText } from '../catalog/catalog.ts';
 import type { Statement } from '../parse/tree/statement.ts';
+import { reachesCallers } from './call/reaches-callers.ts';
+import { type ProcedureSummary, summaryOf } from './call/summary.ts';
 import { valueIn } from './constant/fold.ts';
 import { irrelevant, relevanceOf } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
 import { asType } from './constant/type.ts';
 import type { World } from './constant/world.ts';
-import type { ModuleDiagnostic } from './edges.ts';
 import { countStatements } from './estate/coverage.ts';
 import type { ModuleFindings } from './findings.ts';
-import { flowOf } from './flow.ts';
+import type { ModuleDiagnostic } from './flow/edges.ts';
+import { flowOf } from './flow/flow.ts';
+import { traceWithJumps } from './flow/jumps.ts';
+import { Ledgers } from './flow/ledgers.ts';
+import { State } from './flow/state.ts';
+import { ownText } from './flow/traced-text.ts';
+import { addUses } from './flow/uses.ts';
 import { addHints } from './hints.ts';
-import { traceWithJumps } from './jumps.ts';
 import { keptValues, reportKeptValues } from './kept-values.ts';
-import { Ledgers } from './ledgers.ts';
 import { reportMoves } from './moved-tables.ts';
 import { Asked } from './needs.ts';
 import { OwnNames } from './own-names.ts';
 import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
-import { reachesCallers } from './reaches-callers.ts';
 import type { Given, RenamesByCall } from './renames-by-call.ts';
-import { State } from './state.ts';
 import { traceStatements } from './statement.ts';
-import { type ProcedureSummary, summaryOf } from './summary.ts';
-import { ownText } from './traced-text.ts';
 import { type Estate, Tracer } from './tracer.ts';
-import { addUses } from './uses.ts';
 
 /** What one module can ask of all that is around it. */
 export interface Around {

@@ -1,6 +1,6 @@
 import type { BoundUpdate } from '../bind/bound/statement.ts';
-import { assignUnknown } from './assign.ts';
-import { fillUpdated } from './fill.ts';
+import { assignUnknown } from './dynamic/assign.ts';
+import { fillUpdated } from './dynamic/fill.ts';
 import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 

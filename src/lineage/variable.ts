@@ -1,6 +1,6 @@
 import type { BoundDeclareVariable, BoundSetVariable } from '../bind/bound/statement.ts';
-import { assignConstant, assignUnknown } from './assign.ts';
-import { passed } from './flow.ts';
+import { assignConstant, assignUnknown } from './dynamic/assign.ts';
+import { passed } from './flow/flow.ts';
 import type { Tracer } from './tracer.ts';
 
 /** Met again in a loop, a DECLARE without a value does not empty its variable. */

@@ -12,7 +12,7 @@ import type {
   Trace,
 } from '../contract/explore.ts';
 import type { Ddl, DdlSearchHit, ImportSummary, LegacyNode, Metadata } from '../contract/node.ts';
-import type { LineageStream } from '../lineage/edges.ts';
+import type { LineageStream } from '../lineage/flow/edges.ts';
 import type { AgreementFilter } from './agreement.ts';
 import type { CoverageFilter } from './coverage.ts';
 

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { TableAppender } from '../duckdb/appender.ts';
 import { Database } from '../duckdb/database.ts';
-import type { Evidence, ManualNote } from '../lineage/edges.ts';
+import type { Evidence, ManualNote } from '../lineage/flow/edges.ts';
 import { edgeKindCode, originBits } from './codes.ts';
 import { generatedDdl } from './generated-ddl.ts';
 import { ModuleTexts } from './module-texts.ts';

@@ -2,7 +2,7 @@ import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Span } from '../../text/span.ts';
-import type { LeftTable } from '../told-table.ts';
+import type { LeftTable } from '../told/told-table.ts';
 import type { RelationColumn } from './query.ts';
 import type { BoundRows, BoundStatement, ObjectUse } from './statement.ts';
 

@@ -1,7 +1,7 @@
 // How what the text says and what SQL Server declares agree, and why they do not.
 // https://learn.microsoft.com/sql/relational-databases/system-catalog-views/sys-sql-expression-dependencies-transact-sql
 import { type CatalogObject, ownWords } from '../../catalog/catalog.ts';
-import type { Evidence, ObjectEdge, Origin } from '../edges.ts';
+import type { Evidence, ObjectEdge, Origin } from '../flow/edges.ts';
 import type { ModuleCoverage } from './coverage.ts';
 import { isModuleType, moduleOf } from './coverage.ts';
 import type { Declaration } from './declared.ts';

@@ -1,5 +1,5 @@
-import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { OwnFindings } from '../findings.ts';
+import type { ModuleDiagnostic, ObjectEdge } from '../flow/edges.ts';
 import { isKeptValue } from '../kept-values.ts';
 import { reached, sourcesByTarget, targetsBySource } from './linked.ts';
 

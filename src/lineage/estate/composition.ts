@@ -1,6 +1,6 @@
 import { Names } from '../../bind/names.ts';
 import { Catalog, type CatalogData, type CatalogObject, type Column } from '../../catalog/catalog.ts';
-import type { Lineage, LineageStream, ObjectEdge } from '../edges.ts';
+import type { Lineage, LineageStream, ObjectEdge } from '../flow/edges.ts';
 import { agreements } from './agreement.ts';
 import { CallerTables } from './caller-tables.ts';
 import { confirmByLog } from './confirm.ts';

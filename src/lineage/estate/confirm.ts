@@ -6,7 +6,7 @@ import type { CatalogObject } from '../../catalog/catalog.ts';
 import { parseScript } from '../../parse/parse.ts';
 import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference, Sequence } from '../edges.ts';
+import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference, Sequence } from '../flow/edges.ts';
 import { eachStatement } from '../statements.ts';
 import { moduleOf } from './coverage.ts';
 import { statementKey } from './normalised-text.ts';

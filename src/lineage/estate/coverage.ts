@@ -2,7 +2,7 @@
 import { movesData } from '../../bind/moves-data.ts';
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { Statement } from '../../parse/tree/statement.ts';
-import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
+import type { ModuleDiagnostic, ObjectEdge } from '../flow/edges.ts';
 import { eachStatement } from '../statements.ts';
 
 /** `whole`: no diagnostic. `nothing`: there is a text, and no statement of it could be read. */

@@ -1,5 +1,5 @@
-import type { EdgeKind, ObjectEdge, Origin } from '../edges.ts';
-import { absorb } from '../ledger.ts';
+import type { EdgeKind, ObjectEdge, Origin } from '../flow/edges.ts';
+import { absorb } from '../flow/ledger.ts';
 
 type Ends = Pick<ObjectEdge, 'kind' | 'from' | 'to'>;
 

@@ -1,6 +1,7 @@
 // What one procedure puts into a table belongs to another name too where a caller of it, or what that calls next, renames the table.
-import type { ColumnEdge, Evidence, ObjectEdge, Origin } from '../edges.ts';
+
 import type { LaterRename, OwnFindings } from '../findings.ts';
+import type { ColumnEdge, Evidence, ObjectEdge, Origin } from '../flow/edges.ts';
 import { reached, targetsBySource } from './linked.ts';
 
 /** A table of a module that has another name when all is done. */

@@ -1,4 +1,4 @@
-import type { ObjectEdge } from '../edges.ts';
+import type { ObjectEdge } from '../flow/edges.ts';
 
 /** Where edges of a kind come from, by where they lead: who calls a procedure, who writes a table. */
 export function sourcesByTarget(

@@ -4,7 +4,7 @@ import type { Names } from '../../bind/names.ts';
 import type { CatalogData, CatalogObject, ManualEdge } from '../../catalog/catalog.ts';
 import { diagnostic } from '../../text/diagnostic.ts';
 import { parseName } from '../../text/identifier.ts';
-import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic } from '../edges.ts';
+import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic } from '../flow/edges.ts';
 import type { Findings } from './confirm.ts';
 import { isModuleType } from './coverage.ts';
 import { believed, EdgeBook } from './edge-book.ts';

@@ -1,7 +1,7 @@
 import type { Unlisted } from '../../bind/names.ts';
 import type { CatalogObject, ObjectType } from '../../catalog/catalog.ts';
-import type { ColumnEdge, ColumnEnd, ObjectEdge, Reference } from '../edges.ts';
 import type { Details, LaterRename, OwnFindings } from '../findings.ts';
+import type { ColumnEdge, ColumnEnd, ObjectEdge, Reference } from '../flow/edges.ts';
 import { isUnlistedId, OwnNames } from '../own-names.ts';
 import type { Part } from './part.ts';
 

@@ -1,6 +1,7 @@
 // A table is filled by one module and renamed by another, and nothing tells which of them runs first.
-import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
+
 import type { OwnFindings } from '../findings.ts';
+import type { ModuleDiagnostic, ObjectEdge } from '../flow/edges.ts';
 import { reached, sourcesByTarget, targetsBySource } from './linked.ts';
 
 /** Which renames leave open whose rows they move (HW3005). */

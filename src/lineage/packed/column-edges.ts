@@ -1,5 +1,5 @@
 import { isDirect } from '../../bind/bound/value.ts';
-import type { ColumnEdge, ColumnEnd } from '../edges.ts';
+import type { ColumnEdge, ColumnEnd } from '../flow/edges.ts';
 import { type ByteReader, type ByteWriter, Known, Seen } from './bytes.ts';
 import type { ObjectReader, ObjectWriter } from './objects.ts';
 import { readOrigins, writeOrigins } from './origins.ts';

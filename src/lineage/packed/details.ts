@@ -1,6 +1,6 @@
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
-import type { Reference } from '../edges.ts';
 import type { Details } from '../findings.ts';
+import type { Reference } from '../flow/edges.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ColumnEdgeReader, ColumnEdgeWriter } from './column-edges.ts';

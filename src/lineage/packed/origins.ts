@@ -1,4 +1,4 @@
-import type { Origin } from '../edges.ts';
+import type { Origin } from '../flow/edges.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { codesOf } from './codes.ts';
 

@@ -1,9 +1,9 @@
 // A module's part in the whole as bytes, but for its details: for another thread, and for the next import.
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts';
-import type { ModuleDiagnostic, ObjectEdge } from '../edges.ts';
 import type { StatementCount } from '../estate/coverage.ts';
 import type { Part } from '../estate/part.ts';
 import type { LaterRename } from '../findings.ts';
+import type { ModuleDiagnostic, ObjectEdge } from '../flow/edges.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ColumnEdgeReader, ColumnEdgeWriter } from './column-edges.ts';

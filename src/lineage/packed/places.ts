@@ -1,4 +1,4 @@
-import type { Evidence } from '../edges.ts';
+import type { Evidence } from '../flow/edges.ts';
 import { type ByteReader, type ByteWriter, Known, Seen } from './bytes.ts';
 import type { ObjectReader, ObjectWriter } from './objects.ts';
 

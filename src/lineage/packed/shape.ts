@@ -1,12 +1,12 @@
 // What a module looks like to those that use it as bytes.
 
-import type { LeftTable } from '../../bind/told-table.ts';
+import type { LeftTable } from '../../bind/told/told-table.ts';
 import type { Catalog, CatalogObject, Column } from '../../catalog/catalog.ts';
+import type { OpenWrite, ParameterSummary, ProcedureSummary, TableRename } from '../call/summary.ts';
 import type { ModuleShape } from '../findings.ts';
-import type { Flow, FlowEnd, FlowItem } from '../flow.ts';
-import { flowKey } from '../flow.ts';
-import type { TableFlow } from '../state.ts';
-import type { OpenWrite, ParameterSummary, ProcedureSummary, TableRename } from '../summary.ts';
+import type { Flow, FlowEnd, FlowItem } from '../flow/flow.ts';
+import { flowKey } from '../flow/flow.ts';
+import type { TableFlow } from '../flow/state.ts';
 import { ByteReader, ByteWriter, Known, Seen } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';

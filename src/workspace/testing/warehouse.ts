@@ -1,6 +1,6 @@
 import type { CatalogObject, ObjectType } from '../../catalog/catalog.ts';
 import { emptyCatalogData } from '../../catalog/catalog.ts';
-import type { ColumnEdge, EdgeKind, Evidence, Lineage, ObjectEdge, Origin } from '../../lineage/edges.ts';
+import type { ColumnEdge, EdgeKind, Evidence, Lineage, ObjectEdge, Origin } from '../../lineage/flow/edges.ts';
 import { lineStarts, positionAt } from '../../text/span.ts';
 import type { SnapshotContent } from '../workspace.ts';
 

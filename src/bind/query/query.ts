@@ -1,0 +1,279 @@
+import type { Expression } from '../../parse/tree/expression.ts';
+import type {
+  BinaryQueryExpression,
+  ForClause,
+  OrderByClause,
+  ParenthesizedQuery,
+  QueryExpression,
+  QuerySpecification,
+} from '../../parse/tree/query.ts';
+import type { Span } from '../../text/span.ts';
+import type { Binder } from '../binder.ts';
+import type { BoundQuery, QueryColumn } from '../bound/query.ts';
+import type { Input, Use, ValueSource } from '../bound/value.ts';
+import { bindInputs } from '../expression/expression.ts';
+import { bindWindows } from '../expression/over.ts';
+import { namedAmong, Scope } from './scope.ts';
+import { bindSelectList } from './select-list.ts';
+import { bindTableSource } from './table-source.ts';
+import { placed } from './unknown-columns.ts';
+
+/** What is told of the first SELECT of a set operation. */
+export type OnAnchor = (columns: readonly QueryColumn[], rest: BoundQuery['rest'], scope: Scope) => void;
+
+/**
+ * A query with its columns and what decides its rows.
+ * `onAnchor` is told the columns of the first SELECT as soon as they are known: a recursive CTE reads itself from there on.
+ */
+export function bindQuery(
+  query: QueryExpression,
+  outer: Scope | undefined,
+  binder: Binder,
+  onAnchor?: OnAnchor,
+): BoundQuery {
+  switch (query.kind) {
+    case 'QuerySpecification':
+      return bindSpecification(query, outer, binder, onAnchor);
+    case 'BinaryQueryExpression':
+      return bindSetOperation(query, outer, binder, onAnchor);
+    case 'ParenthesizedQuery':
+      return arranged(bindQuery(query.query, outer, binder, onAnchor), query, binder);
+  }
+}
+
+function bindSpecification(
+  query: QuerySpecification,
+  outer: Scope | undefined,
+  binder: Binder,
+  onAnchor?: OnAnchor,
+): BoundQuery {
+  const scope = new Scope(outer);
+  for (const source of query.from?.sources ?? []) bindTableSource(source, scope, binder);
+  if (query.windows) bindWindows(query.windows, scope, binder);
+  const list = bindSelectList(query.selectList, scope, binder, query.from !== undefined);
+  onAnchor?.(list.columns, list.rest, scope);
+  const decide = (expression: Parameters<typeof bindInputs>[0] | undefined, use: Use) => {
+    if (expression) scope.influences.push(...bindInputs(expression, use, scope, binder));
+  };
+  decide(query.top?.count, 'FILTER');
+  decide(query.where, 'FILTER');
+  for (const expression of query.groupBy?.expressions ?? []) decide(expression, 'GROUP_BY');
+  decide(query.having, 'FILTER');
+  if (query.groupBy?.bySelectList) scope.influences.push(...groupsOf(list.columns, binder));
+  if (query.qualify) scope.influences.push(...bindInputs(query.qualify, 'FILTER', withAliases(scope), binder));
+  const bound: BoundQuery = {
+    columns: list.columns,
+    rest: list.rest,
+    influences: scope.influences,
+    assignments: list.assignments,
+    spread: list.spread,
+    leaves: scope.sources.map(({ relation }) => relation),
+    start: query.start,
+    end: query.end,
+  };
+  scope.influences.push(...bindOrderBy(query.orderBy, list, scope, binder));
+  return document(bound, query.forClause, query);
+}
+
+/** `GROUP BY ALL`: by each column of the select list that is no aggregate and has no window. */
+function groupsOf(columns: readonly QueryColumn[], { words }: Binder): Input[] {
+  return columns
+    .filter(({ value }) => value.inputs.every(({ use }) => use !== 'AGGREGATION' && use !== 'WINDOW'))
+    .map((column) => {
+      const { start, end } = column.value;
+      return { use: 'GROUP_BY', from: { kind: 'column', column }, at: { start, end, words } };
+    });
+}
+
+/** What QUALIFY sees: before the columns of the sources what the select list calls its own. */
+function withAliases(scope: Scope): Scope {
+  const inner = new Scope(scope);
+  const columns = [...scope.aliases].map(([key, column]) => {
+    return { name: column.name, key, source: { kind: 'column' as const, column } };
+  });
+  inner.sources.push({ alias: '', relation: { columns } });
+  return inner;
+}
+
+/** The branches of `a UNION b EXCEPT c`, which lean to the left, from first to last: a loop, so that thousands do not overflow the stack. */
+function bindSetOperation(
+  query: BinaryQueryExpression,
+  outer: Scope | undefined,
+  binder: Binder,
+  onAnchor?: OnAnchor,
+): BoundQuery {
+  const spine: BinaryQueryExpression[] = [];
+  let first: QueryExpression = query;
+  while (first.kind === 'BinaryQueryExpression') {
+    spine.push(first);
+    first = first.left;
+  }
+  let combination = new Combination(bindQuery(first, outer, binder, onAnchor));
+  let result: BoundQuery | undefined;
+  let before: BinaryQueryExpression | undefined;
+  for (const operation of spine.toReversed()) {
+    // What has an ORDER BY of its own, or operations of the other kind made, is one branch of what follows.
+    result ??= before && unites(before) !== unites(operation) ? combination.whole(before) : undefined;
+    if (result) combination = new Combination(result);
+    let last: Scope | undefined;
+    const right = bindQuery(operation.right, outer, binder, (_, __, scope) => {
+      last = scope;
+    });
+    combination.add(operation, right, binder);
+    const { orderBy, forClause } = operation;
+    result = orderBy || forClause ? arranged(combination.whole(operation), operation, binder, last) : undefined;
+    before = operation;
+  }
+  return result ?? combination.whole(query);
+}
+
+const unites = ({ operator }: BinaryQueryExpression) => operator === 'UNION' || operator === 'UNION ALL';
+
+const beside = (column: QueryColumn): Input => ({ use: 'IDENTITY', from: { kind: 'column', column } });
+
+/** What set operations of one kind make of their branches: side by side, for within one another thousands would overflow the stack of who follows them. */
+class Combination {
+  readonly #first: BoundQuery;
+  readonly #influences: Input[];
+  /** Of each column of the first branch, those that UNION puts beside it. */
+  #besides: Input[][] | undefined;
+  readonly #unknown: Input[] = [];
+  readonly #compared: QueryColumn[] = [];
+
+  constructor(first: BoundQuery) {
+    this.#first = first;
+    this.#influences = [{ use: 'FILTER', from: { kind: 'rows', query: first } }];
+  }
+
+  add(operation: BinaryQueryExpression, right: BoundQuery, binder: Binder): void {
+    const { columns } = this.#first;
+    reportWidths(columns, right.columns, operation.right, binder);
+    this.#influences.push({ use: 'FILTER', from: { kind: 'rows', query: right } });
+    if (unites(operation)) {
+      this.#besides ??= columns.map(() => []);
+      const standingAt = besides(columns, right.columns);
+      for (const [i, inputs] of this.#besides.entries())
+        for (const column of standingAt(i)) inputs.push(beside(column));
+      for (const column of right.columns) if (column.rest) this.#unknown.push(beside(column));
+    } else {
+      // EXCEPT and INTERSECT compare whole rows: each column of the right side decides which rows of the left stay.
+      for (const column of right.columns) this.#compared.push(column);
+    }
+  }
+
+  whole({ start, end }: Span): BoundQuery {
+    const { columns, spread, leaves, rest } = this.#first;
+    const compared = this.#compared.length > 0 ? this.#compared : undefined;
+    const whole = { influences: this.#influences, compared, assignments: [], spread, leaves, start, end };
+    if (!this.#besides) return { ...whole, columns, rest };
+    const united = this.#besides.map((others, i): QueryColumn => {
+      const column = columns[i]!;
+      const { name, value } = column;
+      // The place that proves the flow is in the branch.
+      const { start, end } = value;
+      return { name, value: { inputs: [beside(column), ...others], start, end }, star: column.star, rest: column.rest };
+    });
+    const unknown = this.#unknown;
+    return {
+      ...whole,
+      columns: united,
+      rest: rest && ((name) => besideRest(rest(name), name, unknown, { start, end })),
+    };
+  }
+}
+
+/** SQL Server refuses sides of unlike width; what was meant is the columns from the first on. */
+function reportWidths(left: readonly QueryColumn[], right: readonly QueryColumn[], span: Span, binder: Binder): void {
+  if (left.length === right.length || left.length === 0 || right.length === 0) return;
+  if (left.some(({ rest }) => rest) || right.some(({ rest }) => rest)) return;
+  binder.report('HW2006', span, { values: String(right.length), columns: String(left.length) });
+}
+
+/** The columns of the right side that stand beside one of the left, by its place. */
+function besides(left: readonly QueryColumn[], right: readonly QueryColumn[]): (i: number) => readonly QueryColumn[] {
+  const first = left.findIndex(({ rest }) => rest);
+  if (first < 0) {
+    const standing = placed(right, left.length);
+    return (i) => standing?.[i] ?? right.slice(i, i + 1);
+  }
+  const behind = left.length - 1 - left.findLastIndex(({ rest }) => rest);
+  return (i) => {
+    if (i < first) return right.slice(i, i + 1);
+    const fromEnd = left.length - i;
+    if (fromEnd <= behind) return right.slice(right.length - fromEnd, right.length - fromEnd + 1);
+    return left[i]!.rest ? right.slice(first, right.length - behind) : [];
+  };
+}
+
+/** A column that the left side has behind its `*`: which one of the right stands beside it is not known. */
+function besideRest(
+  source: ValueSource | undefined,
+  name: string,
+  beside: readonly Input[],
+  { start, end }: Span,
+): ValueSource | undefined {
+  const own: Input[] = source ? [{ use: 'IDENTITY', from: source }] : [];
+  return { kind: 'column', column: { name, value: { inputs: [...own, ...beside], start, end } } };
+}
+
+/**
+ * ORDER BY and FOR behind a set operation or a parenthesis. Beside the columns of the result, ORDER BY may name what the last
+ * SELECT reads (`scope`): inside of FROM it is that SELECT's own, beside its TOP.
+ */
+function arranged(
+  query: BoundQuery,
+  syntax: BinaryQueryExpression | ParenthesizedQuery,
+  binder: Binder,
+  scope = new Scope(),
+): BoundQuery {
+  const sorted = bindOrderBy(syntax.orderBy, query, scope, binder);
+  const ordered = { ...query, influences: [...query.influences, ...sorted] };
+  return document(ordered, syntax.forClause, syntax);
+}
+
+/** A plain name in ORDER BY is a column of the select list first, a whole number the column at that place of it. */
+function bindOrderBy(
+  orderBy: OrderByClause | undefined,
+  { columns, spread }: Pick<BoundQuery, 'columns' | 'spread'>,
+  scope: Scope,
+  binder: Binder,
+): Input[] {
+  const inputs: Input[] = [];
+  for (const { expression } of orderBy?.elements ?? []) {
+    const column = listedColumn(expression, columns, binder);
+    if (column) {
+      if (expression.kind === 'ColumnReference') {
+        binder.referColumn({ kind: 'column', column }, expression, 'read', namedAmong(spread));
+      }
+      const at = { start: expression.start, end: expression.end, words: binder.words };
+      inputs.push({ use: 'SORT', from: { kind: 'column', column }, at });
+    } else inputs.push(...bindInputs(expression, 'SORT', scope, binder));
+  }
+  for (const expression of [orderBy?.offset, orderBy?.fetch]) {
+    if (expression) inputs.push(...bindInputs(expression, 'FILTER', scope, binder));
+  }
+  return inputs;
+}
+
+/** The column of the select list that ORDER BY names, by alias or by place. */
+function listedColumn(
+  expression: Expression,
+  columns: readonly QueryColumn[],
+  binder: Binder,
+): QueryColumn | undefined {
+  if (expression.kind === 'ColumnReference' && expression.name.parts.length === 1) {
+    const key = binder.key(expression.name);
+    return columns.find((column) => binder.keyOf(column.name) === key);
+  }
+  const place = Number(binder.source.slice(expression));
+  // Which column stands where is not known behind a `*` of unknown columns.
+  return columns.slice(0, place).some(({ rest }) => rest) ? undefined : columns[place - 1];
+}
+
+/** FOR XML and FOR JSON make one document of all columns. */
+function document(query: BoundQuery, clause: ForClause | undefined, span: Span): BoundQuery {
+  if (clause?.form !== 'XML' && clause?.form !== 'JSON') return query;
+  const inputs = query.columns.map((column): Input => ({ use: 'TRANSFORMATION', from: { kind: 'column', column } }));
+  const { rest: _, ...known } = query;
+  return { ...known, columns: [{ name: '', value: { inputs, start: span.start, end: span.end } }] };
+}

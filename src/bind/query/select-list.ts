@@ -1,0 +1,107 @@
+import type { Expression } from '../../parse/tree/expression.ts';
+import type { SelectElement, SelectStar } from '../../parse/tree/query.ts';
+import { unparenthesized } from '../../parse/unparenthesized.ts';
+import type { Span } from '../../text/span.ts';
+import type { Binder } from '../binder.ts';
+import type { BoundAssignment, BoundQuery, QueryColumn, Relation, SpreadTable } from '../bound/query.ts';
+import { compound } from '../expression/compound.ts';
+import { bindValue } from '../expression/expression.ts';
+import { isCalled, type Scope, type ScopeSource, tablesBehind, unaliased } from './scope.ts';
+import { restOf, starColumns } from './unknown-columns.ts';
+
+/**
+ * The columns of a select list, of SELECT or of OUTPUT: `*` is spread over its sources.
+ * `rows`: there is a FROM, so that `SELECT @a = …` may meet no row.
+ */
+export function bindSelectList(
+  elements: readonly SelectElement[],
+  scope: Scope,
+  binder: Binder,
+  rows = false,
+): Pick<BoundQuery, 'columns' | 'rest' | 'assignments' | 'spread'> {
+  const columns: QueryColumn[] = [];
+  const assignments: BoundAssignment[] = [];
+  const open: Relation[] = [];
+  const behind: SpreadTable[] = [];
+  for (const element of elements) {
+    switch (element.kind) {
+      case 'SelectExpression': {
+        const { expression, alias } = element;
+        if (alias) {
+          const named = { name: binder.text(alias), value: bindValue(expression, scope, binder) };
+          scope.aliases.set(binder.keyOf(named.name), named);
+          columns.push(named);
+        } else columns.push(bindColumn(expression, scope, binder));
+        break;
+      }
+      case 'SelectStar':
+        for (const source of starSources(element, scope, binder)) {
+          if (behind.length < 2) behind.push(...tablesBehind(source));
+          spread(source.relation, element);
+        }
+        break;
+      case 'SelectAssignment': {
+        const { operator } = element;
+        const variable = binder.key(element.variable);
+        const assigned = bindValue(element.value, scope, binder);
+        const value = operator === '=' ? assigned : compound(assigned, { kind: 'variable', name: variable });
+        assignments.push({ variable, operator, value, rows });
+      }
+    }
+  }
+
+  function spread(relation: Relation, star: SelectStar): void {
+    if (relation.rest) {
+      open.push(relation);
+      const { object, local } = relation;
+      if ((object || local) && !binder.unreadStars.has(star)) {
+        const name = object ? binder.names.display(object) : local!.name;
+        binder.report('HW2005', star, { name });
+      }
+    }
+    const place = starSpan(star);
+    for (const { name, source, names, hidden, rest } of starColumns(relation)) {
+      if (hidden) continue;
+      if (!rest) binder.referColumn(names ?? source, place, 'read', 'star');
+      const inputs = source ? [{ use: 'IDENTITY' as const, from: source }] : [];
+      columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: true, rest });
+    }
+  }
+
+  return { columns, rest: restOf(open), assignments, spread: behind.slice(0, 2) };
+}
+
+/** The `*` alone: what stands before it names an alias. */
+function starSpan({ end }: SelectStar): Span {
+  return { start: end - 1, end };
+}
+
+function starSources(
+  star: SelectStar,
+  scope: Scope,
+  binder: Binder,
+): readonly Pick<ScopeSource, 'relation' | 'parts'>[] {
+  if (!star.qualifier) return scope.sources;
+  const prefix = binder.prefix(binder.parts(star.qualifier)).map(binder.keyOf);
+  for (let at: Scope | undefined = scope; at; at = at.outer) {
+    const source = at.sources.find((candidate) => isCalled(candidate, prefix));
+    const searched = source?.relation.searched;
+    if (searched) return [{ relation: searched }, source];
+    if (source) return [source];
+  }
+  binder.report('HW2004', star.qualifier, { name: prefix.join('.') });
+  const meant = unaliased(scope, prefix, binder.keyOf);
+  return meant ? [{ relation: meant, parts: prefix }] : [];
+}
+
+/** An expression as a column. */
+export function bindColumn(expression: Expression, scope: Scope | undefined, binder: Binder): QueryColumn {
+  return { name: nameOf(expression, binder), value: bindValue(expression, scope, binder) };
+}
+
+/** A plain column keeps its name; anything else has none. */
+function nameOf(expression: Expression, binder: Binder): string {
+  const at = unparenthesized(expression);
+  const last = at.kind === 'ColumnReference' ? at.name.parts[at.name.parts.length - 1] : undefined;
+  return last ? binder.text(last) : '';
+}

@@ -1,0 +1,102 @@
+import type { NameDefaults } from '../../bind/names.ts';
+import { type AddedColumns, type Additions, additionsIn } from '../../bind/told/altered-by-call.ts';
+import { type CatalogObject, ownWords } from '../../catalog/catalog.ts';
+import type { ParsedTexts } from '../parsed-texts.ts';
+import type { CallNames } from './call-names.ts';
+
+/** No procedure without these words, comments between them, alters a temp table: hardly one is parsed for it. */
+const altersTemp = /\balter\b[\s\S]{0,500}?\btable\b[^(;]{0,500}?#/i;
+
+/** Beside a global one, nothing else leaves a temp table behind: one of a dedicated SQL pool. */
+const leavesTemp = /\bcreate\b[^(;]{0,500}?\btable\b[^(;]{0,500}?#/i;
+
+const nothing: Additions = { own: new Set(), steps: [] };
+
+/** What procedures do to the temp tables of their callers that changes how a caller's text is to be read. */
+export class Callees {
+  readonly #modules: readonly CatalogObject[];
+  readonly #naming: () => CallNames;
+  readonly #texts: ParsedTexts;
+  readonly #find: (name: readonly string[], defaults: NameDefaults) => CatalogObject | undefined;
+  readonly #keyOf: (name: string) => string;
+  /** Procedures that may alter a temp table, and those that call one of these by name. */
+  #altering: ReadonlySet<CatalogObject> | undefined;
+  /** Procedures that name a global temp table, and those that call one of these by name. */
+  #global: ReadonlySet<CatalogObject> | undefined;
+  /** Of procedures that were asked about: whether their own words leave a temp table behind. */
+  readonly #leaving = new Map<CatalogObject, boolean>();
+  readonly #additions = new Map<CatalogObject, Additions>();
+
+  /** `naming`: who names which procedure; `find`: the procedure of a name. */
+  constructor(
+    modules: readonly CatalogObject[],
+    naming: () => CallNames,
+    texts: ParsedTexts,
+    find: (name: readonly string[], defaults: NameDefaults) => CatalogObject | undefined,
+    keyOf: (name: string) => string,
+  ) {
+    this.#modules = modules;
+    this.#naming = naming;
+    this.#texts = texts;
+    this.#find = find;
+    this.#keyOf = keyOf;
+  }
+
+  /** The columns that a procedure adds, by what its text says and those of the procedures that it calls. */
+  addedBy(procedure: CatalogObject): readonly AddedColumns[] {
+    return this.#addedBy(procedure, new Set());
+  }
+
+  /** Whether a procedure, or one that it calls, may leave a temp table behind. */
+  mayLeaveTemp(procedure: CatalogObject): boolean {
+    let leaving = this.#leaving.get(procedure);
+    if (leaving === undefined) {
+      const own = procedure.definition ? ownWords(procedure.definition) : '';
+      leaving = own.includes('#') && leavesTemp.test(own);
+      this.#leaving.set(procedure, leaving);
+    }
+    this.#global ??= this.#inTheEnd((own) => own.includes('##'));
+    return leaving || this.#global.has(procedure);
+  }
+
+  /** `asked`: round a circle nothing new comes. */
+  #addedBy(procedure: CatalogObject, asked: Set<CatalogObject>): readonly AddedColumns[] {
+    this.#altering ??= this.#inTheEnd((own) => own.includes('#') && altersTemp.test(own));
+    if (asked.has(procedure) || !this.#altering.has(procedure)) return [];
+    asked.add(procedure);
+    const { own, steps } = this.#additionsIn(procedure);
+    const added: AddedColumns[] = [];
+    for (const step of steps) {
+      const called = 'calls' in step ? this.#find(step.calls, procedure) : undefined;
+      const these = 'calls' in step ? (called ? this.#addedBy(called, asked) : []) : [step];
+      for (const one of these) if (!own.has(one.table)) added.push(one);
+    }
+    return added;
+  }
+
+  #additionsIn(procedure: CatalogObject): Additions {
+    let additions = this.#additions.get(procedure);
+    if (!additions) {
+      const parsed = this.#texts.of(procedure.definition!);
+      const statement = parsed.moduleStatement(procedure.definition!);
+      const isProcedure = statement?.kind === 'CreateProcedureStatement';
+      additions = isProcedure ? additionsIn(statement.body, parsed.source, this.#keyOf) : nothing;
+      this.#additions.set(procedure, additions);
+    }
+    return additions;
+  }
+
+  /** The modules whose words are such, and those that call one of these by name. */
+  #inTheEnd(are: (own: string) => boolean): ReadonlySet<CatalogObject> {
+    const found = new Set(this.#modules.filter((module) => are(ownWords(module.definition!))));
+    if (found.size === 0) return found;
+    const { called, quoted } = this.#naming();
+    // The set grows while it is walked through.
+    for (const { name } of found) {
+      for (const callers of [called, quoted]) {
+        for (const caller of callers.get(this.#keyOf(name)) ?? []) found.add(caller);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,195 @@
+import type { BoundModule } from '../../bind/bound/module.ts';
+import type { Relation } from '../../bind/bound/query.ts';
+import type { BoundValue, ValueSource } from '../../bind/bound/value.ts';
+import { type LeftTable, outlives } from '../../bind/told/told-table.ts';
+import { type CatalogObject, ownWords } from '../../catalog/catalog.ts';
+import { digest } from '../constant/map-key.ts';
+import { wordsOf } from '../constant/value.ts';
+import type { Evidence } from '../flow/edges.ts';
+import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from '../flow/flow.ts';
+import { heldIn } from '../flow/held.ts';
+import { emptied, joinedTables, type TableFlow, untouched } from '../flow/state.ts';
+import type { Tracer } from '../tracer.ts';
+
+/** A write of a callee whose value comes out of a temp table of its caller: an edge once the caller is known. */
+export interface OpenWrite {
+  readonly place: Extract<ValueSource, { kind: 'stored' }>;
+  readonly flow: Flow;
+  readonly through: CatalogObject;
+  readonly evidence: Evidence;
+  readonly origin: 'parsed' | 'dynamic' | 'query_log';
+}
+
+/** A table that goes by another name from here on. */
+export interface TableRename {
+  readonly from: CatalogObject;
+  readonly to: CatalogObject;
+  readonly evidence: Evidence;
+  readonly origin: OpenWrite['origin'];
+}
+
+/** What a parameter holds at the end; `cursor`: the columns of the cursor that it stands for. */
+export interface ParameterSummary {
+  readonly name: string;
+  readonly output: boolean;
+  readonly flow: Flow;
+  readonly cursor?: readonly Flow[] | undefined;
+  /** Of an OUTPUT parameter: the text that it holds on every way, where that is known. */
+  readonly text?: string | undefined;
+}
+
+/** What calling a procedure does beyond its own edges. */
+export interface ProcedureSummary {
+  /** Its result sets: what can stand in each column. */
+  readonly results: readonly (readonly Flow[])[];
+  /** What its parameters, in order, hold at the end. */
+  readonly parameters: readonly ParameterSummary[];
+  /** What it puts into temp tables that its caller made, and into those of its own that outlive it, by their keys. */
+  readonly callerTables: ReadonlyMap<string, TableFlow>;
+  /** Under the names that the tables have at the end. */
+  readonly openWrites: readonly OpenWrite[];
+  /** The temp tables that are there when it has ended. */
+  readonly left: readonly LeftTable[];
+  /** Tables of the catalog that go by another name behind it, in the order in which they get it. */
+  readonly renames: readonly TableRename[];
+  /** Set where it renames tables whose names its parameters decide: a digest of its text, by which its callers tell that it is another. */
+  readonly asks: string | undefined;
+  /** What RETURN gives. */
+  readonly returned: Flow;
+  /** A procedure that it calls, however many calls away, of which nobody told what it does. */
+  readonly unknown: string | undefined;
+  /** It is no SQL: nobody knows what it gives. */
+  readonly external: boolean;
+}
+
+/** What a procedure does, once its body is traced. */
+export function summaryOf({ parameters, left, external = false }: BoundModule, tracer: Tracer): ProcedureSummary {
+  const { variables, tables, cursors } = tracer.state;
+  return {
+    results: fewResults(tracer.results),
+    parameters: parameters.map(({ name, output }) => {
+      const text = output ? textAtTheEnd(name, tracer) : undefined;
+      return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns, text };
+    }),
+    callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
+    openWrites: tracer.openWrites.list,
+    left,
+    renames: [...tracer.renames.values()],
+    asks: tracer.asksForNames && parameters.length > 0 ? digest(ownWords(tracer.home.module.definition!)) : undefined,
+    returned: tracer.returnedValue,
+    unknown: tracer.unknownCallee,
+    external,
+  };
+}
+
+/** More result sets of one number of columns are not told apart: procedures that call one another in a circle give ever more of them. */
+const maxResults = 20;
+
+/** Who takes several result sets takes all of those that fit into one and the same table: further ones can as well be one with the last. */
+function fewResults(results: readonly (readonly Flow[])[]): readonly (readonly Flow[])[] {
+  if (results.length <= maxResults) return results;
+  const few: (readonly Flow[])[] = [];
+  const byWidth = new Map<number, number[]>();
+  for (const columns of results) {
+    const same = byWidth.get(columns.length) ?? [];
+    byWidth.set(columns.length, same);
+    const last = same.at(-1);
+    if (last === undefined || same.length < maxResults) same.push(few.push(columns) - 1);
+    else few[last] = few[last]!.map((flow, i) => joined(flow, columns[i]));
+  }
+  return few;
+}
+
+/** Where ways differ, which of them is gone may hang on what a caller passes: then it is not known. */
+function textAtTheEnd(parameter: string, tracer: Tracer): string | undefined {
+  const { list, sampled } = tracer.state.worlds;
+  const [first, ...others] = list.map((world) => wordsOf(world.valueOf(parameter)));
+  return sampled || others.some((text) => text !== first) ? undefined : first;
+}
+
+/** What a call passes, by the callee's parameters. */
+export interface Passed {
+  readonly values: ReadonlyMap<string, Flow>;
+  /** The caller's table variables, by their keys. */
+  readonly tables: ReadonlyMap<string, string>;
+  /** The caller's temp tables and table variables in their shape at the call. */
+  readonly locals: ReadonlyMap<string, Relation>;
+  /** What the callee puts into its caller's temp tables. */
+  readonly filled: ProcedureSummary['callerTables'];
+}
+
+/** Does at the place of a call what the callee does to the caller's temp tables. */
+export function applySummary({ callerTables, openWrites }: ProcedureSummary, passed: Passed, tracer: Tracer): void {
+  for (const write of openWrites) tracer.writeColumn({ ...write, flow: inCaller(write.flow, passed, tracer) });
+  const { tables } = tracer.state;
+  const changed = [...callerTables].map(([key, callee]): [string, TableFlow] => {
+    const columns = new Map([...callee.columns].map(([column, flow]) => [column, inCaller(flow, passed, tracer)]));
+    const own = tables.get(key) ?? untouched({ owner: 'caller' });
+    const filled = { ...emptied(own), columns, rows: inCaller(callee.rows, passed, tracer) };
+    return [key, callee.open ? joinedTables(without(own, callee.replaced), filled) : filled];
+  });
+  for (const [key, table] of changed) {
+    tracer.forget({ key });
+    tracer.setTable(key, table);
+  }
+}
+
+/** A table in which some columns are set in every row. */
+function without(table: TableFlow, replaced: TableFlow['replaced']): TableFlow {
+  const columns = new Map([...table.columns].filter(([column]) => !replaced.has(column)));
+  return { ...table, columns, replaced: new Set([...table.replaced, ...replaced]) };
+}
+
+/**
+ * A callee's flow with what its caller's temp tables hold, and what it passes, put in their places. Of what nobody knows only the
+ * callee knows the place; whoever calls it is told by the callee's own diagnostics.
+ */
+export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
+  const filled = new Map<string, FlowItem>();
+  for (const [key, item] of flow) {
+    const { end, use, at } = item;
+    if (end.kind === 'stored') filled.set(key, item);
+    else if (end.kind === 'parameter') addAs(filled, passed.values.get(end.name) ?? noFlow, use, at);
+    else if (end.kind !== 'unknown') addCallers(filled, { ...item, end }, passed, tracer);
+  }
+  return filled;
+}
+
+type CallersItem = FlowItem & { readonly end: Extract<FlowItem['end'], { readonly table: string }> };
+
+/** What a callee takes out of a temp table of its caller, or out of a table that the caller passes. */
+function addCallers(filled: Map<string, FlowItem>, { end, use, via, at }: CallersItem, passed: Passed, tracer: Tracer) {
+  // A table parameter that is left out is empty.
+  const name = end.table.startsWith('@') ? passed.tables.get(end.table) : end.table;
+  if (name === undefined) return;
+  const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });
+  if (end.kind === 'caller rows') addAs(filled, table.rows, use, at);
+  else {
+    const made = computedHere(name, end.column, passed);
+    const held = made ? computed(made, passed, tracer) : heldIn(table, end.column, end.column, tracer.estate.names);
+    addAs(filled, held, use, at);
+    if (made || table.replaced.has(end.column)) return;
+  }
+  // This module does not make the table either.
+  if (table.open) addAs(filled, flowOf({ ...end, table: name }, use, via, at), use);
+}
+
+/** What a column of the caller's table is computed of, where it is. Not all callers need to make the table alike. */
+function computedHere(table: string, column: string, { locals }: Passed): BoundValue | undefined {
+  const source = locals.get(table)?.columns.find(({ key }) => key === column)?.source;
+  return source?.kind === 'column' ? source.column.value : undefined;
+}
+
+/** A computed column of the caller's table, of what the caller put there, and the callee. */
+function computed({ inputs }: BoundValue, passed: Passed, tracer: Tracer): Flow {
+  const evaluation = tracer.evaluation();
+  const flow = new Map<string, FlowItem>();
+  const before: Passed = { ...passed, filled: new Map() };
+  for (const input of inputs) {
+    const { use, from } = input;
+    addAs(flow, evaluation.inputs([input]), 'IDENTITY');
+    const put = from.kind === 'local' ? passed.filled.get(from.table.key)?.columns.get(from.column) : undefined;
+    if (put) addAs(flow, inCaller(put, before, tracer), use);
+  }
+  return flow;
+}

@@ -1,0 +1,178 @@
+// EXECUTE of a text: EXEC ('…'), sp_executesql, and the other procedures that run one.
+import type { BoundArgument, BoundExecute } from '../../bind/bound/statement.ts';
+import type { NameDefaults } from '../../bind/names.ts';
+import { parseScript } from '../../parse/parse.ts';
+import type { Expression } from '../../parse/tree/expression.ts';
+import { Source } from '../../text/source.ts';
+import { argumentOf } from '../call/arguments.ts';
+import { fold, foldAll } from '../constant/fold.ts';
+import { replaced } from '../constant/slice.ts';
+import { Text } from '../constant/text.ts';
+import { asType } from '../constant/type.ts';
+import { asText, wordsOf } from '../constant/value.ts';
+import type { World } from '../constant/world.ts';
+import { type Flow, noFlow, passed } from '../flow/flow.ts';
+import type { Tracer } from '../tracer.ts';
+import { unknownOf } from './assign.ts';
+import { setOutputs } from './execute-outputs.ts';
+import { flowOfText } from './passed-in-text.ts';
+import { runTexts, type TextParameter, type TextWay } from './run-texts.ts';
+
+/** Where a text finds its names: in the database of the module, under the default schema, which no module changes. */
+function defaultsHere(tracer: Tracer): NameDefaults {
+  return { ...tracer.text.defaults, schema: tracer.estate.names.catalog.data.defaultSchema };
+}
+
+/** EXEC ('…' + @sql) [AT server]. Returns the result sets. */
+export function runString(
+  statement: BoundExecute,
+  pieces: readonly Expression[],
+  server: string | undefined,
+  tracer: Tracer,
+): Flow[][] {
+  let defaults = defaultsHere(tracer);
+  if (server !== undefined) {
+    tracer.report('HW3004', statement, { construct: `EXECUTE … AT ${server}, beyond the names in its text,` });
+    defaults = { server, database: '', schema: defaults.schema };
+  }
+  const ways = tracer.state.worlds.list.flatMap((world) =>
+    // Between the parentheses stands no expression: a number is its digits, and NULL is no text where else it would be all of it.
+    foldAll(pieces.flatMap(summands), world, tracer.folding).map(({ values, world: now }): TextWay => {
+      const text = values.reduce<Text>((all, value) => all.followedBy(asText(value) ?? Text.empty), Text.empty);
+      const nothing = values.every(({ kind }) => kind === 'null');
+      // `EXEC ('… WHERE a = ?', @a) AT server`, `EXEC ('EXEC p ? OUTPUT', @a OUTPUT) AT server`: what a variable could stand for.
+      const sent = statement.arguments.length > 0 ? replaced(text, '?', Text.known('@passed')) : text;
+      return { text: nothing ? undefined : sent, world: now, parameters: [] };
+    }),
+  );
+  const { results } = runTexts(ways, { statement, defaults, flow: flowOfText(pieces, tracer) }, tracer);
+  setOutputs(statement, tracer, true, () => noFlow);
+  return results;
+}
+
+/** `'…' + @a + @b`. */
+function summands(text: Expression): Expression[] {
+  const found: Expression[] = [];
+  let at = text;
+  for (; at.kind === 'BinaryExpression' && at.operator === '+'; at = at.left) found.push(at.right);
+  return [at, ...found.reverse()];
+}
+
+/** A text without parameters; `?` in it stands for the name of each table or database. */
+export function runParameters(
+  statement: BoundExecute,
+  argument: BoundArgument,
+  placeholder: string | undefined,
+  tracer: Tracer,
+): Flow[][] {
+  const { syntax } = argument.value;
+  if (!syntax) return [];
+  const ways = tracer.state.worlds.list.flatMap((world) =>
+    fold(syntax, world, tracer.folding).map((way): TextWay => {
+      const text = asText(way.value);
+      return {
+        text: text && placeholder !== undefined ? replaced(text, placeholder, Text.hole('each')) : text,
+        world: way.world,
+        parameters: [],
+      };
+    }),
+  );
+  const run = { statement, defaults: defaultsHere(tracer), flow: flowOfText([syntax], tracer) };
+  return runTexts(ways, run, tracer).results;
+}
+
+/** sp_executesql @sql, N'@a int, @b int OUTPUT', @a = @x, @b = @y OUTPUT. `prefix`: the database it is called in. */
+export function runExecuteSql(statement: BoundExecute, prefix: readonly string[], tracer: Tracer): Flow[][] {
+  const values = statement.arguments;
+  const text = argumentOf(values, ['@stmt', '@statement'], 0);
+  const definitions = argumentOf(values, ['@params', '@parameters'], 1);
+  if (!text?.value.syntax) return [];
+  const given = values.filter((argument) => argument !== text && argument !== definitions);
+  const { folding } = tracer;
+  const evaluation = tracer.evaluation();
+  const flows = given.map(({ value }) => evaluation.value(value));
+  const ways = tracer.state.worlds.list.flatMap((world) => {
+    const parts = [text.value.syntax!, ...(definitions?.value.syntax ? [definitions.value.syntax] : [])];
+    return foldAll(parts, world, folding).map(({ values: [sql, defined], world: now }): TextWay => {
+      const parameters = definedParameters(wordsOf(defined), tracer);
+      return {
+        text: sql && asText(sql),
+        world: now,
+        parameters: given.map((argument, i) => passedIn(argument, i, parameters, flows[i]!, now, statement, tracer)),
+      };
+    });
+  });
+  const nameOf = (argument: BoundArgument) => ways[0]?.parameters[given.indexOf(argument)]?.name;
+  const back = (outer: World, inner: World): World =>
+    given.reduce((world, argument) => {
+      const { output, variable } = argument;
+      if (!output || variable === undefined || !tracer.matters(variable)) return world;
+      const value = inner.valueOf(nameOf(argument) ?? '') ?? unknownOf(variable, variable, tracer);
+      return world.assign(variable, asType(value, tracer.frame.types.get(variable)));
+    }, outer);
+  const { results, outputs, cursors } = runTexts(
+    ways,
+    { statement, defaults: defaultsIn(prefix, tracer), flow: flowOfText([text.value.syntax], tracer) },
+    tracer,
+    back,
+  );
+  for (const argument of given) {
+    const { output, variable, value } = argument;
+    if (!output || variable === undefined) continue;
+    const name = nameOf(argument) ?? '';
+    const flow = outputs.get(name) ?? noFlow;
+    tracer.assign(variable, passed(flow, tracer.evidence(value, statement.words)));
+    const cursor = cursors.get(name);
+    if (cursor) tracer.state.cursors.set(variable, cursor);
+  }
+  return results;
+}
+
+/** `other.sys.sp_executesql` runs in the other database. */
+function defaultsIn(prefix: readonly string[], tracer: Tracer): NameDefaults {
+  const here = defaultsHere(tracer);
+  const database = prefix.at(-2);
+  const server = prefix.at(-3);
+  if (server) return { server, database: database ?? '', schema: here.schema };
+  return database ? { database, schema: here.schema } : here;
+}
+
+interface DefinedParameter {
+  readonly name: string;
+  readonly type: string | undefined;
+}
+
+/** `N'@a int, @b int OUTPUT'`. */
+function definedParameters(definitions: string | undefined, tracer: Tracer): readonly DefinedParameter[] {
+  if (definitions === undefined) return [];
+  const source = new Source('', `CREATE PROCEDURE p ${definitions} AS RETURN`);
+  const [statement] = parseScript(source).script.batches.flatMap(({ statements }) => statements);
+  if (statement?.kind !== 'CreateProcedureStatement') return [];
+  return statement.parameters.map(({ name, type }) => ({
+    name: tracer.estate.names.key(source.slice(name)),
+    type: type && source.slice(type),
+  }));
+}
+
+function passedIn(
+  { name, value, variable, output }: BoundArgument,
+  position: number,
+  parameters: readonly DefinedParameter[],
+  flow: Flow,
+  world: World,
+  statement: BoundExecute,
+  tracer: Tracer,
+): TextParameter {
+  const defined = name === undefined ? parameters[position] : parameters.find((one) => one.name === name);
+  const key = defined?.name ?? name ?? `@${position}`;
+  const [way] = value.syntax ? fold(value.syntax, world, tracer.folding) : [];
+  return {
+    name: key,
+    type: defined?.type,
+    flow,
+    constant: asType(way?.value ?? unknownOf(key, key, tracer), defined?.type),
+    wanted: output && variable !== undefined && tracer.matters(variable),
+    table: variable === undefined ? undefined : statement.context?.locals.get(variable),
+    cursor: variable === undefined ? undefined : tracer.state.cursors.get(variable),
+  };
+}

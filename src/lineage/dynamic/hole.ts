@@ -1,0 +1,219 @@
+// Text with holes: a hole gets a word that can stand where a name or a value can, and that nobody writes.
+
+import { databaseHere, unknownMark as mark } from '../../bind/names.ts';
+import type { Span } from '../../text/span.ts';
+import { wordPart } from '../../text/word.ts';
+import { type Hole, isKnown, type Known, type Piece, type Text } from '../constant/text.ts';
+import { LexicalPlace } from './lexical-place.ts';
+
+/** A hole where it was filled. */
+export interface FilledHole extends Span {
+  readonly written: string;
+  /** The variable that held what stands in it. */
+  readonly heldBy: string | undefined;
+  /**
+   * `name`: part of a name. `clause`: anything can stand here. `more`: what stands before it, any number of times.
+   * `here`: the name of the module's own database. `inert`: inside of a string or comment, or a number: it hides nothing.
+   */
+  readonly as: 'name' | 'clause' | 'more' | 'here' | 'inert';
+  /** Between brackets or quotes. */
+  readonly quoted: boolean;
+  /** How many words can be tried in it. */
+  readonly words: number;
+}
+
+export interface Filled {
+  readonly text: string;
+  readonly holes: readonly FilledHole[];
+  /** What the text is made of, in order. */
+  readonly pieces: readonly (Span & { readonly piece: Piece })[];
+}
+
+type Word = (word: string) => string;
+
+const itself: Word = (word) => word;
+/** Any: which one decides nothing. `WHERE a {@operator} 5`. */
+const operator: Word = () => ' = ';
+
+/** Words that can stand for a clause, tried one after the other until the text can be read. */
+const clauses: readonly Word[] = [
+  itself,
+  (word) => `(${word})`,
+  (word) => `${word} = ${word}`,
+  () => '',
+  (word) => `SELECT ${word}`,
+  operator,
+];
+/** Where an operand stands before and a value behind. */
+const betweenOperands: readonly Word[] = [operator, ...clauses.slice(0, -1)];
+/** Where an operand stands before: in parentheses the hole would make a call of it, or list the columns of an alias. */
+const behindOperand: readonly Word[] = [
+  itself,
+  () => '',
+  (word) => `= ${word}`,
+  (word) => `(${word})`,
+  (word) => `SELECT ${word}`,
+  operator,
+];
+/** What looks like a part of a name may be an operator behind it: `WHERE a{@operator}5`. */
+const nameParts: readonly Word[] = [itself, operator];
+
+/**
+ * The text with a word in each hole; `chosen` says which words for the holes that may be anything. Undefined where nothing of
+ * it is known.
+ */
+export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | undefined {
+  const holes: FilledHole[] = [];
+  const pieces: (Span & { readonly piece: Piece })[] = [];
+  const place = new LexicalPlace();
+  let result = '';
+  let blank = true;
+  for (const [i, piece] of text.pieces.entries()) {
+    const start = result.length;
+    if (isKnown(piece)) {
+      result += piece.text;
+      blank &&= /^[\s;]*$/.test(piece.text);
+      place.read(piece.text);
+    } else {
+      const next = wordBehind(text.pieces, i);
+      const used = use(piece, place, result, next);
+      const word = `${mark}${holes.length}${mark}`;
+      const words = wordsFor(used, next, place, result);
+      const wanted = chosen[holes.length] ?? 0;
+      // Other words in the holes before may have left this one fewer.
+      const choice = wanted < words.length ? wanted : 0;
+      result += words[choice]!(word);
+      const as = choice > 0 ? 'clause' : used;
+      const { length } = words;
+      const { written, heldBy } = piece;
+      holes.push({ written, heldBy, as, quoted: place.quotesName, words: length, start, end: result.length });
+      // Its word is not to run into the one behind.
+      if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) result += ' ';
+    }
+    pieces.push({ start, end: result.length, piece });
+  }
+  return blank ? undefined : { text: result, holes, pieces };
+}
+
+/** What stands behind a hole: what may be repeated leaves no word there. */
+function wordBehind(pieces: readonly Piece[], at: number): Piece | undefined {
+  let i = at + 1;
+  for (let piece = pieces[i]; piece && !isKnown(piece) && piece.holds === 'more'; piece = pieces[i]) i++;
+  return pieces[i];
+}
+
+/** What a name of several parts goes on with. */
+const namePart = `(?:${wordPart}|[.\\]"])`;
+const endsInName = new RegExp(`${namePart}$`);
+const beginsName = new RegExp(`^(?!\\d)(?:${wordPart}|[.])`);
+/** A number is no beginning of a name: `WHERE a = 1{@condition}`. */
+const endsInNumber = new RegExp(`(?<!${namePart})\\d+$`);
+/** Words that go on behind a value, whether a blank stands between or not: `a = {@x}AND b = 1`. */
+const goesOn = new RegExp(`^(?:AND|OR|GROUP|ORDER|HAVING|UNION|THEN|ELSE|END)(?!${namePart})`, 'i');
+
+/** Behind which a name comes: `FROM {@schema}{@table}`; elsewhere two holes are more often two clauses, `a = b {@where}{@order}`. */
+const beforeName =
+  /(?:\b(?:SELECT|DISTINCT|FROM|JOIN|INTO|INSERT|UPDATE|DELETE|TABLE|EXEC|EXECUTE|BY|APPLY|AS)\s+|[,=.]\s*)$/i;
+
+/** Whether a piece goes on the name that the hole before it may be. */
+function isJoined(next: Piece, before: string): boolean {
+  if (!isKnown(next)) return beforeName.test(before.slice(-40));
+  return beginsName.test(next.text) && !goesOn.test(next.text);
+}
+
+function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {
+  if (hole.holds === 'here') return 'here';
+  if (place.quotesName) return 'name';
+  if (hole.holds === 'more') return 'more';
+  if (!place.isCode) return 'inert';
+  const follows = endsInName.test(before.slice(-2)) && !endsInNumber.test(before.slice(-30));
+  if (follows || (next && isJoined(next, before))) return 'name';
+  return hole.holds === 'value' ? 'inert' : 'clause';
+}
+
+/** Behind which words an operand comes, and no operator. */
+const beforeOperand =
+  /\b(?:WHERE|AND|OR|NOT|ON|SELECT|DISTINCT|ALL|TOP|FROM|JOIN|APPLY|INTO|INSERT|UPDATE|DELETE|SET|VALUES|BY|HAVING|CASE|WHEN|THEN|ELSE|IN|LIKE|BETWEEN|AS|TABLE|EXEC|EXECUTE|IF|WHILE|RETURN)\s+$/i;
+const endsInOperand = new RegExp(`(?:${wordPart}|[\\])"])\\s+$`);
+const beginsValue = /^\s*(?:\d|N?'|@)/;
+
+function isBetweenOperands(before: string, next: Piece | undefined): boolean {
+  if (!next) return false;
+  const value = isKnown(next) ? beginsValue.test(next.text) : next.holds === 'value';
+  return value && isOperandBefore(before);
+}
+
+function isOperandBefore(before: string): boolean {
+  const end = before.slice(-40);
+  return endsInOperand.test(end) && !beforeOperand.test(end);
+}
+
+/** A list of columns may stand behind: without it the values would go to other ones. */
+const endsInTarget = /\bINSERT\s+(?:INTO\s+)?(?:\[[^\]]*\]|[^\s([])+\s+$/i;
+
+/** Where a hint stands, or an option of an index: `FROM T WITH ({@hint})`, `OPTION (MAXDOP 1, {@hints})`. */
+const hintWords: Readonly<Record<string, readonly Word[]>> = {
+  WITH: [() => 'NOLOCK', () => 'PAD_INDEX = ON'],
+  OPTION: [() => 'RECOMPILE'],
+};
+const hintsBefore = /\b(WITH|OPTION)\s*\((?:[\w\s,]*,)?\s*$/i;
+
+function wordsFor(as: FilledHole['as'], next: Piece | undefined, place: LexicalPlace, before: string): readonly Word[] {
+  if (as === 'more') return [() => ''];
+  if (as === 'here') return [() => databaseHere];
+  if (as === 'clause') {
+    const hints = hintsBefore.exec(before.slice(-80))?.[1]?.toUpperCase();
+    if (hints) return [...hintWords[hints]!, ...clauses];
+    if (isBetweenOperands(before, next)) return betweenOperands;
+    return isOperandBefore(before) && !endsInTarget.test(before.slice(-300)) ? behindOperand : clauses;
+  }
+  if (as === 'inert' && place.isCode) return [() => '0'];
+  return as === 'name' && !place.quotesName ? nameParts : [itself];
+}
+
+/** Where a place of the filled text stands in the text of a module; undefined where it was made at run time. */
+export function foldedPlace(
+  { pieces }: Filled,
+  { start, end }: Span,
+): (Span & { readonly home: NonNullable<Known['at']>['home'] }) | undefined {
+  let found: { home: NonNullable<Known['at']>['home']; start: number; end: number } | undefined;
+  for (const { piece, start: from, end: to } of pieces) {
+    if (to <= start || from >= end) continue;
+    if (!isKnown(piece) || !piece.at) return undefined;
+    const { home } = piece.at;
+    const [own, ownEnd] = [piece.at.start + Math.max(start - from, 0), piece.at.start + Math.min(end, to) - from];
+    // The next piece of the same string: of doubled quotes between them only one is in the text.
+    if (found && (own < found.end || !/^'*$/.test(home.source.slice({ start: found.end, end: own })))) return undefined;
+    found = { home, start: found?.start ?? own, end: ownEnd };
+  }
+  return found;
+}
+
+/** A part of the filled text in pieces, those that stand in a module and those that are holes. */
+export function piecesOf({ pieces, text }: Filled, { start, end }: Span): Piece[] {
+  const found: Piece[] = [];
+  for (const { start: from, end: to, piece } of pieces) {
+    if (!isKnown(piece)) {
+      if (from >= start && to <= end) found.push(piece);
+      continue;
+    }
+    const low = Math.max(start, from);
+    const words = text.slice(low, Math.min(end, to));
+    const at = piece.at && { home: piece.at.home, start: piece.at.start + low - from };
+    if (words !== '') found.push({ text: words, at });
+  }
+  return found;
+}
+
+/** Whether what is said of a text may come of what stands in its holes. A value hides nothing, a name of the own database neither. */
+export function mayComeOfHoles({ holes }: Filled): boolean {
+  return holes.some(({ as }) => as !== 'inert' && as !== 'here');
+}
+
+/** A name, or other words, with what the script writes in the holes: `dbo.Fact_{@year}`. */
+export function readableWords(words: string, { holes }: Filled): string {
+  return words
+    .split(mark)
+    .map((part, i) => (i % 2 === 1 ? `{${part === '' ? 'DB_NAME()' : (holes[Number(part)]?.written ?? part)}}` : part))
+    .join('');
+}

@@ -1,0 +1,116 @@
+import type { ModuleText } from '../../catalog/catalog.ts';
+import { parseScript } from '../../parse/parse.ts';
+import { quotedIdentifiersAt } from '../../parse/quoted-identifiers.ts';
+import type { Statement } from '../../parse/tree/statement.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { Source } from '../../text/source.ts';
+import type { Text } from '../constant/text.ts';
+import { type Filled, fillHoles, readableWords } from './hole.ts';
+
+/** A text of dynamic SQL with its statements. */
+export interface ReadText {
+  readonly source: Source;
+  readonly filled: Filled;
+  /** Those that could be read. */
+  readonly statements: readonly Statement[];
+  /** What could not be read, in words. */
+  readonly problem: string | undefined;
+}
+
+/** Words of these are kept at most. */
+const maxKept = 2_000_000;
+/** Other words are tried in the holes so often. */
+const maxTries = 16;
+
+/** Texts that were read before: a loop runs the same ones again and again. */
+export class ReadTexts {
+  readonly #known = new Map<string, ReadText>();
+  readonly #home: ModuleText | undefined;
+  #size = 0;
+
+  /** `home`: the text of the module that runs them. */
+  constructor(home: ModuleText | undefined) {
+    this.#home = home;
+  }
+
+  of(text: Text): ReadText {
+    const { key } = text;
+    let read = this.#known.get(key);
+    if (!read) {
+      read = readText(text, this.#home);
+      this.#size += read.filled.text.length;
+      if (this.#size > maxKept) {
+        this.#known.clear();
+        this.#size = read.filled.text.length;
+      }
+      this.#known.set(key, read);
+    }
+    return read;
+  }
+}
+
+interface Attempt {
+  readonly source: Source;
+  readonly filled: Filled;
+  readonly statements: readonly Statement[];
+  readonly errors: readonly Diagnostic[];
+}
+
+/**
+ * Reads a text, with words in its holes with which it can be read: `WHERE {@condition}` needs a condition, `FROM dbo.T {@rest}`
+ * nothing at all.
+ */
+function readText(text: Text, home: ModuleText | undefined): ReadText {
+  // A text that is run takes its quotes as the module does in which it stands.
+  const quotes = !home || !text.readable.includes('"') || quotedIdentifiersAt(home.text, home.start ?? 0);
+  let best = attempt(text, [], quotes);
+  let chosen = best.filled.holes.map(() => 0);
+  const tried = [...chosen];
+  for (let tries = 0; best.errors.length > 0 && tries < maxTries; tries++) {
+    const at = wrongHole(best, tried);
+    if (at === undefined) break;
+    tried[at]!++;
+    const other = chosen.with(at, tried[at]!);
+    const next = attempt(text, other, quotes);
+    // Another word helps where the text can be read further than before.
+    if (
+      next.errors.length === 0 ||
+      next.errors[0]!.start - next.filled.text.length > best.errors[0]!.start - best.filled.text.length
+    ) {
+      best = next;
+      chosen = other;
+    }
+  }
+  const { source, filled, errors } = best;
+  const clear = (statement: Statement) =>
+    !errors.some(({ start, end }) => start <= statement.end && end >= statement.start);
+  return {
+    source,
+    filled,
+    statements: best.statements.filter((statement) => clear(statement) && !isCalledBehindHole(statement, filled)),
+    problem: errors[0] && `it cannot be read: ${readableWords(errors[0].message.replace(/\.$/, ''), filled)}`,
+  };
+}
+
+/** `{@verb} dbo.T …`: EXECUTE may be left out at the beginning of a batch, and nobody knows whether this is one. */
+function isCalledBehindHole(statement: Statement, { text, holes }: Filled): boolean {
+  if (statement.kind !== 'ExecuteStatement') return false;
+  const { start, target } = statement;
+  if (target.kind !== 'ExecuteProcedure' || target.start > start) return false;
+  return holes.some(({ end }) => end <= start && text.slice(end, start).trim() === '');
+}
+
+/** The last hole before what cannot be read that still has other words. */
+function wrongHole({ filled, errors }: Attempt, tried: readonly number[]): number | undefined {
+  const { start } = errors[0]!;
+  const open = filled.holes.flatMap((hole, i) => (tried[i]! + 1 < hole.words ? [{ hole, i }] : []));
+  return (open.findLast(({ hole }) => hole.start <= start) ?? open[0])?.i;
+}
+
+function attempt(text: Text, chosen: readonly number[], quotes: boolean): Attempt {
+  const filled = fillHoles(text, chosen)!;
+  const source = new Source('', filled.text);
+  const { script, diagnostics } = parseScript(source, quotes);
+  const statements = script.batches.flatMap((batch) => batch.statements);
+  return { source, filled, statements, errors: diagnostics.filter(({ severity }) => severity === 'error') };
+}

@@ -1,0 +1,340 @@
+// Dynamic SQL: the text is put together from what is known where it runs, parsed, bound and traced in that place.
+// https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-executesql-transact-sql
+
+import type { Relation } from '../../bind/bound/query.ts';
+import type { BoundExecute } from '../../bind/bound/statement.ts';
+import { bindScript } from '../../bind/module.ts';
+import type { NameDefaults } from '../../bind/names.ts';
+import { isPartlyKnown } from '../../bind/partly-known.ts';
+import type { Statement } from '../../parse/tree/statement.ts';
+import type { Source } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
+import { wordPart } from '../../text/word.ts';
+import { relevanceOf } from '../constant/relevant.ts';
+import { isKnown, type Text } from '../constant/text.ts';
+import { unknownOfType } from '../constant/type.ts';
+import type { Constant } from '../constant/value.ts';
+import { World } from '../constant/world.ts';
+import { worldsOf } from '../constant/worlds.ts';
+import { addTo, type Flow } from '../flow/flow.ts';
+import { traceWithJumps } from '../flow/jumps.ts';
+import { addCursor, type CursorState, joinedStates, State } from '../flow/state.ts';
+import { type Place, typesIn } from '../flow/traced-text.ts';
+import { addUses } from '../flow/uses.ts';
+import type { Remarks } from '../remarks.ts';
+import type { Tracer } from '../tracer.ts';
+import {
+  type Filled,
+  type FilledHole,
+  fillHoles,
+  foldedPlace,
+  mayComeOfHoles,
+  piecesOf,
+  readableWords,
+} from './hole.ts';
+import { PassedValues } from './passed-in-text.ts';
+import type { ReadText } from './read-text.ts';
+
+/** Dynamic SQL in dynamic SQL in …: deeper than this nobody writes it. */
+const maxDepth = 4;
+
+/** More texts than these are not run for one module. */
+const maxRuns = 4000;
+
+/** A parameter of the text: what flows into it, and what is known of it. */
+export interface TextParameter {
+  readonly name: string;
+  readonly type?: string | undefined;
+  readonly flow: Flow;
+  readonly constant: Constant;
+  /** The text may set it, and somebody asks what it is then. */
+  readonly wanted: boolean;
+  /** The table behind a table-valued parameter. */
+  readonly table?: Relation | undefined;
+  /** The cursor that the variable stands for which is passed. */
+  readonly cursor?: CursorState | undefined;
+}
+
+/** One way a text can come out, and the world in which it does. */
+export interface TextWay {
+  /** Undefined where it is NULL: nothing runs. */
+  readonly text: Text | undefined;
+  readonly world: World;
+  readonly parameters: readonly TextParameter[];
+}
+
+export interface TextRun {
+  readonly statement: BoundExecute;
+  readonly defaults: NameDefaults;
+  /** What flows into the text. */
+  readonly flow: Flow;
+}
+
+export interface RunResult {
+  readonly results: Flow[][];
+  /** What flows out of the parameters of the text. */
+  readonly outputs: ReadonlyMap<string, Flow>;
+  /** The cursors that its parameters stand for behind it. */
+  readonly cursors: ReadonlyMap<string, CursorState>;
+}
+
+interface Group {
+  readonly way: TextWay & { readonly text: Text };
+  readonly inner: World;
+  readonly outer: World[];
+}
+
+/**
+ * Runs each way that a text can come out from the state before, and goes on behind it with all that they leave.
+ * `back`: what a world around makes of what the text left in its parameters.
+ */
+export function runTexts(
+  ways: readonly TextWay[],
+  run: TextRun,
+  tracer: Tracer,
+  back: (outer: World, inner: World) => World = (outer) => outer,
+): RunResult {
+  const { statement } = run;
+  const groups = new Map<string, Group>();
+  const worlds: World[] = [];
+  for (const { text, world, parameters } of ways) {
+    if (!text) {
+      worlds.push(world);
+      continue;
+    }
+    const inner = innerWorld(world, parameters);
+    const key = `${text.key} ${inner.key}`;
+    const group = groups.get(key);
+    if (group) group.outer.push(world);
+    else groups.set(key, { way: { text, world, parameters }, inner, outer: [world] });
+  }
+  reportWays(ways, groups.size, statement, tracer);
+  const before = tracer.state;
+  const results: Flow[][] = [];
+  const outputs = new Map<string, Flow>();
+  const cursors = new Map<string, CursorState>();
+  let after: State | undefined;
+  for (const { way, inner, outer } of groups.values()) {
+    tracer.state = new State(before);
+    tracer.state.worlds = { list: [inner], sampled: false };
+    results.push(...runText(way, run, tracer));
+    for (const { name } of way.parameters) {
+      addTo(outputs, name, tracer.state.variables.get(name));
+      addCursor(cursors, name, tracer.state.cursors.get(name));
+    }
+    for (const world of outer) for (const end of tracer.state.worlds.list) worlds.push(back(backIn(world, end), end));
+    after = after ? joinedStates(after, tracer.state) : tracer.state;
+  }
+  // The text has variables of its own; what it did to temp tables stays.
+  tracer.state = new State(before);
+  if (after) {
+    for (const [table, flow] of after.tables) if (table.startsWith('#')) tracer.setTable(table, flow);
+    for (const [name, cursor] of after.cursors) if (!isVariable(name)) tracer.state.cursors.set(name, cursor);
+  }
+  tracer.setWorlds(worldsOf(worlds, before.worlds.sampled));
+  return { results, outputs, cursors };
+}
+
+const isTemp = ([name]: readonly [string, unknown]) => name.startsWith('#');
+
+const isVariable = (name: string) => name.startsWith('@');
+
+/** What the text sees of the world around: its parameters, temp tables and the cursors that have a name. */
+function innerWorld(world: World, parameters: readonly TextParameter[]): World {
+  return new World({
+    variables: new Map(parameters.map(({ name, constant }) => [name, constant])),
+    tables: new Map([...world.tables].filter(isTemp)),
+    cursors: new Map([...world.cursors].filter(hasName)),
+  });
+}
+
+/** Of the cursors of a world, those that no variable stands for. */
+const hasName = ([name]: readonly [string, unknown]) => !name.startsWith('cursor @');
+
+function backIn(outer: World, inner: World): World {
+  const own = [...outer.tables].filter((entry) => !isTemp(entry));
+  const cursors = [...outer.cursors].filter((entry) => !hasName(entry));
+  return outer.with({
+    tables: new Map([...own, ...[...inner.tables].filter(isTemp)]),
+    cursors: new Map([...cursors, ...[...inner.cursors].filter(hasName)]),
+  });
+}
+
+function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExecute, tracer: Tracer): void {
+  tracer.reach(statement, ways.length > 0);
+  if (ways.length > 0 && texts === 0) tracer.report('HW3001', statement, { reason: 'it is NULL here' });
+  // What names no variable comes out in one way.
+  const sampled = tracer.state.worlds.sampled || ways.some(({ world }) => world.sampled);
+  if (sampled && tracer.text.source.slice(statement).includes('@')) {
+    tracer.report('HW3001', statement, { reason: 'it can come out in more ways than are followed' });
+  }
+}
+
+function runText({ text, parameters }: TextWay & { readonly text: Text }, run: TextRun, tracer: Tracer): Flow[][] {
+  const { statement } = run;
+  const isBlank = !fillHoles(text);
+  const reason = isBlank ? firstHole(text) : tooMuch(tracer);
+  if (reason !== undefined) {
+    tracer.report('HW3001', statement, { reason });
+    leaveUnknown(text, parameters, statement, tracer);
+    return [];
+  }
+  // Running nothing does nothing.
+  if (isBlank) return [];
+  const read = tracer.readTexts.of(text);
+  if (read.problem !== undefined) tracer.report('HW3001', statement, { reason: read.problem });
+  const results = traceText(read, parameters, run, tracer);
+  if (read.problem !== undefined) leaveUnknown(text, parameters, statement, tracer);
+  return results;
+}
+
+function firstHole({ pieces }: Text): string | undefined {
+  return pieces.map((piece) => (isKnown(piece) ? '' : piece.written)).find(Boolean);
+}
+
+function tooMuch(tracer: Tracer): string | undefined {
+  const isMore = tracer.depth >= maxDepth || ++tracer.runs > maxRuns;
+  return isMore ? 'there is more text that runs text than is followed' : undefined;
+}
+
+/** What is not read may set what it was given, and fill the temp tables that it names; where nothing of it is known, any. */
+function leaveUnknown(
+  text: Text,
+  parameters: readonly TextParameter[],
+  { context }: BoundExecute,
+  tracer: Tracer,
+): void {
+  const words = text.readable.toLowerCase();
+  const silent = !fillHoles(text);
+  for (const key of context.locals.keys()) {
+    if (silent || words.includes(key.toLowerCase())) tracer.forget({ key });
+  }
+  for (const { name, type } of parameters) {
+    const hole = unknownOfType(type, name);
+    tracer.changeWorlds((world) => [world.assign(name, hole)]);
+  }
+}
+
+function traceText(
+  { source, filled, statements }: ReadText,
+  parameters: readonly TextParameter[],
+  run: TextRun,
+  tracer: Tracer,
+): Flow[][] {
+  const { statement, defaults } = run;
+  const { estate, text: outerText, frame, escaped, held, heldWorlds, returned } = tracer;
+  // Of the tables around, the text sees the temp tables; table variables only as parameters.
+  const locals = new Map([...statement.context.locals].filter(isTemp));
+  for (const { name, table } of parameters) if (table) locals.set(name, table);
+  const passed = new PassedValues(filled, run.flow, tracer);
+  const passedIn = (span: Span) => passed.in(span);
+  const context = { ...statement.context, locals, followsUse: true, passedIn };
+  const bound = bindScript(statements, source, estate.names, defaults, context);
+  const around = outerText.place(statement);
+  tracer.text = {
+    source,
+    place: (span: Span) => foldedPlace(filled, span) ?? around,
+    locate: (span: Span) => piecesOf(passed.filled, span),
+    passedIn,
+    typeOfColumn: typesIn(bound.references),
+    defaults,
+    origin: 'dynamic',
+    runsAt: Math.max(outerText.runsAt, around.start),
+  };
+  const wanted = parameters.filter((parameter) => parameter.wanted).map(({ name }) => name);
+  const outside = [...frame.relevance.names].filter((name) => /^(#|cursor )/.test(name));
+  const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
+  const keyOf = (name: string) => estate.names.key(name);
+  const asked = [...wanted, ...outside];
+  tracer.frame = { relevance: relevanceOf(bound.body, source, keyOf, tracer.runsText, asked, types), types };
+  const { variables, tables, cursors } = tracer.state;
+  variables.clear();
+  for (const [name, flow] of passed.flows) variables.set(name, flow);
+  for (const name of cursors.keys()) if (isVariable(name)) cursors.delete(name);
+  for (const { name, flow, cursor } of parameters) {
+    variables.set(name, flow);
+    if (cursor) cursors.set(name, cursor);
+  }
+  const seen = new Set([...locals.values()].map(({ local }) => local?.key));
+  for (const key of tables.keys()) if (key.startsWith('@') && !seen.has(key)) tables.delete(key);
+  tracer.escaped = undefined;
+  tracer.held = undefined;
+  tracer.heldWorlds = undefined;
+  tracer.returned = undefined;
+  tracer.depth++;
+  const results = tracer.results.length;
+  reportHoles(bound.uses, source, filled, around, tracer.remarks);
+  for (const found of mayComeOfHoles(filled) ? [] : bound.diagnostics) {
+    const table = found.code === 'HW2007' ? keyOf(source.words(found)) : undefined;
+    const message = readableWords(found.message, filled);
+    tracer.remarks.pass({ ...found, message }, tracer.text.place(found), table);
+  }
+  reportModules(statements, filled, tracer);
+  addUses(bound, tracer, filled);
+  traceWithJumps(bound.body, tracer);
+  tracer.finish();
+  tracer.depth--;
+  Object.assign(tracer, { text: outerText, frame, escaped, held, heldWorlds, returned });
+  return tracer.results.splice(results);
+}
+
+/** A name with an unknown part is a pattern, and no edge; a part that could be anything is told. */
+function reportHoles(
+  uses: readonly (Span & { readonly object: Parameters<typeof isPartlyKnown>[0] })[],
+  source: Source,
+  filled: Filled,
+  place: Place,
+  remarks: Remarks,
+): void {
+  const told = new Set<number>();
+  for (const use of uses) {
+    if (!isPartlyKnown(use.object)) continue;
+    const inside = filled.holes.filter((hole) => use.start <= hole.start && hole.end <= use.end);
+    for (const hole of inside) told.add(filled.holes.indexOf(hole));
+    const written = readableWords(source.slice(use), filled).replace(/^[nN]?'|'$/g, '');
+    // Where the name itself is known, its database is not.
+    const pattern =
+      inside.length > 0
+        ? written
+        : readableWords(`${use.object.database}.${use.object.schema}.${use.object.name}`, filled);
+    remarks.add('HW3002', place, { pattern });
+  }
+  for (const [i, hole] of filled.holes.entries()) {
+    if (told.has(i) || hole.as === 'inert' || hole.as === 'here') continue;
+    if (hole.as === 'name') remarks.add('HW3002', place, { pattern: nameAround(hole, filled) });
+    else if (hole.as === 'more') remarks.add('HW3001', place, { reason: `how often ${hole.written} is repeated` });
+    else remarks.add('HW3001', place, { reason: hole.written });
+  }
+}
+
+const ofName = `(?:${wordPart}|[.[\\]"])*`;
+/** What goes on a name, before and behind a place in it. */
+const beside = [new RegExp(`${ofName}$`), new RegExp(`^${ofName}`)] as const;
+const besideQuoted = [new RegExp(`(?:${ofName}[["])?[^["]*$`), new RegExp(`^[^\\]"]*(?:[\\]"]${ofName})?`)] as const;
+
+/** The name that a hole is part of, as it is written: between brackets with the blanks in it. */
+function nameAround({ start, end, quoted }: FilledHole, filled: Filled): string {
+  const { text } = filled;
+  const [before, behind] = quoted ? besideQuoted : beside;
+  const first = before.exec(text.slice(Math.max(start - 200, 0), start))![0];
+  const last = behind.exec(text.slice(end, end + 200))![0];
+  return readableWords(first + text.slice(start, end) + last, filled);
+}
+
+/** A view or procedure that dynamic SQL creates is followed where the catalog has it. */
+function reportModules(statements: readonly Statement[], filled: Filled, tracer: Tracer): void {
+  const { source, defaults } = tracer.text;
+  for (const statement of statements) {
+    switch (statement.kind) {
+      case 'CreateViewStatement':
+      case 'CreateProcedureStatement':
+      case 'CreateFunctionStatement':
+      case 'CreateTriggerStatement': {
+        const parts = statement.name.parts.map((part) => source.words(part));
+        if (tracer.estate.names.find(parts, defaults)?.definition) continue;
+        const written = source.slice({ start: statement.start, end: statement.name.end });
+        tracer.report('HW3004', statement, { construct: `${readableWords(written, filled)} in dynamic SQL` });
+      }
+    }
+  }
+}

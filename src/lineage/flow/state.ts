@@ -1,0 +1,130 @@
+import type { BoundQuery } from '../../bind/bound/query.ts';
+import type { LocalTable } from '../../bind/bound/value.ts';
+import type { SelectStatement } from '../../parse/tree/statement.ts';
+import { joinedWorlds, oneWorld, type Worlds } from '../constant/worlds.ts';
+import { addTo, type Flow, joined, noFlow } from './flow.ts';
+import type { TracedText } from './traced-text.ts';
+
+/** What a temp table or table variable holds: by column key; and what decided its rows. */
+export interface TableFlow {
+  readonly columns: ReadonlyMap<string, Flow>;
+  readonly rows: Flow;
+  readonly owner: LocalTable['owner'];
+  /** What a caller put into it may still be in it. */
+  readonly open: boolean;
+  /** But not in these columns, which were set in every row, by key. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+const noColumns: ReadonlySet<string> = new Set();
+
+/** A table that nothing is in: made here, or emptied. */
+export function emptied({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
+  return { columns: new Map(), rows: noFlow, owner, open: false, replaced: noColumns };
+}
+
+/** A table before the module does anything with it. */
+export function untouched({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
+  return { columns: new Map(), rows: noFlow, owner, open: owner === 'caller', replaced: noColumns };
+}
+
+export interface CursorState {
+  /** What it was declared for: by each way that leads here; by none of this text where a callee opened it. */
+  readonly queries: readonly CursorQuery[];
+  readonly columns: readonly Flow[];
+  /** What decides which rows it goes through. */
+  readonly rows: Flow;
+}
+
+export interface CursorQuery {
+  readonly query: BoundQuery;
+  /** What the variables held when it was declared: they do not change for it any more, while tables do until it is opened. */
+  readonly variables: ReadonlyMap<string, Flow>;
+  readonly syntax: SelectStatement;
+  /** The text that declares it. */
+  readonly text: TracedText;
+}
+
+/** What variables, temp tables and cursors can hold at a place of a module. Values are replaced, never changed. */
+export class State {
+  readonly variables: Map<string, Flow>;
+  /** What the variables that decide dynamic SQL hold, on each way to this place; none where no way leads here. */
+  worlds: Worlds;
+  /** By the tables' keys. */
+  readonly tables: Map<string, TableFlow>;
+  readonly cursors: Map<string, CursorState>;
+
+  constructor(from?: State, variables: ReadonlyMap<string, Flow> | undefined = from?.variables) {
+    this.variables = new Map(variables);
+    this.worlds = from?.worlds ?? oneWorld;
+    this.tables = new Map(from?.tables);
+    this.cursors = new Map(from?.cursors);
+  }
+
+  /** How much flows: a loop has reached its fixpoint when this no longer grows. */
+  get flowing(): number {
+    let size = 0;
+    for (const flow of this.variables.values()) size += flow.size;
+    for (const { columns, rows } of this.tables.values()) {
+      size += rows.size;
+      for (const flow of columns.values()) size += flow.size;
+    }
+    return size;
+  }
+}
+
+/** Where two ways meet. */
+export function joinedStates(a: State, b: State): State {
+  const state = new State(a);
+  for (const [name, flow] of b.variables) addTo(state.variables, name, flow);
+  state.worlds = joinedWorlds(a.worlds, b.worlds);
+  for (const key of new Set([...a.tables.keys(), ...b.tables.keys()])) {
+    const [one, other] = [a.tables.get(key), b.tables.get(key)];
+    const known = (one ?? other)!;
+    state.tables.set(key, joinedTables(one ?? untouched(known), other ?? untouched(known)));
+  }
+  for (const [name, cursor] of b.cursors) addCursor(state.cursors, name, cursor);
+  return state;
+}
+
+/** A cursor that the name may stand for too. */
+export function addCursor(cursors: Map<string, CursorState>, name: string, cursor: CursorState | undefined): void {
+  if (!cursor) return;
+  const own = cursors.get(name);
+  cursors.set(name, own ? joinedCursors(own, cursor) : cursor);
+}
+
+function joinedCursors(a: CursorState, b: CursorState): CursorState {
+  const queries = new Map(a.queries.map((declared) => [declared.query, declared]));
+  for (const declared of b.queries) queries.set(declared.query, joinedDeclared(queries.get(declared.query), declared));
+  return {
+    queries: [...queries.values()],
+    columns: joinedColumns([a.columns, b.columns]),
+    rows: joined(a.rows, b.rows),
+  };
+}
+
+function joinedDeclared(a: CursorQuery | undefined, b: CursorQuery): CursorQuery {
+  if (!a || a.variables === b.variables) return b;
+  const variables = new Map(a.variables);
+  for (const [name, flow] of b.variables) addTo(variables, name, flow);
+  return { ...b, variables };
+}
+
+/** Column by column, what any of the rows can hold there. */
+export function joinedColumns(rows: readonly (readonly Flow[])[]): Flow[] {
+  const width = Math.max(0, ...rows.map((columns) => columns.length));
+  return Array.from({ length: width }, (_, i) => {
+    return rows.reduce((flow, columns) => joined(flow, columns[i]), noFlow);
+  });
+}
+
+export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {
+  if (a === b) return a;
+  const columns = new Map(a.columns);
+  for (const [column, flow] of b.columns) addTo(columns, column, flow);
+  const owner = a.owner === 'caller' ? b.owner : a.owner;
+  const replaced =
+    a.open && b.open ? new Set([...a.replaced].filter((key) => b.replaced.has(key))) : (a.open ? a : b).replaced;
+  return { columns, rows: joined(a.rows, b.rows), owner, open: a.open || b.open, replaced };
+}

@@ -1,0 +1,68 @@
+import type { BoundReference } from '../../bind/bound/module.ts';
+import type { NameDefaults } from '../../bind/names.ts';
+import type { Source } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
+import type { Home, Piece } from '../constant/text.ts';
+import type { Evidence } from './edges.ts';
+
+/** A place in the text of a module. */
+export interface Place extends Span {
+  readonly home: Home;
+}
+
+/** The text that is being traced: a module's own, or what dynamic SQL put together. */
+export interface TracedText {
+  readonly source: Source;
+  /** Where a place of the text is shown: itself, or for dynamic SQL the statement that runs it. */
+  place(span: Span): Place;
+  /** A part of the text in pieces that know where they stand. */
+  locate(span: Span): readonly Piece[];
+  /** The names of the values in a part of it that were put there. */
+  passedIn(span: Span): readonly string[];
+  /** The type of the column of the catalog that a name stands for; undefined where it stands for none, or the type is not known. */
+  typeOfColumn(name: Span): string | undefined;
+  /** Where its names are looked up. */
+  readonly defaults: NameDefaults;
+  readonly origin: 'parsed' | 'dynamic' | 'query_log';
+  /** Where in the module's own text the statement stands that runs it: its words may stand long before that. */
+  readonly runsAt: number;
+}
+
+/** The text of a module itself. */
+export function ownText(
+  home: Home,
+  defaults: NameDefaults,
+  origin: TracedText['origin'],
+  references: readonly BoundReference[],
+): TracedText {
+  return {
+    source: home.source,
+    place: ({ start, end }) => ({ start, end, home }),
+    locate: (span) => [{ text: home.source.slice(span), at: { home, start: span.start } }],
+    passedIn: () => [],
+    typeOfColumn: typesIn(references),
+    defaults,
+    origin,
+    runsAt: 0,
+  };
+}
+
+/** The types of the columns that a text names. Few texts are asked: they are gathered when one is. */
+export function typesIn(references: readonly BoundReference[]): TracedText['typeOfColumn'] {
+  let types: Map<number, string> | undefined;
+  return ({ start }) => {
+    types ??= new Map(
+      references.flatMap(({ object, column, start: at }) => {
+        const type = object.columns.find(({ name }) => name === column)?.type;
+        return type ? [[at, type] as const] : [];
+      }),
+    );
+    return types.get(start);
+  };
+}
+
+/** A place of a text that proves something. */
+export function evidenceAt({ home, start, end }: Place, statement: string): Evidence {
+  const { line } = home.source.positionAt(start);
+  return { module: home.module.id, file: home.file, start, end, line, statement };
+}
