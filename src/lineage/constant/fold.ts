@@ -70,8 +70,9 @@ export class KnownNodes {
     const holes = holds === 'value' ? this.#values : this.#texts;
     let hole = holes.get(expression);
     if (!hole) {
-      const written = onOneLine(this.#readable(expression));
-      hole = Text.hole(written.length > 60 ? `${written.slice(0, 59)}…` : written, holds);
+      const whole = this.#readable(expression);
+      const written = onOneLine(whole);
+      hole = Text.of({ written: written.length > 60 ? `${written.slice(0, 59)}…` : written, whole, holds });
       holes.set(expression, hole);
     }
     return hole;

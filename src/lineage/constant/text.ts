@@ -19,6 +19,8 @@ export interface Known {
 export interface Hole {
   /** How the script writes it: `@table`, `DB_NAME()`. */
   readonly written: string;
+  /** All of that, where `written` may be no more than its beginning. */
+  readonly whole?: string | undefined;
   /**
    * `value`: a number or date, no words. `text`: anything. `more`: as before it, any number of times. `here`: the database that
    * the module is in, whatever it is called.

@@ -9,6 +9,8 @@ import { LexicalPlace } from './lexical-place.ts';
 /** A hole where it was filled. */
 export interface FilledHole extends Span {
   readonly written: string;
+  /** All of that. */
+  readonly whole: string;
   /** The variable that held what stands in it. */
   readonly heldBy: string | undefined;
   /**
@@ -85,8 +87,8 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
       result += words[choice]!(word);
       const as = choice > 0 ? 'clause' : used;
       const { length } = words;
-      const { written, heldBy } = piece;
-      holes.push({ written, heldBy, as, quoted: place.quotesName, words: length, start, end: result.length });
+      const { written, whole = written, heldBy } = piece;
+      holes.push({ written, whole, heldBy, as, quoted: place.quotesName, words: length, start, end: result.length });
       // Its word is not to run into the one behind.
       if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) result += ' ';
     }

@@ -58,13 +58,13 @@ export class PassedValues {
  * What the variable holds that was put there, or what the words ask for that were. By now a variable may hold something else, and of a
  * column nothing is known but its name: either flows as far as it flows into the whole text, too.
  */
-function flowOfHole({ written, heldBy }: FilledHole, whole: Flow, { state, estate: { names } }: Tracer): Flow {
+function flowOfHole({ whole: words, heldBy }: FilledHole, whole: Flow, { state, estate: { names } }: Tracer): Flow {
   const ends = new Set([...whole.values()].map(({ end }) => flowKey(end, 'IDENTITY')));
-  const variables = heldBy === undefined ? namesAskedFor(written).map((name) => names.key(name)) : [heldBy];
+  const variables = heldBy === undefined ? namesAskedFor(words).map((name) => names.key(name)) : [heldBy];
   const held = variables.reduce((flow, name) => joined(flow, state.variables.get(name)), noFlow);
   const passed = new Map([...held].filter(([, { end }]) => ends.has(flowKey(end, 'IDENTITY'))));
   if (heldBy !== undefined && passed.size > 0) return passed;
-  const columns = new Set(tokensOf(written).map((token) => names.key(unquoteIdentifier(token))));
+  const columns = new Set(tokensOf(words).map((token) => names.key(unquoteIdentifier(token))));
   const named = new Map(
     [...whole].filter(([, { end }]) => end.kind === 'stored' && columns.has(names.key(end.column))),
   );
