@@ -1,11 +1,11 @@
 import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor, BoundSetCursor } from '../bind/bound/statement.ts';
 import { variablesIn } from '../text/word.ts';
-import { isUnknown, withCtes } from './constant/table.ts';
+import { followedRows, withCtes } from './constant/table.ts';
 import { asType } from './constant/type.ts';
 import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
 import { unknownOf } from './dynamic/assign.ts';
-import { knownNodesOf } from './dynamic/folding.ts';
+import { foldingOf } from './dynamic/folding.ts';
 import { type Flow, joined, noFlow, passed, withRows } from './flow/flow.ts';
 import { type CursorQuery, type CursorState, joinedColumns, State } from './flow/state.ts';
 import type { Tracer } from './tracer.ts';
@@ -50,22 +50,13 @@ function rewind(
   const key = keyOf(name);
   if (!tracer.matters(key)) return;
   // The words of the query stand in the text that declared it.
-  const declaring =
-    text === tracer.text
-      ? tracer.folding
-      : {
-          ...tracer.folding,
-          source: text.source,
-          locate: text.locate,
-          typeOfColumn: text.typeOfColumn,
-          known: knownNodesOf(text),
-        };
+  const declaring = text === tracer.text ? tracer.folding : foldingOf(text, tracer.frame.types, tracer);
   const folding = withCtes(syntax.with, declaring);
   tracer.changeWorlds((world) => {
     const given = givenIn(world) ?? new Map();
     const found = folding.rows(syntax.query, given.size > 0 ? world.given(given) : world, folding);
-    const { rows, exact, repeats } = found;
-    return [world.move(key, isUnknown(found) ? undefined : { rows, exact: exact && !repeats, at: -1, given })];
+    const followed = followedRows(found);
+    return [world.move(key, followed && { rows: followed.rows, exact: followed.exact, at: -1, given })];
   });
 }
 

@@ -44,17 +44,28 @@ export function insertedRows(
     );
   } else if (source.kind === 'InsertQuery') {
     const result = folding.rows(source.query, world, folding);
-    if (isUnknown(result)) return undefined;
-    values = result.rows;
-    exact = result.exact || values.length === 0;
-    repeats ||= result.repeats && values.length > 0;
+    const followed = followedRows(result);
+    if (!followed) return undefined;
+    values = followed.rows;
+    exact = followed.exact;
+    repeats ||= followed.repeats;
   } else return undefined;
   return withRows({ ...before, repeats }, values, columns, exact);
 }
 
-/** Rows of any number without a statement in them, known in part: to follow what else they hold would only make more ways. */
-export function isUnknown({ rows, repeats }: QueryRows): boolean {
-  return repeats && rows.length > 0 && !rows.some((row) => row.some(isStatement));
+/**
+ * The rows that a list is given. Undefined for such as stand for any number of their kind and have no statement in them, known in part:
+ * to follow what else they hold would only make more ways.
+ */
+export function followedRows({
+  rows,
+  exact,
+  repeats,
+}: QueryRows): Pick<QueryRows, 'rows' | 'exact' | 'repeats'> | undefined {
+  // Of no rows none is missing, and none stands for others.
+  if (rows.length === 0) return { rows, exact: true, repeats: false };
+  if (repeats && !rows.some((row) => row.some(isStatement))) return undefined;
+  return { rows, exact: exact && !repeats, repeats };
 }
 
 function isStatement(value: Constant): boolean {
@@ -93,7 +104,8 @@ interface Division {
 function divided(statement: DeleteStatement, table: string, before: Rows, world: World, outside: Folding): Division {
   const { top } = statement;
   const count = top ? asNumber(valueIn(top.count, world, outside)) : Number.POSITIVE_INFINITY;
-  const unknown = top?.percent || count === undefined;
+  // A row that stands for others is not gone with one of them.
+  const unknown = top?.percent || count === undefined || (top && before.repeats);
   const hits = unknown ? undefined : hitsOf(statement, table, before, world, withCtes(statement.with, outside));
   if (!hits) return { gone: [], left: before.rows, exact: false };
   let { exact } = before;
@@ -137,7 +149,10 @@ export function handedRows(
   folding: Folding,
 ): Rows | undefined {
   if (!source || !target) return undefined;
-  const { gone, exact } = divided(statement, table, source, world, folding);
+  const { gone, exact } = source.repeats
+    ? { gone: takenOf(statement, table, source, world, folding), exact: false }
+    : divided(statement, table, source, world, folding);
+  if (!gone) return undefined;
   const values: Constant[][] = gone.map(() => []);
   for (const element of output.selectList) {
     if (element.kind !== 'SelectExpression') return undefined;
@@ -146,7 +161,19 @@ export function handedRows(
       values[i]!.push(valueIn(element.expression, world, inRow(scope, folding)));
     }
   }
-  return withRows(target, values, columns, exact);
+  return withRows({ ...target, repeats: target.repeats || source.repeats }, values, columns, exact);
+}
+
+/** Of rows that stand for any number of their kind, those of which the statement may take one. */
+function takenOf(
+  statement: DeleteStatement,
+  table: string,
+  before: Rows,
+  world: World,
+  folding: Folding,
+): readonly Row[] | undefined {
+  const hits = hitsOf(statement, table, before, world, withCtes(statement.with, folding));
+  return hits && before.rows.filter((_, i) => hits[i]!.length > 0);
 }
 
 /** What a table holds after an UPDATE; undefined where that is not known. `columns`: what each SET of one writes, by key. */

@@ -9,7 +9,7 @@ import type {
 import type { LocalTable } from '../../bind/bound/value.ts';
 import type { Span } from '../../text/span.ts';
 import { valueIn } from '../constant/fold.ts';
-import { handedRows, insertedRows, isUnknown, remainingRows, updatedRows, withCtes } from '../constant/table.ts';
+import { followedRows, handedRows, insertedRows, remainingRows, updatedRows, withCtes } from '../constant/table.ts';
 import { nothing } from '../constant/value.ts';
 import type { Rows, World } from '../constant/world.ts';
 import { worldsOf } from '../constant/worlds.ts';
@@ -104,14 +104,8 @@ export function fillMade(
 ): void {
   const folding = withCtes(ctes, tracer.folding);
   around(table, span, tracer, write, (_, world) => {
-    const made = folding.rows(query, world, folding);
-    if (isUnknown(made)) return undefined;
-    const { rows, exact, repeats } = made;
-    return {
-      rows: rows.map((row) => new Map(row.map((value, i) => [columns[i]!, value]))),
-      exact: exact || rows.length === 0,
-      repeats: repeats && rows.length > 0,
-    };
+    const made = followedRows(folding.rows(query, world, folding));
+    return made && { ...made, rows: made.rows.map((row) => new Map(row.map((value, i) => [columns[i]!, value]))) };
   });
 }
 

@@ -21,7 +21,7 @@ export function foldingOf(text: TracedText, types: ReadonlyMap<string, string>, 
   };
 }
 
-export function knownNodesOf(text: Pick<TracedText, 'source' | 'locate'>): KnownNodes {
+function knownNodesOf(text: Pick<TracedText, 'source' | 'locate'>): KnownNodes {
   return new KnownNodes(text.source, (span) => Text.from(text.locate(span)).readable);
 }
 
