@@ -1,3 +1,4 @@
+import { unquoteIdentifier } from '../text/identifier.ts';
 import { isSqlcmdVariable } from './constant.ts';
 import { type ConstraintPlace, type Constraints, parseConstraint, parseNotForReplication } from './constraint.ts';
 import { parseDataType } from './data-type.ts';
@@ -7,6 +8,7 @@ import type { Parser } from './parser.ts';
 import { encryptionOptions, maskOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { DataType, Expression } from './tree/expression.ts';
+import type { Identifier } from './tree/name.ts';
 import type { ColumnDefinition, GeneratedAlways, IndexDefinition } from './tree/statement.ts';
 
 /** Options of a column as they are found. */
@@ -59,7 +61,7 @@ export function parseColumnDefinition(p: Parser, place: ConstraintPlace): Column
     computed = p.expression();
     parseComputedOptions(p, found, place);
   } else {
-    if (!atTypelessColumn(p)) type = parseDataType(p);
+    if (!atTypelessColumn(p, name)) type = parseDataType(p);
     while (parseColumnOption(p, found, place));
   }
   return {
@@ -106,10 +108,9 @@ function parseComputedOptions(p: Parser, found: Found, place: ConstraintPlace): 
 }
 
 /** `timestamp` may stand for its own type, and so leave it out. */
-function atTypelessColumn(p: Parser): boolean {
-  if (p.kind !== T.Comma && p.kind !== T.RightParen && p.kind !== T.NOT && p.kind !== T.NULL) return false;
-  const at = p.at - 1;
-  return p.text.slice(p.starts[at]!, p.ends[at]!).toUpperCase() === 'TIMESTAMP';
+function atTypelessColumn(p: Parser, name: Identifier): boolean {
+  if (p.atName || p.kind === T.NATIONAL || p.kind === T.DOUBLE) return false;
+  return unquoteIdentifier(p.text.slice(name.start, name.end)).toUpperCase() === 'TIMESTAMP';
 }
 
 /** One option; false where there is none. */

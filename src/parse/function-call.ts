@@ -13,7 +13,8 @@ import type { OrderByClause } from './tree/query.ts';
 /** A function's arguments and clauses; its name has been read. Functions that T-SQL writes without parentheses have no arguments. */
 export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall {
   const start = name.start;
-  const kind = p.kinds[p.at - 1]!;
+  // `dbo.Iif(a)` is a function of a schema, called as all are.
+  const kind = name.parts.length === 1 ? p.kinds[p.at - 1]! : T.Word;
   if (p.kind !== T.LeftParen) {
     if (needsParentheses(kind)) p.fail('(');
     p.isCondition = false;
@@ -135,8 +136,16 @@ function parseTrimArguments(p: Parser, args: (Expression | StarArgument)[]): voi
   else while (p.take(T.Comma)) args.push(p.expression());
 }
 
+/**
+ * `IIF(a > b, a, b)`. Where no condition stands first, as in `IIF(@flag, a, b)`, SQL Server's parser takes it for a call like any
+ * other; what resolves the names refuses it.
+ */
 function parseIifArguments(p: Parser, args: (Expression | StarArgument)[]): void {
-  args.push(p.condition());
+  args.push(p.grammar.valueOrCondition(p));
+  if (!p.isCondition) {
+    while (p.take(T.Comma)) args.push(p.expression());
+    return;
+  }
   p.expect(T.Comma, ',');
   args.push(p.expression());
   p.expect(T.Comma, ',');

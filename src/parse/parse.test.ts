@@ -50,6 +50,11 @@ describe('statements end where the grammar ends them', () => {
 describe('what bites is read without a diagnostic', () => {
   it.each([
     "SELECT ((SELECT 1)) + .10, 1e5, $12.5, 0xAB, N'a''b' WHERE ((SELECT 1) >= 14) AND (1 + 2) * 3 = 4",
+    'SELECT 2e+, .4E-, 5.e, -1e- + 2e-3, 1e-- a minus',
+    'SELECT IIF(@flag, 1, 2), IIF((SELECT a FROM t), 1, 2), IIF(NOT a = 1, IIF(NULL, 1, 2), 3), dbo.Iif(a, 1, 2, 3), dbo.Trim(a, b)',
+    'CREATE TABLE stoplist (stoplist int) SELECT s.stoplist FROM stoplist AS s',
+    'CREATE TABLE t (timestamp PRIMARY KEY, a int) ALTER TABLE t ADD [timestamp] DEFAULT 5 ALTER TABLE t ADD timestamp EXEC p',
+    'SET TRAN ISOLATION LEVEL REPEATABLE READ',
     '/* a /* nested */ comment */ SELECT [a]]b], "c""d" FROM [x y]..[t]',
     "SELECT a = 1, 'two' = 2, b three, c AS 'four', @x += 1",
     'SELECT * FROM t (NOLOCK), u WITH (INDEX(ix), NOLOCK) WHERE t.a *= u.a',

@@ -71,12 +71,15 @@ function isWordPart(c: number): boolean {
   return !isWideSpace(c) && !isCurrency(c);
 }
 
-/** Where the exponent at `at` ends: `e5`, `E-3`, and a bare `e` too, unless a word begins there (`1exec`). `at` where there is none. */
+/**
+ * Where the exponent at `at` ends: `e5`, `E-3`, and without digits `e`, `e+` and `e-` too, unless a word begins there (`1exec`). `at`
+ * where there is none.
+ */
 function exponentEnd(text: string, at: number): number {
   if ((codeAt(text, at) | 0x20) !== 101) return at;
   const sign = codeAt(text, at + 1);
   let end = sign === 43 || sign === 45 ? at + 2 : at + 1;
-  if (!isDigit(codeAt(text, end))) return isWordPart(codeAt(text, at + 1)) ? at : at + 1;
+  if (isWordPart(sign) && !isDigit(sign)) return at;
   while (isDigit(codeAt(text, end))) end++;
   return end;
 }

@@ -76,7 +76,7 @@ function parseSetOption(p: Parser, start: number): OtherStatement {
     } while (p.take(T.Comma));
     parseOnOff(p);
     if (quotes) p.quotedIdentifiers = p.kinds[p.at - 1] === T.ON;
-  } else if (p.take(T.TRANSACTION)) parseIsolationLevel(p);
+  } else if (p.take(T.TRANSACTION) || p.take(T.TRAN)) parseIsolationLevel(p);
   else if (p.take(T.IDENTITY_INSERT)) {
     parseName(p);
     parseOnOff(p);

@@ -14,10 +14,7 @@ export const permissions: Family = {
   rules: {
     permissions: '<permission> ,...',
     /** `SELECT`, `VIEW ANY DEFINITION`, `CREATE TABLE`, `SELECT (a, b)`. */
-    permission: '<permissionWord> ... [ ( name ,... ) ]',
-    permissionWord: `plainName | ADD | ALL | ALTER | ANY | AS | AUTHORIZATION | BACKUP | BULK | CHECKPOINT | COLUMN | CONNECT | CREATE | DATABASE | DEFAULT | DELETE | DROP
-      | DUMP | EXEC | EXECUTE | EXTERNAL | FILE | FULL | FUNCTION | GROUP | IDENTITY | INDEX | INSERT | KEY | KILL | OPEN | PLAN | PROC | PROCEDURE | READ
-      | REFERENCES | RESTORE | RULE | SCHEMA | SELECT | SHUTDOWN | STATISTICS | TABLE | TRIGGER | UPDATE | USE | USER | VIEW`,
+    permission: 'permissionWord ... [ ( name ,... ) ]',
     securable: 'ON [ <class> :: ] object [ ( name ,... ) ]',
     class: `APPLICATION ROLE | ASSEMBLY | ASYMMETRIC KEY | AVAILABILITY GROUP | CERTIFICATE | CONTRACT | DATABASE SCOPED CREDENTIAL
       | DATABASE | ENDPOINT | EXTERNAL LIBRARY | EXTERNAL LANGUAGE | EXTERNAL MODEL | FULLTEXT CATALOG | FULLTEXT STOPLIST | LOGIN | MESSAGE TYPE | OBJECT

@@ -104,6 +104,16 @@ const terminals = {
       return true;
     },
   },
+  /** A word of a permission: any but those that stand behind it. */
+  permissionWord: {
+    what: 'a permission',
+    accept: (m: Match) => {
+      const { kind } = m.p;
+      if (kind < firstReserved || kind > T.Word || kind === T.ON || kind === T.TO || kind === T.FROM) return false;
+      m.p.next();
+      return true;
+    },
+  },
   string: {
     what: 'a string',
     accept: (m: Match) => {
