@@ -6,4 +6,4 @@ INSERT INTO dbo.B (x) SELECT value FROM OPENJSON(@a) CROSS JOIN OPENJSON(@b);
 
 -- lineage:
 --   dbo.P: writes dbo.B
---   HW2002: The column value exists in several sources: ?, ?.
+--   HW2002: The column value exists in several sources: one without an alias, one without an alias.

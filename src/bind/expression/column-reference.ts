@@ -114,7 +114,7 @@ function addTables(source: ValueSource, tables: Set<string>, binder: Binder): vo
 function reportUnresolved(resolved: Resolved, parts: readonly string[], span: Span, binder: Binder): void {
   const name = parts.at(-1)!;
   if (resolved.kind === 'ambiguous' || resolved.kind === 'unknown owner') {
-    const sources = resolved.owners.map(({ alias }) => alias || '?').join(', ');
+    const sources = resolved.owners.map(({ alias }) => alias || 'one without an alias').join(', ');
     binder.report(resolved.kind === 'ambiguous' ? 'HW2002' : 'HW2009', span, { name, sources });
   } else if (resolved.kind === 'no source') {
     binder.report('HW2004', span, { name: parts.slice(0, -1).join('.') });
