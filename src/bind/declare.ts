@@ -97,8 +97,7 @@ class Declaration {
       for (const [i, statement] of batch.statements.entries()) {
         if (isModule(statement)) {
           const span = moduleSpan(batch, i);
-          modules.push(span);
-          this.#module(statement, span, source);
+          if (this.#module(statement, span, source)) modules.push(span);
         } else {
           this.#statement(statement, source);
           loose ||= movesData(statement);
@@ -239,28 +238,31 @@ class Declaration {
     this.#put(this.#fullName(ledgerViewName(statement, source)), 'View', { definition });
   }
 
-  #module(statement: ModuleStatement, { start, end }: Span, source: Source, dynamic = false): void {
+  /** False where the text is not taken: what is wrong in it is the script's then. */
+  #module(statement: ModuleStatement, { start, end }: Span, source: Source, dynamic = false): boolean {
     const text: ModuleText = { file: source.name, text: source.text, start, end };
     const definition: ModuleText = dynamic ? { ...text, dynamic } : text;
     const name = this.#moduleName(statement, source);
     switch (statement.kind) {
       case 'CreateViewStatement':
-        // ALTER VIEW with nothing but options tells nothing.
-        if (statement.select) this.#put(name, 'View', { definition });
-        return;
+        // One that could not be read is there all the same; it takes nothing from a text that could.
+        if (!statement.select && this.#drafts.get(this.#key(name))?.definition) return false;
+        this.#put(name, 'View', { definition });
+        return true;
       case 'CreateProcedureStatement':
         this.#put(name, 'Stored Procedure', { definition });
-        return;
+        return true;
       case 'CreateTriggerStatement':
         this.#put(name, 'Trigger', {
           definition,
           ...(statement.table ? { base: this.#name(statement.table, source) } : {}),
         });
-        return;
+        return true;
       case 'CreateFunctionStatement': {
         const { returns } = statement;
         const columns = returns.kind === 'ReturnsTable' ? this.#columns(returns.columns, source) : [];
         this.#put(name, 'Function', { definition, columns, columnsKnown: returns.kind !== 'ReturnsInlineTable' });
+        return true;
       }
     }
   }
