@@ -12,6 +12,7 @@ import type { BoundStatement, ObjectUse } from './bound/statement.ts';
 import type { IndirectUse, Input, LocalTable, Use, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
+import type { OnAnchor } from './query/query.ts';
 import { isHandedOn, type Scope } from './query/scope.ts';
 import { everyColumn, restColumn } from './query/unknown-columns.ts';
 import type { AddedColumns } from './told/altered-by-call.ts';
@@ -64,7 +65,7 @@ export interface Constructs {
     scope: Scope | undefined,
     binder: Binder,
   ): void;
-  query(query: QueryExpression, outer: Scope | undefined, binder: Binder): BoundQuery;
+  query(query: QueryExpression, outer: Scope | undefined, binder: Binder, onAnchor?: OnAnchor): BoundQuery;
   /** A SELECT with the CTEs in front of it. */
   select(select: SelectStatement, binder: Binder): BoundQuery;
   dataModification(modification: DataModification, binder: Binder): BoundModification;
@@ -153,8 +154,8 @@ export class Binder {
     this.#constructs.collectDecision(expression, use, inputs, scope, this);
   }
 
-  query(query: QueryExpression, outer: Scope | undefined): BoundQuery {
-    return this.#constructs.query(query, outer, this);
+  query(query: QueryExpression, outer: Scope | undefined, onAnchor?: OnAnchor): BoundQuery {
+    return this.#constructs.query(query, outer, this, onAnchor);
   }
 
   select(select: SelectStatement): BoundQuery {

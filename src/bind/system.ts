@@ -18,7 +18,6 @@ const ownNames = new Map([
   ],
 ]);
 
-
 /** Table functions that are called by one name. */
 const systemTableFunctions = new Set(
   (

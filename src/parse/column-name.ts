@@ -1,4 +1,5 @@
 import { exactly } from './list.ts';
+import { allowsReserved } from './name.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { ColumnReference } from './tree/expression.ts';
@@ -32,7 +33,8 @@ const goesOn = (p: Parser) => p.kind === T.Dot && p.peek(1) !== T.Star;
 
 function parseNamePart(p: Parser): Identifier | undefined {
   const start = p.start;
-  if (p.atName || p.kind === T.PseudoColumn || p.kind === T.IDENTITYCOL || p.kind === T.ROWGUIDCOL) p.next();
+  if (p.atName || p.kind === T.PseudoColumn || p.kind === T.IDENTITYCOL || p.kind === T.ROWGUIDCOL || allowsReserved(p))
+    p.next();
   else if (p.kind !== T.Dot) {
     p.fail('a name');
     return undefined;

@@ -1,6 +1,7 @@
 import { parseCommaList } from './list.ts';
 import { parseColumnList, parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
+import { recoverInParentheses, unreadQuery } from './recovery.ts';
 import { parseInnerQuery } from './subquery.ts';
 import { T } from './token.ts';
 import type { CommonTableExpression } from './tree/query.ts';
@@ -25,20 +26,30 @@ export function parseWith(p: Parser): CommonTableExpression[] {
   return parseCommaList(p, parseCommonTableExpression);
 }
 
+/** `INSERT INTO t WITH a AS (…) SELECT …`, `FROM (WITH a AS (…) SELECT …) AS d`: what other servers allow is read as if it stood in front. */
+export function parseWithInside(p: Parser): CommonTableExpression[] {
+  const start = p.start;
+  p.violates('WITH stands inside of a statement and not in front of it', { start, end: start + 'WITH'.length });
+  return parseWith(p);
+}
+
 /** One of them; Fabric allows others inside it. */
 function parseCommonTableExpression(p: Parser): CommonTableExpression {
   const start = p.start;
   const name = parseIdentifier(p);
   const columns = p.kind === T.LeftParen ? parseColumnList(p) : [];
   p.expect(T.AS, 'AS');
+  const open = p.at;
   p.expect(T.LeftParen, '(');
   let inner: CommonTableExpression[] | undefined;
   if (p.kind === T.WITH) {
     if (p.enter()) inner = parseWith(p);
     p.leave();
   }
-  const query = parseInnerQuery(p);
+  let query = parseInnerQuery(p);
   p.expect(T.RightParen, ')');
+  // The statement around it knows its name all the same: it would be read as a table's.
+  if (p.failed && recoverInParentheses(p, open)) query = unreadQuery(p, open);
   return { kind: 'CommonTableExpression', start, end: p.lastEnd, name, columns, with: inner, query };
 }
 

@@ -2,7 +2,7 @@ import { parseOptionClause } from './option.ts';
 import { parseOutputs } from './output.ts';
 import type { Parser } from './parser.ts';
 import { parseFrom } from './query.ts';
-import { parseTarget } from './target.ts';
+import { parseChangedTarget } from './target.ts';
 import { T } from './token.ts';
 import { parseTop } from './top.ts';
 import type { CommonTableExpression } from './tree/query.ts';
@@ -14,7 +14,7 @@ export function parseDelete(p: Parser, start: number, ctes: CommonTableExpressio
   p.next();
   const top = p.kind === T.TOP ? parseTop(p, true) : undefined;
   p.take(T.FROM);
-  const target = parseTarget(p);
+  const target = parseChangedTarget(p);
   const outputs = parseOutputs(p);
   const from = p.kind === T.FROM ? parseFrom(p) : undefined;
   const where = parseWhere(p);

@@ -1,7 +1,8 @@
 import type { Parser } from './parser.ts';
 import { atSetOperator } from './query.ts';
+import { recoverInParentheses, unreadQuery } from './recovery.ts';
 import { parseInnerQuery } from './subquery.ts';
-import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
+import { parseColumnAliases, requireTableAlias } from './table-alias.ts';
 import { parseTemporalClause } from './temporal.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
@@ -27,16 +28,18 @@ type Inside = Rows | QueryExpression | TableSource | DataModification;
 /** From `(` to its `)`. Which of the four it is shows only inside: `((SELECT …) UNION …)` against `((SELECT …) AS a JOIN b ON …)`. */
 function parseInside(p: Parser): Inside {
   const start = p.start;
+  const open = p.at;
   p.next();
   let inside: Inside;
   if (!p.enter()) inside = { kind: 'BogusTableSource', start, end: p.lastEnd };
-  else if (p.kind === T.SELECT) inside = parseInnerQuery(p);
+  else if (p.kind === T.SELECT || p.kind === T.WITH) inside = parseInnerQuery(p);
   else if (p.kind === T.VALUES) inside = { kind: 'Rows', rows: parseRows(p) };
   else if (p.kind === T.LeftParen) inside = parseAfterParenthesis(p);
   else inside = p.grammar.dataModification(p) ?? p.grammar.tableSource(p);
   p.leave();
   p.expect(T.RightParen, ')');
-  return inside;
+  if (!p.failed || !recoverInParentheses(p, open)) return inside;
+  return isAliased(inside) ? unreadQuery(p, open) : { kind: 'BogusTableSource', start, end: p.lastEnd };
 }
 
 function parseAfterParenthesis(p: Parser): Inside {
@@ -52,8 +55,7 @@ function parseAfterParenthesis(p: Parser): Inside {
 function sourceOf(p: Parser, start: number, inside: Inside): TableSource {
   if (!isAliased(inside)) return { kind: 'ParenthesizedJoin', start, end: p.lastEnd, source: inside };
   if (p.kind === T.FOR) parseTemporalClause(p);
-  const alias = parseTableAlias(p);
-  if (!alias) p.fail('an alias');
+  const alias = requireTableAlias(p, start, 'a derived table');
   const columnAliases = parseColumnAliases(p);
   const end = p.lastEnd;
   if (inside.kind === 'Rows') return { kind: 'ValuesTable', start, end, rows: inside.rows, alias, columnAliases };

@@ -22,14 +22,16 @@ export function parseInsert(p: Parser, start: number, ctes: CommonTableExpressio
   const top = p.kind === T.TOP ? parseTop(p, true) : undefined;
   if (!p.take(T.INTO)) p.take(T.OVER);
   const target = parseTarget(p);
-  const columns =
-    p.kind === T.LeftParen && p.peek(1) !== T.SELECT && p.peek(1) !== T.LeftParen ? parseInsertColumns(p) : [];
+  const columns = atInsertColumns(p) ? parseInsertColumns(p) : [];
   parseTargetHints(p);
   const outputs = parseOutputs(p);
   const source = parseInsertSource(p);
   if (p.kind === T.OPTION) parseOptionClause(p);
   return { kind: 'InsertStatement', start, end: p.lastEnd, with: ctes, top, target, columns, outputs, source };
 }
+
+const atInsertColumns = (p: Parser) =>
+  p.kind === T.LeftParen && p.peek(1) !== T.SELECT && p.peek(1) !== T.LeftParen && p.peek(1) !== T.WITH;
 
 /** `(a, b)`. */
 export function parseInsertColumns(p: Parser): ColumnReference[] {

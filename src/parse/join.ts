@@ -1,6 +1,9 @@
+import { parseColumnList } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parsePivot, parseUnpivot } from './pivot.ts';
+import { beginsStatement } from './statement-start.ts';
 import { T } from './token.ts';
+import type { Expression } from './tree/expression.ts';
 import type { JoinedTable, TableSource } from './tree/table-source.ts';
 
 /** Goes on with everything that is joined to `first`, pivots included. */
@@ -70,10 +73,40 @@ function parseQualified(p: Parser, left: TableSource, join: JoinedTable['join'])
     }
     p.leave();
   }
-  p.expect(T.ON, 'ON');
-  const on = p.condition();
+  const on = parseOn(p, right);
   return { kind: 'JoinedTable', start: left.start, end: p.lastEnd, join, left, right, on };
 }
+
+/** The condition of a join. Where it is missing, or said by USING as elsewhere, what is joined is known all the same. */
+function parseOn(p: Parser, right: TableSource): Expression | undefined {
+  if (p.take(T.ON)) return p.condition();
+  if (p.kind === T.USING && p.peek(1) === T.LeftParen) {
+    const start = p.start;
+    p.next();
+    parseColumnList(p);
+    p.violates('a join has USING and no ON', { start, end: p.lastEnd });
+  } else if (endsFrom(p)) p.violates('a join has no ON', right);
+  else p.fail('ON');
+  return undefined;
+}
+
+const behindFrom = new Set([
+  T.RightParen,
+  T.Semicolon,
+  T.Comma,
+  T.WHERE,
+  T.GROUP,
+  T.HAVING,
+  T.ORDER,
+  T.UNION,
+  T.EXCEPT,
+  T.INTERSECT,
+  T.FOR,
+  T.OPTION,
+]);
+
+/** Nothing more of a table source can stand here. */
+const endsFrom = (p: Parser) => p.atEnd || behindFrom.has(p.kind) || beginsStatement(p, false);
 
 function parseUnqualified(p: Parser, left: TableSource, join: JoinedTable['join']): TableSource {
   const right = p.grammar.simpleTableSource(p);

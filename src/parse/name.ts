@@ -1,14 +1,28 @@
 import { exactly, parseCommaList } from './list.ts';
 import type { Parser } from './parser.ts';
-import { T } from './token.ts';
+import { firstName, firstReserved, T } from './token.ts';
 import type { Identifier, MultipartName } from './tree/name.ts';
 
 /** An identifier: a word that is not reserved, `[…]` or `"…"`. Fails where there is none. */
 export function parseIdentifier(p: Parser): Identifier {
   const start = p.start;
-  if (p.atName) p.next();
+  if (p.atName || allowsReserved(p)) p.next();
   else p.fail('a name');
   return { kind: 'Identifier', start, end: p.lastEnd };
+}
+
+/** Whether a reserved word stands here that a dot right beside it shows to be meant as a name: `public.T`, `t.order`. */
+export function atReservedName(p: Parser): boolean {
+  if (p.kind < firstReserved || p.kind >= firstName) return false;
+  if (p.peek(1) === T.Dot && p.starts[p.at + 1] === p.ends[p.at]) return true;
+  return p.at > 0 && p.kinds[p.at - 1] === T.Dot && p.lastEnd === p.start;
+}
+
+/** The same, and says that it is one. */
+export function allowsReserved(p: Parser): boolean {
+  if (!atReservedName(p)) return false;
+  p.violates('a reserved word is a name only between brackets', p.hereSpan());
+  return true;
 }
 
 /** The name of a collation, which is written without brackets. */

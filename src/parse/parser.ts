@@ -60,6 +60,8 @@ export class Parser {
   failed = false;
   failedAt = 0;
   depth = 0;
+  /** Where parentheses end, by token, once that was asked. */
+  closings: Int32Array | undefined;
   readonly #nowhere: number;
 
   constructor(source: Source, tokens: Tokens, grammar: Grammar) {

@@ -2,14 +2,15 @@ import { parseColumnName, parseNameParts } from './column-name.ts';
 import { parseFunctionCall } from './function-call.ts';
 import { parseColumnList, parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
-import { parseTableAlias } from './table-alias.ts';
+import { requireTableAlias } from './table-alias.ts';
 import { T } from './token.ts';
 import type { ColumnReference } from './tree/expression.ts';
-import type { Identifier, MultipartName } from './tree/name.ts';
+import type { MultipartName } from './tree/name.ts';
 import type { PivotedTable, TableSource, UnpivotedTable } from './tree/table-source.ts';
 
 /** `PIVOT (SUM(x) FOR c IN ([a], [b])) AS p`. https://learn.microsoft.com/sql/t-sql/queries/from-using-pivot-and-unpivot */
 export function parsePivot(p: Parser, source: TableSource): PivotedTable {
+  const pivotStart = p.start;
   p.next();
   p.expect(T.LeftParen, '(');
   const nameStart = p.start;
@@ -22,7 +23,7 @@ export function parsePivot(p: Parser, source: TableSource): PivotedTable {
   p.expect(T.IN, 'IN');
   const inColumns = parseColumnList(p);
   p.expect(T.RightParen, ')');
-  const alias = requireAlias(p);
+  const alias = requireTableAlias(p, pivotStart, 'PIVOT');
   const { start } = source;
   const end = p.lastEnd;
   return {
@@ -40,6 +41,7 @@ export function parsePivot(p: Parser, source: TableSource): PivotedTable {
 
 /** `UNPIVOT (v FOR c IN (a, b)) AS u`. */
 export function parseUnpivot(p: Parser, source: TableSource): UnpivotedTable {
+  const pivotStart = p.start;
   p.next();
   p.expect(T.LeftParen, '(');
   const valueColumn = parseIdentifier(p);
@@ -52,7 +54,7 @@ export function parseUnpivot(p: Parser, source: TableSource): UnpivotedTable {
   while (p.take(T.Comma));
   p.expect(T.RightParen, ')');
   p.expect(T.RightParen, ')');
-  const alias = requireAlias(p);
+  const alias = requireTableAlias(p, pivotStart, 'UNPIVOT');
   const { start } = source;
   const end = p.lastEnd;
   return {
@@ -66,10 +68,4 @@ export function parseUnpivot(p: Parser, source: TableSource): UnpivotedTable {
     alias,
     columnAliases: undefined,
   };
-}
-
-function requireAlias(p: Parser): Identifier | undefined {
-  const alias = parseTableAlias(p);
-  if (!alias) p.fail('an alias');
-  return alias;
 }

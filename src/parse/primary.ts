@@ -2,7 +2,7 @@ import { parseCase } from './case.ts';
 import { parseCast } from './cast.ts';
 import { checkTableOfColumn, parseNameParts } from './column-name.ts';
 import { parseFunctionCall, parseMethodArguments } from './function-call.ts';
-import { parseAnyWord, parseCollation, parseIdentifier, parseName } from './name.ts';
+import { atReservedName, parseAnyWord, parseCollation, parseIdentifier, parseName } from './name.ts';
 import { parseOver } from './over.ts';
 import type { Parser } from './parser.ts';
 import { parseInnerQuery } from './subquery.ts';
@@ -209,7 +209,8 @@ function parseNameOrCall(p: Parser, start: number): Expression {
     p.kind !== T.PseudoColumn &&
     p.kind !== T.IDENTITYCOL &&
     p.kind !== T.ROWGUIDCOL &&
-    p.kind !== T.Dot
+    p.kind !== T.Dot &&
+    !atReservedName(p)
   ) {
     p.fail('an expression');
     return { kind: 'BogusExpression', start, end: start };

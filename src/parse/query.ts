@@ -1,3 +1,4 @@
+import { parseWithInside } from './cte.ts';
 import { parseForClause } from './for-clause.ts';
 import { parseGroupBy } from './group-by.ts';
 import { parseCommaList } from './list.ts';
@@ -33,11 +34,21 @@ export function parseQuery(p: Parser): QueryExpression {
     p.leave();
     return emptyQuery(start, p.lastEnd);
   }
+  const ctes = p.kind === T.WITH && p.peekName(1) ? parseWithInside(p) : undefined;
   let query = finish(p, parseUnion(p, parseIntersect(p, parseQueryPrimary(p))));
   // In a subquery an operand may have its own ORDER BY: `(SELECT TOP (1) a FROM t ORDER BY b UNION SELECT …)`.
   while (atSetOperator(p)) query = finish(p, parseUnion(p, parseIntersect(p, query)));
   p.leave();
-  return query;
+  if (!ctes) return query;
+  return {
+    kind: 'ParenthesizedQuery',
+    start,
+    end: p.lastEnd,
+    with: ctes,
+    query,
+    orderBy: undefined,
+    forClause: undefined,
+  };
 }
 
 /** Goes on with a query whose first operand, in parentheses, was read as a value. */

@@ -29,6 +29,62 @@ END`;
   });
 });
 
+describe('an error in a part of a statement costs that part', () => {
+  const kindsAndTables = (sql: string) => {
+    const source = new Source('test.sql', sql);
+    const { script, diagnostics } = parseScript(source);
+    const kinds = script.batches.flatMap(({ statements }) => statements.map(({ kind }) => kind));
+    const tables = factsOf(source, script, diagnostics).flatMap((facts) => facts.tables.map(([name]) => name));
+    return { kinds, tables, codes: diagnostics.map(({ code }) => code) };
+  };
+
+  it('a common table expression, behind whose end the statement goes on', () => {
+    const sql = `WITH a AS (SELECT (1 + ) AS x
+  FROM t), b AS (SELECT y FROM u)
+SELECT x FROM a
+UNION ALL
+SELECT y FROM b`;
+    expect(kindsAndTables(sql)).toEqual({ kinds: ['SelectStatement'], tables: ['u', 'a', 'b'], codes: ['HW1001'] });
+  });
+
+  it('a derived table, with ELSE and END at the begin of a line in it', () => {
+    const sql = `SELECT d.x FROM (SELECT = CASE 1 WHEN 2 THEN 3
+ELSE 4
+END FROM t) AS d JOIN u ON u.x = d.x`;
+    expect(kindsAndTables(sql)).toEqual({ kinds: ['SelectStatement'], tables: ['u'], codes: ['HW1001'] });
+  });
+
+  it.each([
+    ['that is never closed', 'WITH a AS (SELECT (1 + AS x FROM t\nINSERT INTO u SELECT 1 FROM v', ['u', 'v']],
+    ['behind whose end it stands', 'SELECT x FROM (SELECT 1 AS x) AS d = 2\nSELECT y FROM v', ['v']],
+    ['with a semicolon in it', 'SELECT x FROM (SELECT (1 + ; SELECT y FROM v) AS d', ['v']],
+  ])('and not a parenthesis %s', (_, sql, tables) => {
+    expect(kindsAndTables(sql)).toMatchObject({ tables });
+  });
+});
+
+describe('a reserved word beside a dot', () => {
+  it.each([
+    ['SELECT public.t.a, t.order FROM public.t', ['public.t']],
+    ['INSERT INTO default.t SELECT s.a FROM temp.table AS s', ['default.t', 'temp.table']],
+    ['UPDATE schema.t SET t.key = 1', ['schema.t']],
+  ])('is a name, and refused: %s', (sql, tables) => {
+    const source = new Source('test.sql', sql);
+    const { script, diagnostics } = parseScript(source);
+    expect(new Set(diagnostics.map(({ message }) => message))).toContain(
+      'SQL Server refuses this: a reserved word is a name only between brackets.',
+    );
+    expect(factsOf(source, script, diagnostics)[0]!.tables.map(([name]) => name)).toEqual(tables);
+  });
+
+  it.each(['SELECT a. FROM t', 'SELECT a FROM t WHERE a. AND 1 = 1', 'SELECT a FROM select'])(
+    'else it is none: %s',
+    (sql) => {
+      expect(parse(sql).diagnostics.map(({ code }) => code)).toContain('HW1001');
+    },
+  );
+});
+
 describe('nesting without end', () => {
   it.each([
     ['parentheses', `SELECT ${'('.repeat(100_000)}`],

@@ -2,6 +2,7 @@ import type { Parser } from './parser.ts';
 import { beginsStatement } from './statement-start.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
+import type { QueryExpression } from './tree/query.ts';
 import type { BogusStatement } from './tree/statement.ts';
 
 /**
@@ -38,6 +39,64 @@ export function recoverCondition(p: Parser, condition: Expression): Expression {
   p.resume(p.failedAt);
   skipToStatement(p);
   return { kind: 'BogusExpression', start: condition.start, end: Math.max(condition.start, p.lastEnd) };
+}
+
+/**
+ * Goes on behind the parenthesis that begins at token `open`, after an error in it. False, and the error stays, where it is never closed
+ * or the error stands behind it.
+ */
+export function recoverInParentheses(p: Parser, open: number): boolean {
+  const { failedAt } = p;
+  if (failedAt <= open) return false;
+  const close = closings(p)[open]!;
+  if (close >= failedAt) {
+    p.resume(close + 1);
+    return true;
+  }
+  p.resume(failedAt);
+  p.stop();
+  return false;
+}
+
+/**
+ * Where each parenthesis ends, by token; 0 for one that is never closed before the next statement. Looked for in one go when
+ * somebody asks: of text that closes none it must cost no more.
+ */
+function closings(p: Parser): Int32Array {
+  if (p.closings) return p.closings;
+  const found = new Int32Array(p.kinds.length);
+  const open: number[] = [];
+  let cases = 0;
+  for (p.resume(0); p.kind !== T.EndOfText; p.next()) {
+    const { kind } = p;
+    if (kind === T.LeftParen) open.push(p.at);
+    else if (open.length === 0) continue;
+    else if (kind === T.RightParen) {
+      found[open.pop()!] = p.at;
+      if (open.length === 0) cases = 0;
+    } else if (kind === T.CASE) cases++;
+    else if (kind === T.END && cases > 0) cases--;
+    else if (endsParentheses(p, cases > 0)) {
+      open.length = 0;
+      cases = 0;
+    }
+  }
+  p.closings = found;
+  return found;
+}
+
+/** What cannot stand in parentheses: they were never closed. */
+const endsParentheses = (p: Parser, insideCase: boolean) =>
+  p.kind === T.Semicolon || p.kind === T.Go || (!(insideCase && p.kind === T.ELSE) && beginsStatement(p, true));
+
+/** A query that could not be read, between the parenthesis at token `open` and the one before the current token: it may have any columns. */
+export function unreadQuery(p: Parser, open: number): QueryExpression {
+  const start = p.ends[open]!;
+  const end = p.starts[p.at - 1]!;
+  const star = { kind: 'SelectStar', start, end: start } as const;
+  const source = { kind: 'BogusTableSource', start, end } as const;
+  const from = { kind: 'FromClause', start, end, sources: [source] } as const;
+  return { kind: 'QuerySpecification', start, end, distinct: false, selectList: [star], from };
 }
 
 /** Stops at a semicolon, at a word that begins a statement (inside parentheses only where it begins a line), or at the end. */

@@ -14,6 +14,13 @@ export function parseTableAlias(p: Parser): Identifier | undefined {
   return atBareAlias(p) ? parseIdentifier(p) : undefined;
 }
 
+/** The alias of what cannot do without. Where it is missing, what stands here is read all the same. */
+export function requireTableAlias(p: Parser, start: number, what: string): Identifier | undefined {
+  const alias = parseTableAlias(p);
+  if (!alias) p.violates(`${what} has no alias`, { start, end: p.lastEnd });
+  return alias;
+}
+
 /** A name here is an alias unless it is a label, begins the WINDOW or QUALIFY clause, or is MERGE's USING. */
 function atBareAlias(p: Parser): boolean {
   if (!p.atName || p.peek(1) === T.Colon) return false;

@@ -2,10 +2,10 @@ import { parseNameParts } from './column-name.ts';
 import { parseParenthesizedSource } from './derived-table.ts';
 import { parseMethodArguments } from './function-call.ts';
 import { parseJoins } from './join.ts';
-import { parseIdentifier } from './name.ts';
+import { atReservedName, parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parseSystemTable } from './rowset-function.ts';
-import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
+import { parseColumnAliases, parseTableAlias, requireTableAlias } from './table-alias.ts';
 import { atOldTableHints, parseIndexNumbers, parseTableHintClause } from './table-hint.ts';
 import { parseTableSample, parseTemporalClause } from './temporal.ts';
 import { T } from './token.ts';
@@ -42,8 +42,7 @@ function parseVariableSource(p: Parser, start: number): TableSource {
     const method = parseIdentifier(p);
     if (p.kind !== T.LeftParen) p.fail('(');
     const args = parseMethodArguments(p);
-    const alias = parseTableAlias(p);
-    if (!alias) p.fail('an alias');
+    const alias = requireTableAlias(p, start, 'nodes()');
     const columnAliases = parseColumnAliases(p);
     const end = p.lastEnd;
     return {
@@ -66,7 +65,7 @@ function parseVariableSource(p: Parser, start: number): TableSource {
 /** A table or a table function by its name. */
 function parseNamedSource(p: Parser, start: number): TableSource {
   const nameStart = p.start;
-  const isNamed = p.atName || p.kind === T.Dot;
+  const isNamed = p.atName || p.kind === T.Dot || atReservedName(p);
   if (!isNamed) p.fail('a table');
   const parts = isNamed ? parseNameParts(p) : [];
   if (parts.length > 4) p.violates('a name of a table has more than four parts', parts[4]!);

@@ -3,6 +3,7 @@ import { parseName } from './name.ts';
 import { parseOpenRowset } from './open-rowset.ts';
 import type { Parser } from './parser.ts';
 import { parseSystemTable } from './rowset-function.ts';
+import { parseTableAlias } from './table-alias.ts';
 import { atOldTableHints, parseTableHintClause } from './table-hint.ts';
 import { T } from './token.ts';
 import type { MultipartName } from './tree/name.ts';
@@ -39,6 +40,18 @@ export function parseTarget(p: Parser, ofMerge = false): TableSource {
     alias: undefined,
     columnAliases: undefined,
   };
+}
+
+/** What UPDATE and DELETE change. Its alias is given in FROM; one that is given here, as on other servers, is understood all the same. */
+export function parseChangedTarget(p: Parser): TableSource {
+  const target = parseTarget(p);
+  const isAliased = p.kind === T.AS || (p.atName && (p.peek(1) === T.SET || p.peek(1) === T.WHERE));
+  if (target.kind !== 'TableReference' || !isAliased) return target;
+  const { start } = p;
+  const alias = parseTableAlias(p);
+  const end = p.lastEnd;
+  p.violates('the target of UPDATE or DELETE has an alias outside of FROM', { start, end });
+  return { ...target, end, alias };
 }
 
 /** `(` of a call: nothing, or something that cannot be a column, stands behind it. */

@@ -3,7 +3,7 @@ import { parseOutputs } from './output.ts';
 import type { Parser } from './parser.ts';
 import { parseFrom } from './query.ts';
 import { parseSetClauses } from './set-clause.ts';
-import { parseTarget } from './target.ts';
+import { parseChangedTarget } from './target.ts';
 import { T } from './token.ts';
 import { parseTop } from './top.ts';
 import type { CommonTableExpression } from './tree/query.ts';
@@ -14,7 +14,7 @@ import { parseWhere } from './where.ts';
 export function parseUpdate(p: Parser, start: number, ctes: CommonTableExpression[]): UpdateStatement {
   p.next();
   const top = p.kind === T.TOP ? parseTop(p, true) : undefined;
-  const target = parseTarget(p);
+  const target = parseChangedTarget(p);
   const set = parseSetClauses(p);
   const outputs = parseOutputs(p);
   const from = p.kind === T.FROM ? parseFrom(p) : undefined;

@@ -117,7 +117,7 @@ const own: Readonly<Record<string, readonly number[]>> = {
   SelectExpression: [T.AS, T.Equals],
   InsertValues: [T.VALUES, T.LeftParen, T.RightParen, T.Comma],
   BinaryQueryExpression: [T.UNION, T.ALL, T.EXCEPT, T.INTERSECT],
-  ParenthesizedQuery: [T.LeftParen, T.RightParen],
+  ParenthesizedQuery: [T.LeftParen, T.RightParen, T.WITH, T.Comma],
 };
 
 /** These are one token. */

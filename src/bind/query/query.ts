@@ -17,6 +17,7 @@ import { namedAmong, Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
 import { bindTableSource } from './table-source.ts';
 import { placed } from './unknown-columns.ts';
+import { bindWith } from './with.ts';
 
 /** What is told of the first SELECT of a set operation. */
 export type OnAnchor = (columns: readonly QueryColumn[], rest: BoundQuery['rest'], scope: Scope) => void;
@@ -37,8 +38,18 @@ export function bindQuery(
     case 'BinaryQueryExpression':
       return bindSetOperation(query, outer, binder, onAnchor);
     case 'ParenthesizedQuery':
-      return arranged(bindQuery(query.query, outer, binder, onAnchor), query, binder);
+      return arranged(bindParenthesized(query, outer, binder, onAnchor), query, binder);
   }
+}
+
+function bindParenthesized(
+  query: ParenthesizedQuery,
+  outer: Scope | undefined,
+  binder: Binder,
+  onAnchor?: OnAnchor,
+): BoundQuery {
+  const bind = () => bindQuery(query.query, outer, binder, onAnchor);
+  return query.with ? bindWith(query.with, binder, bind) : bind();
 }
 
 function bindSpecification(

@@ -110,8 +110,8 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
       put(renamed(bindRowset(source, scope, binder), source.columnAliases, binder), source);
       return;
     case 'BogusTableSource':
-      // It may have any column.
-      put({ columns: [], rest: () => ({ kind: 'unknown' }) }, {});
+      // It may have any column; why nobody knows them is told where it could not be read.
+      put({ columns: [], rest: () => undefined }, {});
   }
 }
 

@@ -2,7 +2,7 @@
 import type { CommonTableExpression } from '../../parse/tree/query.ts';
 import type { Binder } from '../binder.ts';
 import type { QueryColumn, Relation } from '../bound/query.ts';
-import { bindQuery, type OnAnchor } from './query.ts';
+import type { OnAnchor } from './query.ts';
 import { relationOfQuery, renamed } from './relation.ts';
 
 /** Binds the CTEs in front of a statement, then the statement, which sees them. */
@@ -39,7 +39,7 @@ function bindCommonTableExpression(
     itself = renamed({ columns, rest }, expression.columns, binder);
     visible.set(key, itself);
   };
-  const query = bindWith(expression.with ?? [], binder, () => bindQuery(expression.query, undefined, binder, onAnchor));
+  const query = bindWith(expression.with ?? [], binder, () => binder.query(expression.query, undefined, onAnchor));
   if (itself && binder.readCtes.has(itself)) {
     for (const [i, column] of around.entries()) {
       column.value = query.columns[i]?.value ?? column.value;

@@ -36,6 +36,8 @@ export interface BinaryQueryExpression extends Span {
 
 export interface ParenthesizedQuery extends Span {
   readonly kind: 'ParenthesizedQuery';
+  /** Only other servers allow it here: `INSERT INTO t WITH a AS (…) SELECT …`. The query then stands behind it, not in parentheses. */
+  readonly with?: readonly CommonTableExpression[] | undefined;
   readonly query: QueryExpression;
   readonly orderBy?: OrderByClause | undefined;
   readonly forClause?: ForClause | undefined;
