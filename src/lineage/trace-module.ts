@@ -96,7 +96,7 @@ export function traceModule(
     home,
     text,
     new State(),
-    { relevance: irrelevant, types: new Map() },
+    { relevance: irrelevant, types: new Map(), putIn: new Map() },
     traceStatements,
   );
   const diagnostics: ModuleDiagnostic[] = [];
@@ -169,7 +169,7 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer, given?: Gi
   const relevance = relevanceOf(body, home.source, keyOf, tracer.runsText, wanted, types, module.definition);
   // Other names than those that are bound stand only in texts that run, here or in a caller.
   if (estate.follows === 'names' && relevance === irrelevant && !reachesCallers(body, estate.summaryOf)) return;
-  tracer.frame = { relevance, types };
+  tracer.frame = { relevance, types, putIn: new Map() };
   if (module.type === 'Stored Procedure') {
     for (const { name } of parameters)
       tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));

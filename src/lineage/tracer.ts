@@ -44,6 +44,8 @@ export interface Frame {
   readonly relevance: Relevance;
   /** The types of its variables and parameters, as written. */
   readonly types: Map<string, string>;
+  /** What flows into what its texts were given: by the variable that held it and by how it is written there. */
+  readonly putIn: Map<string, Flow>;
 }
 
 /** After so many changes of worlds in a module, so many worlds are followed. */

@@ -14,6 +14,7 @@ import { asType, holdsValues, unknownOfType } from '../constant/type.ts';
 import { asText, type Constant, nothing } from '../constant/value.ts';
 import type { World } from '../constant/world.ts';
 import type { Tracer } from '../tracer.ts';
+import { notePutIn } from './passed-in-text.ts';
 
 /** Gives a variable what an expression can come out as: `SET @x = …`, `SET @x += …`. */
 export function assignConstant(
@@ -24,7 +25,9 @@ export function assignConstant(
 ): void {
   if (!value || !tracer.matters(variable)) return;
   const { folding } = tracer;
-  const names = [...folding.known.namesIn(value, folding.keyOf), ...(operator === '=' ? [] : [variable])];
+  const asked = folding.known.namesIn(value, folding.keyOf);
+  notePutIn(asked, tracer);
+  const names = operator === '=' ? asked : [...asked, variable];
   const ways = inSameWorlds(names, (world) =>
     assigned(variable, operator, value, world, folding).map((way) => typed(variable, way, tracer)),
   );
@@ -86,6 +89,7 @@ export function assignSelected({ query, with: ctes }: SelectStatement, tracer: T
   const { folding } = tracer;
   const variables = new Map(assignments.map((one) => [one, folding.keyOf(folding.source.slice(one.variable))]));
   if (![...variables.values()].some((variable) => tracer.matters(variable))) return;
+  for (const { value } of variables.keys()) notePutIn(folding.known.namesIn(value, folding.keyOf), tracer);
   const inside = withCtes(ctes, folding);
   tracer.changeWorlds((world) => selected(specification!, variables, world, inside, tracer));
 }

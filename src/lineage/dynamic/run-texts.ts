@@ -246,7 +246,8 @@ function traceText(
   const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
   const keyOf = (name: string) => estate.names.key(name);
   const asked = [...wanted, ...outside];
-  tracer.frame = { relevance: relevanceOf(bound.body, source, keyOf, tracer.runsText, asked, types), types };
+  const relevance = relevanceOf(bound.body, source, keyOf, tracer.runsText, asked, types);
+  tracer.frame = { relevance, types, putIn: new Map() };
   const { variables, tables, cursors } = tracer.state;
   variables.clear();
   for (const [name, flow] of passed.flows) variables.set(name, flow);
