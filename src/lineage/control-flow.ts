@@ -14,7 +14,7 @@ import type { World } from './constant/world.ts';
 import { noWorlds, oneWorld, type Worlds, worldsOf } from './constant/worlds.ts';
 import { joined } from './flow/flow.ts';
 import { joinedStates, State } from './flow/state.ts';
-import type { TracedLoop, Tracer } from './tracer.ts';
+import type { Tracer } from './tracer.ts';
 
 export function traceBlock({ body }: BoundBlock, tracer: Tracer): void {
   tracer.trace(body, tracer);
@@ -72,17 +72,15 @@ function branch(tracer: Tracer, first: () => void, second: () => void, unreached
   tracer.ended = false;
 }
 
-/** Gone round more often than this nothing new comes: each time only carries a value through one more variable. */
-const maxPasses = 50;
+/** Each time carries a value through one more variable: a longer chain of them is not followed to its end. */
+const maxPasses = 500;
 
 /**
  * Around until nothing new comes: no world that was not seen, and no value that flows further. What is held at a BREAK goes on behind
  * the loop and never round; what is held at its head goes on behind it where the condition can end it.
  */
 export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
-  const { escaped: outer, loops: around } = tracer;
-  const loops = around ?? new Map<BoundWhile, TracedLoop>();
-  tracer.loops = loops;
+  const { escaped: outer, loops } = tracer;
   // Behind a RETURN no way leads into the body, unless a GOTO does.
   const unreached = tracer.ended;
   let reached = !unreached;
@@ -90,9 +88,9 @@ export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
   const known = loops.get(statement);
   // Where all ways of the round before lead here again, all that was held then is held now: it need not be found once more, and
   // loops within loops do not go round as often as the product of their rounds.
-  const again = known && (tracer.hurried || known.arrived.list.every((world) => holds(arrived, world)));
+  const again = known?.arrived.list.every((world) => holds(arrived, world)) ? known.head : undefined;
   const worlds = (tracer.hurried && known?.worlds) || new LoopWorlds((split) => splitWorlds(statement, split, tracer));
-  let head = again ? joinedStates(tracer.state, known.head) : tracer.state;
+  let head = again ? joinedStates(tracer.state, again) : tracer.state;
   let broken: State | undefined;
   /** How many rounds have brought nothing, one after the other. */
   let quiet = 0;
@@ -127,7 +125,6 @@ export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
   tracer.state = leftByBreakOnly ? new State(broken) : broken ? joinedStates(head, broken) : new State(head);
   tracer.state.worlds = worlds.behind;
   loops.set(statement, { arrived, head, worlds });
-  tracer.loops = around;
   tracer.escaped = outer;
   tracer.ended = !reached;
 }

@@ -69,7 +69,7 @@ export interface WriteOptions {
 
 export type TraceStatements = (statements: readonly BoundStatement[], tracer: Tracer) => void;
 
-export interface TracedLoop {
+interface TracedLoop {
   /** The ways that led to it. */
   readonly arrived: Worlds;
   /** What was held at its head in any of its rounds. */
@@ -116,8 +116,8 @@ export class Tracer {
   jumps: Jumps | undefined;
   /** At BREAK or CONTINUE, for the loop around; undefined outside of loops. */
   escaped: Escape[] | undefined;
-  /** The loops within the loop that is gone round, as they were left last; undefined outside of loops. */
-  loops: Map<BoundWhile, TracedLoop> | undefined;
+  /** Loops as they were left last: those within another come round again. */
+  readonly loops = new WeakMap<BoundWhile, TracedLoop>();
   /** What variables and temp tables held at any place since TRY began. */
   held: State | undefined;
   heldWorlds: Map<string, World> | undefined;
