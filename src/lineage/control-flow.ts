@@ -117,7 +117,8 @@ export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
     entering = worlds.enter(goRound(entering), tracer.hurried);
   } while (entering.list.length > 0);
   // What flows has still to go round: each time with the ways of one round, so that what one of them brings stays with it.
-  const rounds = tracer.hurried ? [worlds.inside] : worlds.rounds;
+  // Where only names are asked for, nothing flows.
+  const rounds = tracer.estate.follows === 'names' ? [] : tracer.hurried ? [worlds.inside] : worlds.rounds;
   for (let gone = 0; quiet < rounds.length && gone < maxPasses * rounds.length; gone++) {
     goRound(rounds[gone % rounds.length]!);
   }
