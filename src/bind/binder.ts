@@ -47,6 +47,10 @@ export interface Surroundings {
   readonly leftByCall?: ((procedure: CatalogObject) => readonly LeftTable[]) | undefined;
   /** Of tables whose columns nobody told: those that the text itself names as theirs. */
   readonly namedColumns?: NamedColumns | undefined;
+  /** USE changes where names are looked up: in dynamic SQL. What scripts say at their head is who runs them where. */
+  readonly followsUse?: boolean | undefined;
+  /** Of a text that is put together: the names of the values that stand in a literal, which it was given there. */
+  readonly passedIn?: ((literal: Span) => readonly string[]) | undefined;
 }
 
 /** Keys of columns. */
@@ -82,10 +86,8 @@ export class Binder {
   readonly source: Source;
   readonly names: Names;
   defaults: NameDefaults;
-  /** USE changes where names are looked up: in dynamic SQL. What scripts say at their head is who runs them where. */
-  followsUse = false;
-  /** Of a text that is put together: the names of the values that stand in a literal, which it was given there. */
-  passedIn: ((literal: Span) => readonly string[]) | undefined;
+  readonly followsUse: boolean;
+  readonly passedIn: Surroundings['passedIn'];
   /** The table that `inserted` and `deleted` stand for, in a trigger. */
   readonly triggerTable: CatalogObject | undefined;
   readonly callersTable: Surroundings['callersTable'];
@@ -137,6 +139,8 @@ export class Binder {
     this.addedByCall = around.addedByCall;
     this.leftByCall = around.leftByCall;
     this.namedColumns = around.namedColumns ?? noColumns;
+    this.followsUse = around.followsUse ?? false;
+    this.passedIn = around.passedIn;
   }
 
   /** For a text inside of this one that other names stand in: what it finds out is its own. */

@@ -107,29 +107,19 @@ function bindStatementOf(
   }
 }
 
-/** What is known of a text around it. */
-export interface TextContext extends ExecuteContext {
-  /** USE in it changes where names are looked up. */
-  readonly followsUse: boolean;
-  /** The names of the values that it was given in a literal. */
-  readonly passedIn?: Binder['passedIn'];
-}
-
 /** Binds loose statements: those of a script, or the text that dynamic SQL runs. */
 export function bindScript(
   statements: readonly Statement[],
   source: Source,
   names: Names,
   defaults: Binder['defaults'],
-  within?: TextContext,
+  within?: ExecuteContext,
   batchEnds: readonly number[] = [],
 ): BoundModule {
   return boundWithOwners((namedColumns) => {
     const binder = new Binder(source, names, defaults, constructs, { ...within, namedColumns });
     for (const [key, relation] of within?.locals ?? []) binder.locals.set(key, relation);
     for (const [object, relation] of within?.created ?? []) binder.created.set(object, relation);
-    binder.followsUse = within?.followsUse ?? false;
-    binder.passedIn = within?.passedIn;
     const body = inBatches(binder.statements(statements), batchEnds);
     return { bound: finished(binder, { body, parameters: [] }), binder };
   });

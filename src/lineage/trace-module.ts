@@ -217,7 +217,7 @@ function readModule(
     return { parsed, statements: [statement], bound };
   }
   const statements = parsed.looseStatements(isModule);
-  const within = { locals: new Map(), created: new Map(), followsUse: false, addedByCall, leftByCall };
+  const within = { locals: new Map(), created: new Map(), addedByCall, leftByCall };
   const bound = bindScript(statements, source, names, defaultsOf(module, around.catalog), within, parsed.batchEnds);
   return { parsed, statements, bound };
 }
