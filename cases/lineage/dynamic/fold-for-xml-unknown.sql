@@ -27,5 +27,5 @@ EXEC (@sql);
 --   HW3002: The name dbo.[a union: {SELECT N'a' UNION ALL SELECT N'b' FOR XML PATH('')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[another method: {(SELECT N'a' FOR XML PATH(''), TYPE).query('.')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a method of a variable: {@document.value('.', 'nvarchar(9)')}] is only partly known at run time; no edge is drawn.
---   HW3002: The name dbo.[some of the rows: a{SELECT N'' + t.name FROM (VALUES (N'a')) AS t (name) WHERE t}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[some of the rows: a{SELECT N'' + t.name FROM (VALUES (N'a')) AS t (name) WHERE …}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[none or any of a table: ,{o.Name}{SELECT N',' + o.Name FROM dbo.Settings AS o FOR XML PATH('')}] is only partly known at run time; no edge is drawn.

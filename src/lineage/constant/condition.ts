@@ -52,6 +52,7 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
   // Most worlds assume nothing: their conditions need not be put into words.
   const assumed = world.assumed.size > 0 ? assumedOf(condition, world, folding) : undefined;
   if (assumed !== undefined) return outcomeOf(assumed);
+  if (comparedIn(condition).some((operand) => isTakenForNull(operand, world, folding))) return neither;
   switch (condition.kind) {
     case 'ParenthesizedExpression':
       return decide(condition.expression, world, folding);
@@ -64,8 +65,6 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
         .reduce(join);
     }
     case 'ComparisonExpression':
-      if (isTakenForNull(condition.left, world, folding) || isTakenForNull(condition.right, world, folding))
-        return neither;
       return everyWay([condition.left, condition.right], world, folding, ([a, b]) =>
         compared(condition.operator, a!, b!),
       );
@@ -74,20 +73,17 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
       return everyWay([condition.operand], world, folding, ([a]) => negated(isNull(a!), condition.negated));
     case 'InPredicate': {
       if (condition.query) return amongRows(condition, condition.query, world, folding);
-      if (isTakenForNull(condition.operand, world, folding)) return neither;
       return everyWay([condition.operand, ...(condition.values ?? [])], world, folding, ([operand, ...values]) =>
         negated(values.map((value) => compared('=', operand!, value)).reduce(either), condition.negated),
       );
     }
     case 'BetweenPredicate': {
       const { operand, low, high } = condition;
-      if (isTakenForNull(operand, world, folding)) return neither;
       return everyWay([operand, low, high], world, folding, ([value, from, to]) =>
         negated(both(compared('>=', value!, from!), compared('<=', value!, to!)), condition.negated),
       );
     }
     case 'LikePredicate': {
-      if (isTakenForNull(condition.operand, world, folding)) return neither;
       if (condition.escape) return any;
       return everyWay([condition.operand, condition.pattern], world, folding, ([value, pattern]) =>
         negated(like(value!, pattern!), condition.negated),
@@ -107,7 +103,22 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
   }
 }
 
-/** NULL compares with nothing: where `@x IS NULL` was taken for true, `@x LIKE 'a%'` does not hold. */
+/** What a condition compares, which holds of nothing where that is NULL. */
+function comparedIn(condition: Expression): readonly Expression[] {
+  switch (condition.kind) {
+    case 'ComparisonExpression':
+      return [condition.left, condition.right];
+    case 'InPredicate':
+      return condition.query ? [] : [condition.operand];
+    case 'BetweenPredicate':
+    case 'LikePredicate':
+      return [condition.operand];
+    default:
+      return [];
+  }
+}
+
+/** Where `@x IS NULL` was taken for true, `@x LIKE 'a%'` does not hold. */
 function isTakenForNull(operand: Expression, { assumed }: World, { known }: Folding): boolean {
   if (assumed.size === 0 || operand.kind !== 'VariableReference') return false;
   return assumed.get(`${known.saidOf(operand)} is null`)?.truth === true;

@@ -54,8 +54,8 @@ export class KnownNodes {
   readonly #words = new Map<Expression, string>();
   readonly #said = new Map<Expression, string>();
   readonly #names = new Map<Span, readonly string[]>();
-  readonly #values = new Map<Expression, Text>();
-  readonly #texts = new Map<Expression, Text>();
+  readonly #values = new Map<Span, Text>();
+  readonly #texts = new Map<Span, Text>();
   readonly #calls = new Map<FunctionCall, Map<string, Constant>>();
   readonly #source: Source;
   readonly #readable: (span: Span) => string;
@@ -66,14 +66,14 @@ export class KnownNodes {
     this.#readable = readable;
   }
 
-  hole(expression: Expression, holds: 'value' | 'text'): Text {
+  hole(node: Span, holds: 'value' | 'text'): Text {
     const holes = holds === 'value' ? this.#values : this.#texts;
-    let hole = holes.get(expression);
+    let hole = holes.get(node);
     if (!hole) {
-      const whole = this.#readable(expression);
+      const whole = this.#readable(node);
       const written = onOneLine(whole);
       hole = Text.of({ written: written.length > 60 ? `${written.slice(0, 59)}…` : written, whole, holds });
-      holes.set(expression, hole);
+      holes.set(node, hole);
     }
     return hole;
   }
