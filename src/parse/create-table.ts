@@ -20,12 +20,23 @@ import { takeWithList } from './with-list.ts';
 /** Where a row of a federated table lives; of the SQL Azure of old. */
 const federation = new Clause('FEDERATED ON ( name = name )', {});
 
+/** `CREATE TABLE IF NOT EXISTS t`, as other servers have it. */
+function takeIfNotExists(p: Parser): void {
+  if (p.kind !== T.IF || p.peek(1) !== T.NOT || p.peek(2) !== T.EXISTS) return;
+  const start = p.start;
+  p.next();
+  p.next();
+  p.next();
+  p.violates('CREATE TABLE has IF NOT EXISTS', { start, end: p.lastEnd });
+}
+
 /**
  * `CREATE TABLE t (a int)`, `CREATE TABLE t WITH (DISTRIBUTION = HASH(a)) AS SELECT …`, `CREATE TABLE t AS CLONE OF u`.
  * CREATE was read already and began at `start`. https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql
  */
 export function parseCreateTable(p: Parser, start: number): CreateTableStatement {
   p.next();
+  takeIfNotExists(p);
   const name = parseName(p);
   let body: TableBody | undefined;
   let columnNames: Identifier[] = [];

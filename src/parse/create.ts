@@ -21,7 +21,7 @@ export function parseCreate(p: Parser): Statement | undefined {
   if (p.peek(1) === T.OR) {
     p.next();
     p.next();
-    p.expect(T.ALTER, 'ALTER');
+    takeAlter(p);
     const module = parseModule(p, start, 'CREATE OR ALTER');
     if (!module) p.fail('PROCEDURE, VIEW, FUNCTION or TRIGGER');
     return module ?? { kind: 'BogusStatement', start, end: p.lastEnd };
@@ -37,6 +37,14 @@ export function parseCreate(p: Parser): Statement | undefined {
     return parse(p, start);
   }
   return parseAdminStatement(p);
+}
+
+/** ALTER of CREATE OR ALTER; other servers have REPLACE there. */
+function takeAlter(p: Parser): void {
+  if (p.atWord('REPLACE') && isModuleWord(p, 1)) {
+    p.violates('OR REPLACE stands where OR ALTER has to', p.hereSpan());
+    p.next();
+  } else p.expect(T.ALTER, 'ALTER');
 }
 
 /** A statement that begins with ALTER; undefined, and nothing consumed, where the word behind it is none we know. */

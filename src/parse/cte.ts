@@ -12,6 +12,10 @@ import type { CommonTableExpression } from './tree/query.ts';
  */
 export function parseWith(p: Parser): CommonTableExpression[] {
   p.next();
+  if (p.atWord('RECURSIVE') && p.peekName(1)) {
+    p.violates('RECURSIVE stands behind WITH: what reads itself is recursive without', p.hereSpan());
+    p.next();
+  }
   if (p.atWord('CHANGE_TRACKING_CONTEXT') && p.peek(1) === T.LeftParen) {
     p.next();
     p.next();
