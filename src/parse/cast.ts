@@ -1,4 +1,4 @@
-import { parseDataType } from './data-type.ts';
+import { atOwnType, parseDataType } from './data-type.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { CastExpression, Expression } from './tree/expression.ts';
@@ -21,6 +21,19 @@ export function parseCast(p: Parser): CastExpression {
   const { operand, type, style } = cast;
   return { kind: 'CastExpression', start, end: p.lastEnd, function: name, operand, type, style };
 }
+
+/** `a::int`, as other servers write it; `::` stands here. Behind it a type of SQL Server's own is no static member. */
+export function parseCastBehind(p: Parser, start: number, operand: Expression): CastExpression {
+  p.next();
+  const type = parseDataType(p);
+  const end = p.lastEnd;
+  p.violates(':: stands where CAST has to', { start, end });
+  p.isCondition = false;
+  return { kind: 'CastExpression', start, end, function: 'CAST', operand, type, style: undefined };
+}
+
+/** At the `::` of one. */
+export const atCastBehind = (p: Parser) => p.kind === T.DoubleColon && atOwnType(p, 1);
 
 type CastArguments = Pick<CastExpression, 'operand' | 'type' | 'style'>;
 

@@ -29,6 +29,13 @@ const withTwo = new Set(['DEC', 'DECIMAL', 'NUMERIC']);
 /** Of one parameter, but never `max`. */
 const bounded = new Set(['CHAR', 'CHARACTER', 'NCHAR', 'NCHARACTER', 'BINARY']);
 
+/** Whether the token `n` places ahead names a type of SQL Server's own. */
+export function atOwnType(p: Parser, n: number): boolean {
+  if (p.peek(n) !== T.Word) return false;
+  const word = p.text.slice(p.starts[p.at + n], p.ends[p.at + n]).toUpperCase();
+  return without.has(word) || withOne.has(word) || withTwo.has(word);
+}
+
 interface TypeParameters {
   readonly most: number;
   readonly max: boolean;

@@ -1,5 +1,5 @@
 import { parseCase } from './case.ts';
-import { parseCast } from './cast.ts';
+import { atCastBehind, parseCast, parseCastBehind } from './cast.ts';
 import { checkTableOfColumn, parseNameParts } from './column-name.ts';
 import { parseFunctionCall, parseMethodArguments } from './function-call.ts';
 import { atReservedName, parseAnyWord, parseCollation, parseIdentifier, parseName } from './name.ts';
@@ -37,6 +37,10 @@ export function parsePrimary(p: Parser): Expression {
         value = { kind: 'AtTimeZoneExpression', start, end: p.lastEnd, operand: value, timeZone };
         break;
       }
+      case T.DoubleColon:
+        if (p.isCondition || !atCastBehind(p)) return value;
+        value = parseCastBehind(p, start, value);
+        break;
       default:
         return value;
     }
@@ -221,7 +225,7 @@ function parseNameOrCall(p: Parser, start: number): Expression {
   const name: MultipartName = { kind: 'MultipartName', start, end, parts };
   if (p.kind === T.LeftParen && first !== T.IDENTITYCOL && first !== T.ROWGUIDCOL && !atQuery(p, parts.length))
     return parseFunctionCall(p, name);
-  if (p.kind === T.DoubleColon) {
+  if (p.kind === T.DoubleColon && !atCastBehind(p)) {
     p.next();
     const member = parseIdentifier(p);
     const args = p.kind === T.LeftParen ? parseMethodArguments(p) : undefined;
