@@ -23,7 +23,7 @@ export function expressionName(text: string): string {
 }
 
 function isSpaced(before: number, kind: number): boolean {
-  if (before === T.LeftParen || before === T.Dot) return false;
-  if (kind === T.RightParen || kind === T.Dot || kind === T.Comma) return false;
+  if (before === T.LeftParen || before === T.Dot || before === T.DoubleColon) return false;
+  if (kind === T.RightParen || kind === T.Dot || kind === T.DoubleColon || kind === T.Comma) return false;
   return kind !== T.LeftParen || !(before >= firstName || reservedFunctions.has(before));
 }
