@@ -16,8 +16,16 @@ CREATE PROCEDURE dbo.NotAll @which nvarchar(max) AS
 DECLARE @sql nvarchar(max) = N'';
 SELECT @sql += N'TRUNCATE TABLE dbo.' + value + N';' FROM OPENJSON(@which);
 EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.ByTable AS
+DECLARE @list TABLE (Id int IDENTITY, Name sysname);
+DECLARE @sql nvarchar(max);
+INSERT INTO @list (Name) SELECT value FROM OPENJSON(N'["Lines","Products"]');
+SELECT @sql = N'TRUNCATE TABLE dbo.' + Name FROM @list WHERE Id = 2;
+EXEC (@sql);
 
 -- lineage:
+--   dbo.ByTable: writes dbo.Products [dynamic]
 --   dbo.CopyAll: reads dbo.OpenOrders [dynamic]
 --   dbo.CopyAll: reads dbo.Orders [dynamic]
 --   dbo.CopyAll: writes dbo.Archive [dynamic]

@@ -41,9 +41,20 @@ CREATE PROCEDURE dbo.OfAColumn AS
 DECLARE @sql nvarchar(max) = N'';
 SELECT @sql += N'DELETE FROM dbo.[' + (SELECT MAX(n.t.value('.', 'sysname')) FROM o.Note.nodes('/t') AS n(t)) + N'];' FROM dbo.Orders AS o;
 EXEC (@sql);
+GO
+CREATE PROCEDURE dbo.OtherFunctions AS
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql += N'DELETE FROM dbo.[' + n.t.value('.', 'sysname') + N'];'
+FROM (VALUES (CAST(N'<t>Lines</t>' AS xml))) AS d (util) CROSS APPLY util.Parts('/t') AS n(t);
+EXEC (@sql);
+SET @sql = N'';
+SELECT @sql += N'DELETE FROM dbo.[' + n.t.value('.', 'sysname') + N'];' FROM nodes('/t') AS n(t);
+EXEC (@sql);
 
 -- lineage:
 --   dbo.OfAColumn: reads dbo.Orders
+--   dbo.OtherFunctions: reads dbo.nodes
+--   dbo.OtherFunctions: reads util.Parts
 --   HW3002: The name dbo.{w.t.value('.', 'sysname')} is only partly known at run time; no edge is drawn.
 --   HW3001: This SQL is put together at run time and its text is not known: how often N'TRUNCATE TABLE dbo.' + w.t.value('.', 'sysname') + N';' is repeated.
 --   HW3002: The name dbo.{@x.value('declare default element namespace "urn:lists"; (/…} is only partly known at run time; no edge is drawn.
@@ -61,3 +72,7 @@ EXEC (@sql);
 --   HW3001: This SQL is put together at run time and its text is not known: it is NULL here.
 --   HW3002: The name dbo.[{MAX(n.t.value('.', 'sysname'))}] is only partly known at run time; no edge is drawn.
 --   HW3001: This SQL is put together at run time and its text is not known: how often N'DELETE FROM dbo.[' + (SELECT MAX(n.t.value('.', 'sysname'… is repeated.
+--   HW3002: The name dbo.[{n.t.value('.', 'sysname')}] is only partly known at run time; no edge is drawn.
+--   HW3001: This SQL is put together at run time and its text is not known: how often N'DELETE FROM dbo.[' + n.t.value('.', 'sysname') + N'];' is repeated.
+--   HW3002: The name dbo.[{n.t.value('.', 'sysname')}] is only partly known at run time; no edge is drawn.
+--   HW3001: This SQL is put together at run time and its text is not known: how often N'DELETE FROM dbo.[' + n.t.value('.', 'sysname') + N'];' is repeated.

@@ -164,9 +164,8 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
       return rows ? made(['value', 'ordinal'], rows, true, false, '') : unknownRows;
     }
     case 'MethodTableReference':
-      return name(source.method).toLowerCase() === 'nodes'
-        ? nodesOf(valueIn(source.target, world, folding), source.arguments)
-        : unknownRows;
+      // No other method gives rows.
+      return nodesOf(valueIn(source.target, world, folding), source.arguments);
     case 'OpenJsonTable': {
       const ways = foldAll(source.path ? [source.document, source.path] : [source.document], world, folding);
       const table = ways.length === 1 ? openJsonRows(source, ways[0]!.values, folding) : undefined;
