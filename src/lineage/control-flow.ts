@@ -6,36 +6,15 @@ import type {
   BoundLabel,
   BoundReturn,
   BoundTryCatch,
-  BoundWhile,
 } from '../bind/bound/statement.ts';
-import { splitAll } from './constant/condition.ts';
-import { LoopWorlds } from './constant/loop.ts';
-import type { World } from './constant/world.ts';
-import { noWorlds, oneWorld, type Worlds, worldsOf } from './constant/worlds.ts';
+import { noWorlds, worldsOf } from './constant/worlds.ts';
 import { joined } from './flow/flow.ts';
 import { joinedStates, State } from './flow/state.ts';
+import { splitWorlds } from './split-worlds.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceBlock({ body }: BoundBlock, tracer: Tracer): void {
   tracer.trace(body, tracer);
-}
-
-/** The worlds in which a condition holds, and those in which it does not. Where nothing depends on it both are all. */
-function splitWorlds(statement: BoundIf | BoundWhile, worlds: Worlds, tracer: Tracer): { yes: Worlds; no: Worlds } {
-  if (!tracer.frame.relevance.guards.has(statement)) return { yes: worlds, no: worlds };
-  const { folding } = tracer;
-  tracer.spend(worlds.list.length);
-  const sides = splitAll(statement.condition, worlds.list, folding);
-  return {
-    yes: worldsOf(
-      sides.flatMap(({ yes }) => yes),
-      worlds.sampled,
-    ),
-    no: worldsOf(
-      sides.flatMap(({ no }) => no),
-      worlds.sampled,
-    ),
-  };
 }
 
 /**
@@ -70,73 +49,6 @@ function branch(tracer: Tracer, first: () => void, second: () => void, unreached
   if (left) return;
   tracer.state = tracer.ended ? after : joinedStates(after, tracer.state);
   tracer.ended = false;
-}
-
-/** Each time carries a value through one more variable: a longer chain of them is not followed to its end. */
-const maxPasses = 500;
-
-/**
- * Around until nothing new comes: no world that was not seen, and no value that flows further. What is held at a BREAK goes on behind
- * the loop and never round; what is held at its head goes on behind it where the condition can end it.
- */
-export function traceWhile(statement: BoundWhile, tracer: Tracer): void {
-  const { escaped: outer, loops } = tracer;
-  // Behind a RETURN no way leads into the body, unless a GOTO does.
-  const unreached = tracer.ended;
-  let reached = !unreached;
-  const { worlds: arrived } = tracer.state;
-  const known = loops.get(statement);
-  // Where all ways of the round before lead here again, all that was held then is held now: it need not be found once more, and
-  // loops within loops do not go round as often as the product of their rounds.
-  const again = known?.arrived.list.every((world) => holds(arrived, world)) ? known.head : undefined;
-  const worlds = (tracer.hurried && known?.worlds) || new LoopWorlds((split) => splitWorlds(statement, split, tracer));
-  let head = again ? joinedStates(tracer.state, again) : tracer.state;
-  let broken: State | undefined;
-  /** How many rounds have brought nothing, one after the other. */
-  let quiet = 0;
-  const goRound = (entering: Worlds): Worlds => {
-    tracer.state = new State(head);
-    tracer.state.worlds = entering;
-    tracer.escaped = [];
-    tracer.trace(statement.body, tracer);
-    let next = head;
-    for (const { state, jump } of tracer.escaped) {
-      if (jump === 'CONTINUE') next = joinedStates(next, state);
-      else broken = broken ? joinedStates(broken, state) : state;
-      worlds.escape(state.worlds, jump);
-    }
-    if (!tracer.ended) next = joinedStates(next, tracer.state);
-    reached ||= !tracer.ended || tracer.escaped.length > 0;
-    tracer.ended = unreached;
-    quiet = next.flowing > head.flowing ? 0 : quiet + 1;
-    head = next;
-    return tracer.state.worlds;
-  };
-  let entering = worlds.enter(arrived, tracer.hurried);
-  do {
-    entering = worlds.enter(goRound(entering), tracer.hurried);
-  } while (entering.list.length > 0);
-  // What flows has still to go round: each time with the ways of one round, so that what one of them brings stays with it.
-  // Where only names are asked for, nothing flows.
-  const rounds = tracer.estate.follows === 'names' ? [] : tracer.hurried ? [worlds.inside] : worlds.rounds;
-  for (let gone = 0; quiet < rounds.length && gone < maxPasses * rounds.length; gone++) {
-    goRound(rounds[gone % rounds.length]!);
-  }
-  const leftByBreakOnly = broken !== undefined && alwaysHolds(statement, tracer);
-  tracer.state = leftByBreakOnly ? new State(broken) : broken ? joinedStates(head, broken) : new State(head);
-  tracer.state.worlds = worlds.behind;
-  loops.set(statement, { arrived, head, worlds });
-  tracer.escaped = outer;
-  tracer.ended = !reached;
-}
-
-function holds({ list }: Worlds, { key }: World): boolean {
-  return list.some((world) => world.key === key);
-}
-
-/** `WHILE 1 = 1`: whatever the variables hold. */
-function alwaysHolds({ condition }: BoundWhile, { folding }: Tracer): boolean {
-  return splitAll(condition, oneWorld.list, folding).every(({ no }) => no.length === 0);
 }
 
 /** An error may come anywhere in TRY: CATCH begins with all that was held on the way. */

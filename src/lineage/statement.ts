@@ -7,7 +7,6 @@ import {
   traceLabel,
   traceReturn,
   traceTryCatch,
-  traceWhile,
 } from './control-flow.ts';
 import { traceCreateTable, traceSwitch, traceTruncate } from './create-table.ts';
 import { traceDeclareCursor, traceFetch, traceOpenCursor, traceSetCursor } from './cursor.ts';
@@ -21,6 +20,7 @@ import { traceSelect } from './select.ts';
 import type { Tracer } from './tracer.ts';
 import { traceUpdate } from './update.ts';
 import { traceDeclareVariable, traceSetVariable } from './variable.ts';
+import { traceWhile } from './while.ts';
 
 type Kind = BoundStatement['kind'];
 type Trace<K extends Kind> = (statement: Extract<BoundStatement, { kind: K }>, tracer: Tracer) => void;
