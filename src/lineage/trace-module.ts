@@ -166,7 +166,14 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer, given?: Gi
   for (const { name, type } of parameters) if (type !== undefined) types.set(name, type);
   const keyOf = (name: string) => estate.names.key(name);
   const wanted = parameters.filter(({ output, type }) => output && isText(type)).map(({ name }) => name);
-  const relevance = relevanceOf(body, home.source, keyOf, tracer.runsText, wanted, types, module.definition);
+  const relevance = relevanceOf(body, {
+    source: home.source,
+    keyOf,
+    runs: tracer.runsText,
+    wanted,
+    declared: types,
+    whole: module.definition,
+  });
   // Other names than those that are bound stand only in texts that run, here or in a caller.
   if (estate.follows === 'names' && relevance === irrelevant && !reachesCallers(body, estate.summaryOf)) return;
   tracer.frame = { relevance, types, putIn: new Map() };
