@@ -35,4 +35,5 @@ it('refuses what does not compile, and not what is only due to there being two c
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
+  // A compiler is started twice: on a busy machine that takes its time.
+}, 120_000);
