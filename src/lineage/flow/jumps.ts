@@ -5,8 +5,8 @@ import { generalised } from '../constant/generalised.ts';
 import type { Tracer } from '../tracer.ts';
 import { joinedStates, State } from './state.ts';
 
-/** Each round only carries a value through one more variable; the bound only keeps a mistake from looping. */
-const maxRounds = 50;
+/** Each round carries a value through one more variable: a longer chain of them is not followed to its end. */
+const maxRounds = 500;
 
 /** The GOTOs of one text: what is held where one stands is held at its label as well. */
 export class Jumps {
