@@ -30,6 +30,8 @@ function atObject({ p }: Match): boolean {
   return p.atName || (p.kind === T.Dot && (p.peekName(1) || p.peek(1) === T.Dot));
 }
 
+const aroundPermissions = new Set([T.GRANT, T.ON, T.TO, T.FROM, T.WHERE]);
+
 const terminals = {
   /** One name, quoted or not, and no reserved word. */
   name: {
@@ -104,12 +106,12 @@ const terminals = {
       return true;
     },
   },
-  /** A word of a permission: any but those that stand behind it. */
+  /** A word of a permission: any but those that stand around it. */
   permissionWord: {
     what: 'a permission',
     accept: (m: Match) => {
       const { kind } = m.p;
-      if (kind < firstReserved || kind > T.Word || kind === T.ON || kind === T.TO || kind === T.FROM) return false;
+      if (kind < firstReserved || kind > T.Word || aroundPermissions.has(kind)) return false;
       m.p.next();
       return true;
     },
