@@ -8,15 +8,23 @@ const systemSchemas = new Set(['sys', 'information_schema']);
  * How the names begin that SQL Server's own databases hold: `master.dbo.spt_values`, `msdb.dbo.backupset`. A table of another name, as
  * administrators put into master and loads into tempdb, is somebody's own.
  */
-const ownNames = new Map([
-  ['master', /^(sys|sp_|xp_|fn_|spt_|ms(repl|log_))/],
-  ['model', /^(sys|sp_|xp_)/],
-  ['tempdb', /^(sys|sp_|xp_)/],
+const systemNames = new Map([
+  ['master', beginning('fn_', 'spt_', 'msrepl', 'mslog_')],
+  ['model', beginning()],
+  ['tempdb', beginning()],
   [
     'msdb',
-    /^(sys|sp_|xp_|fn_|ms|backup|restore|log_shipping|logmark|suspect_pages$|agent_datetime$|autoadmin|smart_|managed_backup|dm_|external_)/,
+    beginning(
+      ...['fn_', 'ms', 'backup', 'restore', 'log_shipping', 'logmark', 'suspect_pages$', 'agent_datetime$'],
+      ...['autoadmin', 'smart_', 'managed_backup', 'dm_', 'external_'],
+    ),
   ],
 ]);
+
+/** Names that begin as they do in every database, or so. */
+function beginning(...so: readonly string[]): RegExp {
+  return new RegExp(`^(?:${['sys', 'sp_', 'xp_', ...so].join('|')})`);
+}
 
 /** Table functions that are called by one name. */
 const systemTableFunctions = new Set(
@@ -126,7 +134,7 @@ const systemProcedures = new Set(
 export function isSystemName(name: ObjectName, written: number, as: 'table' | 'table function' | 'procedure'): boolean {
   const own = name.name.toLowerCase();
   if (systemSchemas.has(name.schema.toLowerCase())) return true;
-  if (ownNames.get(name.database.toLowerCase())?.test(own)) return true;
+  if (systemNames.get(name.database.toLowerCase())?.test(own)) return true;
   if (as === 'table function') return written === 1 && systemTableFunctions.has(own);
   if (as === 'procedure') return systemProcedures.has(own);
   // The compatibility views of SQL Server 2000 (sysobjects, dbo.sysindexes) are seen in every database.

@@ -3,12 +3,9 @@ import { splitAll } from './constant/condition.ts';
 import { LoopWorlds } from './constant/loop.ts';
 import type { World } from './constant/world.ts';
 import { oneWorld, type Worlds } from './constant/worlds.ts';
-import { joinedStates, State } from './flow/state.ts';
+import { joinedStates, longestChain, State } from './flow/state.ts';
 import { splitWorlds } from './split-worlds.ts';
 import type { Tracer } from './tracer.ts';
-
-/** Each time carries a value through one more variable: a longer chain of them is not followed to its end. */
-const maxPasses = 500;
 
 /**
  * Around until nothing new comes: no world that was not seen, and no value that flows further. What is held at a BREAK goes on behind
@@ -67,7 +64,7 @@ class Loop {
   /** What flows has still to go round: each time with the ways of one round, so that what one of them brings stays with it. */
   followFlows(): void {
     const rounds = this.#tracer.hurried ? [this.#worlds.inside] : this.#worlds.rounds;
-    for (let gone = 0; this.#quiet < rounds.length && gone < maxPasses * rounds.length; gone++) {
+    for (let gone = 0; this.#quiet < rounds.length && gone < longestChain * rounds.length; gone++) {
       this.#goRound(rounds[gone % rounds.length]!);
     }
   }

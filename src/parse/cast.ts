@@ -1,4 +1,4 @@
-import { atOwnType, parseDataType } from './data-type.ts';
+import { parseDataType } from './data-type.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { CastExpression, Expression } from './tree/expression.ts';
@@ -31,9 +31,6 @@ export function parseCastBehind(p: Parser, start: number, operand: Expression): 
   p.isCondition = false;
   return { kind: 'CastExpression', start, end, function: 'CAST', operand, type, style: undefined };
 }
-
-/** At the `::` of one. */
-export const atCastBehind = (p: Parser) => p.kind === T.DoubleColon && atOwnType(p, 1);
 
 type CastArguments = Pick<CastExpression, 'operand' | 'type' | 'style'>;
 

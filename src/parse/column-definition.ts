@@ -1,7 +1,6 @@
-import { unquoteIdentifier } from '../text/identifier.ts';
 import { isSqlcmdVariable } from './constant.ts';
 import { type ConstraintPlace, type Constraints, parseConstraint, parseNotForReplication } from './constraint.ts';
-import { parseDataType } from './data-type.ts';
+import { atDataType, parseDataType } from './data-type.ts';
 import { parseIndexDefinition } from './index-definition.ts';
 import { parseCollation, parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
@@ -109,8 +108,7 @@ function parseComputedOptions(p: Parser, found: Found, place: ConstraintPlace): 
 
 /** `timestamp` may stand for its own type, and so leave it out. */
 function atTypelessColumn(p: Parser, name: Identifier): boolean {
-  if (p.atName || p.kind === T.NATIONAL || p.kind === T.DOUBLE) return false;
-  return unquoteIdentifier(p.text.slice(name.start, name.end)).toUpperCase() === 'TIMESTAMP';
+  return !atDataType(p) && p.source.words(name).toUpperCase() === 'TIMESTAMP';
 }
 
 /** One option; false where there is none. */

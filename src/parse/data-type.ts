@@ -29,22 +29,28 @@ const withTwo = new Set(['DEC', 'DECIMAL', 'NUMERIC']);
 /** Of one parameter, but never `max`. */
 const bounded = new Set(['CHAR', 'CHARACTER', 'NCHAR', 'NCHARACTER', 'BINARY']);
 
-/** Whether the token `n` places ahead names a type of SQL Server's own. */
-export function atOwnType(p: Parser, n: number): boolean {
-  if (p.peek(n) !== T.Word) return false;
-  const word = p.text.slice(p.starts[p.at + n], p.ends[p.at + n]).toUpperCase();
-  return without.has(word) || withOne.has(word) || withTwo.has(word);
-}
-
 interface TypeParameters {
   readonly most: number;
   readonly max: boolean;
 }
 
+/** Whether the name of a type can begin here. */
+export const atDataType = (p: Parser) => p.atName || p.kind === T.NATIONAL || p.kind === T.DOUBLE;
+
+/** Whether the token `n` places ahead names a type of SQL Server's own. */
+export function atOwnType(p: Parser, n: number): boolean {
+  if (p.peek(n) !== T.Word) return false;
+  return ownParameters(p.text.slice(p.starts[p.at + n], p.ends[p.at + n])) !== undefined;
+}
+
 /** How many parameters a type of SQL Server takes; undefined for any other type. */
 function parametersOf(p: Parser, { parts }: MultipartName): TypeParameters | undefined {
   if (parts.length > 2 || (parts.length === 2 && p.source.words(parts[0]!).toUpperCase() !== 'SYS')) return undefined;
-  const type = p.source.words(parts[parts.length - 1]!).toUpperCase();
+  return ownParameters(p.source.words(parts[parts.length - 1]!));
+}
+
+function ownParameters(name: string): TypeParameters | undefined {
+  const type = name.toUpperCase();
   if (withOne.has(type)) return { most: 1, max: !bounded.has(type) };
   if (without.has(type)) return { most: 0, max: false };
   return withTwo.has(type) ? { most: 2, max: true } : undefined;

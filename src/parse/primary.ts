@@ -1,6 +1,7 @@
 import { parseCase } from './case.ts';
-import { atCastBehind, parseCast, parseCastBehind } from './cast.ts';
+import { parseCast, parseCastBehind } from './cast.ts';
 import { checkTableOfColumn, parseNameParts } from './column-name.ts';
+import { atOwnType } from './data-type.ts';
 import { parseFunctionCall, parseMethodArguments } from './function-call.ts';
 import { atReservedName, parseAnyWord, parseCollation, parseIdentifier, parseName } from './name.ts';
 import { parseOver } from './over.ts';
@@ -38,7 +39,7 @@ export function parsePrimary(p: Parser): Expression {
         break;
       }
       case T.DoubleColon:
-        if (p.isCondition || !atCastBehind(p)) return value;
+        if (p.isCondition || !atOwnType(p, 1)) return value;
         value = parseCastBehind(p, start, value);
         break;
       default:
@@ -225,7 +226,7 @@ function parseNameOrCall(p: Parser, start: number): Expression {
   const name: MultipartName = { kind: 'MultipartName', start, end, parts };
   if (p.kind === T.LeftParen && first !== T.IDENTITYCOL && first !== T.ROWGUIDCOL && !atQuery(p, parts.length))
     return parseFunctionCall(p, name);
-  if (p.kind === T.DoubleColon && !atCastBehind(p)) {
+  if (p.kind === T.DoubleColon && !atOwnType(p, 1)) {
     p.next();
     const member = parseIdentifier(p);
     const args = p.kind === T.LeftParen ? parseMethodArguments(p) : undefined;

@@ -15,10 +15,12 @@ import type { Expression, ScalarSubquery } from './tree/expression.ts';
 import type { MultipartName } from './tree/name.ts';
 import type {
   BinaryQueryExpression,
+  CommonTableExpression,
   ForClause,
   FromClause,
   GroupByClause,
   OrderByClause,
+  ParenthesizedQuery,
   QueryExpression,
   QuerySpecification,
   WindowDefinition,
@@ -39,28 +41,22 @@ export function parseQuery(p: Parser): QueryExpression {
   // In a subquery an operand may have its own ORDER BY: `(SELECT TOP (1) a FROM t ORDER BY b UNION SELECT …)`.
   while (atSetOperator(p)) query = finish(p, parseUnion(p, parseIntersect(p, query)));
   p.leave();
-  if (!ctes) return query;
-  return {
-    kind: 'ParenthesizedQuery',
-    start,
-    end: p.lastEnd,
-    with: ctes,
-    query,
-    orderBy: undefined,
-    forClause: undefined,
-  };
+  return ctes ? inside(start, p.lastEnd, query, ctes) : query;
+}
+
+/** What stands behind a query goes into it: it has all places for that. */
+function inside(
+  start: number,
+  end: number,
+  query: QueryExpression,
+  ctes?: readonly CommonTableExpression[],
+): ParenthesizedQuery {
+  return { kind: 'ParenthesizedQuery', start, end, with: ctes, query, orderBy: undefined, forClause: undefined };
 }
 
 /** Goes on with a query whose first operand, in parentheses, was read as a value. */
 export function queryFrom(p: Parser, first: ScalarSubquery): QueryExpression {
-  const operand: QueryExpression = {
-    kind: 'ParenthesizedQuery',
-    start: first.start,
-    end: first.end,
-    query: first.query,
-    orderBy: undefined,
-    forClause: undefined,
-  };
+  const operand = inside(first.start, first.end, first.query);
   const query = finish(p, parseUnion(p, parseIntersect(p, operand)));
   checkInnerOrder(p, query);
   return query;
@@ -124,7 +120,7 @@ function parseQueryPrimary(p: Parser): QueryExpression {
   const query = parseQuery(p);
   checkInnerOrder(p, query);
   p.expect(T.RightParen, ')');
-  return { kind: 'ParenthesizedQuery', start, end: p.lastEnd, query, orderBy: undefined, forClause: undefined };
+  return inside(start, p.lastEnd, query);
 }
 
 function parseQuerySpecification(p: Parser): QuerySpecification {

@@ -50,9 +50,11 @@ export function splitAll(condition: Expression, worlds: readonly World[], foldin
 /** How a condition comes out: {@link any} where that is not known. */
 function decide(condition: Expression, world: World, folding: Folding): Outcomes {
   // Most worlds assume nothing: their conditions need not be put into words.
-  const assumed = world.assumed.size > 0 ? assumedOf(condition, world, folding) : undefined;
-  if (assumed !== undefined) return outcomeOf(assumed);
-  if (comparedIn(condition).some((operand) => isTakenForNull(operand, world, folding))) return neither;
+  if (world.assumed.size > 0) {
+    const assumed = assumedOf(condition, world, folding);
+    if (assumed !== undefined) return outcomeOf(assumed);
+    if (comparedIn(condition).some((operand) => isTakenForNull(operand, world, folding))) return neither;
+  }
   switch (condition.kind) {
     case 'ParenthesizedExpression':
       return decide(condition.expression, world, folding);
@@ -120,7 +122,7 @@ function comparedIn(condition: Expression): readonly Expression[] {
 
 /** Where `@x IS NULL` was taken for true, `@x LIKE 'a%'` does not hold. */
 function isTakenForNull(operand: Expression, { assumed }: World, { known }: Folding): boolean {
-  if (assumed.size === 0 || operand.kind !== 'VariableReference') return false;
+  if (operand.kind !== 'VariableReference') return false;
   return assumed.get(`${known.saidOf(operand)} is null`)?.truth === true;
 }
 

@@ -15,9 +15,11 @@ export interface Body {
   readonly guards: ReadonlySet<BoundStatement>;
   /** Asked for behind the body. */
   readonly wanted: readonly string[];
-  namesIn(span: Span): readonly string[];
-  /** What a call that runs a text makes it of; undefined of any other call. */
-  textsOf(call: BoundExecute): readonly string[] | undefined;
+  readonly facts: {
+    namesIn(span: Span): readonly string[];
+    /** What a call that runs a text makes it of; undefined of any other call. */
+    textsOf(call: BoundExecute): readonly string[] | undefined;
+  };
 }
 
 type Live = ReadonlySet<string>;
@@ -80,7 +82,7 @@ class Lifetimes {
   #asks(span: Span): readonly string[] {
     let names = this.#asked.get(span);
     if (!names) {
-      names = this.#body.namesIn(span).filter((name) => this.#body.names.has(name));
+      names = this.#body.facts.namesIn(span).filter((name) => this.#body.names.has(name));
       this.#asked.set(span, names);
     }
     return names;
@@ -159,7 +161,7 @@ class Lifetimes {
         return targetsOf(statement).some((name) => after.has(name)) ? joined(after, all()) : after;
       }
       case 'Execute': {
-        const texts = this.#body.textsOf(statement);
+        const texts = this.#body.facts.textsOf(statement);
         if (!texts) return after;
         // Of what it gives back, all that it is passed decides.
         const passed = targetsOf(statement).some((name) => after.has(name)) ? all() : [];

@@ -39,7 +39,5 @@ export function relevanceOf(
       for (const name of facts.namesIn(guard.condition)) need(name);
     }
   }
-  const namesIn: Facts['namesIn'] = (span) => facts.namesIn(span);
-  const textsOf: Facts['textsOf'] = (call) => facts.textsOf(call);
-  return { names, guards, endings: endingsOf({ statements: body, names, guards, wanted, namesIn, textsOf }) };
+  return { names, guards, endings: endingsOf({ statements: body, names, guards, wanted, facts }) };
 }

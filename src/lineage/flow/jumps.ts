@@ -3,10 +3,7 @@ import { partsOf } from '../../bind/bound/parts.ts';
 import type { BoundJump, BoundLabel, BoundStatement } from '../../bind/bound/statement.ts';
 import { generalised } from '../constant/generalised.ts';
 import type { Tracer } from '../tracer.ts';
-import { joinedStates, State } from './state.ts';
-
-/** Each round carries a value through one more variable: a longer chain of them is not followed to its end. */
-const maxRounds = 500;
+import { joinedStates, longestChain, State } from './state.ts';
 
 /** The GOTOs of one text: what is held where one stands is held at its label as well. */
 export class Jumps {
@@ -59,7 +56,7 @@ export function traceWithJumps(body: readonly BoundStatement[], tracer: Tracer):
   const outer = tracer.jumps;
   tracer.jumps = jumps;
   const before = tracer.state;
-  for (let rounds = 0; rounds === 0 || (jumps.takeGrown() && rounds < maxRounds); rounds++) {
+  for (let rounds = 0; rounds === 0 || (jumps.takeGrown() && rounds < longestChain); rounds++) {
     tracer.state = new State(before);
     tracer.ended = false;
     tracer.trace(body, tracer);

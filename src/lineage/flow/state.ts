@@ -18,6 +18,9 @@ export interface TableFlow {
 
 const noColumns: ReadonlySet<string> = new Set();
 
+/** Through so many variables in a row a value is followed that goes round a loop, or back by GOTO: each round carries it through one. */
+export const longestChain = 500;
+
 /** A table that nothing is in: made here, or emptied. */
 export function emptied({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
   return { columns: new Map(), rows: noFlow, owner, open: false, replaced: noColumns };

@@ -1,4 +1,4 @@
-import { parseDataType } from '../data-type.ts';
+import { atDataType, parseDataType } from '../data-type.ts';
 import { checkIndexFilter } from '../index-filter.ts';
 import { namesDatabase, parseName } from '../name.ts';
 import { firstReserved, T } from '../token.ts';
@@ -28,6 +28,12 @@ const tokenOf =
 /** Whether a name of up to four parts begins here, of which all but the last may be missing: `db..t`, `..t`. */
 function atObject({ p }: Match): boolean {
   return p.atName || (p.kind === T.Dot && (p.peekName(1) || p.peek(1) === T.Dot));
+}
+
+function acceptWord({ p }: Match): boolean {
+  if (p.kind < firstReserved || p.kind > T.Word) return false;
+  p.next();
+  return true;
 }
 
 const aroundPermissions = new Set([T.GRANT, T.ON, T.TO, T.FROM, T.WHERE]);
@@ -100,21 +106,12 @@ const terminals = {
   /** Any word without quotes, a reserved one too. */
   word: {
     what: 'a word',
-    accept: (m: Match) => {
-      if (m.p.kind < firstReserved || m.p.kind > T.Word) return false;
-      m.p.next();
-      return true;
-    },
+    accept: acceptWord,
   },
   /** A word of a permission: any but those that stand around it. */
   permissionWord: {
     what: 'a permission',
-    accept: (m: Match) => {
-      const { kind } = m.p;
-      if (kind < firstReserved || kind > T.Word || aroundPermissions.has(kind)) return false;
-      m.p.next();
-      return true;
-    },
+    accept: (m: Match) => !aroundPermissions.has(m.p.kind) && acceptWord(m),
   },
   string: {
     what: 'a string',
@@ -135,7 +132,7 @@ const terminals = {
   type: {
     what: 'a data type',
     accept: (m: Match) => {
-      if (!m.p.atName && m.p.kind !== T.NATIONAL && m.p.kind !== T.DOUBLE) return false;
+      if (!atDataType(m.p)) return false;
       parseDataType(m.p);
       return !m.p.failed;
     },
