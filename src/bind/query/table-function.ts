@@ -9,10 +9,16 @@ import { collectXQuery } from '../expression/xquery.ts';
 import { computedColumn } from './relation.ts';
 import type { Scope } from './scope.ts';
 
-/** Table functions of SQL Server whose rows are made of their arguments: their columns, and which of them hold a part of those. */
-const builtIn: Record<string, { readonly columns: readonly string[]; readonly made: readonly string[] }> = {
+/**
+ * Table functions of SQL Server that take a text apart: their columns, and which of them hold a part of it. It is the first
+ * argument; the others, such as a separator, decide where it is cut. A series is made of all that it is given.
+ */
+const builtIn: Record<
+  string,
+  { readonly columns: readonly string[]; readonly made: readonly string[]; readonly ofAll?: boolean }
+> = {
   string_split: { columns: ['value', 'ordinal'], made: ['value'] },
-  generate_series: { columns: ['value'], made: ['value'] },
+  generate_series: { columns: ['value'], made: ['value'], ofAll: true },
   regexp_split_to_table: { columns: ['value', 'ordinal'], made: ['value'] },
   regexp_matches: {
     columns: ['match_id', 'start_position', 'end_position', 'match_value', 'substring_matches'],
@@ -43,7 +49,9 @@ export function bindTableFunction(
   const known = parts.length === 1 ? builtIn[last] : undefined;
   if (known) {
     const { columns, made } = known;
-    const inputs = argumentsOf(source.arguments, 'TRANSFORMATION', scope, binder);
+    const parted = known.ofAll ? source.arguments : source.arguments.slice(0, 1);
+    const inputs = argumentsOf(parted, 'TRANSFORMATION', scope, binder);
+    scope.influences.push(...argumentsOf(source.arguments.slice(parted.length), 'FILTER', scope, binder));
     return { columns: columns.map((name) => computedColumn(name, made.includes(name) ? inputs : [], source, binder)) };
   }
   // What is passed decides which rows come back.
