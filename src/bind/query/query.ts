@@ -251,8 +251,9 @@ function bindOrderBy(
 ): Input[] {
   const inputs: Input[] = [];
   for (const { expression } of orderBy?.elements ?? []) {
-    const column = listedColumn(expression, columns, binder);
-    if (column) {
+    const [column, ...alike] = listedColumns(expression, columns, binder);
+    if (column && alike.some((other) => !isCopyOfSame(column, other))) reportListedTwice(expression, columns, binder);
+    else if (column) {
       if (expression.kind === 'ColumnReference') {
         binder.referColumn({ kind: 'column', column }, expression, 'read', namedAmong(spread));
       }
@@ -266,19 +267,42 @@ function bindOrderBy(
   return inputs;
 }
 
-/** The column of the select list that ORDER BY names, by alias or by place. */
-function listedColumn(
+/** The columns of the select list that ORDER BY names, by alias or by place. */
+function listedColumns(
   expression: Expression,
   columns: readonly QueryColumn[],
   binder: Binder,
-): QueryColumn | undefined {
-  if (expression.kind === 'ColumnReference' && expression.name.parts.length === 1) {
-    const key = binder.key(expression.name);
-    return columns.find((column) => binder.keyOf(column.name) === key);
-  }
+): readonly QueryColumn[] {
+  if (isPlainName(expression)) return columns.filter(({ name }) => binder.keyOf(name) === binder.key(expression));
   const place = Number(binder.source.slice(expression));
   // Which column stands where is not known behind a `*` of unknown columns.
-  return columns.slice(0, place).some(({ rest }) => rest) ? undefined : columns[place - 1];
+  return columns.slice(0, place).some(({ rest }) => rest) ? [] : columns.slice(place - 1, place);
+}
+
+function isPlainName(expression: Expression): boolean {
+  return expression.kind === 'ColumnReference' && expression.name.parts.length === 1;
+}
+
+/** Whether two columns are the same one of a table: then it does not matter which of them is meant. */
+function isCopyOfSame(one: QueryColumn, other: QueryColumn): boolean {
+  const [a, b] = [one, other].map(({ value: { inputs } }) => (inputs.length === 1 ? inputs[0] : undefined));
+  if (a?.use !== 'IDENTITY' || b?.use !== 'IDENTITY') return false;
+  if (a.from.kind === 'stored' && b.from.kind === 'stored') {
+    return a.from.object === b.from.object && a.from.column === b.from.column;
+  }
+  if (a.from.kind === 'local' && b.from.kind === 'local') {
+    return a.from.table === b.from.table && a.from.column === b.from.column;
+  }
+  return a.from.kind === 'column' && b.from.kind === 'column' && a.from.column === b.from.column;
+}
+
+function reportListedTwice(name: Expression, columns: readonly QueryColumn[], binder: Binder): void {
+  const key = binder.key(name);
+  const places = columns.flatMap((column, i) => (binder.keyOf(column.name) === key ? [i + 1] : []));
+  binder.report('HW2002', name, {
+    name: binder.text(name),
+    sources: `columns ${places.join(', ')} of the select list`,
+  });
 }
 
 /** FOR XML and FOR JSON make one document of all columns. */
