@@ -285,7 +285,7 @@ function isPlainName(expression: Expression): boolean {
 
 /** Whether two columns are the same one of a table: then it does not matter which of them is meant. */
 function isCopyOfSame(one: QueryColumn, other: QueryColumn): boolean {
-  const [a, b] = [one, other].map(({ value: { inputs } }) => (inputs.length === 1 ? inputs[0] : undefined));
+  const [a, b] = [one, other].map(({ value }) => value.inputs[0]);
   if (a?.use !== 'IDENTITY' || b?.use !== 'IDENTITY') return false;
   if (a.from.kind === 'stored' && b.from.kind === 'stored') {
     return a.from.object === b.from.object && a.from.column === b.from.column;
