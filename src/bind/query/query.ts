@@ -251,9 +251,13 @@ function bindOrderBy(
 ): Input[] {
   const inputs: Input[] = [];
   for (const { expression } of orderBy?.elements ?? []) {
-    const [column, ...alike] = listedColumns(expression, columns, binder);
-    if (column && alike.some((other) => !isCopyOfSame(column, other))) reportListedTwice(expression, columns, binder);
-    else if (column) {
+    const listed = listedColumns(expression, columns, binder);
+    const [column, ...alike] = listed;
+    if (column && alike.some((other) => !isCopyOfSame(column, other))) {
+      const places = listed.map((one) => columns.indexOf(one) + 1);
+      const sources = `columns ${places.join(', ')} of the select list`;
+      binder.report('HW2002', expression, { name: binder.text(expression), sources });
+    } else if (column) {
       if (expression.kind === 'ColumnReference') {
         binder.referColumn({ kind: 'column', column }, expression, 'read', namedAmong(spread));
       }
@@ -273,14 +277,13 @@ function listedColumns(
   columns: readonly QueryColumn[],
   binder: Binder,
 ): readonly QueryColumn[] {
-  if (isPlainName(expression)) return columns.filter(({ name }) => binder.keyOf(name) === binder.key(expression));
+  if (expression.kind === 'ColumnReference' && expression.name.parts.length === 1) {
+    const key = binder.key(expression.name);
+    return columns.filter(({ name }) => binder.keyOf(name) === key);
+  }
   const place = Number(binder.source.slice(expression));
   // Which column stands where is not known behind a `*` of unknown columns.
   return columns.slice(0, place).some(({ rest }) => rest) ? [] : columns.slice(place - 1, place);
-}
-
-function isPlainName(expression: Expression): boolean {
-  return expression.kind === 'ColumnReference' && expression.name.parts.length === 1;
 }
 
 /** Whether two columns are the same one of a table: then it does not matter which of them is meant. */
@@ -294,15 +297,6 @@ function isCopyOfSame(one: QueryColumn, other: QueryColumn): boolean {
     return a.from.table === b.from.table && a.from.column === b.from.column;
   }
   return a.from.kind === 'column' && b.from.kind === 'column' && a.from.column === b.from.column;
-}
-
-function reportListedTwice(name: Expression, columns: readonly QueryColumn[], binder: Binder): void {
-  const key = binder.key(name);
-  const places = columns.flatMap((column, i) => (binder.keyOf(column.name) === key ? [i + 1] : []));
-  binder.report('HW2002', name, {
-    name: binder.text(name),
-    sources: `columns ${places.join(', ')} of the select list`,
-  });
 }
 
 /** FOR XML and FOR JSON make one document of all columns. */

@@ -48,8 +48,8 @@ export function bindTableFunction(
   }
   const known = parts.length === 1 ? builtIn[last] : undefined;
   if (known) {
-    const { columns, made } = known;
-    const parted = known.ofAll ? source.arguments : source.arguments.slice(0, 1);
+    const { columns, made, ofAll } = known;
+    const parted = ofAll ? source.arguments : source.arguments.slice(0, 1);
     const inputs = argumentsOf(parted, 'TRANSFORMATION', scope, binder);
     scope.influences.push(...argumentsOf(source.arguments.slice(parted.length), 'FILTER', scope, binder));
     return { columns: columns.map((name) => computedColumn(name, made.includes(name) ? inputs : [], source, binder)) };
