@@ -283,7 +283,8 @@ function listedColumns(
   }
   const place = Number(binder.source.slice(expression));
   // Which column stands where is not known behind a `*` of unknown columns.
-  return columns.slice(0, place).some(({ rest }) => rest) ? [] : columns.slice(place - 1, place);
+  const column = columns.slice(0, place).some(({ rest }) => rest) ? undefined : columns[place - 1];
+  return column ? [column] : [];
 }
 
 /** Whether two columns are the same one of a table: then it does not matter which of them is meant. */
