@@ -12,11 +12,16 @@ import { Text } from './text.ts';
 import { asNumber, type Constant, wordsOf } from './value.ts';
 import type { Assumption, World } from './world.ts';
 
+/** Whether a condition holds; undefined where that is not known. */
+export function decided(condition: Expression, world: World, around: Folding): boolean | undefined {
+  return holding(decide(condition, world, inAllWays(around)));
+}
+
 /** The worlds in which a condition holds, and those in which it does not (or is unknown to SQL); a world may be in both. */
 export function splitWorld(condition: Expression, world: World, around: Folding): Sides {
+  const truth = decided(condition, world, around);
+  if (truth !== undefined) return truth ? { yes: [world], no: [] } : { yes: [], no: [world] };
   const folding = inAllWays(around);
-  const decided = holding(decide(condition, world, folding));
-  if (decided !== undefined) return decided ? { yes: [world], no: [] } : { yes: [], no: [world] };
   // What can come out neither way is still asked: where nothing more is said by it, the world goes on as it is.
   const side = (truth: boolean) => {
     const worlds = assume(condition, truth, world, folding);
@@ -344,8 +349,8 @@ function assume(condition: Expression, truth: boolean, world: World, folding: Fo
 
 /** `condition` taken for `truth`, unless it is known to be otherwise. */
 function sided(condition: Expression, truth: boolean, world: World, folding: Folding, depth: number): readonly World[] {
-  const decided = holding(decide(condition, world, folding));
-  if (decided !== undefined) return decided === truth ? [world] : [];
+  const known = holding(decide(condition, world, folding));
+  if (known !== undefined) return known === truth ? [world] : [];
   return assume(condition, truth, world, folding, depth);
 }
 

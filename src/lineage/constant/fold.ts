@@ -160,6 +160,9 @@ export interface Folding {
   /** Queries and conditions contain expressions and are contained in them: they meet here. */
   rows(query: QueryExpression, world: World, folding: Folding): QueryRows;
   subquery(query: QueryExpression, as: SubqueryAs, world: World, folding: Folding): readonly Way[];
+  /** Whether a condition holds; undefined where that is not known. */
+  decided(condition: Expression, world: World, folding: Folding): boolean | undefined;
+  /** The worlds in which a condition holds, and those in which it does not. */
   split(
     condition: Expression,
     world: World,

@@ -50,8 +50,7 @@ export function inRow(row: RowScope, folding: Folding): Folding {
 
 /** Whether a row is in: undefined where that is not known. */
 export function holds(condition: Expression, row: RowScope, world: World, folding: Folding): boolean | undefined {
-  const { yes, no } = folding.split(condition, world, inRow(row, folding));
-  return no.length === 0 ? true : yes.length === 0 ? false : undefined;
+  return folding.decided(condition, world, inRow(row, folding));
 }
 
 /** The rows for which a condition holds. */

@@ -1,4 +1,4 @@
-import { splitWorld } from '../constant/condition.ts';
+import { decided, splitWorld } from '../constant/condition.ts';
 import { type Folding, KnownNodes } from '../constant/fold.ts';
 import { foldSubquery, rowsOfQuery } from '../constant/query.ts';
 import { Text } from '../constant/text.ts';
@@ -17,6 +17,7 @@ export function foldingOf(text: TracedText, types: ReadonlyMap<string, string>, 
     system: (written) => systemValue(written, text, tracer),
     rows: rowsOfQuery,
     subquery: foldSubquery,
+    decided,
     split: splitWorld,
   };
 }
