@@ -57,6 +57,8 @@ export function aggregate(
   if (!aggregates.has(name) || call.over || !argument) return undefined;
   const known = rows.exact && !rows.grouped;
   if (argument.kind === 'StarArgument') return known ? numberOf(rows.rows.length) : undefined;
+  // Of rows that are not known only a text that is put together is worth anything.
+  if (!known && name !== 'STRING_AGG') return undefined;
   const values = inOrder(call, rows, world, folding)
     .map((row) => valueIn(argument, world, inRow(row, folding)))
     .filter(({ kind }) => kind !== 'null');
@@ -68,7 +70,7 @@ export function aggregate(
     return known ? joined : joined.followedBy(Text.hole(holeOf(call, folding).onlyHole!.written, 'more'));
   }
   // What is not known may be NULL.
-  if (!known || values.some((value) => wordsOf(value) === undefined)) return undefined;
+  if (values.some((value) => wordsOf(value) === undefined)) return undefined;
   const distinct = call.quantifier === 'DISTINCT' ? distinctValues(values) : values;
   switch (name) {
     case 'COUNT':

@@ -7,7 +7,7 @@ import { type Folding, fold, holeOf, operated, type Way } from '../constant/fold
 import { namesAskedFor } from '../constant/local-names.ts';
 import { knownGroups, rowsBeneath, withAggregates } from '../constant/query.ts';
 import { inRow, type RowScope } from '../constant/row-set.ts';
-import { inSameWorlds } from '../constant/same-worlds.ts';
+import { assignedInSameWorlds, inSameWorlds } from '../constant/same-worlds.ts';
 import { withCtes } from '../constant/table.ts';
 import { Text } from '../constant/text.ts';
 import { asType, holdsValues, unknownOfType } from '../constant/type.ts';
@@ -83,7 +83,8 @@ function assigned(
 }
 
 /** SELECT @a = …, @b += … [FROM …]. */
-export function assignSelected({ query, with: ctes }: SelectStatement, tracer: Tracer): void {
+export function assignSelected(statement: SelectStatement, tracer: Tracer): void {
+  const { query, with: ctes } = statement;
   const specification = plainQuery(query);
   const assignments = (specification?.selectList ?? []).filter((element) => element.kind === 'SelectAssignment');
   const { folding } = tracer;
@@ -91,7 +92,12 @@ export function assignSelected({ query, with: ctes }: SelectStatement, tracer: T
   if (![...variables.values()].some((variable) => tracer.matters(variable))) return;
   for (const { value } of variables.keys()) notePutIn(folding.known.namesIn(value, folding.keyOf), tracer);
   const inside = withCtes(ctes, folding);
-  tracer.changeWorlds((world) => selected(specification!, variables, world, inside, tracer));
+  const names = folding.known.namesIn(statement, folding.keyOf);
+  tracer.changeWorlds(
+    assignedInSameWorlds(names, [...variables.values()], (world) =>
+      selected(specification!, variables, world, inside, tracer),
+    ),
+  );
 }
 
 function plainQuery(query: QueryExpression): QuerySpecification | undefined {

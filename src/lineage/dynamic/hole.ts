@@ -60,6 +60,9 @@ const behindOperand: readonly Word[] = [
 /** What looks like a part of a name may be an operator behind it: `WHERE a{@operator}5`. */
 const nameParts: readonly Word[] = [itself, operator];
 
+/** No longer than this is what is looked at before a hole. */
+const lookBack = 300;
+
 /**
  * The text with a word in each hole; `chosen` says which words for the holes that may be anything. Undefined where nothing of
  * it is known.
@@ -69,28 +72,34 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
   const pieces: (Span & { readonly piece: Piece })[] = [];
   const place = new LexicalPlace();
   let result = '';
+  // Its end: to look back into a text that is put together piece by piece copies all of it.
+  let before = '';
+  const add = (words: string) => {
+    result += words;
+    before = (before + words.slice(-lookBack)).slice(-lookBack);
+  };
   let blank = true;
   for (const [i, piece] of text.pieces.entries()) {
     const start = result.length;
     if (isKnown(piece)) {
-      result += piece.text;
+      add(piece.text);
       blank &&= /^[\s;]*$/.test(piece.text);
       place.read(piece.text);
     } else {
       const next = wordBehind(text.pieces, i);
-      const used = use(piece, place, result, next);
+      const used = use(piece, place, before, next);
       const word = `${mark}${holes.length}${mark}`;
-      const words = wordsFor(used, next, place, result);
+      const words = wordsFor(used, next, place, before);
       const wanted = chosen[holes.length] ?? 0;
       // Other words in the holes before may have left this one fewer.
       const choice = wanted < words.length ? wanted : 0;
-      result += words[choice]!(word);
+      add(words[choice]!(word));
       const as = choice > 0 ? 'clause' : used;
       const { length } = words;
       const { written, whole = written, heldBy } = piece;
       holes.push({ written, whole, heldBy, as, quoted: place.quotesName, words: length, start, end: result.length });
       // Its word is not to run into the one behind.
-      if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) result += ' ';
+      if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) add(' ');
     }
     pieces.push({ start, end: result.length, piece });
   }

@@ -4,6 +4,7 @@ import { quotedIdentifiersAt } from '../../parse/quoted-identifiers.ts';
 import type { Statement } from '../../parse/tree/statement.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { Source } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
 import type { Text } from '../constant/text.ts';
 import { type Filled, fillHoles, readableWords } from './hole.ts';
 
@@ -21,12 +22,15 @@ export interface ReadText {
 const maxKept = 2_000_000;
 /** Other words are tried in the holes so often. */
 const maxTries = 16;
+/** Of no more letters than these for one module: where hundreds of long texts cannot be read, the first of them tell as much. */
+const maxTried = 4_000_000;
 
 /** Texts that were read before: a loop runs the same ones again and again. */
 export class ReadTexts {
   readonly #known = new Map<string, ReadText>();
   readonly #home: ModuleText | undefined;
   #size = 0;
+  #tried = 0;
 
   /** `home`: the text of the module that runs them. */
   constructor(home: ModuleText | undefined) {
@@ -37,7 +41,10 @@ export class ReadTexts {
     const { key } = text;
     let read = this.#known.get(key);
     if (!read) {
-      read = readText(text, this.#home);
+      read = readText(text, this.#home, (length) => {
+        this.#tried += length;
+        return this.#tried <= maxTried;
+      });
       this.#size += read.filled.text.length;
       if (this.#size > maxKept) {
         this.#known.clear();
@@ -58,9 +65,9 @@ interface Attempt {
 
 /**
  * Reads a text, with words in its holes with which it can be read: `WHERE {@condition}` needs a condition, `FROM dbo.T {@rest}`
- * nothing at all.
+ * nothing at all. `mayTry`: whether so many letters may be read once more.
  */
-function readText(text: Text, home: ModuleText | undefined): ReadText {
+function readText(text: Text, home: ModuleText | undefined, mayTry: (length: number) => boolean): ReadText {
   // A text that is run takes its quotes as the module does in which it stands.
   const quotes = !home || !text.readable.includes('"') || quotedIdentifiersAt(home.text, home.start ?? 0);
   let best = attempt(text, [], quotes);
@@ -68,9 +75,11 @@ function readText(text: Text, home: ModuleText | undefined): ReadText {
   const tried = [...chosen];
   for (let tries = 0; best.errors.length > 0 && tries < maxTries; tries++) {
     const at = wrongHole(best, tried);
-    if (at === undefined) break;
-    tried[at]!++;
-    const other = chosen.with(at, tried[at]!);
+    if (at === undefined || !mayTry(best.filled.text.length)) break;
+    const word = tried[at]! + 1;
+    const alike = holesAlike(best.filled, at);
+    for (const i of alike) tried[i] = word;
+    const other = chosen.map((before, i) => (alike.has(i) ? word : before));
     const next = attempt(text, other, quotes);
     // Another word helps where the text can be read further than before.
     if (
@@ -98,6 +107,18 @@ function isCalledBehindHole(statement: Statement, { text, holes }: Filled): bool
   const { start, target } = statement;
   if (target.kind !== 'ExecuteProcedure' || target.start > start) return false;
   return holes.some(({ end }) => end <= start && text.slice(end, start).trim() === '');
+}
+
+/** A hole and those behind it where the same stands behind the same word: a condition that is put into a text ten times is one. */
+function holesAlike({ text, holes }: Filled, at: number): ReadonlySet<number> {
+  const wordBefore = ({ start }: Span) => /\S*\s*$/.exec(text.slice(Math.max(start - 20, 0), start))![0].replace(/\d+|\s+$/g, '');
+  const { whole, words } = holes[at]!;
+  const before = wordBefore(holes[at]!);
+  return new Set(
+    holes.flatMap((hole, i) =>
+      i >= at && hole.whole === whole && hole.words === words && wordBefore(hole) === before ? [i] : [],
+    ),
+  );
 }
 
 /** The last hole before what cannot be read that still has other words. */
