@@ -100,6 +100,7 @@ export function bindFunctionCall(
   const kept = sessionValue(name, call, binder);
   if (kept) {
     inputs.push({ use, from: kept });
+    for (const key of values) binder.collectDecision(key, deciding(use), inputs, scope);
     return;
   }
   // IDENTITY(int, 1, 1) of SELECT INTO: the table makes the values, and the first argument is a type.

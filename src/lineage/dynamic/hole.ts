@@ -99,7 +99,7 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
       const { written, whole = written, heldBy } = piece;
       holes.push({ written, whole, heldBy, as, quoted: place.quotesName, words: length, start, end: result.length });
       // Its word is not to run into the one behind.
-      if (as === 'clause' && next && isKnown(next) && goesOn.test(next.text)) add(' ');
+      if (as === 'clause' && next && isKnown(next) && isWord(next.text)) add(' ');
     }
     pieces.push({ start, end: result.length, piece });
   }
@@ -122,14 +122,23 @@ const endsInNumber = new RegExp(`(?<!${namePart})\\d+$`);
 /** Words that go on behind a value, whether a blank stands between or not: `a = {@x}AND b = 1`. */
 const goesOn = new RegExp(`^(?:AND|OR|GROUP|ORDER|HAVING|UNION|THEN|ELSE|END)(?!${namePart})`, 'i');
 
+/** Words that begin a statement: `{@drop}EXEC dbo.P` is no name, unless one comes there, `EXEC {@entity}Delete`. */
+const beginsStatement = new RegExp(
+  `^(?:EXEC|EXECUTE|SELECT|INSERT|UPDATE|DELETE|MERGE|TRUNCATE|CREATE|ALTER|DROP|DECLARE)(?!${namePart})`,
+  'i',
+);
+
+const isWord = (text: string) => goesOn.test(text) || beginsStatement.test(text);
+
 /** Behind which a name comes: `FROM {@schema}{@table}`; elsewhere two holes are more often two clauses, `a = b {@where}{@order}`. */
 const beforeName =
   /(?:\b(?:SELECT|DISTINCT|FROM|JOIN|INTO|INSERT|UPDATE|DELETE|TABLE|EXEC|EXECUTE|BY|APPLY|AS)\s+|[,=.]\s*)$/i;
 
 /** Whether a piece goes on the name that the hole before it may be. */
 function isJoined(next: Piece, before: string): boolean {
-  if (!isKnown(next)) return beforeName.test(before.slice(-40));
-  return beginsName.test(next.text) && !goesOn.test(next.text);
+  const isName = beforeName.test(before.slice(-40));
+  if (!isKnown(next)) return isName;
+  return beginsName.test(next.text) && !(isName ? goesOn.test(next.text) : isWord(next.text));
 }
 
 function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {

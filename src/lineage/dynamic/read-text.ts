@@ -5,7 +5,7 @@ import type { Statement } from '../../parse/tree/statement.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import type { Text } from '../constant/text.ts';
+import { isKnown, type Text } from '../constant/text.ts';
 import { type Filled, fillHoles, readableWords } from './hole.ts';
 
 /** A text of dynamic SQL with its statements. */
@@ -82,10 +82,7 @@ function readText(text: Text, home: ModuleText | undefined, mayTry: (length: num
     const other = chosen.map((before, i) => (alike.has(i) ? word : before));
     const next = attempt(text, other, quotes);
     // Another word helps where the text can be read further than before.
-    if (
-      next.errors.length === 0 ||
-      next.errors[0]!.start - next.filled.text.length > best.errors[0]!.start - best.filled.text.length
-    ) {
+    if (next.errors.length === 0 || readUpTo(next) > readUpTo(best)) {
       best = next;
       chosen = other;
     }
@@ -109,9 +106,19 @@ function isCalledBehindHole(statement: Statement, { text, holes }: Filled): bool
   return holes.some(({ end }) => end <= start && text.slice(end, start).trim() === '');
 }
 
+/** Where the first error is, in a text in which each hole is one letter. */
+function readUpTo({ filled, errors }: Attempt): number {
+  const { start } = errors[0]!;
+  return filled.pieces.reduce((at, { piece, start: from, end: to }) => {
+    if (isKnown(piece) || from > start) return at;
+    return to <= start ? at + 1 - (to - from) : at - (start - from);
+  }, start);
+}
+
 /** A hole and those behind it where the same stands behind the same word: a condition that is put into a text ten times is one. */
 function holesAlike({ text, holes }: Filled, at: number): ReadonlySet<number> {
-  const wordBefore = ({ start }: Span) => /\S*\s*$/.exec(text.slice(Math.max(start - 20, 0), start))![0].replace(/\d+|\s+$/g, '');
+  const wordBefore = ({ start }: Span) =>
+    /\S*\s*$/.exec(text.slice(Math.max(start - 20, 0), start))![0].replace(/\d+|\s+$/g, '');
   const { whole, words } = holes[at]!;
   const before = wordBefore(holes[at]!);
   return new Set(
