@@ -5,7 +5,7 @@ import { localNamesIn } from '../../text/word.ts';
 
 /**
  * The variables and temp tables that a part of a text names. A string that runs sees the temp tables of the module, but not its
- * variables: `@d` in `'WHERE d = @d'` is a parameter of the string.
+ * variables: `@d` in `'WHERE d = @d'` is a parameter of the string. XQuery names those of the module: `'/a[@n = sql:variable("@d")]'`.
  */
 export function namesAskedFor(text: string): readonly string[] {
   const all = localNamesIn(text);
@@ -15,9 +15,9 @@ export function namesAskedFor(text: string): readonly string[] {
   for (let i = 0; i < count; i++) {
     const kind = kinds[i]!;
     const isString = kind === T.String || kind === T.NationalString;
-    for (const name of localNamesIn(text.slice(starts[i], ends[i]))) {
-      if (!isString || name.startsWith('#')) names.push(name);
-    }
+    const words = text.slice(starts[i], ends[i]);
+    const seesVariables = !isString || words.includes('sql:variable');
+    for (const name of localNamesIn(words)) if (seesVariables || name.startsWith('#')) names.push(name);
   }
   return names;
 }
