@@ -83,7 +83,7 @@ export function fillRemaining({ local, emptied, syntax }: BoundDelete, tracer: T
   const { folding } = tracer;
   const nothing = () => {};
   around(local, syntax, tracer, nothing, (before, world) => {
-    if (before && emptied) return { ...before, rows: [], exact: true, repeats: false };
+    if (emptied) return { ...before, rows: [], exact: true, repeats: false };
     return before && remainingRows(syntax, local!.key, before, world, folding);
   });
 }
