@@ -228,6 +228,11 @@ export class Tracer {
     this.setWorlds(worldsOf(changed.flat(), sampled));
   }
 
+  /** Whether nobody asks behind a statement what a name holds. */
+  endsAt(statement: BoundStatement, name: string): boolean {
+    return this.frame.relevance.endings.get(statement)?.includes(name) ?? false;
+  }
+
   /** Behind a statement: ways that differ in nothing that anybody still asks for are one. */
   release(statement: BoundStatement): void {
     const names = this.frame.relevance.endings.get(statement);

@@ -5,7 +5,7 @@ import type { QueryExpression } from '../../parse/tree/query.ts';
 import { isSystemVariable } from '../../text/system-variable.ts';
 import { variablesIn } from '../../text/word.ts';
 import { parseDate } from './date.ts';
-import { type Folding, fold, foldAll, inAllWays } from './fold.ts';
+import { type Folding, fold, foldAll, inCondition } from './fold.ts';
 import { isLike } from './like.ts';
 import { any, both, either, holding, negated, neither, no, type Outcomes, outcomeOf, yes } from './outcome.ts';
 import { Text } from './text.ts';
@@ -14,14 +14,14 @@ import type { Assumption, World } from './world.ts';
 
 /** Whether a condition holds; undefined where that is not known. */
 export function decided(condition: Expression, world: World, around: Folding): boolean | undefined {
-  return holding(decide(condition, world, inAllWays(around)));
+  return holding(decide(condition, world, inCondition(around)));
 }
 
 /** The worlds in which a condition holds, and those in which it does not (or is unknown to SQL); a world may be in both. */
 export function splitWorld(condition: Expression, world: World, around: Folding): Sides {
   const truth = decided(condition, world, around);
   if (truth !== undefined) return truth ? { yes: [world], no: [] } : { yes: [], no: [world] };
-  const folding = inAllWays(around);
+  const folding = inCondition(around);
   // What can come out neither way is still asked: where nothing more is said by it, the world goes on as it is.
   const side = (truth: boolean) => {
     const worlds = assume(condition, truth, world, folding);

@@ -79,8 +79,8 @@ export class KnownNodes {
   }
 
   /** A call gives the same for the same arguments, which it has in most worlds. */
-  called(call: FunctionCall, values: readonly Constant[], work: () => Constant): Constant {
-    const key = values.map(constantKey).join();
+  called(call: FunctionCall, values: readonly Constant[], isCompared: boolean, work: () => Constant): Constant {
+    const key = `${isCompared ? '=' : ''}${values.map(constantKey).join()}`;
     let results = this.#calls.get(call);
     if (!results || results.size > 500) {
       results = new Map();
@@ -157,6 +157,8 @@ export interface Folding {
   readonly call?: ((call: FunctionCall) => Constant | undefined) | undefined;
   /** One value is asked for: a part that may come out in several ways is a hole, and is not gone on with in each of them. */
   readonly asOne?: boolean | undefined;
+  /** What comes out is compared and goes nowhere: what is not known need not say what it is. */
+  readonly isCompared?: boolean | undefined;
   /** Queries and conditions contain expressions and are contained in them: they meet here. */
   rows(query: QueryExpression, world: World, folding: Folding): QueryRows;
   subquery(query: QueryExpression, as: SubqueryAs, world: World, folding: Folding): readonly Way[];
@@ -182,8 +184,10 @@ const areTooMany = (ways: readonly { readonly world: World }[]) =>
   ways.length > maxSampled && (ways.length > maxWays || ways[0]!.world.sampled);
 
 export function holeOf(expression: Expression, folding: Folding, holds: 'value' | 'text' = 'text'): Text {
-  return folding.known.hole(expression, holds);
+  return folding.isCompared ? nameless[holds] : folding.known.hole(expression, holds);
 }
+
+const nameless = { value: Text.hole('', 'value'), text: Text.hole('', 'text') };
 
 /** All the ways an expression can come out. Each way goes on in the world in which its choices were made. */
 export function fold(expression: Expression, world: World, folding: Folding): readonly Way[] {
@@ -325,8 +329,8 @@ export function valueIn(expression: Expression, world: World, folding: Folding):
 }
 
 /** For a condition, which is decided with all ways of what it compares: it may hold in each. */
-export function inAllWays(folding: Folding): Folding {
-  return folding.asOne ? { ...folding, asOne: false } : folding;
+export function inCondition(folding: Folding): Folding {
+  return folding.isCompared && !folding.asOne ? folding : { ...folding, asOne: false, isCompared: true };
 }
 
 /** The worlds in which a CASE goes on that leaves too many open. */
@@ -534,7 +538,7 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
     hole: (holds) => holeOf(call, folding, holds),
   };
   return foldAll(values, world, folding).map(({ values: folded, world: now }) => ({
-    value: folding.known.called(call, folded, () => callFunction(called, folded)),
+    value: folding.known.called(call, folded, folding.isCompared ?? false, () => callFunction(called, folded)),
     world: now,
   }));
 }

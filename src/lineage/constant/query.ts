@@ -296,20 +296,20 @@ function numbersOf(
 /** A query as a value: its one row's, the text that FOR XML PATH('') makes of all rows, or how many rows there are. */
 export function foldSubquery(query: QueryExpression, as: SubqueryAs, world: World, folding: Folding): readonly Way[] {
   const one = (value: Constant): readonly Way[] => [{ value, world }];
-  const hole = folding.known.hole(query, 'text');
+  const hole = () => folding.known.hole(query, 'text');
   const { rows, exact } = rowsOfQuery(query, world, folding);
-  if (as === 'count') return one(exact || rows.length === 0 ? numberOf(rows.length) : hole);
+  if (as === 'count') return one(exact || rows.length === 0 ? numberOf(rows.length) : hole());
   if (rows.length === 0) return one(nothing);
   if (query.forClause) {
     const clause = tokensOf(folding.source.slice(query.forClause)).join('');
-    if (!/PATH\(N?''\)/i.test(clause) || !isPlain(query, folding)) return one(hole);
+    if (!/PATH\(N?''\)/i.test(clause) || !isPlain(query, folding)) return one(hole());
     const text = rows.flat().reduce<Text>((all, value) => all.followedBy(asText(value) ?? Text.empty), Text.empty);
     // Only as TYPE the document is read again as it was written.
     const document = /,TYPE/i.test(clause) ? text : changedWords(text, escaped);
-    return one(exact ? document : document.followedBy(Text.hole(hole.onlyHole!.written, 'more')));
+    return one(exact ? document : document.followedBy(Text.hole(hole().onlyHole!.written, 'more')));
   }
-  if (exact) return rows.length === 1 ? one(rows[0]![0] ?? hole) : one(hole);
-  return [...new Map(rows.map(([value]) => [constantKey(value ?? hole), value ?? hole])).values()].map((value) => ({
+  if (exact) return rows.length === 1 ? one(rows[0]![0] ?? hole()) : one(hole());
+  return [...new Map(rows.map(([value]) => [constantKey(value ?? hole()), value ?? hole()])).values()].map((value) => ({
     value,
     world,
   }));

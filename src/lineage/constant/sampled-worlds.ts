@@ -20,12 +20,16 @@ export function sampledWorlds(worlds: readonly World[], count: number): World[] 
  */
 function covering(worlds: readonly World[], count: number): Set<World> {
   const columns = columnsOf(worlds).map((column) => ({ ...column, covered: new Set<number>() }));
-  const worth = (i: number) =>
-    columns.reduce((sum, { numbers, values, covered }) => (covered.has(numbers[i]!) ? sum : sum + 1 / values), 0);
+  const worth = worlds.map(() => columns.reduce((sum, { values }) => sum + worthOf(values), 0));
   const chosen = new Set<World>();
   const choose = (i: number) => {
     chosen.add(worlds[i]!);
-    for (const { numbers, covered } of columns) covered.add(numbers[i]!);
+    for (const { numbers, values, covered } of columns) {
+      const number = numbers[i]!;
+      if (covered.has(number)) continue;
+      covered.add(number);
+      for (const [other, one] of numbers.entries()) if (one === number) worth[other]! -= worthOf(values);
+    }
   };
   choose(0);
   if (chosen.size < count) choose(worlds.length - 1);
@@ -33,7 +37,7 @@ function covering(worlds: readonly World[], count: number): Set<World> {
     let best = 0;
     let most = 0;
     for (let i = 1; i < worlds.length - 1; i++) {
-      const worthOfThis = worth(i);
+      const worthOfThis = worth[i]!;
       if (worthOfThis <= most) continue;
       best = i;
       most = worthOfThis;
@@ -43,6 +47,9 @@ function covering(worlds: readonly World[], count: number): Set<World> {
   }
   return chosen;
 }
+
+/** Whole, so that what is taken away again leaves nothing. */
+const worthOf = (values: number): number => Math.round(2 ** 24 / values);
 
 /** What worlds differ in: for each world a number, the same for the same; and how many there are. */
 interface Column {

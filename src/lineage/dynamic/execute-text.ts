@@ -171,7 +171,7 @@ function passedIn(
     type: defined?.type,
     flow,
     constant: asType(way?.value ?? unknownOf(key, key, tracer), defined?.type),
-    wanted: output && variable !== undefined && tracer.matters(variable),
+    wanted: output && variable !== undefined && tracer.matters(variable) && !tracer.endsAt(statement, variable),
     table: variable === undefined ? undefined : statement.context?.locals.get(variable),
     cursor: variable === undefined ? undefined : tracer.state.cursors.get(variable),
   };
