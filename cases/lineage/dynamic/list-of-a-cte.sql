@@ -51,9 +51,11 @@ EXEC (@sql);
 --   dbo.P04: reads dbo.Settings
 --   dbo.P05: writes dbo.Orders1 [dynamic]
 --   HW3002: The name dbo.{s.name} is only partly known at run time; no edge is drawn.
+--   HW3001: This SQL is put together at run time and its text is not known: how often N'DELETE FROM dbo.' + s.name is repeated.
 --   HW2003: None of the sources here has a column n.
 --   HW2003: None of the sources here has a column n.
 --   HW3002: The name dbo.Orders{n} is only partly known at run time; no edge is drawn.
+--   HW3001: This SQL is put together at run time and its text is not known: how often CONCAT(N'DELETE FROM dbo.Orders', n) is repeated.
 --   HW3002: The name dbo.Orders{l.n + 1} is only partly known at run time; no edge is drawn.
 --   HW3001: This SQL is put together at run time and its text is not known: how often CONCAT(N'DELETE FROM dbo.Orders', n, N';') is repeated.
 --   HW3002: The name dbo.Orders{COUNT(*)}_ is only partly known at run time; no edge is drawn.

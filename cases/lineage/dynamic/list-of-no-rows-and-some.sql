@@ -20,3 +20,4 @@ EXEC (@sql);
 --   dbo.P: writes dbo.OldLines [dynamic]
 --   dbo.Q: reads dbo.Settings
 --   HW3002: The name dbo.{l.Name} is only partly known at run time; no edge is drawn.
+--   HW3001: This SQL is put together at run time and its text is not known: how often STRING_AGG(l.Name, N'') is repeated.

@@ -292,7 +292,8 @@ function reportHoles(
   for (const use of uses) {
     if (!isPartlyKnown(use.object)) continue;
     const inside = filled.holes.filter((hole) => use.start <= hole.start && hole.end <= use.end);
-    for (const hole of inside) told.add(filled.holes.indexOf(hole));
+    // What may be repeated right behind a name leaves no word in it: the pattern does not show it.
+    for (const hole of inside) if (hole.as !== 'more') told.add(filled.holes.indexOf(hole));
     const written = readableWords(source.slice(use), filled).replace(/^[nN]?'|'$/g, '');
     // Where the name itself is known, its database is not.
     const pattern =
