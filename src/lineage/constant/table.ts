@@ -82,11 +82,14 @@ function withRows(
 ): Rows {
   let { identity } = before;
   const { defaults, repeats } = before;
-  const rows = values.map((row): Row => {
+  const rows = values.map((row, at): Row => {
     const made = new Map<string, Constant>(defaults);
     if (identity) {
-      made.set(identity.column, repeats ? Text.hole(identity.column, 'value') : numberOf(identity.next));
-      identity = { ...identity, next: identity.next + identity.step };
+      const { column, next, step } = identity;
+      // Of rows that may be missing only the first is counted.
+      const counts = next !== undefined && !repeats && (exact || at === 0);
+      made.set(column, counts ? numberOf(next) : Text.hole(column, 'value'));
+      identity = { ...identity, next: counts && exact ? next + step : undefined };
     }
     for (const [i, value] of row.entries()) if (columns[i] !== undefined) made.set(columns[i], value);
     return made;

@@ -19,7 +19,10 @@ export interface Rows {
 
 export interface Identity {
   readonly column: string;
-  readonly next: number;
+  /** What TRUNCATE goes back to. */
+  readonly start: number;
+  /** Undefined where nobody knows how many rows there were. */
+  readonly next: number | undefined;
   readonly step: number;
 }
 

@@ -119,13 +119,12 @@ export function fillEmpty(
   tracer.changeWorlds((world) => {
     const before = world.tables.get(table.key);
     if (keeps && before) return [world];
-    const counting = identity
-      ? { column: identity.column, next: identity.start, step: identity.step }
-      : before?.identity;
+    const counting = identity ?? before?.identity;
     const { folding } = tracer;
     const columns = defaults
       ? new Map([...defaults].map(([key, value]) => [key, value ? valueIn(value, world, folding) : nothing]))
       : before?.defaults;
-    return [world.fill(table.key, { rows: [], exact: true, identity: counting, defaults: columns })];
+    const begun = counting && { ...counting, next: counting.start };
+    return [world.fill(table.key, { rows: [], exact: true, identity: begun, defaults: columns })];
   });
 }
