@@ -41,6 +41,9 @@ const maxDepth = 4;
 /** More texts than these are not run for one module. */
 const maxRuns = 4000;
 
+/** Of texts that are longer than this together, and stand for more, not each with each is read. */
+const maxLetters = 50_000;
+
 /** A parameter of the text: what flows into it, and what is known of it. */
 export interface TextParameter {
   readonly name: string;
@@ -108,13 +111,21 @@ export function runTexts(
     if (group) group.outer.push(world);
     else groups.set(key, { way: { text, world, parameters }, inner, outer: [world] });
   }
-  reportWays(ways, groups.size, statement, tracer);
+  const isSampled = reportWays(ways, groups.size, statement, tracer);
   const before = tracer.state;
   const results: Flow[][] = [];
   const outputs = new Map<string, Flow>();
   const cursors = new Map<string, CursorState>();
   let after: State | undefined;
-  for (const { way, inner, outer } of groups.values()) {
+  const all = [...groups.values()];
+  const letters = all.reduce((sum, { way }) => sum + way.text.length, 0);
+  const chosen = new Set(isSampled && letters > maxLetters ? withNewPieces(all) : all);
+  for (const group of all) {
+    const { way, inner, outer } = group;
+    if (!chosen.has(group)) {
+      worlds.push(...outer.map((world) => back(world, nothingKnown)));
+      continue;
+    }
     tracer.state = new State(before);
     tracer.state.worlds = { list: [inner], sampled: false };
     results.push(...runText(way, run, tracer));
@@ -133,6 +144,24 @@ export function runTexts(
   }
   tracer.setWorlds(worldsOf(worlds, before.worlds.sampled));
   return { results, outputs, cursors };
+}
+
+const nothingKnown = new World();
+
+/**
+ * Of texts that stand for more than are followed, the first, the last and each that has a piece which none before it has: all that
+ * the script puts into one of them is read.
+ */
+function withNewPieces(groups: readonly Group[]): readonly Group[] {
+  const seen = new Set<string>();
+  const isNew = ({ way }: Group, i: number): boolean => {
+    const before = seen.size;
+    for (const piece of way.text.pieces) {
+      seen.add(isKnown(piece) ? `${piece.at?.home.module.id} ${piece.at?.start} ${piece.text}` : `? ${piece.written}`);
+    }
+    return seen.size > before || i === groups.length - 1;
+  };
+  return groups.filter(isNew);
 }
 
 const isTemp = ([name]: readonly [string, unknown]) => name.startsWith('#');
@@ -160,14 +189,15 @@ function backIn(outer: World, inner: World): World {
   });
 }
 
-function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExecute, tracer: Tracer): void {
+/** Whether there were more ways than these. */
+function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExecute, tracer: Tracer): boolean {
   tracer.reach(statement, ways.length > 0);
   if (ways.length > 0 && texts === 0) tracer.report('HW3001', statement, { reason: 'it is NULL here' });
   // What names no variable comes out in one way.
   const sampled = tracer.state.worlds.sampled || ways.some(({ world }) => world.sampled);
-  if (sampled && tracer.text.source.slice(statement).includes('@')) {
-    tracer.report('HW3001', statement, { reason: 'it can come out in more ways than are followed' });
-  }
+  const isTold = sampled && tracer.text.source.slice(statement).includes('@');
+  if (isTold) tracer.report('HW3001', statement, { reason: 'it can come out in more ways than are followed' });
+  return isTold;
 }
 
 function runText({ text, parameters }: TextWay & { readonly text: Text }, run: TextRun, tracer: Tracer): Flow[][] {
