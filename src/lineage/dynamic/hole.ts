@@ -3,6 +3,7 @@
 import { databaseHere, unknownMark as mark } from '../../bind/names.ts';
 import type { Span } from '../../text/span.ts';
 import { wordPart } from '../../text/word.ts';
+import { beginsStatement } from '../constant/begins-statement.ts';
 import { type Hole, isKnown, type Known, type Piece, type Text } from '../constant/text.ts';
 import { LexicalPlace } from './lexical-place.ts';
 
@@ -122,13 +123,8 @@ const endsInNumber = new RegExp(`(?<!${namePart})\\d+$`);
 /** Words that go on behind a value, whether a blank stands between or not: `a = {@x}AND b = 1`. */
 const goesOn = new RegExp(`^(?:AND|OR|GROUP|ORDER|HAVING|UNION|THEN|ELSE|END)(?!${namePart})`, 'i');
 
-/** Words that begin a statement: `{@drop}EXEC dbo.P` is no name, unless one comes there, `EXEC {@entity}Delete`. */
-const beginsStatement = new RegExp(
-  `^(?:EXEC|EXECUTE|SELECT|INSERT|UPDATE|DELETE|MERGE|TRUNCATE|CREATE|ALTER|DROP|DECLARE)(?!${namePart})`,
-  'i',
-);
-
-const isWord = (text: string) => goesOn.test(text) || beginsStatement.test(text);
+/** A word that begins a statement is none of a name either, `{@drop}EXEC dbo.P`, unless one comes there: `EXEC {@entity}Delete 5`. */
+const isWord = (text: string) => goesOn.test(text) || beginsStatement(text);
 
 /** Behind which a name comes: `FROM {@schema}{@table}`; elsewhere two holes are more often two clauses, `a = b {@where}{@order}`. */
 const beforeName =

@@ -122,19 +122,17 @@ export function runTexts(
   const chosen = new Set(isSampled && letters > maxLetters ? withNewPieces(all) : all);
   for (const group of all) {
     const { way, inner, outer } = group;
-    if (!chosen.has(group)) {
-      worlds.push(...outer.map((world) => back(world, nothingKnown)));
-      continue;
-    }
     tracer.state = new State(before);
     tracer.state.worlds = { list: [inner], sampled: false };
-    results.push(...runText(way, run, tracer));
-    for (const { name } of way.parameters) {
-      addTo(outputs, name, tracer.state.variables.get(name));
-      addCursor(cursors, name, tracer.state.cursors.get(name));
-    }
+    if (chosen.has(group)) {
+      results.push(...runText(way, run, tracer));
+      for (const { name } of way.parameters) {
+        addTo(outputs, name, tracer.state.variables.get(name));
+        addCursor(cursors, name, tracer.state.cursors.get(name));
+      }
+      after = after ? joinedStates(after, tracer.state) : tracer.state;
+    } else leaveUnknown(way.text, way.parameters, statement, tracer);
     for (const world of outer) for (const end of tracer.state.worlds.list) worlds.push(back(backIn(world, end), end));
-    after = after ? joinedStates(after, tracer.state) : tracer.state;
   }
   // The text has variables of its own; what it did to temp tables stays.
   tracer.state = new State(before);
@@ -145,8 +143,6 @@ export function runTexts(
   tracer.setWorlds(worldsOf(worlds, before.worlds.sampled));
   return { results, outputs, cursors };
 }
-
-const nothingKnown = new World();
 
 /**
  * Of texts that stand for more than are followed, the first, the last and each that has a piece which none before it has: all that
