@@ -19,9 +19,9 @@ export function decided(condition: Expression, world: World, around: Folding): b
 
 /** The worlds in which a condition holds, and those in which it does not (or is unknown to SQL); a world may be in both. */
 export function splitWorld(condition: Expression, world: World, around: Folding): Sides {
-  const truth = decided(condition, world, around);
-  if (truth !== undefined) return truth ? { yes: [world], no: [] } : { yes: [], no: [world] };
   const folding = inCondition(around);
+  const truth = holding(decide(condition, world, folding));
+  if (truth !== undefined) return truth ? { yes: [world], no: [] } : { yes: [], no: [world] };
   // What can come out neither way is still asked: where nothing more is said by it, the world goes on as it is.
   const side = (truth: boolean) => {
     const worlds = assume(condition, truth, world, folding);
