@@ -8,6 +8,7 @@ import { parseDate } from './date.ts';
 import { type Folding, fold, foldAll, inCondition } from './fold.ts';
 import { isLike } from './like.ts';
 import { any, both, either, holding, negated, neither, no, type Outcomes, outcomeOf, yes } from './outcome.ts';
+import { onceForEach } from './same-worlds.ts';
 import { Text } from './text.ts';
 import { asNumber, type Constant, wordsOf } from './value.ts';
 import type { Assumption, World } from './world.ts';
@@ -38,18 +39,17 @@ interface Sides {
 /** Each of many worlds as {@link splitWorld} does: what a condition says is the same where all that it names is the same. */
 export function splitAll(condition: Expression, worlds: readonly World[], folding: Folding): readonly Sides[] {
   const names = folding.known.namesIn(condition, folding.keyOf);
-  const known = new Map<string, { readonly [Side in keyof Sides]: readonly ReadonlyMap<string, Assumption>[] }>();
-  return worlds.map((world) => {
-    const key = `${world.keyOf(names)}${world.assumed.size >= maxAssumptions}`;
-    const same = known.get(key);
-    if (same)
-      return { yes: same.yes.map((one) => world.assumeAll(one)), no: same.no.map((one) => world.assumeAll(one)) };
-    const { yes, no } = splitWorld(condition, world, folding);
-    // A condition changes nothing but what is assumed.
-    const since = (side: readonly World[]) => side.map((one) => one.assumedSince(world));
-    known.set(key, { yes: since(yes), no: since(no) });
-    return { yes, no };
-  });
+  // A condition changes nothing but what is assumed.
+  const since = (before: World, side: readonly World[]) => side.map((world) => world.assumedSince(before));
+  const from = (world: World, side: readonly ReadonlyMap<string, Assumption>[]) =>
+    side.map((assumed) => world.assumeAll(assumed));
+  const splitOnce = onceForEach(
+    (world) => `${world.keyOf(names)}${world.assumed.size >= maxAssumptions}`,
+    (world): Sides => splitWorld(condition, world, folding),
+    ({ yes, no }, before) => ({ yes: since(before, yes), no: since(before, no) }),
+    ({ yes, no }, world) => ({ yes: from(world, yes), no: from(world, no) }),
+  );
+  return worlds.map(splitOnce);
 }
 
 /** How a condition comes out: {@link any} where that is not known. */

@@ -3,23 +3,38 @@ import type { Way } from './fold.ts';
 import type { Constant } from './value.ts';
 import type { Assumption, World } from './world.ts';
 
+/**
+ * `work` for each world, once for all of the same key: what it comes to is kept without the world that it set out from (`keep`),
+ * and put back on the next (`put`).
+ */
+export function onceForEach<Out, Kept>(
+  keyOf: (world: World) => string,
+  work: (world: World) => Out,
+  keep: (out: Out, before: World) => Kept,
+  put: (kept: Kept, world: World) => Out,
+): (world: World) => Out {
+  const known = new Map<string, { readonly kept: Kept }>();
+  return (world) => {
+    const key = keyOf(world);
+    const same = known.get(key);
+    if (same) return put(same.kept, world);
+    const out = work(world);
+    known.set(key, { kept: keep(out, world) });
+    return out;
+  };
+}
+
 /** `work` for each world, which asks for nothing but these names. */
 export function inSameWorlds(
   names: readonly string[],
   work: (world: World) => readonly Way[],
 ): (world: World) => readonly Way[] {
-  const known = new Map<string, readonly WayOut[]>();
-  return (world) => {
-    const key = keyOf(world, names);
-    const same = known.get(key);
-    if (same) return same.map((out) => ({ value: out.value, world: leading(world, out) }));
-    const ways = work(world);
-    known.set(
-      key,
-      ways.map((way) => ({ value: way.value, ...since(world, way.world) })),
-    );
-    return ways;
-  };
+  return onceForEach<readonly Way[], readonly WayOut[]>(
+    (world) => keyOf(world, names),
+    work,
+    (ways, before) => ways.map(({ value, world }) => ({ value, ...since(before, world) })),
+    (kept, world) => kept.map((out) => ({ value: out.value, world: leading(world, out) })),
+  );
 }
 
 /** The same for what gives these variables values, and changes nothing else. */
@@ -28,31 +43,20 @@ export function assignedInSameWorlds(
   variables: readonly string[],
   work: (world: World) => readonly World[],
 ): (world: World) => readonly World[] {
-  const known = new Map<string, readonly WorldOut[]>();
-  return (world) => {
-    const key = keyOf(world, [...names, ...variables]);
-    const same = known.get(key);
-    if (same) {
-      return same.map((out) =>
-        leading(
-          out.values.reduce((now, [variable, value]) => now.assign(variable, value), world),
-          out,
-        ),
-      );
-    }
-    const worlds = work(world);
-    known.set(
-      key,
-      worlds.map((one) => {
-        const values = variables.flatMap((variable): [string, Constant][] => {
-          const value = one.valueOf(variable);
-          return value && value !== world.valueOf(variable) ? [[variable, value]] : [];
-        });
-        return { values, ...since(world, one) };
-      }),
-    );
-    return worlds;
-  };
+  const all = [...names, ...variables];
+  const assigned = (before: World, after: World) =>
+    variables.flatMap((variable): [string, Constant][] => {
+      const value = after.valueOf(variable);
+      return value && value !== before.valueOf(variable) ? [[variable, value]] : [];
+    });
+  const assign = (world: World, { values }: WorldOut) =>
+    values.reduce((now, [variable, value]) => now.assign(variable, value), world);
+  return onceForEach<readonly World[], readonly WorldOut[]>(
+    (world) => keyOf(world, all),
+    work,
+    (worlds, before) => worlds.map((world) => ({ values: assigned(before, world), ...since(before, world) })),
+    (kept, world) => kept.map((out) => leading(assign(world, out), out)),
+  );
 }
 
 /** How much is assumed decides whether more can be. */

@@ -9,6 +9,7 @@ import type {
 import type { LocalTable } from '../../bind/bound/value.ts';
 import type { Span } from '../../text/span.ts';
 import { valueIn } from '../constant/fold.ts';
+import { onceForEach } from '../constant/same-worlds.ts';
 import { followedRows, handedRows, insertedRows, remainingRows, updatedRows, withCtes } from '../constant/table.ts';
 import { nothing } from '../constant/value.ts';
 import type { Rows, World } from '../constant/world.ts';
@@ -30,18 +31,18 @@ function around(
   const { list } = tracer.state.worlds;
   // The same in all worlds in which all that the statement names is the same.
   const names = [...tracer.folding.known.namesIn(span, tracer.folding.keyOf), table.key];
-  const known = new Map<string, { readonly rows: Rows | undefined }>();
   tracer.spend(list.length);
-  const rows = list.map((world) => {
-    const key = world.keyOf(names);
-    let result = known.get(key);
-    if (!result) {
-      result = { rows: after(world.tables.get(table.key), world) };
-      tracer.spend(result.rows?.rows.length ?? 0);
-      known.set(key, result);
-    }
-    return result.rows;
-  });
+  const rowsOnce = onceForEach(
+    (world) => world.keyOf(names),
+    (world) => {
+      const rows = after(world.tables.get(table.key), world);
+      tracer.spend(rows?.rows.length ?? 0);
+      return rows;
+    },
+    (rows) => rows,
+    (rows) => rows,
+  );
+  const rows = list.map(rowsOnce);
   const { sampled } = tracer.state.worlds;
   write();
   tracer.setWorlds(
