@@ -6,7 +6,7 @@ import type { Catalog, CatalogObject, Column } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import { nameKey } from '../text/identifier.ts';
 import type { SqlcmdVariables } from '../text/source.ts';
-import { type CallNames, callNamesIn } from './call/call-names.ts';
+import { CallNames } from './call/call-names.ts';
 import { Callees } from './call/callees.ts';
 import { Callers } from './call/callers.ts';
 import type { ProcedureSummary } from './call/summary.ts';
@@ -70,12 +70,7 @@ export class ModuleTracing implements Around {
     const keyOf = (name: string) => nameKey(name, data.collation);
     const names = new Names(catalog, (object) => object.columns, new OwnNames());
     const find = (name: readonly string[], defaults: NameDefaults) => names.find(procedureParts(name), defaults);
-    // All texts are searched for it, once, where somebody asks.
-    let found: CallNames | undefined;
-    const naming = () => {
-      found ??= callNamesIn(modules, keyOf);
-      return found;
-    };
+    const naming = new CallNames(modules, keyOf);
     this.#callees = new Callees(modules, naming, this.texts, find, keyOf);
     this.#callers = new Callers(naming, (module) => bindAlone(module, module.definition!, this), keyOf);
   }

@@ -6,30 +6,76 @@ import { parseName, unquoteIdentifier } from '../../text/identifier.ts';
 import { unfolded } from '../../text/literal.ts';
 import { wordPart } from '../../text/word.ts';
 
-/** Modules that name a procedure, by the key of the last part of its name. */
-export interface CallNames {
+/** The modules that name a procedure, in the order of the catalog. */
+export interface Naming {
   /** Behind EXEC. */
-  readonly called: ReadonlyMap<string, ReadonlySet<CatalogObject>>;
+  readonly called: readonly CatalogObject[];
   /** In a literal, alone or behind EXEC: `SET @name = N'dbo.P'; EXEC @name`. */
-  readonly quoted: ReadonlyMap<string, ReadonlySet<CatalogObject>>;
+  readonly quoted: readonly CatalogObject[];
 }
 
-/** Searches all texts. */
-export function callNamesIn(modules: readonly CatalogObject[], keyOf: (name: string) => string): CallNames {
-  const [called, quoted] = [new Map<string, Set<CatalogObject>>(), new Map<string, Set<CatalogObject>>()];
-  for (const module of modules) {
-    const { definition } = module;
-    if (!definition) continue;
-    eachName(ownWords(definition), (name, isQuoted) => {
-      const naming = isQuoted ? quoted : called;
-      const key = keyOf(name);
-      const known = naming.get(key);
-      if (known) known.add(module);
-      else naming.set(key, new Set([module]));
-    });
+/** So often texts are looked through for the letters of a few names; whoever asks for more has them all read. */
+const maxLooks = 8;
+const maxNames = 16;
+
+/** Who names which procedure. Of texts that hold the letters of no name that was asked for, no word is read. */
+export class CallNames {
+  readonly #keyOf: (name: string) => string;
+  readonly #ranks: ReadonlyMap<CatalogObject, number>;
+  readonly #unread: Set<CatalogObject>;
+  readonly #asked = new Set<string>();
+  readonly #called = new Map<string, Set<CatalogObject>>();
+  readonly #quoted = new Map<string, Set<CatalogObject>>();
+  #looks = 0;
+
+  constructor(modules: readonly CatalogObject[], keyOf: (name: string) => string) {
+    this.#keyOf = keyOf;
+    this.#ranks = new Map(modules.map((module, i) => [module, i]));
+    this.#unread = new Set(modules.filter(({ definition }) => definition));
   }
-  return { called, quoted };
+
+  /** Those that name any of these procedures, by the last parts of their names. */
+  of(names: Iterable<string>): Naming {
+    const keys = new Set([...names].map(this.#keyOf));
+    this.#read([...keys].filter((key) => !this.#asked.has(key)));
+    const inOrder = (naming: ReadonlyMap<string, ReadonlySet<CatalogObject>>) => {
+      const found = new Set([...keys].flatMap((key) => [...(naming.get(key) ?? [])]));
+      return [...found].sort((a, b) => this.#ranks.get(a)! - this.#ranks.get(b)!);
+    };
+    return { called: inOrder(this.#called), quoted: inOrder(this.#quoted) };
+  }
+
+  /** Reads the texts in which one of these names may stand. */
+  #read(keys: readonly string[]): void {
+    if (keys.length === 0 || this.#unread.size === 0) return;
+    const isAll = ++this.#looks > maxLooks || keys.length > maxNames;
+    const mayName = isAll ? undefined : lettersOf(keys);
+    for (const key of keys) this.#asked.add(key);
+    for (const module of this.#unread) {
+      const words = ownWords(module.definition!);
+      if (mayName && !mayName.test(words) && !breaksLiteral.test(words)) continue;
+      this.#unread.delete(module);
+      eachName(words, (name, isQuoted) => {
+        const naming = isQuoted ? this.#quoted : this.#called;
+        const key = this.#keyOf(name);
+        const known = naming.get(key);
+        if (known) known.add(module);
+        else naming.set(key, new Set([module]));
+      });
+    }
+  }
 }
+
+/** What a text that has one of these names in it matches, and hardly another: of each the longest piece that is written in one way only. */
+function lettersOf(names: readonly string[]): RegExp {
+  const pieces = names.map((name) =>
+    (name.match(/\w+/g) ?? []).reduce((longest, piece) => (piece.length > longest.length ? piece : longest), ''),
+  );
+  return new RegExp(pieces.join('|'), 'iu');
+}
+
+/** A literal that goes on in the next line may break a name. */
+const breaksLiteral = /\\\r?\n/;
 
 /** Nothing but a name. */
 const aName = new RegExp(String.raw`^\s*(?:${wordPart}|[.[\]"])+\s*$`);

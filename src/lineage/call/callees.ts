@@ -15,7 +15,7 @@ const nothing: Additions = { own: new Set(), steps: [] };
 /** What procedures do to the temp tables of their callers that changes how a caller's text is to be read. */
 export class Callees {
   readonly #modules: readonly CatalogObject[];
-  readonly #naming: () => CallNames;
+  readonly #naming: CallNames;
   readonly #texts: ParsedTexts;
   readonly #find: (name: readonly string[], defaults: NameDefaults) => CatalogObject | undefined;
   readonly #keyOf: (name: string) => string;
@@ -30,7 +30,7 @@ export class Callees {
   /** `naming`: who names which procedure; `find`: the procedure of a name. */
   constructor(
     modules: readonly CatalogObject[],
-    naming: () => CallNames,
+    naming: CallNames,
     texts: ParsedTexts,
     find: (name: readonly string[], defaults: NameDefaults) => CatalogObject | undefined,
     keyOf: (name: string) => string,
@@ -90,12 +90,11 @@ export class Callees {
   #inTheEnd(are: (own: string) => boolean): ReadonlySet<CatalogObject> {
     const found = new Set(this.#modules.filter((module) => are(ownWords(module.definition!))));
     if (found.size === 0) return found;
-    const { called, quoted } = this.#naming();
-    // The set grows while it is walked through.
-    for (const { name } of found) {
-      for (const callers of [called, quoted]) {
-        for (const caller of callers.get(this.#keyOf(name)) ?? []) found.add(caller);
-      }
+    // Those that call one which was found only now are asked for next.
+    for (let open = [...found]; open.length > 0; ) {
+      const { called, quoted } = this.#naming.of(open.map(({ name }) => name));
+      open = [...called, ...quoted].filter((caller) => !found.has(caller));
+      for (const caller of open) found.add(caller);
     }
     return found;
   }

@@ -20,7 +20,7 @@ interface Call {
  * they do not make; then the texts are searched for calls once, and a caller is bound once more than it is anyway.
  */
 export class Callers {
-  readonly #naming: () => CallNames;
+  readonly #naming: CallNames;
   readonly #bind: (module: CatalogObject) => BoundModule;
   readonly #keyOf: (name: string) => string;
   readonly #calls = new Map<CatalogObject, Call[]>();
@@ -30,7 +30,7 @@ export class Callers {
   readonly #noted = new Set<CatalogObject>();
 
   /** `naming`: who names which procedure. */
-  constructor(naming: () => CallNames, bind: (module: CatalogObject) => BoundModule, keyOf: (name: string) => string) {
+  constructor(naming: CallNames, bind: (module: CatalogObject) => BoundModule, keyOf: (name: string) => string) {
     this.#naming = naming;
     this.#bind = bind;
     this.#keyOf = keyOf;
@@ -68,13 +68,12 @@ export class Callers {
   #tables(procedure: CatalogObject, key: string, asked: Set<CatalogObject>): Relation[] {
     if (asked.has(procedure)) return [];
     asked.add(procedure);
-    const { called, quoted } = this.#naming();
-    const name = this.#keyOf(procedure.name);
-    for (const module of called.get(name) ?? []) this.#note(module);
+    const { called, quoted } = this.#naming.of([procedure.name]);
+    for (const module of called) this.#note(module);
     const tables = this.#tablesAt(this.#calls.get(procedure) ?? [], key, asked);
     if (tables.length > 0) return tables;
     // A name in quotes need not be that of a call: it is asked where no call by name tells.
-    const calls = [...(quoted.get(name) ?? [])].flatMap((module) => {
+    const calls = quoted.flatMap((module) => {
       if (module === procedure) return [];
       this.#note(module);
       return this.#indirect.get(module) ?? [];
