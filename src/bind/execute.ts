@@ -5,7 +5,7 @@ import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
 import { bindValue } from './expression/expression.ts';
 import { procedureParts } from './procedure-name.ts';
-import { alterByCall } from './told/altered-by-call.ts';
+import { alterByCall, growByCall } from './told/altered-by-call.ts';
 import { alterByText } from './told/altered-in-text.ts';
 import { createByText } from './told/created-in-text.ts';
 import { declareLeft } from './told/told-table.ts';
@@ -43,6 +43,7 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
   if (target.kind === 'procedure') {
     declareLeft(target.object, binder);
     alterByCall(target.object, binder);
+    growByCall(target.object, statement, binder);
   } else {
     createByText(statement, binder);
     alterByText(statement, binder);

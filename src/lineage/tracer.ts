@@ -287,6 +287,7 @@ export class Tracer {
           };
         }),
         decided,
+        changes,
       );
     };
   }
@@ -303,8 +304,8 @@ export class Tracer {
     this.state.tables.set(local.key, { ...table, columns, replaced });
   }
 
-  /** Puts values into their places: an edge where it is a column of the catalog, else it is kept. */
-  put(values: readonly Put[], decided: Flow): void {
+  /** Puts values into their places: an edge where it is a column of the catalog, else it is kept. `changes`: in rows that are there. */
+  put(values: readonly Put[], decided: Flow, changes = false): void {
     const { module: through, text } = this;
     /** The tables that are filled, each with its columns as they become. */
     const filled = new Map<LocalTable, Map<string, Flow>>();
@@ -319,7 +320,7 @@ export class Tracer {
           filled.set(place.table, columns);
         }
         // Whoever fills it here did not leave it to a procedure that nobody knows.
-        if ([...(columns.get(everyColumn)?.values() ?? [])].every(({ end }) => end.kind === 'unknown'))
+        if (!changes && [...(columns.get(everyColumn)?.values() ?? [])].every(({ end }) => end.kind === 'unknown'))
           columns.delete(everyColumn);
         addTo(columns, place.column, passed(flow, evidence));
       }

@@ -1,13 +1,16 @@
 // A procedure may change its caller's temp table: behind the call the caller sees the columns that were added.
 // https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql#temporary-tables
-import type { CatalogObject, Column } from '../../catalog/catalog.ts';
+import { type CatalogObject, type Column, ownWords } from '../../catalog/catalog.ts';
 import { parseScript } from '../../parse/parse.ts';
 import type { MultipartName } from '../../parse/tree/name.ts';
 import type { AlterTableStatement, ExecuteStatement, Statement } from '../../parse/tree/statement.ts';
 import { type SyntaxNode, walk } from '../../parse/walk.ts';
+import { unquoteIdentifier } from '../../text/identifier.ts';
 import { Source } from '../../text/source.ts';
+import { wordPart } from '../../text/word.ts';
 import type { Binder } from '../binder.ts';
 import { alteredColumns } from '../declared-columns.ts';
+import { everyColumn, restColumn } from '../query/unknown-columns.ts';
 import { declareAdded } from './declare-added.ts';
 import { ownTempTables } from './own-temp-tables.ts';
 import { tempTableHere } from './temp-table-here.ts';
@@ -65,5 +68,25 @@ export function alterByCall(procedure: CatalogObject, binder: Binder): void {
     const relation = tempTableHere(table, binder);
     if (!relation?.local) continue;
     declareAdded(relation, columns, procedure, binder);
+  }
+}
+
+const tempName = new RegExp(String.raw`^\s*(?:tempdb\s*\.[^.]*\.\s*)?(\[#[^\]]+\]|#${wordPart}+)\s*$`, 'i');
+
+/**
+ * `EXEC dbo.Fill @xml, N'#t'`: whoever is told the name of a temp table may give it other columns, in a text that he puts together.
+ * Of a procedure whose text is not known, and of one that alters tables, nobody can tell which.
+ */
+export function growByCall(procedure: CatalogObject, { arguments: given }: ExecuteStatement, binder: Binder): void {
+  const { definition } = procedure;
+  if (definition && !/\balter\s+table\b/i.test(ownWords(definition))) return;
+  for (const { value } of given) {
+    if (value.kind !== 'Literal' || value.type !== 'string') continue;
+    const written = tempName.exec(binder.source.content(value))?.[1];
+    if (written === undefined) continue;
+    const name = unquoteIdentifier(written);
+    const relation = binder.locals.get(binder.keyOf(name));
+    if (!relation || relation.rest) continue;
+    binder.declareLocal(name, [...relation.columns, restColumn(binder.held(name, everyColumn))]);
   }
 }
