@@ -18,8 +18,8 @@ export function traceBlock({ body }: BoundBlock, tracer: Tracer): void {
 }
 
 /**
- * Both branches from the state before; behind them what either left. A branch that returned goes no further; of what stands behind a
- * RETURN, where no way leads, nothing goes on.
+ * Both branches from the state before; behind them what either left. A branch that returned goes no further, and nothing goes on from
+ * what stands behind a RETURN in it.
  */
 export function traceIf(statement: BoundIf, tracer: Tracer): void {
   const { consequent, otherwise } = statement;
@@ -46,6 +46,11 @@ function branch(tracer: Tracer, first: () => void, second: () => void, unreached
   tracer.state = new State(before);
   tracer.ended = unreached;
   second();
+  if (left && unreached && tracer.ended) {
+    // No way leads here, and none leads out of it: it is read as if one did.
+    tracer.state = joinedStates(after, tracer.state);
+    return;
+  }
   if (left) return;
   tracer.state = tracer.ended ? after : joinedStates(after, tracer.state);
   tracer.ended = false;

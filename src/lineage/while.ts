@@ -82,7 +82,7 @@ class Loop {
       else this.#broken = this.#broken ? joinedStates(this.#broken, state) : state;
       this.#worlds.escape(state.worlds, jump);
     }
-    if (!tracer.ended) next = joinedStates(next, tracer.state);
+    if (!tracer.ended || this.#unreached) next = joinedStates(next, tracer.state);
     this.#reached ||= !tracer.ended || tracer.escaped.length > 0;
     tracer.ended = this.#unreached;
     this.#quiet = next.flowing > this.#head.flowing ? 0 : this.#quiet + 1;
