@@ -4,6 +4,7 @@ import { everyColumn } from '../bind/query/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
 import { argumentOf } from './call/arguments.ts';
+import { calledName } from './call/called-name.ts';
 import { applySummary, inCaller } from './call/summary.ts';
 import { beginsStatement } from './constant/begins-statement.ts';
 import { asText } from './constant/value.ts';
@@ -110,7 +111,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   if (!summary || summary.external) {
     // Of one that is being traced it is not known yet; it is traced again when it is.
     const isOpen = procedure.definition && !summary;
-    callUnknown(isOpen ? undefined : tracer.estate.names.display(procedure), statement, tracer);
+    callUnknown(isOpen ? undefined : calledName(statement, tracer), statement, tracer);
     if (procedure.type === 'Function') setReturned(statement, calculated(statement, tracer), tracer);
     return [];
   }

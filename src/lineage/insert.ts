@@ -1,5 +1,5 @@
 import type { BoundInsert } from '../bind/bound/statement.ts';
-import { Text } from './constant/text.ts';
+import { calledName } from './call/called-name.ts';
 import { fillInserted } from './dynamic/fill.ts';
 import { traceExecute } from './execute.ts';
 import { noFlow, passed, rowsOf } from './flow/flow.ts';
@@ -25,7 +25,7 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   const isTold = tracer.unknownCalls === unknownCalls || tracer.remarks.isSaidAt(tracer.text.place(execute.call));
   const silent = ofSystem && isTold;
   if (fitting.length === 0 && execute.places[0]!.length > 0 && !silent) {
-    tracer.report('HW3003', execute.call, { name: Text.from(tracer.text.locate(execute.call)).readable });
+    tracer.report('HW3003', execute.call, { name: calledName(execute.call, tracer) });
   }
   for (const { columns, places } of fitting) {
     if (rows.local) tracer.decideRows(rows.local, passed(rowsOf(columns), tracer.evidence(execute.call, words)));

@@ -3,20 +3,20 @@
 CREATE TABLE dbo.Source (Looped int, Branched int, Tried int, Returned int);
 CREATE TABLE dbo.Target (Looped int, Branched int, Tried int, Returned int);
 GO
-CREATE PROCEDURE dbo.P AS
+CREATE PROCEDURE dbo.P @on bit AS
 RETURN;
 CREATE TABLE #t (Looped int, Branched int, Tried int, Returned int);
 WHILE @@ROWCOUNT < 3
-  INSERT INTO #t (Looped) SELECT Looped FROM dbo.Source;
+  INSERT INTO #t (Looped) SELECT Looped FROM dbo.Source WHERE @on = 1;
 IF @@ROWCOUNT = 1
-  INSERT INTO #t (Branched) SELECT Branched FROM dbo.Source;
+  INSERT INTO #t (Branched) SELECT Branched FROM dbo.Source WHERE @on = 1;
 BEGIN TRY
-  INSERT INTO #t (Tried) SELECT Tried FROM dbo.Source;
+  INSERT INTO #t (Tried) SELECT Tried FROM dbo.Source WHERE @on = 1;
 END TRY
 BEGIN CATCH
   PRINT 'failed';
 END CATCH;
-INSERT INTO dbo.Target (Looped, Branched, Tried) SELECT Looped, Branched, Tried FROM #t;
+INSERT INTO dbo.Target (Looped, Branched, Tried) SELECT Looped, Branched, Tried FROM #t WHERE @on = 1;
 GO
 CREATE PROCEDURE dbo.Q @off bit AS
 DECLARE @v int;

@@ -46,7 +46,7 @@ EXEC (@sql);
 --   dbo.Thinned: calls dbo.Commands
 --   dbo.Truncated: calls dbo.Commands
 --   dbo.Truncated: writes dbo.Facts [dynamic]
---   HW3003: What EXEC dbo.Commands returns is not known, so the columns it fills have no source.
---   HW3003: What EXEC dbo.Commands returns is not known, so the columns it fills have no source.
---   HW3003: What EXEC dbo.Commands returns is not known, so the columns it fills have no source.
+--   HW3003: What dbo.Commands returns is not known, so the columns it fills have no source.
+--   HW3003: What dbo.Commands returns is not known, so the columns it fills have no source.
+--   HW3003: What dbo.Commands returns is not known, so the columns it fills have no source.
 --   HW3001: This SQL is put together at run time and its text is not known: Command.

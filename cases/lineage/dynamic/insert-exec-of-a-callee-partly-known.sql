@@ -19,8 +19,8 @@ EXEC (@sql);
 --   dbo.KeepResult: writes dbo.Audit [dynamic]
 --   dbo.TextOfText: reads dbo.Settings [dynamic]
 --   HW3002: The name dbo.{@callee} is only partly known at run time; no edge is drawn.
---   HW3003: What EXEC dbo.{@callee} 1 returns is not known, so the columns it fills have no source.
+--   HW3003: What dbo.{@callee} returns is not known, so the columns it fills have no source.
 --   HW3002: The name [{@schema}].Names is only partly known at run time; no edge is drawn.
---   HW3003: What EXEC [{@schema}].Names returns is not known, so the columns it fills have no source.
+--   HW3003: What [{@schema}].Names returns is not known, so the columns it fills have no source.
 --   HW3002: The name [{@column}] is only partly known at run time; no edge is drawn.
 --   HW3001: This SQL is put together at run time and its text is not known: MAX([{@column}]).

@@ -210,7 +210,7 @@ GO
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a-b-c-d{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
---   HW3003: What EXEC dbo.GiveNames returns is not known, so the columns it fills have no source.
+--   HW3003: What dbo.GiveNames returns is not known, so the columns it fills have no source.
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[{l.name}{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[a-b-c-d{STRING_AGG(l.name, N'-')}] is only partly known at run time; no edge is drawn.

@@ -23,4 +23,4 @@ INSERT INTO dbo.Facts (CustomerId, Amount) EXEC dbo.Mails;
 --   dbo.Prepares: reads dbo.Invoices [dynamic]
 --   dbo.P: dbo.Archive.Id <- dbo.Invoices.Id
 --   dbo.P: dbo.Archive.Total <- dbo.Invoices.[Paid?]
---   HW3003: What EXEC dbo.Mails returns is not known, so the columns it fills have no source.
+--   HW3003: What dbo.Mails returns is not known, so the columns it fills have no source.

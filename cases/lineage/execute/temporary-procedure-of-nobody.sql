@@ -7,4 +7,4 @@ INSERT INTO dbo.Archive (Id) EXEC #elsewhere;
 -- lineage:
 --   dbo.P: calls dbo.#elsewhere
 --   dbo.P: writes dbo.Archive
---   HW3003: What EXEC #elsewhere returns is not known, so the columns it fills have no source.
+--   HW3003: What #elsewhere returns is not known, so the columns it fills have no source.

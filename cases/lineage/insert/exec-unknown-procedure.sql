@@ -7,4 +7,4 @@ INSERT INTO etl.Rejected (SaleNo, Reason) EXEC Other.dbo.Pick;
 -- lineage:
 --   etl.P: calls Other.dbo.Pick
 --   etl.P: writes etl.Rejected
---   HW3003: What EXEC Other.dbo.Pick returns is not known, so the columns it fills have no source.
+--   HW3003: What Other.dbo.Pick returns is not known, so the columns it fills have no source.

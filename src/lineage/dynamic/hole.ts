@@ -174,12 +174,24 @@ const hintWords: Readonly<Record<string, readonly Word[]>> = {
 };
 const hintsBefore = /\b(WITH|OPTION)\s*\((?:[\w\s,]*,)?\s*$/i;
 
+/** Where no name can stand but those that the language has for it, and where a number does: `char({@length})`. */
+const alsoTried: readonly { readonly behind: RegExp; readonly words: readonly Word[] }[] = [
+  { behind: /\bdistribution\s*=\s*$/i, words: [() => 'ROUND_ROBIN'] },
+  {
+    behind:
+      /\b(?:n?(?:var)?char|(?:var)?binary|decimal|numeric|float|time|datetime2|datetimeoffset)\]?\s*\((?:\s*\d+\s*,)?\s*$/i,
+    words: [() => '1'],
+  },
+];
+
 function wordsFor(as: FilledHole['as'], next: Piece | undefined, place: LexicalPlace, before: string): readonly Word[] {
   if (as === 'more') return [() => ''];
   if (as === 'here') return [() => databaseHere];
   if (as === 'clause') {
     const hints = hintsBefore.exec(before.slice(-80))?.[1]?.toUpperCase();
     if (hints) return [...hintWords[hints]!, ...clauses];
+    const also = alsoTried.find(({ behind }) => behind.test(before.slice(-80)));
+    if (also) return [...also.words, ...clauses];
     if (isBetweenOperands(before, next)) return betweenOperands;
     return isOperandBefore(before) && !endsInTarget.test(before.slice(-300)) ? behindOperand : clauses;
   }
