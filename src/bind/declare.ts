@@ -15,7 +15,7 @@ import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
-import { alteredColumns, historyColumns, renamedColumn } from './declared-columns.ts';
+import { alteredColumns, historyColumns, renamedColumn, withAdded } from './declared-columns.ts';
 import { ledgerViewName } from './ledger-view.ts';
 import { isModule, type ModuleStatement, makesLedger } from './module.ts';
 import { movesData } from './moves-data.ts';
@@ -77,6 +77,8 @@ class Declaration {
   readonly #ledgers: { readonly statement: CreateTableStatement; readonly source: Source }[] = [];
   readonly #texts: string[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
+  /** Keys of tables that a script has dropped and none created since. */
+  readonly #dropped = new Set<string>();
   readonly #options: DeclareOptions;
   readonly #schema: string;
   readonly #database: string;
@@ -167,7 +169,8 @@ class Declaration {
     };
   }
 
-  #statement(statement: Statement, source: Source): void {
+  /** `maybe`: it runs where a condition holds. */
+  #statement(statement: Statement, source: Source, maybe = false): void {
     switch (statement.kind) {
       case 'CreateTableStatement': {
         if (isTemp(statement.name, source)) return;
@@ -177,7 +180,8 @@ class Declaration {
           (span) => source.slice(span),
         );
         const name = this.#name(statement.name, source);
-        this.#put(name, 'Table', toldColumns(columns));
+        const isAnew = this.#dropped.delete(this.#key(name)) || !maybe;
+        if (isAnew || !this.#mayBeThere(name, columns)) this.#put(name, 'Table', toldColumns(columns));
         if (statement.history) this.#histories.push({ table: name, history: this.#name(statement.history, source) });
         return;
       }
@@ -214,19 +218,35 @@ class Declaration {
         if (query.into && !isTemp(query.into, source)) this.#put(this.#name(query.into, source), 'Table', {});
         return;
       }
+      case 'DropStatement':
+        if (statement.object !== 'TABLE') return;
+        for (const name of statement.names) this.#dropped.add(this.#key(this.#name(name, source)));
+        return;
       case 'CreateSchemaStatement':
-        for (const element of statement.elements) this.#statement(element, source);
+        for (const element of statement.elements) this.#statement(element, source, maybe);
         return;
       case 'IfStatement':
-        this.#statement(statement.then, source);
-        if (statement.otherwise) this.#statement(statement.otherwise, source);
+        this.#statement(statement.then, source, true);
+        if (statement.otherwise) this.#statement(statement.otherwise, source, true);
         return;
       case 'BlockStatement':
-        for (const inner of statement.body) this.#statement(inner, source);
+        for (const inner of statement.body) this.#statement(inner, source, maybe);
         return;
       case 'TryCatchStatement':
-        for (const inner of statement.tryBody) this.#statement(inner, source);
+        for (const inner of statement.tryBody) this.#statement(inner, source, maybe);
     }
+  }
+
+  /**
+   * `IF OBJECT_ID('dbo.T') IS NULL CREATE TABLE dbo.T`, where an earlier script has created it: nobody knows which of them did, so
+   * that the table has the columns of both. False where none has.
+   */
+  #mayBeThere(name: ObjectName, columns: readonly Column[]): boolean {
+    const draft = this.#drafts.get(this.#key(name));
+    if (draft?.type !== 'Table' || !draft.columnsKnown) return false;
+    const all = withAdded(draft.columns, columns, (column) => nameKey(column));
+    draft.columns = all.map((column, i) => ({ ...column, ordinal: i + 1 }));
+    return true;
   }
 
   /** Beside a ledger the server makes a view, of which the text is that of the table. One that nobody names is nothing to show. */
