@@ -120,6 +120,7 @@ export class Binder {
   readonly #tables = new Map<string, LocalTable>();
   /** All statements of the module. */
   #body: readonly Statement[] | undefined;
+  #mayNameTemp: boolean | undefined;
   /** Temp tables that the module makes, by key; worked out where one is used above its making. */
   #ownTemps: Set<string> | undefined;
   /** Temp tables that get columns by dynamic SQL, by key. */
@@ -256,9 +257,9 @@ export class Binder {
   /** What was noted as read at a place is written. */
   writes({ start }: Span): void {
     const isThis = (one: Span) => one.start === start;
-    const use = this.uses.findIndex(isThis);
+    const use = this.uses.findLastIndex(isThis);
     this.uses[use] = { ...this.uses[use]!, kind: 'write' };
-    const reference = this.references.findIndex(isThis);
+    const reference = this.references.findLastIndex(isThis);
     this.references[reference] = { ...this.references[reference]!, access: 'write' };
   }
 
@@ -346,6 +347,12 @@ export class Binder {
   openLocal(table: LocalTable): Relation {
     const rest = (column: string) => this.held(table.name, column);
     return { columns: [restColumn(rest(everyColumn))], local: table, rest };
+  }
+
+  /** Asked for each call of a script, which may have thousands. */
+  get mayNameTemp(): boolean {
+    this.#mayNameTemp ??= this.source.text.includes('#');
+    return this.#mayNameTemp;
   }
 
   /** Whether the module makes the temp table of that key, here or further down. */

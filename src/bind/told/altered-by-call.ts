@@ -63,7 +63,7 @@ export function additionsIn(
 
 /** Gives the temp tables that stand here the columns which the procedure that was called adds to them. */
 export function alterByCall(procedure: CatalogObject, binder: Binder): void {
-  if (!binder.source.text.includes('#')) return;
+  if (!binder.mayNameTemp) return;
   for (const { table, columns } of binder.addedByCall?.(procedure) ?? []) {
     const relation = tempTableHere(table, binder);
     if (!relation?.local) continue;
