@@ -56,3 +56,7 @@ it('runs no case again in which the mutant decides as the source does', () => {
   runs.length = 0;
   expect([run.fateOf(1), run.fateOf(2), runs]).toEqual(['killed', 'killed', ['b.sql', 'a.sql']]);
 });
+
+it('lets modules loop while they are loaded', () => {
+  expect(() => new Switches().round()).not.toThrow();
+});

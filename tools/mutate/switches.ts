@@ -4,8 +4,8 @@ export class Switches {
   active = 0;
   /** Where the code comes by while this is set: whether the mutant would have made a difference there. */
   seen: Map<number, boolean> | undefined;
-  /** Rounds of loops that are left to this trial. */
-  rounds = 0;
+  /** Rounds of loops that are left to this trial; before the first, while modules are loaded, nobody counts them. */
+  rounds = Number.POSITIVE_INFINITY;
 
   /** True where the mutant is on. */
   on(id: number): boolean {
