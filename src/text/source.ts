@@ -87,7 +87,8 @@ export class Source {
     const first = text.charCodeAt(part.start);
     const quote = first === 0x4e /* N */ || first === 0x6e /* n */ ? part.start + 1 : part.start;
     if (text.charCodeAt(quote) !== 0x27 /* ' */) return this.words(part);
-    const content = text.slice(quote + 1, part.end - 1).replaceAll("''", "'");
+    const inside = text.slice(quote + 1, part.end - 1).replaceAll("''", "'");
+    const content = inside.includes('\\') ? inside.replaceAll(lineContinuation, '') : inside;
     return content.includes('$(') ? this.#replaced(content, part.start) : content;
   }
 
@@ -96,6 +97,12 @@ export class Source {
     return positionAt(this.#starts, offset);
   }
 }
+
+/**
+ * Where a string goes on in the next line: neither is part of it.
+ * https://learn.microsoft.com/sql/t-sql/language-elements/sql-server-utilities-statements-backslash
+ */
+export const lineContinuation = /\\\r?\n/g;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -81,7 +81,6 @@ export function growByCall(procedure: CatalogObject, { arguments: given }: Execu
   const { definition } = procedure;
   if (definition && !/\balter\s+table\b/i.test(ownWords(definition))) return;
   for (const { value } of given) {
-    if (value.kind !== 'Literal' || value.type !== 'string') continue;
     const written = tempName.exec(binder.source.content(value))?.[1];
     if (written === undefined) continue;
     const name = unquoteIdentifier(written);

@@ -28,10 +28,11 @@ export class CallNames {
   readonly #quoted = new Map<string, Set<CatalogObject>>();
   #looks = 0;
 
+  /** `modules`: all that have a text. */
   constructor(modules: readonly CatalogObject[], keyOf: (name: string) => string) {
     this.#keyOf = keyOf;
     this.#ranks = new Map(modules.map((module, i) => [module, i]));
-    this.#unread = new Set(modules.filter(({ definition }) => definition));
+    this.#unread = new Set(modules);
   }
 
   /** Those that name any of these procedures, by the last parts of their names. */
@@ -53,7 +54,7 @@ export class CallNames {
     for (const key of keys) this.#asked.add(key);
     for (const module of this.#unread) {
       const words = ownWords(module.definition!);
-      if (mayName && !mayName.test(words) && !breaksLiteral.test(words)) continue;
+      if (mayName && !mayName.test(words)) continue;
       this.#unread.delete(module);
       eachName(words, (name, isQuoted) => {
         const naming = isQuoted ? this.#quoted : this.#called;
@@ -73,9 +74,6 @@ function lettersOf(names: readonly string[]): RegExp {
   );
   return new RegExp(pieces.join('|'), 'iu');
 }
-
-/** A literal that goes on in the next line may break a name. */
-const breaksLiteral = /\\\r?\n/;
 
 /** Nothing but a name. */
 const aName = new RegExp(String.raw`^\s*(?:${wordPart}|[.[\]"])+\s*$`);

@@ -4,7 +4,7 @@ import { tokensOf } from '../../parse/scanner.ts';
 import type { CaseExpression, Expression, FunctionCall, Literal } from '../../parse/tree/expression.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import { unparenthesized } from '../../parse/unparenthesized.ts';
-import { type Source, variablePlaces } from '../../text/source.ts';
+import { lineContinuation, type Source, variablePlaces } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { Call } from './call.ts';
 import { callFunction } from './function.ts';
@@ -372,6 +372,13 @@ function foldLiteral(literal: Literal, folding: Folding): Constant {
   return constant;
 }
 
+/** What is written in a literal and does not stand in its text, by its quote. */
+const left: Readonly<Record<string, RegExp>> = {
+  "'": new RegExp(`''|${lineContinuation.source}`, 'g'),
+  '"': new RegExp(`""|${lineContinuation.source}`, 'g'),
+  ']': /\]\]/g,
+};
+
 function literalConstant(literal: Literal, folding: Folding): Constant {
   const written = folding.source.slice(literal);
   if (literal.type === 'null' || literal.type === 'default') return nothing;
@@ -384,15 +391,19 @@ function literalConstant(literal: Literal, folding: Folding): Constant {
   const open = /^(?:[nN]?(["'])|\[)/.exec(written);
   if (!open) return Text.from(folding.locate(literal));
   const quote = open[1] ?? ']';
-  let at = open[0].length;
   const end = written.endsWith(quote) ? written.length - 1 : written.length;
+  let at = open[0].length;
   let text = Text.empty;
-  while (at < end) {
-    const doubled = written.indexOf(quote + quote, at);
-    const next = doubled === -1 ? end : doubled + 1;
-    text = text.followedBy(Text.from(folding.locate({ start: literal.start + at, end: literal.start + next })));
-    at = next + 1;
+  const addUpTo = (until: number) => {
+    text = text.followedBy(Text.from(folding.locate({ start: literal.start + at, end: literal.start + until })));
+  };
+  for (const { index, 0: found } of written.slice(0, end).matchAll(left[quote]!)) {
+    // Of two quotes one is left, of a continued line nothing.
+    if (index < at) continue;
+    addUpTo(found === quote + quote ? index + 1 : index);
+    at = index + found.length;
   }
+  addUpTo(end);
   return written.includes('$(') ? withVariables(text, literal, folding) : text;
 }
 
