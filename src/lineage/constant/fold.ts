@@ -392,18 +392,20 @@ function literalConstant(literal: Literal, folding: Folding): Constant {
   if (!open) return Text.from(folding.locate(literal));
   const quote = open[1] ?? ']';
   const end = written.endsWith(quote) ? written.length - 1 : written.length;
-  let at = open[0].length;
+  const start = open[0].length;
+  const content = written.slice(start, end);
+  let at = 0;
   let text = Text.empty;
   const addUpTo = (until: number) => {
-    text = text.followedBy(Text.from(folding.locate({ start: literal.start + at, end: literal.start + until })));
+    const place = { start: literal.start + start + at, end: literal.start + start + until };
+    text = text.followedBy(Text.from(folding.locate(place)));
   };
-  for (const { index, 0: found } of written.slice(0, end).matchAll(left[quote]!)) {
+  for (const { index, 0: found } of content.matchAll(left[quote]!)) {
     // Of two quotes one is left, of a continued line nothing.
-    if (index < at) continue;
     addUpTo(found === quote + quote ? index + 1 : index);
     at = index + found.length;
   }
-  addUpTo(end);
+  addUpTo(content.length);
   return written.includes('$(') ? withVariables(text, literal, folding) : text;
 }
 
