@@ -78,14 +78,17 @@ const tempName = new RegExp(String.raw`^\s*(?:tempdb\s*\.[^.]*\.\s*)?(\[#[^\]]+\
  * Of a procedure whose text is not known, and of one that alters tables, nobody can tell which.
  */
 export function growByCall(procedure: CatalogObject, { arguments: given }: ExecuteStatement, binder: Binder): void {
-  const { definition } = procedure;
-  if (definition && !/\balter\s+table\b/i.test(ownWords(definition))) return;
+  if (!binder.mayNameTemp) return;
   for (const { value } of given) {
     const written = tempName.exec(binder.source.content(value))?.[1];
     if (written === undefined) continue;
     const name = unquoteIdentifier(written);
     const relation = binder.locals.get(binder.keyOf(name));
-    if (!relation || relation.rest) continue;
+    if (!relation || relation.rest || !mayAlter(procedure)) continue;
     binder.declareLocal(name, [...relation.columns, restColumn(binder.held(name, everyColumn))]);
   }
+}
+
+function mayAlter({ definition }: CatalogObject): boolean {
+  return !definition || /\balter\s+table\b/i.test(ownWords(definition));
 }
