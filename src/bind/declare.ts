@@ -244,8 +244,7 @@ class Declaration {
   #mayBeThere(name: ObjectName, columns: readonly Column[]): boolean {
     const draft = this.#drafts.get(this.#key(name));
     if (draft?.type !== 'Table' || !draft.columnsKnown) return false;
-    const all = withAdded(draft.columns, columns, (column) => nameKey(column));
-    draft.columns = all.map((column, i) => ({ ...column, ordinal: i + 1 }));
+    draft.columns = numbered(withAdded(draft.columns, columns, (column) => nameKey(column)));
     return true;
   }
 
@@ -298,8 +297,7 @@ class Declaration {
     if (!draft?.columnsKnown) return;
     if (action.kind === 'SetOptions' && action.history)
       this.#histories.push({ table: draft.name, history: this.#name(action.history, source) });
-    const columns = alteredColumns(draft.columns, action, source);
-    draft.columns = columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
+    draft.columns = numbered(alteredColumns(draft.columns, action, source));
   }
 
   /** The server makes the history table of a versioned table where no script does. */
@@ -364,6 +362,10 @@ class Declaration {
   #key(name: ObjectName): string {
     return [name.database, name.schema, name.name].map((part) => nameKey(part)).join('\u0000');
   }
+}
+
+function numbered(columns: readonly Column[]): Column[] {
+  return columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
 }
 
 /** A table without columns is one that nobody told the columns of: made by a query, a clone, of files. */

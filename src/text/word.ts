@@ -22,3 +22,8 @@ export function variablesIn(text: string): readonly string[] {
 export function localNamesIn(text: string): readonly string[] {
   return text.match(locals) ?? [];
 }
+
+/** A text with one blank for each run of blanks and line ends. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

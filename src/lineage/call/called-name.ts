@@ -1,5 +1,6 @@
 import type { BoundExecute } from '../../bind/bound/statement.ts';
 import { isPartlyKnown } from '../../bind/partly-known.ts';
+import { onOneLine } from '../../text/word.ts';
 import { Text } from '../constant/text.ts';
 import type { Tracer } from '../tracer.ts';
 
@@ -15,7 +16,7 @@ export function calledName({ target, ...statement }: BoundExecute, { estate, tex
     const { object } = target;
     return object.name.startsWith('#') ? object.name : estate.names.display(object);
   }
-  const words = Text.from(text.locate(statement)).readable.trim().replace(/\s+/g, ' ');
+  const words = onOneLine(Text.from(text.locate(statement)).readable.trim());
   const called = name.exec(words)?.[1];
   if (called !== undefined) return called;
   return words.length > longest ? `${words.slice(0, longest)}…` : words;

@@ -6,6 +6,7 @@ import type { CommonTableExpression, QueryExpression } from '../../parse/tree/qu
 import { unparenthesized } from '../../parse/unparenthesized.ts';
 import { lineContinuation, type Source, variablePlaces } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { onOneLine } from '../../text/word.ts';
 import type { Call } from './call.ts';
 import { callFunction } from './function.ts';
 import { namesAskedFor } from './local-names.ts';
@@ -124,8 +125,6 @@ export class KnownNodes {
     return words;
   }
 }
-
-const onOneLine = (written: string) => written.replace(/\s+/g, ' ');
 
 /** The same for words that differ in blanks, comments, the N of strings and the case of letters only. */
 function saidWords(written: string): string {

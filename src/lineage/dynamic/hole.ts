@@ -167,16 +167,13 @@ function isOperandBefore(before: string): boolean {
 /** A list of columns may stand behind: without it the values would go to other ones. */
 const endsInTarget = /\bINSERT\s+(?:INTO\s+)?(?:\[[^\]]*\]|[^\s([])+\s+$/i;
 
-/** Where a hint stands, or an option of an index: `FROM T WITH ({@hint})`, `OPTION (MAXDOP 1, {@hints})`. */
-const hintWords: Readonly<Record<string, readonly Word[]>> = {
-  WITH: [() => 'NOLOCK', () => 'PAD_INDEX = ON'],
-  OPTION: [() => 'RECOMPILE'],
-};
-const hintsBefore = /\b(WITH|OPTION)\s*\((?:[\w\s,]*,)?\s*$/i;
-
-/** Where no name can stand but those that the language has for it, and where a number does: `char({@length})`. */
-const alsoTried: readonly { readonly behind: RegExp; readonly words: readonly Word[] }[] = [
+/** What is tried first behind some words, where hardly a clause can stand. */
+const triedFirst: readonly { readonly behind: RegExp; readonly words: readonly Word[] }[] = [
+  // A hint, or an option of an index: `FROM T WITH ({@hint})`, `OPTION (MAXDOP 1, {@hints})`.
+  { behind: /\bWITH\s*\((?:[\w\s,]*,)?\s*$/i, words: [() => 'NOLOCK', () => 'PAD_INDEX = ON'] },
+  { behind: /\bOPTION\s*\((?:[\w\s,]*,)?\s*$/i, words: [() => 'RECOMPILE'] },
   { behind: /\bdistribution\s*=\s*$/i, words: [() => 'ROUND_ROBIN'] },
+  // A length or scale: `char({@length})`.
   {
     behind:
       /\b(?:n?(?:var)?char|(?:var)?binary|decimal|numeric|float|time|datetime2|datetimeoffset)\]?\s*\((?:\s*\d+\s*,)?\s*$/i,
@@ -188,10 +185,9 @@ function wordsFor(as: FilledHole['as'], next: Piece | undefined, place: LexicalP
   if (as === 'more') return [() => ''];
   if (as === 'here') return [() => databaseHere];
   if (as === 'clause') {
-    const hints = hintsBefore.exec(before.slice(-80))?.[1]?.toUpperCase();
-    if (hints) return [...hintWords[hints]!, ...clauses];
-    const also = alsoTried.find(({ behind }) => behind.test(before.slice(-80)));
-    if (also) return [...also.words, ...clauses];
+    const end = before.slice(-80);
+    const first = triedFirst.find(({ behind }) => behind.test(end));
+    if (first) return [...first.words, ...clauses];
     if (isBetweenOperands(before, next)) return betweenOperands;
     return isOperandBefore(before) && !endsInTarget.test(before.slice(-300)) ? behindOperand : clauses;
   }
