@@ -93,16 +93,20 @@ function readText(text: Text, home: ModuleText | undefined, mayTry: (length: num
   return {
     source,
     filled,
-    statements: best.statements.filter((statement) => clear(statement) && !isCalledBehindHole(statement, filled)),
+    statements: best.statements.filter((statement) => clear(statement) && !isDoubtfulCall(statement, best)),
     problem: errors[0] && `it cannot be read: ${readableWords(errors[0].message.replace(/\.$/, ''), filled)}`,
   };
 }
 
-/** `{@verb} dbo.T …`: EXECUTE may be left out at the beginning of a batch, and nobody knows whether this is one. */
-function isCalledBehindHole(statement: Statement, { text, holes }: Filled): boolean {
+/**
+ * EXECUTE may be left out at the beginning of a batch. Nobody knows whether this is one behind a hole (`{@verb} dbo.T …`), and where
+ * more cannot be read it is the rest of another statement: `OFFSET 0 ROWS`.
+ */
+function isDoubtfulCall(statement: Statement, { filled: { text, holes }, errors }: Attempt): boolean {
   if (statement.kind !== 'ExecuteStatement') return false;
   const { start, target } = statement;
   if (target.kind !== 'ExecuteProcedure' || target.start > start) return false;
+  if (errors.length > 0) return true;
   return holes.some(({ end }) => end <= start && text.slice(end, start).trim() === '');
 }
 

@@ -34,6 +34,7 @@ import {
 } from './hole.ts';
 import { PassedValues } from './passed-in-text.ts';
 import type { ReadText } from './read-text.ts';
+import { withEachPair, withEachPiece } from './representative-texts.ts';
 
 /** Dynamic SQL in dynamic SQL in …: deeper than this nobody writes it. */
 const maxDepth = 4;
@@ -41,7 +42,7 @@ const maxDepth = 4;
 /** More texts than these are not run for one module. */
 const maxRuns = 4000;
 
-/** Of texts that are longer than this together, and stand for more, not each with each is read. */
+/** Of texts that are longer than this together not each is read. */
 const maxLetters = 50_000;
 
 /** A parameter of the text: what flows into it, and what is known of it. */
@@ -119,7 +120,9 @@ export function runTexts(
   let after: State | undefined;
   const all = [...groups.values()];
   const letters = all.reduce((sum, { way }) => sum + way.text.length, 0);
-  const chosen = new Set(isSampled && letters > maxLetters ? withNewPieces(all) : all);
+  const chosen = new Set(
+    letters > maxLetters ? (isSampled ? withEachPiece : withEachPair)(all, ({ way }) => way.text) : all,
+  );
   for (const group of all) {
     const { way, inner, outer } = group;
     tracer.state = new State(before);
@@ -142,22 +145,6 @@ export function runTexts(
   }
   tracer.setWorlds(worldsOf(worlds, before.worlds.sampled));
   return { results, outputs, cursors };
-}
-
-/**
- * Of texts that stand for more than are followed, the first, the last and each that has a piece which none before it has: all that
- * the script puts into one of them is read.
- */
-function withNewPieces(groups: readonly Group[]): readonly Group[] {
-  const seen = new Set<string>();
-  const isNew = ({ way }: Group, i: number): boolean => {
-    const before = seen.size;
-    for (const piece of way.text.pieces) {
-      seen.add(isKnown(piece) ? `${piece.at?.home.module.id} ${piece.at?.start} ${piece.text}` : `? ${piece.written}`);
-    }
-    return seen.size > before || i === groups.length - 1;
-  };
-  return groups.filter(isNew);
 }
 
 const isTemp = ([name]: readonly [string, unknown]) => name.startsWith('#');

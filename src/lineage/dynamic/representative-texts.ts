@@ -1,0 +1,70 @@
+// A few of the texts that a script can run, which stand for all of them.
+import { isKnown, type Text } from '../constant/text.ts';
+
+/**
+ * As few of these as have, like all of them, each two pieces together and each piece without each other: what one condition puts into
+ * a text meets what any other one does, or does not. The first and the last, where no IF and each IF is taken, are among them.
+ */
+export const withEachPair = <One>(all: readonly One[], textOf: (one: One) => Text): readonly One[] =>
+  covering(all, pairsOf(all.map(textOf)));
+
+/** The same where each piece is in one of them: all that the script puts into a text is read, but not each with each. */
+export const withEachPiece = <One>(all: readonly One[], textOf: (one: One) => Text): readonly One[] =>
+  covering(all, piecesOf(all.map(textOf)));
+
+/** The first, the last, and from then on the one that has most of what is missing. */
+function covering<One>(all: readonly One[], has: readonly (readonly number[])[]): readonly One[] {
+  const seen = new Set<number>();
+  const chosen = new Set<number>();
+  const choose = (i: number) => {
+    chosen.add(i);
+    for (const one of has[i]!) seen.add(one);
+  };
+  choose(0);
+  choose(all.length - 1);
+  for (;;) {
+    const missing = has.map((of) => of.reduce((sum, one) => sum + (seen.has(one) ? 0 : 1), 0));
+    const most = Math.max(...missing);
+    if (most === 0) return all.filter((_, i) => chosen.has(i));
+    choose(missing.indexOf(most));
+  }
+}
+
+/** For each text the numbers of its pieces. */
+function piecesOf(texts: readonly Text[]): readonly (readonly number[])[] {
+  const known = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  };
+  return texts.map(({ pieces }) => [
+    ...new Set(
+      pieces.map((piece) =>
+        numberOf(
+          isKnown(piece) ? `${piece.at?.home.module.id} ${piece.at?.start} ${piece.text}` : `? ${piece.written}`,
+        ),
+      ),
+    ),
+  ]);
+}
+
+/** For each text the pairs of pieces that it has or lacks, each a number. Pieces that the same texts have are one. */
+function pairsOf(texts: readonly Text[]): readonly (readonly number[])[] {
+  const having = new Map<number, Set<number>>();
+  for (const [i, pieces] of piecesOf(texts).entries()) {
+    for (const piece of pieces) {
+      const those = having.get(piece);
+      if (those) those.add(i);
+      else having.set(piece, new Set([i]));
+    }
+  }
+  const different = [...new Map([...having.values()].map((those) => [[...those].join(' '), those])).values()];
+  const choices = different.filter(({ size }) => size < texts.length);
+  return texts.map((_, i) => {
+    const has = choices.map((those) => (those.has(i) ? 1 : 0));
+    return has.flatMap((one, a) =>
+      has.slice(0, a + 1).map((other, b) => ((a * choices.length + b) << 2) | (one << 1) | other),
+    );
+  });
+}
