@@ -37,13 +37,12 @@ export function inSameWorlds(
   );
 }
 
-/** The same for what gives these variables values, and changes nothing else. */
+/** The same for what gives these variables, which it names too, values, and changes nothing else. */
 export function assignedInSameWorlds(
   names: readonly string[],
   variables: readonly string[],
   work: (world: World) => readonly World[],
 ): (world: World) => readonly World[] {
-  const all = [...names, ...variables];
   const assigned = (before: World, after: World) =>
     variables.flatMap((variable): [string, Constant][] => {
       const value = after.valueOf(variable);
@@ -52,7 +51,7 @@ export function assignedInSameWorlds(
   const assign = (world: World, { values }: WorldOut) =>
     values.reduce((now, [variable, value]) => now.assign(variable, value), world);
   return onceForEach<readonly World[], readonly WorldOut[]>(
-    (world) => keyOf(world, all),
+    (world) => keyOf(world, names),
     work,
     (worlds, before) => worlds.map((world) => ({ values: assigned(before, world), ...since(before, world) })),
     (kept, world) => kept.map((out) => leading(assign(world, out), out)),

@@ -169,8 +169,8 @@ const endsInTarget = /\bINSERT\s+(?:INTO\s+)?(?:\[[^\]]*\]|[^\s([])+\s+$/i;
 
 /** What is tried first behind some words, where hardly a clause can stand. */
 const triedFirst: readonly { readonly behind: RegExp; readonly words: readonly Word[] }[] = [
-  // A hint, or an option of an index: `FROM T WITH ({@hint})`, `OPTION (MAXDOP 1, {@hints})`.
-  { behind: /\bWITH\s*\((?:[\w\s,]*,)?\s*$/i, words: [() => 'NOLOCK', () => 'PAD_INDEX = ON'] },
+  // A hint, one of BULK INSERT too, or an option of an index: `FROM T WITH ({@hint})`, `OPTION (MAXDOP 1, {@hints})`.
+  { behind: /\bWITH\s*\((?:[\w\s,]*,)?\s*$/i, words: [() => 'TABLOCK', () => 'PAD_INDEX = ON'] },
   { behind: /\bOPTION\s*\((?:[\w\s,]*,)?\s*$/i, words: [() => 'RECOMPILE'] },
   { behind: /\bdistribution\s*=\s*$/i, words: [() => 'ROUND_ROBIN'] },
   // A length or scale: `char({@length})`.

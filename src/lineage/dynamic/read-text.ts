@@ -105,7 +105,7 @@ function readText(text: Text, home: ModuleText | undefined, mayTry: (length: num
 function isDoubtfulCall(statement: Statement, { filled: { text, holes }, errors }: Attempt): boolean {
   if (statement.kind !== 'ExecuteStatement') return false;
   const { start, target } = statement;
-  if (target.kind !== 'ExecuteProcedure' || target.start > start) return false;
+  if (target.start > start) return false;
   if (errors.length > 0) return true;
   return holes.some(({ end }) => end <= start && text.slice(end, start).trim() === '');
 }
@@ -123,20 +123,19 @@ function readUpTo({ filled, errors }: Attempt): number {
 function holesAlike({ text, holes }: Filled, at: number): ReadonlySet<number> {
   const wordBefore = ({ start }: Span) =>
     /\S*\s*$/.exec(text.slice(Math.max(start - 20, 0), start))![0].replace(/\d+|\s+$/g, '');
-  const { whole, words } = holes[at]!;
+  const { whole } = holes[at]!;
   const before = wordBefore(holes[at]!);
   return new Set(
-    holes.flatMap((hole, i) =>
-      i >= at && hole.whole === whole && hole.words === words && wordBefore(hole) === before ? [i] : [],
-    ),
+    holes.flatMap((hole, i) => (i >= at && hole.whole === whole && wordBefore(hole) === before ? [i] : [])),
   );
 }
 
-/** The last hole before what cannot be read that still has other words. */
+/** The last hole before what cannot be read that still has other words; where that is a parenthesis, the one right behind it. */
 function wrongHole({ filled, errors }: Attempt, tried: readonly number[]): number | undefined {
-  const { start } = errors[0]!;
+  const { start, end } = errors[0]!;
+  const last = filled.text.slice(start, end) === '(' ? end : start;
   const open = filled.holes.flatMap((hole, i) => (tried[i]! + 1 < hole.words ? [{ hole, i }] : []));
-  return (open.findLast(({ hole }) => hole.start <= start) ?? open[0])?.i;
+  return (open.findLast(({ hole }) => hole.start <= last) ?? open[0])?.i;
 }
 
 function attempt(text: Text, chosen: readonly number[], quotes: boolean): Attempt {
