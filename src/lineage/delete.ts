@@ -4,8 +4,7 @@ import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDelete(statement: BoundDelete, tracer: Tracer): void {
-  const { emptied, outputs, words } = statement;
-  fillHanded(statement, tracer, prepareOutputs(outputs, words, tracer));
-  if (emptied) tracer.empty(emptied);
+  fillHanded(statement, tracer, prepareOutputs(statement, tracer));
+  if (statement.emptied) tracer.empty(statement.emptied);
   fillRemaining(statement, tracer);
 }

@@ -7,8 +7,8 @@ import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
-  const { rows, execute, outputs, words } = statement;
-  const output = prepareOutputs(outputs, words, tracer);
+  const { rows, execute, words } = statement;
+  const output = prepareOutputs(statement, tracer);
   fillInserted(statement, tracer, () => tracer.write(rows, words));
   output();
   if (!execute) return;

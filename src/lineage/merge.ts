@@ -3,10 +3,11 @@ import { assignUnknown } from './dynamic/assign.ts';
 import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 
-export function traceMerge({ rows, inserts, variables, outputs, words }: BoundMerge, tracer: Tracer): void {
+export function traceMerge(statement: BoundMerge, tracer: Tracer): void {
+  const { rows, inserts, variables, words } = statement;
   tracer.assignAll(variables, words, tracer.evaluation().inputs(rows.influences));
   for (const { variable } of variables) assignUnknown(variable, variable, tracer);
-  const output = prepareOutputs(outputs, words, tracer);
+  const output = prepareOutputs(statement, tracer);
   tracer.write(rows, words, { changes: !inserts });
   output();
 }

@@ -1,4 +1,4 @@
-import type { BoundOutput } from '../bind/bound/statement.ts';
+import type { BoundDelete, BoundInsert, BoundMerge, BoundUpdate } from '../bind/bound/statement.ts';
 import { withRows } from './flow/flow.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -6,12 +6,16 @@ import type { Tracer } from './tracer.ts';
  * OUTPUT sees the rows as they were and as they become, and may fill a table that its statement reads: worked out before the
  * statement writes, put into place behind it, by what this returns.
  */
-export function prepareOutputs(outputs: readonly BoundOutput[], words: string, tracer: Tracer): () => void {
-  const evaluation = tracer.evaluation();
-  const writes = outputs.map(({ columns, influences, into }) => {
-    if (into) return tracer.prepare(into, words);
-    const flows = columns.map((column) => evaluation.value(column));
-    const rows = withRows(flows, evaluation.inputs(influences));
+export function prepareOutputs(
+  { outputs, words, feeds }: BoundInsert | BoundUpdate | BoundDelete | BoundMerge,
+  tracer: Tracer,
+): () => void {
+  const writes = outputs.map((output) => {
+    if (output.into) return tracer.prepare(output.into, words);
+    // What another statement takes out of its FROM does not go to the client.
+    if (feeds) return () => {};
+    const { flows, decided } = tracer.workedOut(output);
+    const rows = withRows(flows, decided);
     return () => tracer.results.push(rows);
   });
   return () => {

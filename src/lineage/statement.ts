@@ -65,6 +65,7 @@ export function traceStatements(body: readonly BoundStatement[], tracer: Tracer)
   const namesOnly = tracer.estate.follows === 'names';
   for (const statement of body) {
     if (namesOnly && !decidesText(statement, tracer.frame.relevance)) continue;
+    if (statement.feeds) tracer.feed(statement.feeds);
     const trace = statements[statement.kind] as Trace<Kind>;
     trace(statement as never, tracer);
     tracer.release(statement);

@@ -1,5 +1,5 @@
 import type { BoundAssignment } from '../bind/bound/query.ts';
-import type { BoundExecute, BoundRows, BoundStatement, BoundWhile } from '../bind/bound/statement.ts';
+import type { BoundExecute, BoundOutput, BoundRows, BoundStatement, BoundWhile } from '../bind/bound/statement.ts';
 import type { Decision, LocalTable, ValueSource } from '../bind/bound/value.ts';
 import type { Names } from '../bind/names.ts';
 import { everyColumn } from '../bind/query/unknown-columns.ts';
@@ -130,6 +130,7 @@ export class Tracer {
   readonly readTexts: ReadTexts;
   /** Texts of dynamic SQL that were run. */
   runs = 0;
+  readonly #fed = new Map<BoundRows | BoundOutput, Worked>();
   #changes = 0;
   #folding: { readonly text: TracedText; readonly frame: Frame; readonly folding: Folding } | undefined;
 
@@ -259,14 +260,33 @@ export class Tracer {
     this.prepare(rows, statement, options)();
   }
 
-  /** Works rows out as things are here; what it returns puts them into their places. */
-  prepare(rows: BoundRows, statement: string, { replaces, changes, everyRow }: WriteOptions = {}): () => void {
+  /** What a statement takes out of one in its FROM is worked out before that one changes anything. */
+  feed(statement: BoundStatement): void {
+    const rows = statement.kind === 'Select' ? statement.into : 'rows' in statement ? statement.rows : undefined;
+    const outputs = 'outputs' in statement ? statement.outputs.map((output) => output.into ?? output) : [];
+    for (const given of rows ? [rows, ...outputs] : outputs) {
+      if (!this.#fed.has(given)) this.#fed.set(given, this.#workOut(given));
+    }
+  }
+
+  /** What goes into the columns of rows, as things are here. */
+  workedOut(rows: BoundRows | BoundOutput): Worked {
+    const fed = this.#fed.get(rows);
+    if (!fed) return this.#workOut(rows);
+    this.#fed.delete(rows);
+    return fed;
+  }
+
+  #workOut(rows: BoundRows | BoundOutput): Worked {
     const evaluation = this.evaluation();
     const decided = evaluation.inputs(rows.influences);
-    const flows = rows.assignments.map((assignment) => ({
-      assignment,
-      flow: evaluation.value(assignment.value),
-    }));
+    const values = 'columns' in rows ? rows.columns : rows.assignments.map(({ value }) => value);
+    return { decided, flows: values.map((value) => evaluation.value(value)) };
+  }
+
+  /** Works rows out as things are here; what it returns puts them into their places. */
+  prepare(rows: BoundRows, statement: string, { replaces, changes, everyRow }: WriteOptions = {}): () => void {
+    const { decided, flows } = this.workedOut(rows);
     return () => {
       if (rows.makes) this.made.add(rows.makes.id);
       if (rows.local && replaces) this.empty(rows.local);
@@ -277,8 +297,9 @@ export class Tracer {
       }
       if (rows.local && everyRow) this.#forgetColumns(rows.local, rows.assignments);
       this.put(
-        flows.map(({ assignment, flow }): Put => {
+        rows.assignments.map((assignment, i): Put => {
           const { place } = assignment;
+          const flow = flows[i]!;
           const ofColumn = place?.kind === 'local' && changes;
           return {
             place,
@@ -394,6 +415,12 @@ export class Tracer {
     }
     for (const [variable, flow] of afterAny) this.assign(variable, flow);
   }
+}
+
+/** What goes into the columns of rows, and what decides it. */
+interface Worked {
+  readonly decided: Flow;
+  readonly flows: readonly Flow[];
 }
 
 /** A value on its way to a place. */

@@ -37,6 +37,8 @@ export interface BoundRows {
 interface Common extends Span {
   /** Leading words, upper case. */
   readonly words: string;
+  /** It stands in the FROM of this statement, which takes what its OUTPUT gives. */
+  readonly feeds?: BoundStatement | undefined;
 }
 
 export type BoundStatement =
