@@ -144,6 +144,7 @@ EXEC (@sql);
 --   dbo.P03: writes dbo.Lines [dynamic]
 --   dbo.P03: writes dbo.Orders [dynamic]
 --   dbo.P04: writes dbo.Lines [dynamic]
+--   dbo.P04: writes dbo.Orders [dynamic]
 --   dbo.P05: writes dbo.Facts [dynamic]
 --   dbo.P05: writes dbo.Lines [dynamic]
 --   dbo.P05: writes dbo.Orders [dynamic]
@@ -161,4 +162,3 @@ EXEC (@sql);
 --   dbo.P12: writes dbo.Orders [dynamic]
 --   dbo.P13: writes dbo.Lines [dynamic]
 --   dbo.P14: writes dbo.Lines [dynamic]
---   HW3002: The name dbo.{@t} is only partly known at run time; no edge is drawn.

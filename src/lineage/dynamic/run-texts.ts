@@ -6,6 +6,7 @@ import type { BoundExecute } from '../../bind/bound/statement.ts';
 import { bindScript } from '../../bind/module.ts';
 import type { NameDefaults } from '../../bind/names.ts';
 import { isPartlyKnown } from '../../bind/partly-known.ts';
+import { outlives } from '../../bind/told/told-table.ts';
 import type { Statement } from '../../parse/tree/statement.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,7 +19,7 @@ import { World } from '../constant/world.ts';
 import { worldsOf } from '../constant/worlds.ts';
 import { addTo, type Flow } from '../flow/flow.ts';
 import { traceWithJumps } from '../flow/jumps.ts';
-import { addCursor, type CursorState, joinedStates, State } from '../flow/state.ts';
+import { addCursor, type CursorState, joinedStates, State, type TableFlow } from '../flow/state.ts';
 import { type Place, typesIn } from '../flow/traced-text.ts';
 import { addUses } from '../flow/uses.ts';
 import type { Remarks } from '../remarks.ts';
@@ -135,19 +136,26 @@ export function runTexts(
       }
       after = after ? joinedStates(after, tracer.state) : tracer.state;
     } else leaveUnknown(way.text, way.parameters, statement, tracer);
-    for (const world of outer) for (const end of tracer.state.worlds.list) worlds.push(back(backIn(world, end), end));
+    const { tables, worlds: ends } = tracer.state;
+    const stays = (key: string) => isTemp(key) && (!tables.has(key) || staysBehind(key, tables.get(key)!, before));
+    for (const world of outer) for (const end of ends.list) worlds.push(back(backIn(world, end, stays), end));
   }
   // The text has variables of its own; what it did to temp tables stays.
   tracer.state = new State(before);
   if (after) {
-    for (const [table, flow] of after.tables) if (table.startsWith('#')) tracer.setTable(table, flow);
+    for (const [table, flow] of after.tables) if (staysBehind(table, flow, before)) tracer.setTable(table, flow);
     for (const [name, cursor] of after.cursors) if (!isVariable(name)) tracer.state.cursors.set(name, cursor);
   }
   tracer.setWorlds(worldsOf(worlds, before.worlds.sampled));
   return { results, outputs, cursors };
 }
 
-const isTemp = ([name]: readonly [string, unknown]) => name.startsWith('#');
+/** A temp table that the text made ends with it, but for one that outlives who makes it. */
+function staysBehind(key: string, { owner }: TableFlow, before: State): boolean {
+  return isTemp(key) && (before.tables.has(key) || owner === 'caller' || outlives(key, owner));
+}
+
+const isTemp = (name: string) => name.startsWith('#');
 
 const isVariable = (name: string) => name.startsWith('@');
 
@@ -155,7 +163,7 @@ const isVariable = (name: string) => name.startsWith('@');
 function innerWorld(world: World, parameters: readonly TextParameter[]): World {
   return new World({
     variables: new Map(parameters.map(({ name, constant }) => [name, constant])),
-    tables: new Map([...world.tables].filter(isTemp)),
+    tables: new Map([...world.tables].filter(([name]) => isTemp(name))),
     cursors: new Map([...world.cursors].filter(hasName)),
   });
 }
@@ -163,11 +171,11 @@ function innerWorld(world: World, parameters: readonly TextParameter[]): World {
 /** Of the cursors of a world, those that no variable stands for. */
 const hasName = ([name]: readonly [string, unknown]) => !name.startsWith('cursor @');
 
-function backIn(outer: World, inner: World): World {
-  const own = [...outer.tables].filter((entry) => !isTemp(entry));
+function backIn(outer: World, inner: World, stays: (table: string) => boolean): World {
+  const own = [...outer.tables].filter(([name]) => !isTemp(name));
   const cursors = [...outer.cursors].filter((entry) => !hasName(entry));
   return outer.with({
-    tables: new Map([...own, ...[...inner.tables].filter(isTemp)]),
+    tables: new Map([...own, ...[...inner.tables].filter(([name]) => stays(name))]),
     cursors: new Map([...cursors, ...[...inner.cursors].filter(hasName)]),
   });
 }
@@ -237,7 +245,7 @@ function traceText(
   const { statement, defaults } = run;
   const { estate, text: outerText, frame, escaped, held, heldWorlds, returned } = tracer;
   // Of the tables around, the text sees the temp tables; table variables only as parameters.
-  const locals = new Map([...statement.context.locals].filter(isTemp));
+  const locals = new Map([...statement.context.locals].filter(([name]) => isTemp(name)));
   for (const { name, table } of parameters) if (table) locals.set(name, table);
   const passed = new PassedValues(filled, run.flow, tracer);
   const passedIn = (span: Span) => passed.in(span);

@@ -2,8 +2,15 @@
 import { partsOf } from '../../bind/bound/parts.ts';
 import type { BoundJump, BoundLabel, BoundStatement } from '../../bind/bound/statement.ts';
 import { generalised } from '../constant/generalised.ts';
+import { World } from '../constant/world.ts';
 import type { Tracer } from '../tracer.ts';
 import { joinedStates, longestChain, State } from './state.ts';
+
+/** So many rounds of a loop of GOTOs are followed one by one, in so many ways. */
+const followedRounds = 16;
+
+/** What still changes behind so many rounds is not known. */
+const maxRounds = 32;
 
 /** The GOTOs of one text: what is held where one stands is held at its label as well. */
 export class Jumps {
@@ -13,7 +20,10 @@ export class Jumps {
   readonly #carried = new Map<string, State>();
   /** Labels that a GOTO behind them leads back to. */
   readonly #loops = new Set<string>();
+  /** The ways that its GOTOs led back to a label, by the keys of their worlds. */
+  readonly #ways = new Map<string, Set<string>>();
   #grown = false;
+  #rounds = 0;
 
   constructor(body: readonly BoundStatement[]) {
     this.#labels = new Map(labelsOf(body).map(({ label, start }) => [label, start]));
@@ -23,6 +33,7 @@ export class Jumps {
   takeGrown(): boolean {
     const grown = this.#grown;
     this.#grown = false;
+    this.#rounds++;
     return grown;
   }
 
@@ -33,8 +44,17 @@ export class Jumps {
     const carried = known ? joinedStates(known, state) : new State(state);
     this.#carried.set(label, carried);
     if (at > start) return;
-    if (!known || !this.#loops.has(label) || carried.flowing > known.flowing) this.#grown = true;
+    const isNewWay = this.#addWays(label, state.worlds.list);
+    if (isNewWay || !known || !this.#loops.has(label) || carried.flowing > known.flowing) this.#grown = true;
     this.#loops.add(label);
+  }
+
+  #addWays(label: string, worlds: readonly World[]): boolean {
+    const ways = this.#ways.get(label) ?? new Set();
+    this.#ways.set(label, ways);
+    const before = ways.size;
+    for (const { key } of worlds) ways.add(key);
+    return ways.size > before;
   }
 
   /** What is held at a label: what comes to it from above, and what its GOTOs carry there. */
@@ -44,9 +64,14 @@ export class Jumps {
     tracer.state = tracer.ended ? new State(carried) : joinedStates(tracer.state, carried);
     tracer.ended = false;
     const { sampled, list } = tracer.state.worlds;
-    const [first, ...others] = list;
-    // How often a loop of GOTOs goes round is not followed: what differs between its rounds is not known.
-    if (this.#loops.has(label) && first) tracer.state.worlds = { list: [generalised(first, others)], sampled };
+    if (this.#loops.has(label)) tracer.state.worlds = { list: this.#goingRound(list), sampled };
+  }
+
+  /** Of a loop that goes round too often, what differs between its rounds is not known. */
+  #goingRound(worlds: readonly World[]): readonly World[] {
+    const [first, ...others] = worlds;
+    if (!first || (this.#rounds < followedRounds && worlds.length <= followedRounds)) return worlds;
+    return [this.#rounds < maxRounds ? generalised(first, others) : new World()];
   }
 }
 
