@@ -12,7 +12,7 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   fillInserted(statement, tracer, () => tracer.write(rows, words));
   output();
   if (!execute) return;
-  const { unknownCalls } = tracer;
+  const { unknownCalls, openResults } = tracer;
   // INSERT … EXEC: every result set of the callee goes into the table.
   const results = traceExecute(execute.call, tracer);
   const fitting = results.flatMap((columns) => {
@@ -22,10 +22,14 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   const { target } = execute.call;
   // What the system's own procedures return is nothing of the catalog; of dynamic SQL, what is not known of the text has been told.
   const ofSystem = target.kind === 'system' || target.kind === 'string';
-  const isTold = tracer.unknownCalls === unknownCalls || tracer.remarks.isSaidAt(tracer.text.place(execute.call));
-  const silent = ofSystem && isTold;
-  if (fitting.length === 0 && execute.places[0]!.length > 0 && !silent) {
-    tracer.report('HW3003', execute.call, { name: calledName(execute.call, tracer) });
+  const isSaid = tracer.remarks.isSaidAt(tracer.text.place(execute.call));
+  const silent = ofSystem && (tracer.unknownCalls === unknownCalls || isSaid);
+  const columns = execute.places[0]!.length;
+  if (fitting.length === 0 && columns > 0) {
+    if (!silent) tracer.report('HW3003', execute.call, { name: calledName(execute.call, tracer) });
+    else if (results[0] && !isSaid && tracer.openResults === openResults) {
+      tracer.report('HW2006', execute.call, { values: String(results[0].length), columns: String(columns) });
+    }
   }
   for (const { columns, places } of fitting) {
     if (rows.local) tracer.decideRows(rows.local, passed(rowsOf(columns), tracer.evidence(execute.call, words)));

@@ -20,4 +20,5 @@ export function traceSelect(statement: BoundSelect, tracer: Tracer): void {
   const evaluation = tracer.evaluation();
   const columns = query.columns.map((column) => evaluation.column(column));
   tracer.results.push(withRows(columns, rows));
+  if (query.rest) tracer.openResults++;
 }

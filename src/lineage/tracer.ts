@@ -123,6 +123,8 @@ export class Tracer {
   heldWorlds: Map<string, World> | undefined;
   /** Result sets that go to the caller. */
   readonly results: Flow[][] = [];
+  /** How many of them, until now, have columns that nobody knows. */
+  openResults = 0;
   readonly remarks = new Remarks();
   readonly trace: TraceStatements;
   /** How deep dynamic SQL runs dynamic SQL. */
