@@ -46,12 +46,11 @@ function branch(tracer: Tracer, first: () => void, second: () => void, unreached
   tracer.state = new State(before);
   tracer.ended = unreached;
   second();
-  if (left && unreached && tracer.ended) {
-    // No way leads here, and none leads out of it: it is read as if one did.
-    tracer.state = joinedStates(after, tracer.state);
+  if (left) {
+    // No way leads out of either: what stands behind them is read as if both did.
+    if (tracer.ended) tracer.state = joinedStates(after, tracer.state);
     return;
   }
-  if (left) return;
   tracer.state = tracer.ended ? after : joinedStates(after, tracer.state);
   tracer.ended = false;
 }
