@@ -262,6 +262,7 @@ class Declaration {
     const text: ModuleText = { file: source.name, text: source.text, start, end };
     const definition: ModuleText = dynamic ? { ...text, dynamic } : text;
     const name = this.#moduleName(statement, source);
+    if (name.name === '') return false;
     switch (statement.kind) {
       case 'CreateViewStatement':
         // One that could not be read is there all the same; it takes nothing from a text that could.

@@ -130,10 +130,10 @@ export function underlying(source: ValueSource | undefined): ValueSource | undef
   return at?.kind === 'stored' || at?.kind === 'local' ? at : undefined;
 }
 
-/** The place that a written column names, with the reference noted. */
+/** The place that a written column names, with the reference noted; undefined where only dots stand (`SET .modify(…)`). */
 export function bindTargetColumn(target: Target, column: Identifier, binder: Binder): ValueSource | undefined {
   const written = binder.text(column);
-  if (isOfServer(written)) return undefined;
+  if (written === '' || isOfServer(written)) return undefined;
   const found = columnOf(target.relation, binder.keyOf(written), written);
   if (!found) {
     binder.report('HW2003', column, { name: written });

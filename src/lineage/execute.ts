@@ -253,8 +253,8 @@ function callNamed(
 ): Flow[][] {
   const { estate, module, text } = tracer;
   const parts = name === undefined ? [] : parseName(name);
-  // The parentheses around the variable were forgotten: the server finds no procedure of such a name.
-  if (name !== undefined && beginsStatement(name)) {
+  // The parentheses around the variable were forgotten, or its type is too short (`[`): the server finds no procedure of such a name.
+  if (name !== undefined && (beginsStatement(name) || (parts.at(-1) === '' && !emptyPart.test(name)))) {
     tracer.report('HW3001', statement, { reason: `EXECUTE ${variable} takes it for the name of a procedure` });
     return [];
   }

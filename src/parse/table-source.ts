@@ -65,9 +65,11 @@ function parseVariableSource(p: Parser, start: number): TableSource {
 /** A table or a table function by its name. */
 function parseNamedSource(p: Parser, start: number): TableSource {
   const nameStart = p.start;
-  const isNamed = p.atName || p.kind === T.Dot || atReservedName(p);
-  if (!isNamed) p.fail('a table');
-  const parts = isNamed ? parseNameParts(p) : [];
+  if (!p.atName && p.kind !== T.Dot && !atReservedName(p)) {
+    p.fail('a table');
+    return { kind: 'BogusTableSource', start, end: Math.max(start, p.lastEnd) };
+  }
+  const parts = parseNameParts(p);
   if (parts.length > 4) p.violates('a name of a table has more than four parts', parts[4]!);
   const name: MultipartName = { kind: 'MultipartName', start: nameStart, end: Math.max(nameStart, p.lastEnd), parts };
   if (p.kind === T.LeftParen && !atOldTableHints(p)) {

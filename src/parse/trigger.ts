@@ -17,7 +17,10 @@ export function parseCreateTrigger(p: Parser, start: number, verb: ModuleVerb): 
   if (p.kind === T.ALL && p.peek(1) === T.SERVER) {
     p.next();
     p.next();
-  } else if (!p.take(T.DATABASE)) table = parseName(p);
+  } else if (!p.take(T.DATABASE)) {
+    const named = parseName(p);
+    if (!p.failed) table = named;
+  }
   parseModuleOptions(p, 'trigger');
   let insteadOf = false;
   if (p.take(T.INSTEAD)) {

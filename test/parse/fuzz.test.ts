@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/parse/facts.ts';
 import { parseScript } from '../../src/parse/parse.ts';
-import { scan } from '../../src/parse/scanner.ts';
 import { walk } from '../../src/parse/walk.ts';
 import { Source } from '../../src/text/source.ts';
 import { textOfLeaves, uncovered } from './coverage.ts';
+import { damagedTexts } from './damaged.ts';
 
 // Seeds are kept: a failure is found again, and a text that failed once is added to `found` below.
 const runs = { seed: 20_261_125, numRuns: 1500 };
@@ -42,27 +42,6 @@ const modules = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .filter((text) => text.length < 6000);
 
-interface Damage {
-  readonly text: string;
-  readonly hits: readonly (readonly [kind: number, at: number, other: number])[];
-}
-
-/** A module of the samples in which some tokens are left out, doubled, swapped with their neighbour or replaced. */
-function damaged({ text, hits }: Damage): string {
-  const { starts, ends, count } = scan(text);
-  const tokens = Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
-  const gaps = tokens.map((_, i) => text.slice(i === 0 ? 0 : ends[i - 1], starts[i]));
-  for (const [kind, where, other] of hits) {
-    const at = where % tokens.length;
-    const token = tokens[at]!;
-    if (kind === 0) tokens[at] = '';
-    else if (kind === 1) tokens[at] = `${token} ${token}`;
-    else if (kind === 2) [tokens[at], tokens[(at + 1) % tokens.length]] = [tokens[(at + 1) % tokens.length]!, token];
-    else tokens[at] = tokens[other % tokens.length]!;
-  }
-  return tokens.map((token, i) => gaps[i] + token).join('') + text.slice(ends[count - 1]);
-}
-
 describe('whatever the text', () => {
   it('random characters', () => {
     fc.assert(
@@ -88,13 +67,8 @@ describe('whatever the text', () => {
 
   it('modules of the samples, damaged', () => {
     expect(modules.length).toBeGreaterThan(20);
-    const hit = fc.tuple(fc.nat(3), fc.nat(5000), fc.nat(5000));
-    const damage = fc.record({
-      text: fc.constantFrom(...modules),
-      hits: fc.array(hit, { minLength: 1, maxLength: 4 }),
-    });
     fc.assert(
-      fc.property(damage, (broken) => holds(damaged(broken))),
+      fc.property(damagedTexts(modules), (text) => holds(text)),
       { ...runs, numRuns: 600 },
     );
   });

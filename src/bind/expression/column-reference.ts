@@ -1,5 +1,5 @@
 import type { ColumnReference } from '../../parse/tree/expression.ts';
-import type { MultipartName } from '../../parse/tree/name.ts';
+import type { Identifier, MultipartName } from '../../parse/tree/name.ts';
 import type { Span } from '../../text/span.ts';
 import type { Binder } from '../binder.ts';
 import type { Input, ValueSource } from '../bound/value.ts';
@@ -38,11 +38,11 @@ export function bindColumnName(
   count = name.parts.length,
 ): ValueSource | undefined {
   const last = name.parts[count - 1];
-  if (!last) return undefined;
-  const identifiers = count === name.parts.length ? name.parts : name.parts.slice(0, count);
+  if (!last || last.start === last.end) return undefined;
+  const identifiers = withoutGaps(count === name.parts.length ? name.parts : name.parts.slice(0, count));
   const parts = identifiers.map((part) => binder.text(part));
-  const prefix = count > 1 ? binder.prefix(parts.slice(0, -1)) : unqualified;
-  const column = parts[count - 1]!;
+  const prefix = parts.length > 1 ? binder.prefix(parts.slice(0, -1)) : unqualified;
+  const column = parts[parts.length - 1]!;
   const mark = markOf(last, binder);
   // $action, $node_id: made by the server.
   if (!mark && isOfServer(column)) return undefined;
@@ -50,7 +50,7 @@ export function bindColumnName(
     ? resolveMarked(mark, prefix.map(binder.keyOf), scope)
     : owned(resolveColumn(scope, prefix, column, binder.keyOf), column, binder);
   if (resolved.kind === 'found') {
-    const isAlone = count === 1 && isHandedOn(resolved.names);
+    const isAlone = parts.length === 1 && isHandedOn(resolved.names);
     binder.referColumn(resolved.names, last, 'read', isAlone ? namedAmong(tablesInReach(scope)) : 'qualified');
     if (resolved.source?.kind === 'unknown') reportUnknown(resolved.source.among, column, last, binder);
     return resolved.source;
@@ -66,6 +66,12 @@ export function bindColumnName(
   }
   reportUnresolved(resolved, parts, last, binder);
   return meant(resolved, scope, parts, binder) ?? { kind: 'unknown' };
+}
+
+/** `.c` and `t..c`, which SQL Server refuses, are meant as `c` and `t.c`; of `db..t.c` the schema is left out. */
+function withoutGaps(parts: readonly Identifier[]): readonly Identifier[] {
+  const table = parts[parts.length - 2];
+  return table && table.start === table.end ? parts.filter(({ start, end }) => start < end) : parts;
 }
 
 /** Of several tables that may have the column, the one of which the text says so elsewhere. */

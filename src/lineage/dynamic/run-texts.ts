@@ -46,6 +46,9 @@ const maxRuns = 4000;
 /** Of texts that are longer than this together not each is read. */
 const maxLetters = 50_000;
 
+/** So many letters of text take as long as a change of one world. */
+const lettersOfOneChange = 1000;
+
 /** A parameter of the text: what flows into it, and what is known of it. */
 export interface TextParameter {
   readonly name: string;
@@ -202,6 +205,7 @@ function runText({ text, parameters }: TextWay & { readonly text: Text }, run: T
   }
   // Running nothing does nothing.
   if (isBlank) return [];
+  tracer.spend(text.length / lettersOfOneChange);
   const read = tracer.readTexts.of(text);
   if (read.problem !== undefined) tracer.report('HW3001', statement, { reason: read.problem });
   const results = traceText(read, parameters, run, tracer);
