@@ -6,11 +6,13 @@ import type {
   AlterTableStatement,
   Batch,
   ColumnDefinition,
+  CreateSynonymStatement,
   CreateTableStatement,
   ExecuteStatement,
   Statement,
 } from '../parse/tree/statement.ts';
 import type { Trees } from '../parse/trees.ts';
+import { walk } from '../parse/walk.ts';
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -75,6 +77,8 @@ class Declaration {
   readonly #dynamic: DynamicModule[] = [];
   readonly #histories: { readonly table: ObjectName; readonly history: ObjectName }[] = [];
   readonly #ledgers: { readonly statement: CreateTableStatement; readonly source: Source }[] = [];
+  /** Those that modules make when they run. */
+  readonly #synonyms: { readonly name: ObjectName; readonly base: ObjectName }[] = [];
   readonly #texts: string[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
   /** Keys of tables that a script has dropped and none created since. */
@@ -95,9 +99,11 @@ class Declaration {
     const { batches } = result.script;
     let loose = false;
     const modules: Span[] = [];
+    const makesSynonyms = /\bSYNONYM\b/i.test(source.text);
     for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
         if (isModule(statement)) {
+          if (makesSynonyms) this.#synonymsIn(statement, source);
           const span = moduleSpan(batch, i);
           if (this.#module(statement, span, source)) modules.push(span);
         } else {
@@ -115,6 +121,23 @@ class Declaration {
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
     this.#put(name, 'Script', { definition: { file: source.name, text: source.text } });
+  }
+
+  #synonymsIn(module: ModuleStatement, source: Source): void {
+    walk(module, (node) => {
+      const { kind, name, base } = node as CreateSynonymStatement;
+      if (kind !== 'CreateSynonymStatement') return;
+      this.#synonyms.push({ name: this.#name(name, source), base: this.#name(base, source) });
+    });
+  }
+
+  /** A synonym that only modules make, all of them of the same object. */
+  #synonymOfModules({ name, base }: { readonly name: ObjectName; readonly base: ObjectName }): void {
+    const key = this.#key(name);
+    const isMadeOtherwise = this.#synonyms.some((other) => {
+      return this.#key(other.name) === key && this.#key(other.base) !== this.#key(base);
+    });
+    if (!isMadeOtherwise && !this.#drafts.has(key)) this.#put(name, 'Synonym', { base });
   }
 
   /** The modules of texts that create nothing else. */
@@ -145,6 +168,7 @@ class Declaration {
     for (const { statement, source } of this.#ledgers) this.#ledgerView(statement, source);
     for (const { table, history } of this.#histories) this.#history(table, history);
     for (const [parts, columns] of this.#options.known ?? []) this.#known(parts, columns);
+    for (const synonym of this.#synonyms) this.#synonymOfModules(synonym);
     const objects = [...this.#drafts.values()].map(
       ({ name, type, columns, columnsKnown, definition, base }, i): CatalogObject => ({
         id: String(i + 1),

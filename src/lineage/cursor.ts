@@ -1,4 +1,5 @@
 import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor, BoundSetCursor } from '../bind/bound/statement.ts';
+import type { Span } from '../text/span.ts';
 import { variablesIn } from '../text/word.ts';
 import { followedRows, withCtes } from './constant/table.ts';
 import { asType } from './constant/type.ts';
@@ -22,7 +23,7 @@ export function traceSetCursor(statement: BoundSetCursor, tracer: Tracer): void 
   const { cursor, from } = statement;
   const known = tracer.state.cursors.get(from);
   if (known) tracer.state.cursors.set(cursor, known);
-  else if (!from.startsWith('@')) tracer.report('HW3003', statement, { name: from });
+  else if (!from.startsWith('@')) reportUnknown(statement, from, tracer);
   const key = keyOf(cursor);
   if (tracer.matters(key)) tracer.changeWorlds((world) => [world.move(key, world.cursors.get(keyOf(from)))]);
 }
@@ -60,10 +61,15 @@ function rewind(
   });
 }
 
+/** Behind a loop of GOTOs a text may declare the cursor, to which no way has led yet. */
+function reportUnknown(statement: Span, name: string, tracer: Tracer): void {
+  if (tracer.ended || tracer.state.worlds.list.length > 0) tracer.report('HW3003', statement, { name });
+}
+
 export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const { cursor, into, words } = statement;
   const known = tracer.state.cursors.get(cursor);
-  if (!known && into.length > 0) tracer.report('HW3003', statement, { name: cursor });
+  if (!known && into.length > 0) reportUnknown(statement, cursor, tracer);
   // Without INTO the row goes to whoever called.
   if (known && into.length === 0) tracer.results.push([...known.columns]);
   for (const [i, variable] of into.entries()) {

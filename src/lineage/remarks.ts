@@ -9,8 +9,6 @@ export class Remarks {
   readonly list: ModuleDiagnostic[] = [];
   /** Those that take a temp table for a caller's, with the key of the table. */
   readonly takes: { readonly table: string; readonly diagnostic: number }[] = [];
-  /** What tells each of the list from the others, and where it is said. */
-  readonly #keys: { readonly said: string; readonly place: string }[] = [];
   readonly #said = new Set<string>();
   readonly #places = new Set<string>();
   /** Statements of dynamic SQL, and whether a way leads to them. */
@@ -34,23 +32,11 @@ export class Remarks {
     return this.#places.has(`${home.file} ${start}`);
   }
 
-  /** Takes back all but the first so many: what was said before all was known is said again where it still holds. */
-  takeBack(mark: number): void {
-    if (this.list.length === mark) return;
-    this.list.length = mark;
-    for (const { said } of this.#keys.splice(mark)) this.#said.delete(said);
-    this.#places.clear();
-    for (const { place } of this.#keys) this.#places.add(place);
-    const kept = this.takes.filter(({ diagnostic }) => diagnostic < mark);
-    this.takes.splice(0, this.takes.length, ...kept);
-  }
-
   #say({ code, severity, message }: Diagnostic, { home, start, end }: Place, what: string): void {
     const key = `${home.file} ${start} ${what}`;
     if (this.#said.has(key)) return;
     this.#said.add(key);
     this.#places.add(`${home.file} ${start}`);
-    this.#keys.push({ said: key, place: `${home.file} ${start}` });
     const { line, column } = home.source.positionAt(start);
     this.list.push({ code, severity, message, start, end, module: home.module.id, file: home.file, line, column });
   }

@@ -11,7 +11,7 @@ FROM (VALUES
   (N'translation', TRANSLATE(N'abc', N'ab', N'x')),
   (N'char 128', CHAR(128)),
   (N'char 159', CHAR(159)),
-  (N'hexadecimal', FORMATMESSAGE(N'%x', 12)),
+  (N'with a sign', FORMATMESSAGE(N'%+d', 12)),
   (N'of the messages', FORMATMESSAGE(50001, 1)),
   (N'half a place', FORMATMESSAGE(N'a%')),
   (N'thousands', FORMAT(1234, N'N0')),
@@ -39,7 +39,7 @@ EXEC (@sql);
 --   HW3002: The name dbo.[translation is <{TRANSLATE(N'abc', N'ab', N'x')}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[char 128 is <{CHAR(128)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[char 159 is <{CHAR(159)}>] is only partly known at run time; no edge is drawn.
---   HW3002: The name dbo.[hexadecimal is <{FORMATMESSAGE(N'%x', 12)}>] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[with a sign is <{FORMATMESSAGE(N'%+d', 12)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[of the messages is <{FORMATMESSAGE(50001, 1)}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[half a place is <{FORMATMESSAGE(N'a%')}>] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[thousands is <{FORMAT(1234, N'N0')}>] is only partly known at run time; no edge is drawn.

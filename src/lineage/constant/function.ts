@@ -296,6 +296,9 @@ function shortened(text: Text): Text | undefined {
   return text.knownLength > 2047 ? firstOf(text, 2044)?.followedBy(Text.known('...')) : text;
 }
 
+/** A place for a value: flags, width, precision, size and kind. */
+const placeholder = /^%([-+0# ]*)(\d*)(?:\.(\d+))?(?:h|l|I64)?([sdiuxXo%])/;
+
 /** FORMATMESSAGE('… %s … %d', a, b). */
 function formatted([format, ...values]: readonly Constant[]): Constant | undefined {
   if (format?.kind === 'null') return nothing;
@@ -306,14 +309,32 @@ function formatted([format, ...values]: readonly Constant[]): Constant | undefin
     const words = rest.whole!;
     const at = words.indexOf('%');
     if (at < 0) return shortened(result.followedBy(rest));
-    const [first, after] = [firstOf(rest, at), behind(rest, at + 2)];
-    if (!first || !after) return undefined;
+    const found = placeholder.exec(words.slice(at));
+    const [first, after] = [firstOf(rest, at), behind(rest, at + (found?.[0].length ?? 2))];
+    if (!found || !first || !after) return undefined;
     result = result.followedBy(first);
     rest = after;
-    if (words[at + 1] === '%') result = result.followedBy(Text.known('%'));
-    else if (/[sdi]/.test(words[at + 1] ?? '')) {
-      const value = values[next++];
-      result = result.followedBy((value && asText(value)) ?? Text.known('(null)'));
-    } else return undefined;
+    const value = found[4] === '%' ? Text.known('%') : placed(values[next++], found);
+    if (!value) return undefined;
+    result = result.followedBy(value);
   }
+}
+
+const bases: Readonly<Record<string, number>> = { x: 16, X: 16, o: 8 };
+
+/** `%05d` of 42 is 00042, `%-4s` of ab is ab and two blanks. */
+function placed(value: Constant | undefined, [all, flags, width, precision, kind]: RegExpExecArray): Text | undefined {
+  const plain = (value && asText(value)) ?? Text.known('(null)');
+  if (/^%[sdi]$/.test(all)) return plain;
+  const base = bases[kind!];
+  const number = kind === 's' || value === undefined ? undefined : asNumber(value);
+  if (plain.whole === undefined || (base !== undefined && !(number !== undefined && number >= 0))) return undefined;
+  if (/[+# ]/.test(flags!) || (kind !== 's' && (number === undefined || precision !== undefined))) return undefined;
+  let text = base === undefined ? plain.whole : number!.toString(base);
+  if (kind === 'X') text = text.toUpperCase();
+  if (precision !== undefined) text = text.slice(0, Number(precision));
+  const room = Number(width);
+  if (flags!.includes('-')) return Text.known(text.padEnd(room));
+  if (!flags!.includes('0') || kind === 's') return Text.known(text.padStart(room));
+  return Text.known(text.startsWith('-') ? `-${text.slice(1).padStart(room - 1, '0')}` : text.padStart(room, '0'));
 }

@@ -78,6 +78,7 @@ export function asType(
   if (integers.has(name)) return integerOf(constant, name);
   if (dates.has(name)) return dateOf(constant, name);
   if (decimals.has(name)) return decimalOf(constant, scale);
+  if (name === 'money' || name === 'smallmoney') return moneyOf(constant);
   return constant;
 }
 
@@ -121,6 +122,13 @@ function decimalOf(constant: Constant, scale: number): Constant {
   const value = asNumber(constant);
   const number = value === undefined ? undefined : decimal(value, scale);
   return number ?? Text.hole(constant.kind === 'text' ? constant.readable : 'decimal', 'value');
+}
+
+/** Money is written with two digits, whatever it holds. */
+function moneyOf(constant: Constant): Constant {
+  const value = asNumber(constant);
+  const isShort = value !== undefined && Math.round(value * 100) / 100 === value;
+  return isShort ? decimalOf(constant, 2) : Text.hole(constant.kind === 'text' ? constant.readable : 'money', 'value');
 }
 
 function dateOf(constant: Constant, name: string): Constant {

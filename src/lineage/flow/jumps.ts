@@ -81,12 +81,9 @@ export function traceWithJumps(body: readonly BoundStatement[], tracer: Tracer):
   const outer = tracer.jumps;
   tracer.jumps = jumps;
   const before = tracer.state;
-  const said = tracer.remarks.list.length;
   for (let rounds = 0; rounds === 0 || (jumps.takeGrown() && rounds < longestChain); rounds++) {
     tracer.state = new State(before);
     tracer.ended = false;
-    // What no way had led to yet is not to be spoken of.
-    tracer.remarks.takeBack(said);
     tracer.trace(body, tracer);
   }
   tracer.jumps = outer;
