@@ -49,6 +49,9 @@ function piecesOf(texts: readonly Text[]): readonly (readonly number[])[] {
   ]);
 }
 
+/** Texts that differ in more pieces than these each have their own: pairs would take longer than reading them all. */
+const maxChoices = 64;
+
 /** For each text the pairs of pieces that it has or lacks, each a number. Pieces that the same texts have are one. */
 function pairsOf(texts: readonly Text[]): readonly (readonly number[])[] {
   const having = new Map<number, Set<number>>();
@@ -61,6 +64,7 @@ function pairsOf(texts: readonly Text[]): readonly (readonly number[])[] {
   }
   const different = [...new Map([...having.values()].map((those) => [[...those].join(' '), those])).values()];
   const choices = different.filter(({ size }) => size < texts.length);
+  if (choices.length > maxChoices) return texts.map((_, i) => [i]);
   return texts.map((_, i) => {
     const has = choices.map((those) => (those.has(i) ? 1 : 0));
     return has.flatMap((one, a) =>
