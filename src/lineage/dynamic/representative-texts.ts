@@ -14,20 +14,28 @@ export const withEachPiece = <One>(all: readonly One[], textOf: (one: One) => Te
 
 /** The first, the last, and from then on the one that has most of what is missing. */
 function covering<One>(all: readonly One[], has: readonly (readonly number[])[]): readonly One[] {
-  const seen = new Set<number>();
+  /** For each number that is still missing the texts that have it. */
+  const having = new Map<number, number[]>();
+  for (const [i, numbers] of has.entries()) {
+    for (const number of numbers) {
+      const those = having.get(number);
+      if (those) those.push(i);
+      else having.set(number, [i]);
+    }
+  }
+  const missing = has.map(({ length }) => length);
   const chosen = new Set<number>();
   const choose = (i: number) => {
     chosen.add(i);
-    for (const one of has[i]!) seen.add(one);
+    for (const number of has[i]!) {
+      for (const other of having.get(number) ?? []) missing[other]!--;
+      having.delete(number);
+    }
   };
   choose(0);
   choose(all.length - 1);
-  for (;;) {
-    const missing = has.map((of) => of.reduce((sum, one) => sum + (seen.has(one) ? 0 : 1), 0));
-    const most = Math.max(...missing);
-    if (most === 0) return all.filter((_, i) => chosen.has(i));
-    choose(missing.indexOf(most));
-  }
+  while (having.size > 0) choose(missing.indexOf(Math.max(...missing)));
+  return all.filter((_, i) => chosen.has(i));
 }
 
 /** For each text the numbers of its pieces. */
