@@ -77,8 +77,8 @@ class Declaration {
   readonly #dynamic: DynamicModule[] = [];
   readonly #histories: { readonly table: ObjectName; readonly history: ObjectName }[] = [];
   readonly #ledgers: { readonly statement: CreateTableStatement; readonly source: Source }[] = [];
-  /** Those that modules make when they run. */
-  readonly #synonyms: { readonly name: ObjectName; readonly base: ObjectName }[] = [];
+  /** Those that modules make when they run, by their keys: what each of them makes it of. */
+  readonly #synonyms = new Map<string, { readonly name: ObjectName; readonly base: ObjectName }[]>();
   readonly #texts: string[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
   /** Keys of tables that a script has dropped and none created since. */
@@ -127,17 +127,21 @@ class Declaration {
     walk(module, (node) => {
       const { kind, name, base } = node as CreateSynonymStatement;
       if (kind !== 'CreateSynonymStatement') return;
-      this.#synonyms.push({ name: this.#name(name, source), base: this.#name(base, source) });
+      const made = { name: this.#name(name, source), base: this.#name(base, source) };
+      const key = this.#key(made.name);
+      const others = this.#synonyms.get(key);
+      if (others) others.push(made);
+      else this.#synonyms.set(key, [made]);
     });
   }
 
-  /** A synonym that only modules make, all of them of the same object. */
-  #synonymOfModules({ name, base }: { readonly name: ObjectName; readonly base: ObjectName }): void {
-    const key = this.#key(name);
-    const isMadeOtherwise = this.#synonyms.some((other) => {
-      return this.#key(other.name) === key && this.#key(other.base) !== this.#key(base);
-    });
-    if (!isMadeOtherwise && !this.#drafts.has(key)) this.#put(name, 'Synonym', { base });
+  /** Synonyms that only modules make, all of them of the same object. */
+  #synonymsOfModules(): void {
+    for (const [key, made] of this.#synonyms) {
+      const bases = new Set(made.map(({ base }) => this.#key(base)));
+      const { name, base } = made[0]!;
+      if (bases.size === 1 && !this.#drafts.has(key)) this.#put(name, 'Synonym', { base });
+    }
   }
 
   /** The modules of texts that create nothing else. */
@@ -168,7 +172,7 @@ class Declaration {
     for (const { statement, source } of this.#ledgers) this.#ledgerView(statement, source);
     for (const { table, history } of this.#histories) this.#history(table, history);
     for (const [parts, columns] of this.#options.known ?? []) this.#known(parts, columns);
-    for (const synonym of this.#synonyms) this.#synonymOfModules(synonym);
+    this.#synonymsOfModules();
     const objects = [...this.#drafts.values()].map(
       ({ name, type, columns, columnsKnown, definition, base }, i): CatalogObject => ({
         id: String(i + 1),

@@ -14,15 +14,8 @@ export const withEachPiece = <One>(all: readonly One[], textOf: (one: One) => Te
 
 /** The first, the last, and from then on the one that has most of what is missing. */
 function covering<One>(all: readonly One[], has: readonly (readonly number[])[]): readonly One[] {
-  /** For each number that is still missing the texts that have it. */
-  const having = new Map<number, number[]>();
-  for (const [i, numbers] of has.entries()) {
-    for (const number of numbers) {
-      const those = having.get(number);
-      if (those) those.push(i);
-      else having.set(number, [i]);
-    }
-  }
+  /** Of the numbers that are still missing. */
+  const having = textsHaving(has);
   const missing = has.map(({ length }) => length);
   const chosen = new Set<number>();
   const choose = (i: number) => {
@@ -36,6 +29,19 @@ function covering<One>(all: readonly One[], has: readonly (readonly number[])[])
   choose(all.length - 1);
   while (having.size > 0) choose(missing.indexOf(Math.max(...missing)));
   return all.filter((_, i) => chosen.has(i));
+}
+
+/** For each number the texts that have it. */
+function textsHaving(has: readonly (readonly number[])[]): Map<number, number[]> {
+  const having = new Map<number, number[]>();
+  for (const [i, numbers] of has.entries()) {
+    for (const number of numbers) {
+      const those = having.get(number);
+      if (those) those.push(i);
+      else having.set(number, [i]);
+    }
+  }
+  return having;
 }
 
 /** For each text the numbers of its pieces. */
@@ -62,15 +68,8 @@ const maxChoices = 64;
 
 /** For each text the pairs of pieces that it has or lacks, each a number. Pieces that the same texts have are one. */
 function pairsOf(texts: readonly Text[]): readonly (readonly number[])[] {
-  const having = new Map<number, Set<number>>();
-  for (const [i, pieces] of piecesOf(texts).entries()) {
-    for (const piece of pieces) {
-      const those = having.get(piece);
-      if (those) those.add(i);
-      else having.set(piece, new Set([i]));
-    }
-  }
-  const different = [...new Map([...having.values()].map((those) => [[...those].join(' '), those])).values()];
+  const having = [...textsHaving(piecesOf(texts)).values()];
+  const different = [...new Map(having.map((those) => [those.join(' '), new Set(those)])).values()];
   const choices = different.filter(({ size }) => size < texts.length);
   if (choices.length > maxChoices) return texts.map((_, i) => [i]);
   return texts.map((_, i) => {
