@@ -28,4 +28,4 @@ CREATE PROCEDURE #Temp AS SELECT 1 AS One;
 --   dbo.B: Table (1 Id int)
 --   dbo.C: Table (1 Id int)
 --   dbo.D: Table (1 Id int)
---   dbo.E: Table (1 Id int)
+--   side.E: Table (1 Id int)

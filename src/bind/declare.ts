@@ -6,6 +6,7 @@ import type {
   AlterTableStatement,
   Batch,
   ColumnDefinition,
+  CreateSchemaStatement,
   CreateSynonymStatement,
   CreateTableStatement,
   ExecuteStatement,
@@ -84,12 +85,15 @@ class Declaration {
   /** Keys of tables that a script has dropped and none created since. */
   readonly #dropped = new Set<string>();
   readonly #options: DeclareOptions;
-  readonly #schema: string;
+  readonly #defaultSchema: string;
+  /** Where names without a schema are: what CREATE SCHEMA makes beside it stands in it. */
+  #schema: string;
   readonly #database: string;
 
   constructor(options: DeclareOptions) {
     this.#options = options;
-    this.#schema = options.defaultSchema ?? 'dbo';
+    this.#defaultSchema = options.defaultSchema ?? 'dbo';
+    this.#schema = this.#defaultSchema;
     this.#database = options.defaultDatabase ?? '';
   }
 
@@ -192,7 +196,7 @@ class Declaration {
       declared: [],
       queries: [],
       defaultDatabase: this.#database,
-      defaultSchema: this.#schema,
+      defaultSchema: this.#defaultSchema,
       collation: defaultCollation,
     };
   }
@@ -251,7 +255,7 @@ class Declaration {
         for (const name of statement.names) this.#dropped.add(this.#key(this.#name(name, source)));
         return;
       case 'CreateSchemaStatement':
-        for (const element of statement.elements) this.#statement(element, source, maybe);
+        this.#schemaWith(statement, source, maybe);
         return;
       case 'IfStatement':
         this.#statement(statement.then, source, true);
@@ -263,6 +267,16 @@ class Declaration {
       case 'TryCatchStatement':
         for (const inner of statement.tryBody) this.#statement(inner, source, maybe);
     }
+  }
+
+  /** `CREATE SCHEMA s CREATE TABLE T (…) CREATE VIEW V AS …` makes `s.T` and `s.V`; without a name it makes no schema. */
+  #schemaWith({ name, elements }: CreateSchemaStatement, source: Source, maybe: boolean): void {
+    if (name) this.#schema = source.words(name);
+    for (const element of elements) {
+      if (isModule(element)) this.#module(element, element, source);
+      else this.#statement(element, source, maybe);
+    }
+    this.#schema = this.#defaultSchema;
   }
 
   /**

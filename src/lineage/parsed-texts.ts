@@ -40,6 +40,7 @@ export class ParsedText {
     for (const { statements } of this.#result.script.batches) {
       for (const statement of statements) {
         if (isModule(statement)) modules.push(statement);
+        else if (statement.kind === 'CreateSchemaStatement') modules.push(...statement.elements.filter(isModule));
         else if (makesLedger(statement)) ledgers.set(statement.start, statement);
       }
     }
