@@ -27,8 +27,11 @@ export function isSystemBase(base: CatalogObject, as: NamedAs): boolean {
 export interface Unlisted {
   /** Of an object by what it is and its {@link CatalogLookup.key}; the same for the same object. */
   idOf(type: ObjectType, key: string): string;
-  /** Of a column by its key, here as it is written for the first time; the same for the same column. */
-  columnName(object: CatalogObject, key: string, written: string): string;
+  /**
+   * Of a column by its key, here as it is written for the first time; the same for the same column. `like`: the object whose column
+   * of that name it is, itself, or the one that is renamed to it.
+   */
+  columnName(object: CatalogObject, key: string, written: string, like: CatalogObject): string;
   /** How the column of that name was written first. */
   writtenAs(object: CatalogObject, name: string): string | undefined;
 }
@@ -122,7 +125,7 @@ export class Names {
   }
 
   /** The column's name as the catalog writes it, or as {@link Unlisted} has it. */
-  columnName(object: CatalogObject, written: string): string {
+  columnName(object: CatalogObject, written: string, like = object): string {
     let names = this.#columnNames.get(object);
     if (!names) {
       names = new Map((this.columnsOf(object) ?? object.columns).map((column) => [this.key(column.name), column.name]));
@@ -131,14 +134,15 @@ export class Names {
     const key = this.key(written);
     const known = names.get(key);
     if (known !== undefined) return known;
-    const name = this.#unlisted.columnName(object, key, written);
+    const name = this.#unlisted.columnName(object, key, written, like);
     names.set(key, name);
     return name;
   }
 
   /** The name of a column of `from` once `from` is renamed to `to`. */
   columnAfterRename(from: CatalogObject, to: CatalogObject, name: string): string {
-    return this.columnName(to, this.#unlisted.writtenAs(from, name) ?? name);
+    const written = this.#unlisted.writtenAs(from, name);
+    return written === undefined ? this.columnName(to, name, from) : this.columnName(to, written);
   }
 
   /** `schema.object` as messages print it, with what stands in front where it is not the default. */

@@ -29,6 +29,8 @@ export interface WrittenColumn {
   readonly object: string;
   readonly key: string;
   readonly written: string;
+  /** Id of the object whose column it is written as, wherever that is: its own, or of the table that is renamed to it. */
+  readonly like: string;
 }
 
 /**

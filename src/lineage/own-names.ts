@@ -17,12 +17,12 @@ export class OwnNames implements Unlisted {
     return `${unlisted}${type}\u0000${key}`;
   }
 
-  columnName(object: CatalogObject, key: string, written: string): string {
-    this.columns.push({ object: object.id, key, written });
+  columnName(object: CatalogObject, key: string, written: string, like: CatalogObject): string {
+    this.columns.push({ object: object.id, key, written, like: like.id });
     return key;
   }
 
   writtenAs({ id }: CatalogObject, name: string): string | undefined {
-    return this.columns.find(({ object, key }) => object === id && key === name)?.written;
+    return this.columns.find(({ object, key, like }) => object === id && like === id && key === name)?.written;
   }
 }

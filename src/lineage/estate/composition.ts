@@ -65,7 +65,7 @@ export class Composition {
   stream(): LineageStream {
     const data = this.#data;
     const parts = this.modules.map((module) => this.#parts.get(module)!);
-    for (const part of parts) this.#numbered.learn(part);
+    this.#numbered.learn(parts);
     for (const part of parts) this.#numbered.rename(part);
     const callerTables = new CallerTables();
     for (const part of parts) callerTables.learn(part);

@@ -1,6 +1,6 @@
 import type { Unlisted } from '../../bind/names.ts';
 import type { CatalogObject, ObjectType } from '../../catalog/catalog.ts';
-import type { Details, LaterRename, OwnFindings } from '../findings.ts';
+import type { Details, LaterRename, OwnFindings, WrittenColumn } from '../findings.ts';
 import type { ColumnEdge, ColumnEnd, ObjectEdge, Reference } from '../flow/edges.ts';
 import { isUnlistedId, OwnNames } from '../own-names.ts';
 import type { Part } from './part.ts';
@@ -25,17 +25,38 @@ export class NumberedNames implements Unlisted {
     return this.#objects.get(id);
   }
 
-  /** Learns the names of a module. Comes before {@link rename}. */
-  learn({ made, columnNames }: Pick<OwnFindings, 'made' | 'columnNames'>): void {
+  /** Learns the names of all modules. Comes before {@link rename}. */
+  learn(parts: readonly Pick<OwnFindings, 'made' | 'columnNames'>[]): void {
+    for (const { made } of parts) this.#learnObjects(made);
+    let renamed: WrittenColumn[] = [];
+    for (const { columnNames } of parts) {
+      for (const column of columnNames) {
+        if (column.like === column.object) this.#learnColumn(column);
+        else renamed.push(column);
+      }
+    }
+    // The name that a table had first is the one that its columns are written with; it may have had others in between.
+    for (let left = Number.POSITIVE_INFINITY; renamed.length < left; ) {
+      left = renamed.length;
+      renamed = renamed.filter((column) => {
+        const written = this.#columns.get(column.like)?.get(column.key);
+        if (written !== undefined) this.#learnColumn({ ...column, written });
+        return written === undefined;
+      });
+    }
+    for (const column of renamed) this.#learnColumn(column);
+  }
+
+  #learnObjects(made: readonly CatalogObject[]): void {
     for (const object of made) {
-      if (this.#numbers.has(object.id)) continue;
       const id = this.#number(object.id);
-      this.#objects.set(id, { ...object, id });
+      if (!this.#objects.has(id)) this.#objects.set(id, { ...object, id });
     }
-    for (const { object, key, written } of columnNames) {
-      const columns = this.#columnsOf(object);
-      if (!columns.has(key)) columns.set(key, written);
-    }
+  }
+
+  #learnColumn({ object, key, written }: WrittenColumn): void {
+    const columns = this.#columnsOf(object);
+    if (!columns.has(key)) columns.set(key, written);
   }
 
   /** Puts the numbers and the spellings into a module's part, where they stand. */

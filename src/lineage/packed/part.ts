@@ -63,8 +63,9 @@ export function packPart(part: PackablePart, catalog: Catalog): Uint8Array {
     bytes.text(object.type);
     writeName(object, bytes);
   });
-  bytes.list(columnNames, ({ object, key, written }) => {
+  bytes.list(columnNames, ({ object, key, written, like }) => {
     objects.id(object);
+    objects.id(like);
     bytes.text(key);
     bytes.text(written);
   });
@@ -105,6 +106,9 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
       const [id, type] = [bytes.text(), bytes.text() as CatalogObject['type']];
       return { ...readName(bytes), id, type, columns: [], columnsKnown: false };
     }),
-    columnNames: bytes.list(() => ({ object: objects.id(), key: bytes.text(), written: bytes.text() })),
+    columnNames: bytes.list(() => {
+      const [object, like] = [objects.id(), objects.id()];
+      return { object, like, key: bytes.text(), written: bytes.text() };
+    }),
   };
 }
