@@ -35,8 +35,10 @@ export interface Filled {
 type Word = (word: string) => string;
 
 const itself: Word = (word) => word;
-/** Any: which one decides nothing. `WHERE a {@operator} 5`. */
-const operator: Word = () => ' = ';
+/** Any comparison: which one decides nothing. `WHERE a {@operator} 5`. */
+const comparison: Word = () => ' = ';
+/** Any other operator: `SELECT a {@operator} 5`, where `a = 5` would be a name and what it stands for. */
+const sum: Word = () => ' + ';
 
 /** Words that can stand for a clause, tried one after the other until the text can be read. */
 const clauses: readonly Word[] = [
@@ -45,10 +47,11 @@ const clauses: readonly Word[] = [
   (word) => `${word} = ${word}`,
   () => '',
   (word) => `SELECT ${word}`,
-  operator,
+  comparison,
 ];
-/** Where an operand stands before and a value behind. */
-const betweenOperands: readonly Word[] = [operator, ...clauses.slice(0, -1)];
+/** Where an operand stands before and a value behind, in a condition and elsewhere. */
+const inCondition: readonly Word[] = [comparison, sum, ...clauses.slice(0, -1)];
+const inValue: readonly Word[] = [sum, comparison, ...clauses.slice(0, -1)];
 /** Where an operand stands before: in parentheses the hole would make a call of it, or list the columns of an alias. */
 const behindOperand: readonly Word[] = [
   itself,
@@ -56,10 +59,10 @@ const behindOperand: readonly Word[] = [
   (word) => `= ${word}`,
   (word) => `(${word})`,
   (word) => `SELECT ${word}`,
-  operator,
+  comparison,
 ];
 /** What looks like a part of a name may be an operator behind it: `WHERE a{@operator}5`. */
-const nameParts: readonly Word[] = [itself, operator];
+const nameParts: readonly Word[] = [itself, comparison];
 
 /** No longer than this is what is looked at before a hole. */
 const lookBack = 300;
@@ -84,13 +87,14 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
     const start = result.length;
     if (isKnown(piece)) {
       add(piece.text);
+      pieces.push({ start, end: result.length, piece });
       blank &&= /^[\s;]*$/.test(piece.text);
       place.read(piece.text);
     } else {
       const next = wordBehind(text.pieces, i);
       const used = use(piece, place, before, next);
       const word = `${mark}${holes.length}${mark}`;
-      const words = wordsFor(used, next, place, before);
+      const words = wordsFor(used, isBeforeValue(text.pieces, i), place, before);
       const wanted = chosen[holes.length] ?? 0;
       // Other words in the holes before may have left this one fewer.
       const choice = wanted < words.length ? wanted : 0;
@@ -98,11 +102,12 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
       const as = choice > 0 ? 'clause' : used;
       const { length } = words;
       const { written, whole = written, heldBy } = piece;
-      holes.push({ written, whole, heldBy, as, quoted: place.quotesName, words: length, start, end: result.length });
+      const span = { start, end: result.length };
+      holes.push({ written, whole, heldBy, as, quoted: place.quotesName, words: length, ...span });
+      pieces.push({ ...span, piece });
       // Its word is not to run into the one behind.
       if (as === 'clause' && next && isKnown(next) && isWord(next.text)) add(' ');
     }
-    pieces.push({ start, end: result.length, piece });
   }
   return blank ? undefined : { text: result, holes, pieces };
 }
@@ -153,10 +158,22 @@ const beforeOperand =
 const endsInOperand = new RegExp(`(?:${wordPart}|[\\])"])\\s+$`);
 const beginsValue = /^\s*(?:\d|N?'|@)/;
 
-function isBetweenOperands(before: string, next: Piece | undefined): boolean {
-  if (!next) return false;
-  const value = isKnown(next) ? beginsValue.test(next.text) : next.holds === 'value';
-  return value && isOperandBefore(before);
+/** Whether a value stands behind a hole, or another hole that is one. */
+function isBeforeValue(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (isKnown(piece) ? piece.text.trim() === '' : piece.holds === 'more') continue;
+    return isKnown(piece) ? beginsValue.test(piece.text) : piece.holds === 'value';
+  }
+  return false;
+}
+
+/** What conditions and values stand behind. */
+const beginsOperands =
+  /\b(?:(WHERE|ON|HAVING|WHEN|IF|WHILE|AND|OR|NOT)|SELECT|DISTINCT|SET|VALUES|THEN|ELSE|BY|BETWEEN|TOP|RETURN|PRINT)\b|,/gi;
+
+function isInCondition(before: string): boolean {
+  return [...before.matchAll(beginsOperands)].at(-1)?.[1] !== undefined;
 }
 
 function isOperandBefore(before: string): boolean {
@@ -181,15 +198,16 @@ const triedFirst: readonly { readonly behind: RegExp; readonly words: readonly W
   },
 ];
 
-function wordsFor(as: FilledHole['as'], next: Piece | undefined, place: LexicalPlace, before: string): readonly Word[] {
+function wordsFor(as: FilledHole['as'], beforeValue: boolean, place: LexicalPlace, before: string): readonly Word[] {
   if (as === 'more') return [() => ''];
   if (as === 'here') return [() => databaseHere];
   if (as === 'clause') {
     const end = before.slice(-80);
     const first = triedFirst.find(({ behind }) => behind.test(end));
     if (first) return [...first.words, ...clauses];
-    if (isBetweenOperands(before, next)) return betweenOperands;
-    return isOperandBefore(before) && !endsInTarget.test(before.slice(-300)) ? behindOperand : clauses;
+    if (!isOperandBefore(before)) return clauses;
+    if (beforeValue) return isInCondition(before) ? inCondition : inValue;
+    return endsInTarget.test(before.slice(-300)) ? clauses : behindOperand;
   }
   if (as === 'inert' && place.isCode) return [() => '0'];
   return as === 'name' && !place.quotesName ? nameParts : [itself];

@@ -69,13 +69,10 @@ const maxChoices = 64;
 /** For each text the pairs of pieces that it has or lacks, each a number. Pieces that the same texts have are one. */
 function pairsOf(texts: readonly Text[]): readonly (readonly number[])[] {
   const having = [...textsHaving(piecesOf(texts)).values()];
-  const different = [...new Map(having.map((those) => [those.join(' '), new Set(those)])).values()];
-  const choices = different.filter(({ size }) => size < texts.length);
+  const choices = [...new Map(having.map((those) => [those.join(' '), new Set(those)])).values()];
   if (choices.length > maxChoices) return texts.map((_, i) => [i]);
-  return texts.map((_, i) => {
-    const has = choices.map((those) => (those.has(i) ? 1 : 0));
-    return has.flatMap((one, a) =>
-      has.slice(0, a + 1).map((other, b) => ((a * choices.length + b) << 2) | (one << 1) | other),
-    );
-  });
+  const pairs = choices.flatMap((one, a) => choices.slice(a).map((other) => [one, other] as const));
+  return texts.map((_, i) =>
+    pairs.map(([one, other], pair) => (pair << 2) | (one.has(i) ? 2 : 0) | (other.has(i) ? 1 : 0)),
+  );
 }
