@@ -37,11 +37,15 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
     binder.created.set(object, { ...relation, columns });
     return [];
   }
-  const { name: local } = relation.local!;
-  if (action.kind === 'AddColumns')
-    declareDefined(local, newColumns(relation, action, binder), binder, relation.columns);
-  else binder.declareLocal(local, altered(relation, action, binder));
-  return [];
+  const local = relation.local!;
+  if (action.kind !== 'AddColumns') {
+    binder.declareLocal(local.name, altered(relation, action, binder));
+    return [];
+  }
+  const added = newColumns(relation, action, binder);
+  declareDefined(local.name, added, binder, relation.columns);
+  const columns = added.map((column) => binder.key(column.name));
+  return [{ kind: 'AddColumns', local, columns, words: 'ALTER TABLE', start, end }];
 }
 
 function isChange(action: AlterTableStatement['action']): action is Change {

@@ -1,4 +1,4 @@
-import type { BoundCreateTable, BoundSwitch, BoundTruncate } from '../bind/bound/statement.ts';
+import type { BoundAddColumns, BoundCreateTable, BoundSwitch, BoundTruncate } from '../bind/bound/statement.ts';
 import { fillEmpty, fillMade } from './dynamic/fill.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -14,6 +14,10 @@ export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): v
   if (!local) return;
   if (!keeps) tracer.empty(local);
   fillEmpty(local, tracer, statement);
+}
+
+export function traceAddColumns({ local, columns }: BoundAddColumns, tracer: Tracer): void {
+  tracer.ownColumns(local, columns);
 }
 
 export function traceTruncate({ local }: BoundTruncate, tracer: Tracer): void {

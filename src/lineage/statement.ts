@@ -8,7 +8,7 @@ import {
   traceReturn,
   traceTryCatch,
 } from './control-flow.ts';
-import { traceCreateTable, traceSwitch, traceTruncate } from './create-table.ts';
+import { traceAddColumns, traceCreateTable, traceSwitch, traceTruncate } from './create-table.ts';
 import { traceDeclareCursor, traceFetch, traceOpenCursor, traceSetCursor } from './cursor.ts';
 import { traceDelete } from './delete.ts';
 import { decidesText } from './dynamic/decides-text.ts';
@@ -36,6 +36,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   // What a file brings, only the run knows.
   BulkLoad: ({ local }, tracer) => tracer.forget(local),
   CreateTable: traceCreateTable,
+  AddColumns: traceAddColumns,
   Rename: traceRename,
   RenameLocal: traceRenameLocal,
   RenameColumn: traceRenameColumn,

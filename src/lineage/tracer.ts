@@ -22,7 +22,7 @@ import { addTo, type Flow, joined, leftToCaller, noFlow, passed, type UnknownEnd
 import type { Jumps } from './flow/jumps.ts';
 import type { Ledgers } from './flow/ledgers.ts';
 import { OpenWrites } from './flow/open-writes.ts';
-import { emptied, joinedStates, joinedTables, type State, type TableFlow, untouched } from './flow/state.ts';
+import { emptied, hasOthers, joinedStates, joinedTables, type State, type TableFlow, untouched } from './flow/state.ts';
 import { evidenceAt, type TracedText } from './flow/traced-text.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
 import type { Given, RenamesByCall } from './renames-by-call.ts';
@@ -312,6 +312,7 @@ export class Tracer {
         decided,
         changes,
       );
+      if (rows.local && replaces) this.ownColumns(rows.local, namedColumns(rows));
     };
   }
 
@@ -322,9 +323,16 @@ export class Tracer {
     for (const { place } of assignments) {
       if (place?.kind !== 'local') continue;
       columns.set(place.column, noFlow);
-      if (table.open) replaced.add(place.column);
+      if (hasOthers(table)) replaced.add(place.column);
     }
     this.state.tables.set(local.key, { ...table, columns, replaced });
+  }
+
+  /** Columns that a table gets here, by key: they are not among those that came with a caller's table or with a `*`. */
+  ownColumns(local: LocalTable, columns: readonly string[]): void {
+    const table = this.table(local);
+    if (!hasOthers(table)) return;
+    this.setTable(local.key, { ...table, replaced: new Set([...table.replaced, ...columns]) });
   }
 
   /** Puts values into their places: an edge where it is a column of the catalog, else it is kept. `changes`: in rows that are there. */
@@ -441,4 +449,11 @@ function readLater(assignments: readonly BoundAssignment[]): number {
     behind.add(variable);
   }
   return reading;
+}
+
+/** The columns, by key, that a query gives a table by name. */
+function namedColumns({ assignments }: BoundRows): string[] {
+  return assignments.flatMap(({ place }) =>
+    place?.kind === 'local' && place.column !== everyColumn ? [place.column] : [],
+  );
 }

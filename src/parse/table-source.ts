@@ -80,15 +80,15 @@ function parseNamedSource(p: Parser, start: number): TableSource {
     const end = p.lastEnd;
     return { kind: 'TableFunctionReference', start, end, name, arguments: args, alias, columnAliases };
   }
-  let timed = p.kind === T.FOR && parseTemporalClause(p);
+  let times = p.kind === T.FOR ? parseTemporalClause(p) : undefined;
   if (p.kind === T.TABLESAMPLE) parseTableSample(p);
   if (atOldTableHints(p)) parseTableHintClause(p);
   const alias = parseTableAlias(p);
-  if (p.kind === T.FOR) timed = parseTemporalClause(p) || timed;
+  if (p.kind === T.FOR) times = parseTemporalClause(p) ?? times;
   if (p.kind === T.TABLESAMPLE) parseTableSample(p);
   const isHeld = p.take(T.HOLDLOCK);
   parseHintsBehind(p, isHeld || alias !== undefined);
-  return { kind: 'TableReference', start, end: p.lastEnd, name, timed, alias, columnAliases: undefined };
+  return { kind: 'TableReference', start, end: p.lastEnd, name, times, alias, columnAliases: undefined };
 }
 
 /** `t WITH (NOLOCK)`, `t (NOLOCK)`, and behind an alias the number of an index, `t a (1)`; WITH may begin the next statement instead. */

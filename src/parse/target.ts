@@ -36,7 +36,6 @@ export function parseTarget(p: Parser, ofMerge = false): TableSource {
     start,
     end: p.lastEnd,
     name,
-    timed: false,
     alias: undefined,
     columnAliases: undefined,
   };

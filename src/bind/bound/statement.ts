@@ -50,6 +50,7 @@ export type BoundStatement =
   | BoundTruncate
   | BoundBulkLoad
   | BoundCreateTable
+  | BoundAddColumns
   | BoundRename
   | BoundRenameLocal
   | BoundRenameColumn
@@ -160,6 +161,13 @@ export interface BoundCreateTable extends Common {
   readonly identity?: { readonly column: string; readonly start: number; readonly step: number } | undefined;
   /** By key, in order, the columns that hold what is put into them, with their DEFAULT; the identity column too. */
   readonly defaults?: ReadonlyMap<string, Expression | undefined> | undefined;
+}
+
+/** ALTER TABLE … ADD of a temp table: the columns that it gets, by key. */
+export interface BoundAddColumns extends Common {
+  readonly kind: 'AddColumns';
+  readonly local: LocalTable;
+  readonly columns: readonly string[];
 }
 
 /** RENAME OBJECT, sp_rename of an object. Both names are catalog objects. */

@@ -36,6 +36,7 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
       const relation = bindTableReference(source, binder);
       // No schema stands in front of a CTE's name.
       put(relation, source, parts.at(-1), relation.query ? undefined : qualified(parts, binder));
+      for (const time of source.times ?? []) scope.influences.push(...bindInputs(time, 'FILTER', scope, binder));
       return;
     }
     case 'TableVariableReference': {
@@ -146,7 +147,7 @@ function bindTableReference(source: TableReference, binder: Binder): Relation {
   const object = binder.named('read', name);
   if (!object) return outside;
   const relation = renamed(binder.relationOf(object, name), source.columnAliases, binder);
-  return source.timed ? { ...relation, transition: true } : relation;
+  return source.times ? { ...relation, transition: true } : relation;
 }
 
 function valuesRelation(rows: readonly (readonly Expression[])[], scope: Scope, binder: Binder): Relation {

@@ -1,5 +1,6 @@
 import type { BoundQuery } from '../../bind/bound/query.ts';
 import type { LocalTable } from '../../bind/bound/value.ts';
+import { everyColumn } from '../../bind/query/unknown-columns.ts';
 import type { SelectStatement } from '../../parse/tree/statement.ts';
 import { joinedWorlds, oneWorld, type Worlds } from '../constant/worlds.ts';
 import { addTo, type Flow, joined, noFlow } from './flow.ts';
@@ -12,7 +13,7 @@ export interface TableFlow {
   readonly owner: LocalTable['owner'];
   /** What a caller put into it may still be in it. */
   readonly open: boolean;
-  /** But not in these columns, which were set in every row, by key. */
+  /** But not in these columns, by key, which were set in every row or made here; nor did these come with a `*` of unknown columns. */
   readonly replaced: ReadonlySet<string>;
 }
 
@@ -29,6 +30,11 @@ export function emptied({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
 /** A table before the module does anything with it. */
 export function untouched({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
   return { columns: new Map(), rows: noFlow, owner, open: owner === 'caller', replaced: noColumns };
+}
+
+/** Whether it has columns that nothing here put there by name: its caller's, or those of a `*`. */
+export function hasOthers({ open, columns }: TableFlow): boolean {
+  return open || columns.has(everyColumn);
 }
 
 export interface CursorState {
@@ -128,6 +134,8 @@ export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {
   for (const [column, flow] of b.columns) addTo(columns, column, flow);
   const owner = a.owner === 'caller' ? b.owner : a.owner;
   const replaced =
-    a.open && b.open ? new Set([...a.replaced].filter((key) => b.replaced.has(key))) : (a.open ? a : b).replaced;
+    hasOthers(a) && hasOthers(b)
+      ? new Set([...a.replaced].filter((key) => b.replaced.has(key)))
+      : (hasOthers(a) ? a : b).replaced;
   return { columns, rows: joined(a.rows, b.rows), owner, open: a.open || b.open, replaced };
 }

@@ -38,8 +38,8 @@ interface Aliased extends Span {
 export interface TableReference extends Aliased {
   readonly kind: 'TableReference';
   readonly name: MultipartName;
-  /** `FOR SYSTEM_TIME …`: its rows as they were. */
-  readonly timed: boolean;
+  /** `FOR SYSTEM_TIME …`: its rows as they were then. */
+  readonly times?: readonly Expression[] | undefined;
 }
 
 export interface TableVariableReference extends Aliased {
