@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts';
 import type { BoundReference } from './bound/module.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundStatement, ObjectUse } from './bound/statement.ts';
-import type { IndirectUse, Input, LocalTable, Use, ValueSource } from './bound/value.ts';
+import type { IndirectUse, Input, LocalColumnSource, LocalTable, Use, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
 import type { OnAnchor } from './query/query.ts';
@@ -285,7 +285,7 @@ export class Binder {
   }
 
   /** A column of a temp table or table variable. */
-  held(table: string, column: string): ValueSource {
+  held(table: string, column: string): LocalColumnSource {
     return { kind: 'local', table: this.localTable(table), column: this.names.key(column), written: column };
   }
 
@@ -373,6 +373,7 @@ export class Binder {
     const source = (column: string) => this.held(name, column);
     const open = this.#growsInText(table.key) && !told.some(({ rest }) => rest);
     const columns = open ? [...told, restColumn(source(everyColumn))] : told;
+    const beside = columns.filter(({ rest }) => !rest).map((column) => this.names.key(column.name));
     const relation: Relation = {
       columns: columns.map((given) => {
         const { name: column, rest, hidden, generated, identity, rowGuid, names } = given;
@@ -386,7 +387,7 @@ export class Binder {
           identity,
           rowGuid,
           names,
-          source: given.source ?? source(column),
+          source: rest ? { ...source(column), beside } : (given.source ?? source(column)),
         };
       }),
       local: table,

@@ -1,6 +1,6 @@
 import type { BoundAssignment } from '../bind/bound/query.ts';
 import type { BoundExecute, BoundOutput, BoundRows, BoundStatement, BoundWhile } from '../bind/bound/statement.ts';
-import type { Decision, LocalTable, ValueSource } from '../bind/bound/value.ts';
+import type { BoundValue, Decision, LocalColumnSource, LocalTable, ValueSource } from '../bind/bound/value.ts';
 import type { Names } from '../bind/names.ts';
 import { everyColumn } from '../bind/query/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
@@ -282,13 +282,22 @@ export class Tracer {
   #workOut(rows: BoundRows | BoundOutput): Worked {
     const evaluation = this.evaluation();
     const decided = evaluation.inputs(rows.influences);
-    const values = 'columns' in rows ? rows.columns : rows.assignments.map(({ value }) => value);
-    return { decided, flows: values.map((value) => evaluation.value(value)) };
+    if ('columns' in rows) return { decided, flows: rows.columns.map((value) => evaluation.value(value)), copied: [] };
+    const copied: CopiedStar[] = [];
+    const flows = rows.assignments.map(({ place, value }, i) => {
+      const star = isStar(place) ? starOf(value) : undefined;
+      if (!star) return evaluation.value(value);
+      const table = this.table(star.table);
+      copied.push({ assignment: i, table, beside: star.beside ?? [] });
+      const from = { ...star, beside: [...table.columns.keys()] };
+      return evaluation.inputs([{ use: 'IDENTITY', from }]);
+    });
+    return { decided, flows, copied };
   }
 
   /** Works rows out as things are here; what it returns puts them into their places. */
   prepare(rows: BoundRows, statement: string, { replaces, changes, everyRow }: WriteOptions = {}): () => void {
-    const { decided, flows } = this.workedOut(rows);
+    const { decided, flows, copied } = this.workedOut(rows);
     return () => {
       if (rows.makes) this.made.add(rows.makes.id);
       if (rows.local && replaces) this.empty(rows.local);
@@ -312,8 +321,21 @@ export class Tracer {
         decided,
         changes,
       );
-      if (rows.local && replaces) this.ownColumns(rows.local, namedColumns(rows));
+      if (rows.local && replaces) {
+        for (const star of copied)
+          this.#copyNamed(star, rows.local, this.evidence(rows.assignments[star.assignment]!, statement));
+        this.ownColumns(rows.local, namedColumns(rows));
+      }
     };
+  }
+
+  /** What was put by name into columns that a `*` copies to another temp table goes along under their names. */
+  #copyNamed({ table, beside }: CopiedStar, local: LocalTable, evidence: Evidence): void {
+    const isCopied = (column: string) => column !== everyColumn && !beside.includes(column);
+    const columns = new Map(this.table(local).columns);
+    for (const [column, flow] of table.columns) if (isCopied(column)) addTo(columns, column, passed(flow, evidence));
+    this.setTable(local.key, { ...this.table(local), columns });
+    this.ownColumns(local, [...table.replaced].filter(isCopied));
   }
 
   #forgetColumns(local: LocalTable, assignments: BoundRows['assignments']): void {
@@ -431,6 +453,30 @@ export class Tracer {
 interface Worked {
   readonly decided: Flow;
   readonly flows: readonly Flow[];
+  readonly copied: readonly CopiedStar[];
+}
+
+/** `SELECT * INTO #b FROM #a`, of `#a` with columns that are not known: what `#a` held. */
+interface CopiedStar {
+  /** Which of the assignments copies it. */
+  readonly assignment: number;
+  readonly table: TableFlow;
+  /** Its columns that are copied by name, by key. */
+  readonly beside: readonly string[];
+}
+
+const isStar = (place: ValueSource | undefined) => place?.kind === 'local' && place.column === everyColumn;
+
+/** The `*` of a temp table that a value is and nothing else. */
+function starOf({ inputs }: BoundValue): LocalColumnSource | undefined {
+  let [input, ...others] = inputs;
+  while (input?.use === 'IDENTITY' && others.length === 0) {
+    const { from } = input;
+    if (from.kind === 'local') return from.column === everyColumn ? from : undefined;
+    if (from.kind !== 'column' || from.column.recursive) return undefined;
+    [input, ...others] = from.column.value.inputs;
+  }
+  return undefined;
 }
 
 /** A value on its way to a place. */

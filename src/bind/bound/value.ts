@@ -24,7 +24,7 @@ export interface LocalTable {
 export type ValueSource =
   | { readonly kind: 'stored'; readonly object: CatalogObject; readonly column: string }
   /** A column, by its key, of a temp table or table variable: what it holds depends on the way to this place. */
-  | { readonly kind: 'local'; readonly table: LocalTable; readonly column: string; readonly written: string }
+  | LocalColumnSource
   | { readonly kind: 'variable'; readonly name: string }
   /** A column of a CTE, derived table or subquery. */
   | { readonly kind: 'column'; readonly column: QueryColumn }
@@ -36,6 +36,15 @@ export type ValueSource =
   | { readonly kind: 'cursor rows'; readonly cursor: string }
   /** Somewhere in the catalog, but it cannot be told where: a diagnostic stands at the place that names it. `among`: in one of these. */
   | { readonly kind: 'unknown'; readonly among?: readonly ValueSource[] };
+
+export interface LocalColumnSource {
+  readonly kind: 'local';
+  readonly table: LocalTable;
+  readonly column: string;
+  readonly written: string;
+  /** Of what stands for columns that are not known: those that stand beside it by name, by their keys. */
+  readonly beside?: readonly string[] | undefined;
+}
 
 export interface Input {
   readonly use: Use;

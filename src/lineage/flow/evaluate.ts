@@ -1,6 +1,14 @@
 import type { BoundQuery, QueryColumn } from '../../bind/bound/query.ts';
-import type { BoundValue, Decision, Input, LocalTable, ValueSource } from '../../bind/bound/value.ts';
+import type {
+  BoundValue,
+  Decision,
+  Input,
+  LocalColumnSource,
+  LocalTable,
+  ValueSource,
+} from '../../bind/bound/value.ts';
 import type { Names } from '../../bind/names.ts';
+import { everyColumn } from '../../bind/query/unknown-columns.ts';
 import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
@@ -49,7 +57,7 @@ export class Evaluation {
       case 'stored':
         return flowOf(from, 'IDENTITY');
       case 'local':
-        return this.#local(from.table, from.column, from.written);
+        return from.column === everyColumn ? this.#star(from) : this.#local(from);
       case 'variable':
         return this.#state.variables.get(from.name) ?? noFlow;
       case 'column':
@@ -67,7 +75,16 @@ export class Evaluation {
     }
   }
 
-  #local(table: LocalTable, column: string, written: string): Flow {
+  /** All that came with a `*`, and what was put by name into one of its columns: nobody knows where that stands in it. */
+  #star(from: LocalColumnSource): Flow {
+    let flow = this.#local(from);
+    for (const [column, held] of this.#table(from.table).columns) {
+      if (column !== everyColumn && !from.beside?.includes(column)) flow = joined(flow, held);
+    }
+    return flow;
+  }
+
+  #local({ table, column, written }: LocalColumnSource): Flow {
     const content = this.#table(table);
     const held = heldIn(content, column, written, this.#names);
     return content.open && !content.replaced.has(column)
