@@ -42,12 +42,12 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
   binder.words = words;
   if (target.kind === 'procedure') {
     declareLeft(target.object, binder);
-    alterByCall(target.object, binder);
+    const adds = alterByCall(target.object, binder);
     growByCall(target.object, statement, binder);
-  } else {
-    createByText(statement, binder);
-    alterByText(statement, binder);
+    return { ...bound, adds };
   }
+  createByText(statement, binder);
+  alterByText(statement, binder);
   return bound;
 }
 

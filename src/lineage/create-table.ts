@@ -16,8 +16,8 @@ export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): v
   fillEmpty(local, tracer, statement);
 }
 
-export function traceAddColumns({ local, columns }: BoundAddColumns, tracer: Tracer): void {
-  tracer.ownColumns(local, columns);
+export function traceAddColumns(statement: BoundAddColumns, tracer: Tracer): void {
+  tracer.ownColumns(statement);
 }
 
 export function traceTruncate({ local }: BoundTruncate, tracer: Tracer): void {

@@ -19,6 +19,7 @@ import { joinedStates, State } from './flow/state.ts';
 import { traceSpRename } from './rename.ts';
 import { renameTable } from './renamed-table.ts';
 import { renamesOf } from './renames-by-call.ts';
+import { assignLeftTexts } from './texts-by-call.ts';
 import type { Tracer } from './tracer.ts';
 
 /** A call: dynamic SQL is run in its place, a procedure by its summary. Returns the result sets. */
@@ -133,6 +134,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const here = tracer.evidence(statement, statement.words);
   // What it writes is told under the last names already.
   for (const rename of renamesOf(procedure, summary, statement, tracer)) renameTable(rename, here, tracer);
+  for (const added of statement.adds ?? []) tracer.ownColumns(added);
   applySummary(summary, given, tracer);
   const { unknown } = summary;
   if (unknown !== undefined) {
@@ -143,12 +145,14 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   tracer.called.add(procedure.id);
   const parameterOf = (name: string | undefined, position: number) => name ?? parameters[position]?.name ?? '';
   const texts = new Map(parameters.map(({ name, text }) => [name, text]));
+  const left = assignLeftTexts(procedure, summary, statement, tracer);
   setOutputs(
     statement,
     tracer,
     false,
     (name, position) => outputs.get(parameterOf(name, position)) ?? noFlow,
     (name, position) => texts.get(parameterOf(name, position)),
+    left,
   );
   for (const [i, { name, output, variable }] of statement.arguments.entries()) {
     const columns = cursors.get(parameterOf(name, i));

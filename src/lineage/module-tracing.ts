@@ -10,11 +10,11 @@ import { CallNames } from './call/call-names.ts';
 import { Callees } from './call/callees.ts';
 import { Callers } from './call/callers.ts';
 import type { ProcedureSummary } from './call/summary.ts';
+import { type CalledWith, type Given, keyOf } from './called-with.ts';
 import type { ModuleFindings, ModuleShape } from './findings.ts';
 import { OwnNames } from './own-names.ts';
 import { packShape } from './packed/shape.ts';
 import { ParsedTexts } from './parsed-texts.ts';
-import { type Given, keyOf, type RenamesByCall } from './renames-by-call.ts';
 import { tooDeep } from './too-deep.ts';
 import { type Around, bindAlone, traceModule } from './trace-module.ts';
 import { TracedModules } from './traced-modules.ts';
@@ -45,7 +45,7 @@ export class ModuleTracing implements Around {
   readonly #traced: TracedModules;
   /** Procedures that are being traced as they are called, and what came of others in between. */
   readonly #called = new Set<CatalogObject>();
-  readonly #renames = new Map<string, RenamesByCall>();
+  readonly #calls = new Map<string, CalledWith>();
 
   constructor(catalog: Catalog, { variables, trees, logged, follows, onFound, knownShape }: ModuleTracingOptions) {
     const { data } = catalog;
@@ -64,7 +64,7 @@ export class ModuleTracing implements Around {
       tooDeep: (module) => tooDeep(module, module.definition!, this.texts.of(module.definition!).source),
       onBrokenOff: () => {
         this.#called.clear();
-        this.#renames.clear();
+        this.#calls.clear();
       },
     });
     const keyOf = (name: string) => nameKey(name, data.collation);
@@ -98,21 +98,21 @@ export class ModuleTracing implements Around {
     return procedure.definition ? this.#traced.shapeOf(procedure)?.summary : undefined;
   }
 
-  renamesBy(procedure: CatalogObject, given: Given): RenamesByCall | undefined {
+  calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined {
     const { definition } = procedure;
     // Round a circle nothing new comes.
     if (!definition || this.#called.has(procedure)) return undefined;
     const key = `${procedure.id} ${keyOf(given)}`;
-    let made = this.#renames.get(key);
+    let made = this.#calls.get(key);
     if (!made) {
       this.#called.add(procedure);
       const { shape, needs } = traceModule(procedure, definition, 'parsed', this, given);
       this.#called.delete(procedure);
-      const { renames = [], asks } = shape.summary ?? {};
-      made = { renames, asks: asks !== undefined, needs };
-      this.#renames.set(key, made);
+      const { renames = [], asks, texts } = shape.summary ?? {};
+      made = { renames, asks: asks !== undefined, texts, needs };
+      this.#calls.set(key, made);
       // Of a circle of modules that is traced again more may be known then.
-      if (this.#called.size === 0) this.#renames.clear();
+      if (this.#called.size === 0) this.#calls.clear();
     }
     return made;
   }

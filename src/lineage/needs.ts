@@ -2,8 +2,8 @@ import type { CallersColumn } from '../bind/binder.ts';
 import type { AddedColumns } from '../bind/told/altered-by-call.ts';
 import type { CatalogData, CatalogLookup, CatalogObject, Column, ObjectName } from '../catalog/catalog.ts';
 import type { ProcedureSummary } from './call/summary.ts';
+import type { CalledWith, Given } from './called-with.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
-import type { Given, RenamesByCall } from './renames-by-call.ts';
 import type { Around, Outside } from './trace-module.ts';
 
 /** What a module's tracing asked of all that is around it: where the answers are the same, it finds the same. */
@@ -99,8 +99,8 @@ export class Asked implements Around, CatalogLookup {
     return this.#around.mayLeaveTemp(procedure);
   }
 
-  renamesBy(procedure: CatalogObject, given: Given): RenamesByCall | undefined {
-    const made = this.#around.renamesBy(procedure, given);
+  calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined {
+    const made = this.#around.calledWith(procedure, given);
     if (!made) return undefined;
     const { objects, types, shapes, added } = made.needs;
     for (const key of objects) this.#objects.add(key);

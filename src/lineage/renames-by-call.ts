@@ -2,24 +2,10 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ProcedureSummary, TableRename } from './call/summary.ts';
-import { fold } from './constant/fold.ts';
-import { type Constant, constantKey } from './constant/value.ts';
+import { type CalledWith, type Given, givenIn, keyOf } from './called-with.ts';
 import { World } from './constant/world.ts';
-import type { Needs } from './needs.ts';
 import { isUnlistedId } from './own-names.ts';
 import type { Tracer } from './tracer.ts';
-
-/** What a call passes, by the key of the parameter, as far as it is known. One that is left out has its default. */
-export type Given = ReadonlyMap<string, Constant | undefined>;
-
-/** The renames of a procedure that is called with known values. */
-export interface RenamesByCall {
-  readonly renames: readonly TableRename[];
-  /** There are others, of names that are not known all the same. */
-  readonly asks: boolean;
-  /** What finding them out asked of all that is around the caller. */
-  readonly needs: Needs;
-}
 
 /** The renames that a call does, in their order. Which ones they are may hang on what it passes: then the procedure is traced with that. */
 export function renamesOf(
@@ -36,9 +22,9 @@ export function renamesOf(
     const given = givenIn(world, parameters, statement, tracer);
     ways.set(keyOf(given), given);
   }
-  const found = new Map<string, RenamesByCall>();
+  const found = new Map<string, CalledWith>();
   for (const given of ways.values()) {
-    const made = tracer.estate.renamesBy(procedure, given);
+    const made = tracer.estate.calledWith(procedure, given);
     if (!made) return renames;
     found.set(made.renames.map(({ from, to }) => `${from.id} ${to.id}`).join(), made);
     tracer.asksForNames ||= made.asks;
@@ -57,24 +43,4 @@ function asCalled({ from, to, origin }: TableRename, statement: BoundExecute, tr
   const { names } = tracer.estate;
   const own = (table: CatalogObject) => (isUnlistedId(table.id) ? names.make(table, table.type) : table);
   return { from: own(from), to: own(to), evidence: tracer.evidence(statement, statement.words), origin };
-}
-
-function givenIn(
-  world: World,
-  parameters: ProcedureSummary['parameters'],
-  { arguments: values }: BoundExecute,
-  tracer: Tracer,
-): Given {
-  const given = new Map<string, Constant | undefined>();
-  for (const [i, { name = parameters[i]?.name ?? '', value }] of values.entries()) {
-    const { syntax } = value;
-    const isDefault = syntax?.kind === 'Literal' && syntax.type === 'default';
-    if (syntax && !isDefault) given.set(name, fold(syntax, world, tracer.folding)[0]?.value);
-  }
-  return given;
-}
-
-/** Equal where the same is passed. */
-export function keyOf(given: Given): string {
-  return JSON.stringify([...given].map(([name, value]) => [name, value && constantKey(value)]));
 }

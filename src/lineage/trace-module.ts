@@ -8,6 +8,7 @@ import type { Catalog, CatalogLookup, CatalogObject, Column, ModuleText } from '
 import type { Statement } from '../parse/tree/statement.ts';
 import { reachesCallers } from './call/reaches-callers.ts';
 import { type ProcedureSummary, summaryOf } from './call/summary.ts';
+import type { CalledWith, Given } from './called-with.ts';
 import { valueIn } from './constant/fold.ts';
 import { irrelevant, relevanceOf } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
@@ -28,7 +29,6 @@ import { reportMoves } from './moved-tables.ts';
 import { Asked } from './needs.ts';
 import { OwnNames } from './own-names.ts';
 import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
-import type { Given, RenamesByCall } from './renames-by-call.ts';
 import { traceStatements } from './statement.ts';
 import { type Estate, Tracer } from './tracer.ts';
 
@@ -41,8 +41,8 @@ export interface Around {
   columnsOf(object: CatalogObject): readonly Column[] | undefined;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
-  /** Which tables calling a procedure with these values renames; undefined for one that is being traced. */
-  renamesBy(procedure: CatalogObject, given: Given): RenamesByCall | undefined;
+  /** What calling a procedure with these values does; undefined for one that is being traced. */
+  calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined;
   /** The columns of a temp table that the module uses and its callers make. */
   callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined;
   /** The columns that a procedure adds to temp tables which its callers make. */
@@ -83,7 +83,7 @@ export function traceModule(
     follows,
     ledgers,
     summaryOf: (procedure) => around.summaryOf(procedure),
-    renamesBy: (procedure, values) => around.renamesBy(procedure, values),
+    calledWith: (procedure, values) => around.calledWith(procedure, values),
   };
   const leftByCall = (procedure: CatalogObject) =>
     around.mayLeaveTemp(procedure) ? (around.summaryOf(procedure)?.left ?? []) : [];
@@ -148,7 +148,7 @@ export function traceModule(
         : bound.columns?.map(({ name, generated, identity }, i) => {
             return { name, type: '', ordinal: i + 1, generated, identity };
           }),
-      summary: module.type === 'Stored Procedure' ? summaryOf(bound, tracer) : undefined,
+      summary: module.type === 'Stored Procedure' ? summaryOf(bound, tracer, given !== undefined) : undefined,
     },
     needs: around.needs,
   };
@@ -170,6 +170,7 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer, given?: Gi
     source: home.source,
     keyOf,
     runs: tracer.runsText,
+    leaves: tracer.leavesText,
     wanted,
     declared: types,
     whole: module.definition,

@@ -1,5 +1,12 @@
 import type { BoundAssignment } from '../bind/bound/query.ts';
-import type { BoundExecute, BoundOutput, BoundRows, BoundStatement, BoundWhile } from '../bind/bound/statement.ts';
+import type {
+  AddedTo,
+  BoundExecute,
+  BoundOutput,
+  BoundRows,
+  BoundStatement,
+  BoundWhile,
+} from '../bind/bound/statement.ts';
 import type { BoundValue, Decision, LocalColumnSource, LocalTable, ValueSource } from '../bind/bound/value.ts';
 import type { Names } from '../bind/names.ts';
 import { everyColumn } from '../bind/query/unknown-columns.ts';
@@ -7,6 +14,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { DiagnosticCode } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenWrite, ProcedureSummary, TableRename } from './call/summary.ts';
+import type { CalledWith, Given } from './called-with.ts';
 import type { Folding } from './constant/fold.ts';
 import type { LoopWorlds } from './constant/loop.ts';
 import type { Relevance } from './constant/relevant.ts';
@@ -25,7 +33,6 @@ import { OpenWrites } from './flow/open-writes.ts';
 import { emptied, hasOthers, joinedStates, joinedTables, type State, type TableFlow, untouched } from './flow/state.ts';
 import { evidenceAt, type TracedText } from './flow/traced-text.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
-import type { Given, RenamesByCall } from './renames-by-call.ts';
 
 /** What tracing one module needs of the estate around it. */
 export interface Estate {
@@ -35,8 +42,8 @@ export interface Estate {
   readonly ledgers: Ledgers;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
-  /** Which tables calling a procedure with these values renames; undefined for one that is being traced. */
-  renamesBy(procedure: CatalogObject, given: Given): RenamesByCall | undefined;
+  /** What calling a procedure with these values does; undefined for one that is being traced. */
+  calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined;
 }
 
 /** What holds for the variables of one body: a module's, or that of a text of dynamic SQL, which has variables of its own. */
@@ -164,6 +171,12 @@ export class Tracer {
 
   /** Whether a call runs text, or renames tables, as its arguments decide. */
   readonly runsText = ({ target }: BoundExecute): boolean => target.kind !== 'procedure' || this.#asks(target.object);
+
+  /** Whether what a call leaves in a variable is a text that its arguments decide. */
+  readonly leavesText = ({ target }: BoundExecute): boolean => {
+    if (target.kind !== 'procedure' || !target.object.definition) return false;
+    return this.estate.summaryOf(target.object)?.parameters.some(({ asks }) => asks !== undefined) ?? false;
+  };
 
   #asks(procedure: CatalogObject): boolean {
     if (this.estate.follows === 'names' || !procedure.definition) return false;
@@ -324,7 +337,7 @@ export class Tracer {
       if (rows.local && replaces) {
         for (const star of copied)
           this.#copyNamed(star, rows.local, this.evidence(rows.assignments[star.assignment]!, statement));
-        this.ownColumns(rows.local, namedColumns(rows));
+        this.ownColumns({ local: rows.local, columns: namedColumns(rows) });
       }
     };
   }
@@ -335,7 +348,7 @@ export class Tracer {
     const columns = new Map(this.table(local).columns);
     for (const [column, flow] of table.columns) if (isCopied(column)) addTo(columns, column, passed(flow, evidence));
     this.setTable(local.key, { ...this.table(local), columns });
-    this.ownColumns(local, [...table.replaced].filter(isCopied));
+    this.ownColumns({ local, columns: [...table.replaced].filter(isCopied) });
   }
 
   #forgetColumns(local: LocalTable, assignments: BoundRows['assignments']): void {
@@ -350,10 +363,10 @@ export class Tracer {
     this.state.tables.set(local.key, { ...table, columns, replaced });
   }
 
-  /** Columns that a table gets here, by key: they are not among those that came with a caller's table or with a `*`. */
-  ownColumns(local: LocalTable, columns: readonly string[]): void {
+  /** Columns that a table gets here, by key: they are not among those that came with a `*`. What a caller's table has, its caller knows. */
+  ownColumns({ local, columns }: AddedTo): void {
     const table = this.table(local);
-    if (!hasOthers(table)) return;
+    if (!table.columns.has(everyColumn) || table.open) return;
     this.setTable(local.key, { ...table, replaced: new Set([...table.replaced, ...columns]) });
   }
 

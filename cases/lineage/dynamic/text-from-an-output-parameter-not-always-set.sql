@@ -1,4 +1,4 @@
--- A procedure that may return before it sets its OUTPUT parameter leaves what was passed: the text is not known.
+-- A procedure that may return before it sets its OUTPUT parameter leaves what was passed, or what it sets: either text runs.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.SourceName @name sysname OUTPUT AS
@@ -12,6 +12,9 @@ EXEC (N'INSERT INTO dbo.Facts (CustomerId) SELECT o.CustomerId FROM dbo.' + @sou
 
 -- lineage:
 --   dbo.P: calls dbo.SourceName
+--   dbo.P: reads dbo.Archive [dynamic]
+--   dbo.P: reads dbo.Orders [dynamic]
 --   dbo.P: writes dbo.Facts [dynamic]
 --   dbo.SourceName: reads dbo.Settings
---   HW3002: The name dbo.{@source} is only partly known at run time; no edge is drawn.
+--   dbo.P: dbo.Facts.CustomerId <- dbo.Archive.CustomerId [dynamic]
+--   dbo.P: dbo.Facts.CustomerId <- dbo.Orders.CustomerId [dynamic]

@@ -1,4 +1,4 @@
--- Where a procedure leaves one text or another in its OUTPUT parameter, which of them hangs on what is passed: that is told, and no edge drawn.
+-- Where a procedure leaves one text or another in its OUTPUT parameter, what is passed to it tells which.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.SourceName @year int, @name sysname OUTPUT AS
@@ -11,5 +11,6 @@ EXEC (N'INSERT INTO dbo.Facts (CustomerId) SELECT o.CustomerId FROM dbo.' + @sou
 
 -- lineage:
 --   dbo.P: calls dbo.SourceName
+--   dbo.P: reads dbo.Orders [dynamic]
 --   dbo.P: writes dbo.Facts [dynamic]
---   HW3002: The name dbo.{@source} is only partly known at run time; no edge is drawn.
+--   dbo.P: dbo.Facts.CustomerId <- dbo.Orders.CustomerId [dynamic]

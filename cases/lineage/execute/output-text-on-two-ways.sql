@@ -1,4 +1,4 @@
--- A text that a procedure leaves in an OUTPUT parameter is known where it is the same on both of its ways; the other parameter's is not.
+-- A procedure leaves the same text in one OUTPUT parameter on both of its ways, and in the other one of two: each of them runs.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.Pick @old bit, @into sysname OUTPUT, @from sysname OUTPUT AS
@@ -14,4 +14,5 @@ EXEC (N'DELETE FROM dbo.' + @from);
 -- lineage:
 --   dbo.Move: calls dbo.Pick
 --   dbo.Move: writes dbo.Archive [dynamic]
---   HW3002: The name dbo.{@from} is only partly known at run time; no edge is drawn.
+--   dbo.Move: writes dbo.Lines [dynamic]
+--   dbo.Move: writes dbo.Orders [dynamic]

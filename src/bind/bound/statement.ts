@@ -163,11 +163,15 @@ export interface BoundCreateTable extends Common {
   readonly defaults?: ReadonlyMap<string, Expression | undefined> | undefined;
 }
 
-/** ALTER TABLE … ADD of a temp table: the columns that it gets, by key. */
-export interface BoundAddColumns extends Common {
-  readonly kind: 'AddColumns';
+/** A temp table and columns that it gets, by key. */
+export interface AddedTo {
   readonly local: LocalTable;
   readonly columns: readonly string[];
+}
+
+/** ALTER TABLE … ADD of a temp table. */
+export interface BoundAddColumns extends Common, AddedTo {
+  readonly kind: 'AddColumns';
 }
 
 /** RENAME OBJECT, sp_rename of an object. Both names are catalog objects. */
@@ -240,6 +244,8 @@ export interface BoundExecute extends Common {
   readonly returnVariable?: string | undefined;
   /** What is seen of the module around by the text of dynamic SQL, or by the callee. */
   readonly context: ExecuteContext;
+  /** What the callee adds to temp tables that stand here. */
+  readonly adds?: readonly AddedTo[] | undefined;
 }
 
 export interface BoundVariable {

@@ -9,6 +9,7 @@ import { unquoteIdentifier } from '../../text/identifier.ts';
 import { Source } from '../../text/source.ts';
 import { wordPart } from '../../text/word.ts';
 import type { Binder } from '../binder.ts';
+import type { AddedTo } from '../bound/statement.ts';
 import { alteredColumns } from '../declared-columns.ts';
 import { everyColumn, restColumn } from '../query/unknown-columns.ts';
 import { declareAdded } from './declare-added.ts';
@@ -61,14 +62,17 @@ export function additionsIn(
   return { own: ownTempTables(statements, tableOf), steps };
 }
 
-/** Gives the temp tables that stand here the columns which the procedure that was called adds to them. */
-export function alterByCall(procedure: CatalogObject, binder: Binder): void {
-  if (!binder.mayNameTemp) return;
-  for (const { table, columns } of binder.addedByCall?.(procedure) ?? []) {
+/** Gives the temp tables that stand here the columns which the procedure that was called adds to them. Which these are. */
+export function alterByCall(procedure: CatalogObject, binder: Binder): AddedTo[] {
+  if (!binder.mayNameTemp) return [];
+  return (binder.addedByCall?.(procedure) ?? []).flatMap(({ table, columns }) => {
     const relation = tempTableHere(table, binder);
-    if (!relation?.local) continue;
-    declareAdded(relation, columns, procedure, binder);
-  }
+    if (!relation?.local) return [];
+    const { local } = relation;
+    const before = new Set(relation.columns.map(({ key }) => key));
+    const added = declareAdded(relation, columns, procedure, binder).columns.map(({ key }) => key);
+    return [{ local, columns: added.filter((key) => !before.has(key)) }];
+  });
 }
 
 const tempName = new RegExp(String.raw`^\s*(?:tempdb\s*\.[^.]*\.\s*)?(\[#[^\]]+\]|#${wordPart}+)\s*$`, 'i');

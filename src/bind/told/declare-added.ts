@@ -11,7 +11,7 @@ export function declareAdded(
   added: readonly Column[],
   defaults: NameDefaults,
   binder: Binder,
-): void {
+): Relation {
   const { name } = local!;
   const altered = binder.declareLocal(name, withAdded<LocalColumn>(before, added, binder.keyOf));
   const behind = altered.columns.slice(before.length);
@@ -19,5 +19,5 @@ export function declareAdded(
     const definition = added.find((one) => binder.keyOf(one.name) === column.key)!;
     return { ...column, source: computedOfText(definition, altered, defaults, binder) };
   });
-  binder.declareLocal(name, [...before, ...made]);
+  return binder.declareLocal(name, [...before, ...made]);
 }

@@ -36,7 +36,12 @@ export interface ParameterSummary {
   readonly cursor?: readonly Flow[] | undefined;
   /** Of an OUTPUT parameter: the text that it holds on every way, where that is known. */
   readonly text?: string | undefined;
+  /** Set where it is known only with what is passed, or is one on one way and another on the next: a digest, as {@link ProcedureSummary.asks}. */
+  readonly asks?: string | undefined;
 }
+
+/** By parameter, the texts that are left in them together, on each way; of a parameter without one the text is not known there. */
+export type LeftTexts = readonly ReadonlyMap<string, string>[];
 
 /** What calling a procedure does beyond its own edges. */
 export interface ProcedureSummary {
@@ -54,6 +59,8 @@ export interface ProcedureSummary {
   readonly renames: readonly TableRename[];
   /** Set where it renames tables whose names its parameters decide: a digest of its text, by which its callers tell that it is another. */
   readonly asks: string | undefined;
+  /** Where it was traced as it is called: undefined where there are ways beyond those that are followed. */
+  readonly texts?: LeftTexts | undefined;
   /** What RETURN gives. */
   readonly returned: Flow;
   /** A procedure that it calls, however many calls away, of which nobody told what it does. */
@@ -63,19 +70,26 @@ export interface ProcedureSummary {
 }
 
 /** What a procedure does, once its body is traced. */
-export function summaryOf({ parameters, left, external = false }: BoundModule, tracer: Tracer): ProcedureSummary {
+export function summaryOf(
+  { parameters, left, external = false }: BoundModule,
+  tracer: Tracer,
+  asCalled: boolean,
+): ProcedureSummary {
   const { variables, tables, cursors } = tracer.state;
+  const ownDigest = () => digest(ownWords(tracer.home.module.definition!));
   return {
     results: fewResults(tracer.results),
     parameters: parameters.map(({ name, output }) => {
       const text = output ? textAtTheEnd(name, tracer) : undefined;
-      return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns, text };
+      const asks = output && text === undefined && mayBeText(name, tracer) ? ownDigest() : undefined;
+      return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns, text, asks };
     }),
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
     openWrites: tracer.openWrites.list,
     left,
     renames: [...tracer.renames.values()],
-    asks: tracer.asksForNames && parameters.length > 0 ? digest(ownWords(tracer.home.module.definition!)) : undefined,
+    asks: tracer.asksForNames && parameters.length > 0 ? ownDigest() : undefined,
+    texts: asCalled ? leftTexts(parameters, tracer) : undefined,
     returned: tracer.returnedValue,
     unknown: tracer.unknownCallee,
     external,
@@ -105,6 +119,31 @@ function textAtTheEnd(parameter: string, tracer: Tracer): string | undefined {
   const { list, sampled } = tracer.state.worlds;
   const [first, ...others] = list.map((world) => wordsOf(world.valueOf(parameter)));
   return sampled || others.some((text) => text !== first) ? undefined : first;
+}
+
+/** Undefined where a few ways stand for all, or there are more of them than a caller goes. */
+function leftTexts(parameters: BoundModule['parameters'], { state }: Tracer): LeftTexts | undefined {
+  const { list, sampled } = state.worlds;
+  if (sampled) return undefined;
+  const ways = new Map<string, ReadonlyMap<string, string>>();
+  for (const world of list) {
+    const known = parameters.flatMap(({ name, output }): [string, string][] => {
+      const text = output ? wordsOf(world.valueOf(name)) : undefined;
+      return text === undefined ? [] : [[name, text]];
+    });
+    ways.set(JSON.stringify(known), new Map(known));
+  }
+  return ways.size > mostLeft ? undefined : [...ways.values()];
+}
+
+const mostLeft = 16;
+
+/** Whether anything of the text that a parameter holds at the end is known, on any way. */
+function mayBeText(parameter: string, { state }: Tracer): boolean {
+  return state.worlds.list.some((world) => {
+    const value = world.valueOf(parameter);
+    return value?.kind === 'text' && value.onlyHole === undefined;
+  });
 }
 
 /** What a call passes, by the callee's parameters. */

@@ -23,6 +23,8 @@ export interface Asking {
   readonly keyOf: (name: string) => string;
   /** Whether a call runs text that its arguments decide. */
   readonly runs: (call: BoundExecute) => boolean;
+  /** Whether what a call leaves in a variable is a text that its arguments decide. */
+  readonly leaves: (call: BoundExecute) => boolean;
   /** The types of the parameters. */
   readonly declared?: ReadonlyMap<string, string> | undefined;
   /** What the text has of the module, where others stand in it too. */
@@ -69,6 +71,10 @@ export class Facts {
       const text = name === undefined ? i < 2 : /^@(stmt|statement|params|parameters)$/i.test(name);
       return text || (!holdsValues(this.#types.get(variable)) && this.#hasTextThatRuns) ? [variable] : [];
     });
+  }
+
+  leavesText(call: BoundExecute): boolean {
+    return this.#asking.leaves(call);
   }
 
   get #hasTextThatRuns(): boolean {
@@ -154,7 +160,7 @@ export class Facts {
     const targets = call.arguments.flatMap(({ output, variable }) => (output && variable ? [variable] : []));
     if (call.returnVariable) targets.push(call.returnVariable);
     // What any other procedure sets is not known, whatever it is passed.
-    this.#assigned(targets, uses ? call : [], guards);
+    this.#assigned(targets, uses || this.leavesText(call) ? call : [], guards);
   }
 
   #assigned(targets: readonly string[], uses: Fact['uses'], guards: Guards): void {

@@ -19,6 +19,8 @@ export interface Body {
     namesIn(span: Span): readonly string[];
     /** What a call that runs a text makes it of; undefined of any other call. */
     textsOf(call: BoundExecute): readonly string[] | undefined;
+    /** Whether it leaves a text in a variable that what it is passed decides. */
+    leavesText(call: BoundExecute): boolean;
   };
 }
 
@@ -161,10 +163,12 @@ class Lifetimes {
         return targetsOf(statement).some((name) => after.has(name)) ? joined(after, all()) : after;
       }
       case 'Execute': {
-        const texts = this.#body.facts.textsOf(statement);
-        if (!texts) return after;
+        const { facts } = this.#body;
+        const texts = facts.textsOf(statement);
+        if (!texts && !facts.leavesText(statement)) return after;
         // Of what it gives back, all that it is passed decides.
         const passed = targetsOf(statement).some((name) => after.has(name)) ? all() : [];
+        if (!texts) return joined(after, passed);
         return joined(after, [...texts.filter((name) => names.has(name)), ...passed, ...this.#shared]);
       }
       case 'Insert': {

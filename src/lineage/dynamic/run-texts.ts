@@ -271,7 +271,7 @@ function traceText(
   const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
   const keyOf = (name: string) => estate.names.key(name);
   const asked = [...wanted, ...outside];
-  const asking = { source, keyOf, runs: tracer.runsText, wanted: asked, declared: types };
+  const asking = { source, keyOf, runs: tracer.runsText, leaves: tracer.leavesText, wanted: asked, declared: types };
   const relevance = relevanceOf(bound.body, asking);
   tracer.frame = { relevance, types, putIn: new Map() };
   const { variables, tables, cursors } = tracer.state;

@@ -76,7 +76,7 @@ class ShapeWriter {
   }: ProcedureSummary): void {
     const bytes = this.#bytes;
     bytes.list(results, (columns) => bytes.list(columns, (flow) => this.#flow(flow)));
-    bytes.list(parameters, ({ name, output, flow, cursor, text }) => {
+    bytes.list(parameters, ({ name, output, flow, cursor, text, asks }) => {
       bytes.text(name);
       bytes.flag(output);
       this.#flow(flow);
@@ -84,6 +84,7 @@ class ShapeWriter {
       bytes.list(cursor ?? [], (column) => this.#flow(column));
       bytes.flag(text !== undefined);
       bytes.text(text ?? '');
+      bytes.text(asks ?? '');
     });
     bytes.list([...callerTables], ([key, table]) => {
       bytes.text(key);
@@ -193,8 +194,8 @@ class ShapeReader {
     const bytes = this.#bytes;
     const [name, output, flow, isCursor] = [bytes.text(), bytes.flag(), this.#flow(), bytes.flag()];
     const columns = bytes.list(() => this.#flow());
-    const [isText, text] = [bytes.flag(), bytes.text()];
-    return { name, output, flow, cursor: isCursor ? columns : undefined, text: isText ? text : undefined };
+    const [isText, text, asks] = [bytes.flag(), bytes.text(), bytes.text() || undefined];
+    return { name, output, flow, cursor: isCursor ? columns : undefined, text: isText ? text : undefined, asks };
   }
 
   #table(): TableFlow {

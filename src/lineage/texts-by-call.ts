@@ -1,0 +1,46 @@
+// Texts that a procedure leaves in OUTPUT parameters where its caller says which: `EXEC dbo.SelectOf N'Orders', @sql OUTPUT`.
+import type { BoundExecute } from '../bind/bound/statement.ts';
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { LeftTexts, ProcedureSummary } from './call/summary.ts';
+import { type CalledWith, givenIn, keyOf } from './called-with.ts';
+import { Text } from './constant/text.ts';
+import { asType } from './constant/type.ts';
+import { unknownOf } from './dynamic/assign.ts';
+import type { Tracer } from './tracer.ts';
+
+/** Gives variables the texts that a call leaves in them, on each way of the caller those that follow from what it passes there. Which these are. */
+export function assignLeftTexts(
+  procedure: CatalogObject,
+  { parameters }: ProcedureSummary,
+  statement: BoundExecute,
+  tracer: Tracer,
+): ReadonlySet<string> {
+  const asked = statement.arguments.flatMap(({ name, output, variable }, i) => {
+    const parameter = parameters.find((one, at) => (name === undefined ? at === i : one.name === name));
+    const isAsked = output && variable !== undefined && parameter?.asks !== undefined && tracer.matters(variable);
+    return isAsked ? [{ variable, parameter: parameter.name }] : [];
+  });
+  const variables = new Set(asked.map(({ variable }) => variable));
+  if (variables.size === 0) return variables;
+  const known = new Map<string, CalledWith | undefined>();
+  const leftIn = (given: ReturnType<typeof givenIn>): LeftTexts | undefined => {
+    const key = keyOf(given);
+    if (!known.has(key)) known.set(key, tracer.estate.calledWith(procedure, given));
+    return known.get(key)?.texts;
+  };
+  const { frame } = tracer;
+  // What is passed is what the variables held before.
+  tracer.changeWorlds((world) =>
+    (leftIn(givenIn(world, parameters, statement, tracer)) ?? [new Map<string, string>()]).map((way) =>
+      asked.reduce((now, { variable, parameter }) => {
+        const text = way.get(parameter);
+        const value =
+          text === undefined
+            ? unknownOf(variable, variable, tracer)
+            : asType(Text.known(text), frame.types.get(variable));
+        return now.assign(variable, value);
+      }, world),
+    ),
+  );
+  return variables;
+}
