@@ -502,8 +502,8 @@ function foldCall(call: FunctionCall, world: World, folding: Folding): readonly 
   const { parts } = call.name;
   const document =
     parts.length > 1 ? folding.column?.(parts.slice(0, -1).map((part) => folding.source.words(part))) : undefined;
-  const method = document && folding.source.words(parts.at(-1)!).toLowerCase();
-  if (document && method && xmlMethods.has(method)) {
+  const method = folding.source.words(parts.at(-1)!).toLowerCase();
+  if (document && xmlMethods.has(method)) {
     return foldAll(values, world, folding).map(({ values: passed, world: now }) =>
       calledXml(method, document, passed, call, now, folding),
     );

@@ -37,7 +37,7 @@ type Word = (word: string) => string;
 const itself: Word = (word) => word;
 /** Any comparison: which one decides nothing. `WHERE a {@operator} 5`. */
 const comparison: Word = () => ' = ';
-/** Any other operator: `SELECT a {@operator} 5`, where `a = 5` would be a name and what it stands for. */
+/** The same of what is no comparison: `SELECT a {@operator} 5`, where `a = 5` would be a name and what it stands for. */
 const sum: Word = () => ' + ';
 
 /** Words that can stand for a clause, tried one after the other until the text can be read. */
@@ -49,9 +49,8 @@ const clauses: readonly Word[] = [
   (word) => `SELECT ${word}`,
   comparison,
 ];
-/** Where an operand stands before and a value behind, in a condition and elsewhere. */
-const inCondition: readonly Word[] = [comparison, sum, ...clauses.slice(0, -1)];
-const inValue: readonly Word[] = [sum, comparison, ...clauses.slice(0, -1)];
+/** Where an operand stands before and a value behind; with a sum alone no condition can be read. */
+const betweenOperands: readonly Word[] = [sum, comparison, ...clauses.slice(0, -1)];
 /** Where an operand stands before: in parentheses the hole would make a call of it, or list the columns of an alias. */
 const behindOperand: readonly Word[] = [
   itself,
@@ -168,14 +167,6 @@ function isBeforeValue(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-/** What conditions and values stand behind. */
-const beginsOperands =
-  /\b(?:(WHERE|ON|HAVING|WHEN|IF|WHILE|AND|OR|NOT)|SELECT|DISTINCT|SET|VALUES|THEN|ELSE|BY|BETWEEN|TOP|RETURN|PRINT)\b|,/gi;
-
-function isInCondition(before: string): boolean {
-  return [...before.matchAll(beginsOperands)].at(-1)?.[1] !== undefined;
-}
-
 function isOperandBefore(before: string): boolean {
   const end = before.slice(-40);
   return endsInOperand.test(end) && !beforeOperand.test(end);
@@ -206,7 +197,7 @@ function wordsFor(as: FilledHole['as'], beforeValue: boolean, place: LexicalPlac
     const first = triedFirst.find(({ behind }) => behind.test(end));
     if (first) return [...first.words, ...clauses];
     if (!isOperandBefore(before)) return clauses;
-    if (beforeValue) return isInCondition(before) ? inCondition : inValue;
+    if (beforeValue) return betweenOperands;
     return endsInTarget.test(before.slice(-300)) ? clauses : behindOperand;
   }
   if (as === 'inert' && place.isCode) return [() => '0'];

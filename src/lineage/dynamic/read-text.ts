@@ -135,7 +135,7 @@ function wrongHole({ filled, errors }: Attempt, tried: readonly number[]): numbe
   const { start, end } = errors[0]!;
   const last = filled.text.slice(start, end) === '(' ? end : start;
   const open = filled.holes.flatMap((hole, i) => (tried[i]! + 1 < hole.words ? [{ hole, i }] : []));
-  return (open.findLast(({ hole }) => hole.start <= last) ?? open[0])?.i;
+  return open.findLast(({ hole }) => hole.start <= last)?.i;
 }
 
 function attempt(text: Text, chosen: readonly number[], quotes: boolean): Attempt {
