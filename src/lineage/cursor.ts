@@ -71,7 +71,7 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const known = tracer.state.cursors.get(cursor);
   if (!known && into.length > 0) reportUnknown(statement, cursor, tracer);
   // Without INTO the row goes to whoever called.
-  if (known && into.length === 0) tracer.results.push([...known.columns]);
+  if (known && into.length === 0) tracer.results.push(known.columns.map((flow) => ({ flow })));
   for (const [i, variable] of into.entries()) {
     tracer.assign(variable, passed(known?.columns[i] ?? noFlow, tracer.evidence(statement, words)));
   }

@@ -14,7 +14,17 @@ import { traceCopyInBatches } from './copy-in-batches.ts';
 import { assignUnknown } from './dynamic/assign.ts';
 import { setOutputs } from './dynamic/execute-outputs.ts';
 import { runExecuteSql, runParameters, runString } from './dynamic/execute-text.ts';
-import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed, rowsOf } from './flow/flow.ts';
+import {
+  addAs,
+  type Flow,
+  type FlowItem,
+  flowOf,
+  joined,
+  noFlow,
+  passed,
+  type ResultSet,
+  rowsOf,
+} from './flow/flow.ts';
 import { joinedStates, State } from './flow/state.ts';
 import { traceSpRename } from './rename.ts';
 import { renameTable } from './renamed-table.ts';
@@ -23,7 +33,7 @@ import { assignLeftTexts } from './texts-by-call.ts';
 import type { Tracer } from './tracer.ts';
 
 /** A call: dynamic SQL is run in its place, a procedure by its summary. Returns the result sets. */
-export function traceExecute(statement: BoundExecute, tracer: Tracer): Flow[][] {
+export function traceExecute(statement: BoundExecute, tracer: Tracer): ResultSet[] {
   const { target } = statement;
   switch (target.kind) {
     case 'string':
@@ -79,7 +89,7 @@ const notFollowed = new Set(
   ).split(' '),
 );
 
-function runSystem(name: string, prefix: readonly string[], statement: BoundExecute, tracer: Tracer): Flow[][] {
+function runSystem(name: string, prefix: readonly string[], statement: BoundExecute, tracer: Tracer): ResultSet[] {
   if (name === 'sp_executesql') {
     setReturned(statement, noFlow, tracer);
     return runExecuteSql(statement, prefix, tracer);
@@ -107,7 +117,7 @@ function documentOf(statement: BoundExecute, tracer: Tracer): Flow {
   return passed.reduce(joined, noFlow);
 }
 
-function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): Flow[][] {
+function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): ResultSet[] {
   const summary = tracer.estate.summaryOf(procedure);
   if (!summary || summary.external) {
     // Of one that is being traced it is not known yet; it is traced again when it is.
@@ -127,7 +137,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   }
   const given = { values, tables, locals: statement.context.locals, filled: summary.callerTables };
   const filled = (flow: Flow) => inCaller(flow, given, tracer);
-  const rows = results.map((columns) => columns.map(filled));
+  const rows = results.map((columns) => columns.map(({ flow, rest }) => ({ flow: filled(flow), rest })));
   const outputs = new Map(parameters.map(({ name, flow }) => [name, filled(flow)]));
   const cursors = new Map(parameters.map(({ name, cursor }) => [name, cursor?.map(filled)]));
   const value = filled(returned);
@@ -209,7 +219,7 @@ function setReturned({ returnVariable, words, ...span }: BoundExecute, flow: Flo
 const emptyPart = /\[\]|""/;
 
 /** `EXEC @name`: the procedures that the variable can name here, each called on the ways on which it does. */
-function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Flow[][] {
+function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): ResultSet[] {
   const before = tracer.state;
   const { list, sampled } = before.worlds;
   const called = new Map<string, { readonly name: string | undefined; readonly worlds: World[] }>();
@@ -231,7 +241,7 @@ function runNamed(variable: string, statement: BoundExecute, tracer: Tracer): Fl
     if (same) same.worlds.push(world);
     else called.set(readable, { name, worlds: [world] });
   }
-  const results: Flow[][] = [];
+  const results: ResultSet[] = [];
   let after = passedBy.length > 0 ? stateIn(before, worldsOf(passedBy, sampled)) : undefined;
   for (const [readable, { name, worlds }] of called) {
     tracer.state = stateIn(before, worldsOf(worlds, sampled));
@@ -254,7 +264,7 @@ function callNamed(
   name: string | undefined,
   statement: BoundExecute,
   tracer: Tracer,
-): Flow[][] {
+): ResultSet[] {
   const { estate, module, text } = tracer;
   const parts = name === undefined ? [] : parseName(name);
   // The parentheses around the variable were forgotten, or its type is too short (`[`): the server finds no procedure of such a name.

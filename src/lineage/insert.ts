@@ -1,4 +1,5 @@
 import type { BoundInsert } from '../bind/bound/statement.ts';
+import { placed } from '../bind/query/unknown-columns.ts';
 import { calledName } from './call/called-name.ts';
 import { fillInserted } from './dynamic/fill.ts';
 import { traceExecute } from './execute.ts';
@@ -16,8 +17,11 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   // INSERT … EXEC: every result set of the callee goes into the table.
   const results = traceExecute(execute.call, tracer);
   const fitting = results.flatMap((columns) => {
-    const places = execute.places.find(({ length }) => length === columns.length);
-    return places ? [{ columns, places }] : [];
+    for (const places of execute.places) {
+      const standing = placed(columns, places.length);
+      if (standing) return [{ columns, places, standing }];
+    }
+    return [];
   });
   const { target } = execute.call;
   // What the system's own procedures return is nothing of the catalog; of dynamic SQL, what is not known of the text has been told.
@@ -31,11 +35,11 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
       tracer.report('HW2006', execute.call, { values: String(results[0].length), columns: String(columns) });
     }
   }
-  for (const { columns, places } of fitting) {
-    if (rows.local) tracer.decideRows(rows.local, passed(rowsOf(columns), tracer.evidence(execute.call, words)));
+  for (const { columns, places, standing } of fitting) {
     const evidence = tracer.evidence(execute.call, words);
+    if (rows.local) tracer.decideRows(rows.local, passed(rowsOf(columns.map(({ flow }) => flow)), evidence));
     tracer.put(
-      columns.map((flow, i) => ({ place: places[i], flow, evidence })),
+      standing.flatMap((given, i) => given.map(({ flow }) => ({ place: places[i], flow, evidence }))),
       noFlow,
     );
   }

@@ -16,7 +16,7 @@ export function prepareOutputs(
     if (feeds) return () => {};
     const { flows, decided } = tracer.workedOut(output);
     const rows = withRows(flows, decided);
-    return () => tracer.results.push(rows);
+    return () => tracer.results.push(rows.map((flow) => ({ flow })));
   });
   return () => {
     for (const write of writes) write();

@@ -19,6 +19,6 @@ export function traceSelect(statement: BoundSelect, tracer: Tracer): void {
   }
   const evaluation = tracer.evaluation();
   const columns = query.columns.map((column) => evaluation.column(column));
-  tracer.results.push(withRows(columns, rows));
+  tracer.results.push(withRows(columns, rows).map((flow, i) => ({ flow, rest: query.columns[i]!.rest })));
   if (query.rest) tracer.openResults++;
 }

@@ -26,7 +26,16 @@ import { ReadTexts } from './dynamic/read-text.ts';
 import type { LaterRename } from './findings.ts';
 import type { Evidence } from './flow/edges.ts';
 import { Evaluation } from './flow/evaluate.ts';
-import { addTo, type Flow, joined, leftToCaller, noFlow, passed, type UnknownEnd } from './flow/flow.ts';
+import {
+  addTo,
+  type Flow,
+  joined,
+  leftToCaller,
+  noFlow,
+  passed,
+  type ResultSet,
+  type UnknownEnd,
+} from './flow/flow.ts';
 import type { Jumps } from './flow/jumps.ts';
 import type { Ledgers } from './flow/ledgers.ts';
 import { OpenWrites } from './flow/open-writes.ts';
@@ -129,7 +138,7 @@ export class Tracer {
   held: State | undefined;
   heldWorlds: Map<string, World> | undefined;
   /** Result sets that go to the caller. */
-  readonly results: Flow[][] = [];
+  readonly results: ResultSet[] = [];
   /** How many of them, until now, have columns that nobody knows. */
   openResults = 0;
   readonly remarks = new Remarks();

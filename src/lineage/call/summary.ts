@@ -6,7 +6,7 @@ import { type CatalogObject, ownWords } from '../../catalog/catalog.ts';
 import { digest } from '../constant/map-key.ts';
 import { wordsOf } from '../constant/value.ts';
 import type { Evidence } from '../flow/edges.ts';
-import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from '../flow/flow.ts';
+import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, type ResultSet } from '../flow/flow.ts';
 import { heldIn } from '../flow/held.ts';
 import { emptied, joinedTables, type TableFlow, untouched } from '../flow/state.ts';
 import type { Tracer } from '../tracer.ts';
@@ -46,7 +46,7 @@ export type LeftTexts = readonly ReadonlyMap<string, string>[];
 /** What calling a procedure does beyond its own edges. */
 export interface ProcedureSummary {
   /** Its result sets: what can stand in each column. */
-  readonly results: readonly (readonly Flow[])[];
+  readonly results: readonly ResultSet[];
   /** What its parameters, in order, hold at the end. */
   readonly parameters: readonly ParameterSummary[];
   /** What it puts into temp tables that its caller made, and into those of its own that outlive it, by their keys. */
@@ -100,16 +100,17 @@ export function summaryOf(
 const maxResults = 20;
 
 /** Who takes several result sets takes all of those that fit into one and the same table: further ones can as well be one with the last. */
-function fewResults(results: readonly (readonly Flow[])[]): readonly (readonly Flow[])[] {
+function fewResults(results: readonly ResultSet[]): readonly ResultSet[] {
   if (results.length <= maxResults) return results;
-  const few: (readonly Flow[])[] = [];
-  const byWidth = new Map<number, number[]>();
+  const few: ResultSet[] = [];
+  const byShape = new Map<string, number[]>();
   for (const columns of results) {
-    const same = byWidth.get(columns.length) ?? [];
-    byWidth.set(columns.length, same);
+    const shape = columns.map(({ rest }) => (rest ? '*' : '.')).join('');
+    const same = byShape.get(shape) ?? [];
+    byShape.set(shape, same);
     const last = same.at(-1);
     if (last === undefined || same.length < maxResults) same.push(few.push(columns) - 1);
-    else few[last] = few[last]!.map((flow, i) => joined(flow, columns[i]));
+    else few[last] = few[last]!.map(({ flow, rest }, i) => ({ flow: joined(flow, columns[i]?.flow), rest }));
   }
   return few;
 }

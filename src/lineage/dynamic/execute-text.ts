@@ -11,7 +11,7 @@ import { Text } from '../constant/text.ts';
 import { asType } from '../constant/type.ts';
 import { asText, wordsOf } from '../constant/value.ts';
 import type { World } from '../constant/world.ts';
-import { type Flow, noFlow, passed } from '../flow/flow.ts';
+import { type Flow, noFlow, passed, type ResultSet } from '../flow/flow.ts';
 import type { Tracer } from '../tracer.ts';
 import { unknownOf } from './assign.ts';
 import { setOutputs } from './execute-outputs.ts';
@@ -29,7 +29,7 @@ export function runString(
   pieces: readonly Expression[],
   server: string | undefined,
   tracer: Tracer,
-): Flow[][] {
+): ResultSet[] {
   let defaults = defaultsHere(tracer);
   if (server !== undefined) {
     tracer.report('HW3004', statement, { construct: `EXECUTE … AT ${server}, beyond the names in its text,` });
@@ -64,7 +64,7 @@ export function runParameters(
   argument: BoundArgument,
   placeholder: string | undefined,
   tracer: Tracer,
-): Flow[][] {
+): ResultSet[] {
   const { syntax } = argument.value;
   if (!syntax) return [];
   const ways = tracer.state.worlds.list.flatMap((world) =>
@@ -82,7 +82,7 @@ export function runParameters(
 }
 
 /** sp_executesql @sql, N'@a int, @b int OUTPUT', @a = @x, @b = @y OUTPUT. `prefix`: the database it is called in. */
-export function runExecuteSql(statement: BoundExecute, prefix: readonly string[], tracer: Tracer): Flow[][] {
+export function runExecuteSql(statement: BoundExecute, prefix: readonly string[], tracer: Tracer): ResultSet[] {
   const values = statement.arguments;
   const text = argumentOf(values, ['@stmt', '@statement'], 0);
   const definitions = argumentOf(values, ['@params', '@parameters'], 1);

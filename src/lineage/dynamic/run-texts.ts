@@ -17,7 +17,7 @@ import { unknownOfType } from '../constant/type.ts';
 import type { Constant } from '../constant/value.ts';
 import { World } from '../constant/world.ts';
 import { worldsOf } from '../constant/worlds.ts';
-import { addTo, type Flow } from '../flow/flow.ts';
+import { addTo, type Flow, type ResultSet } from '../flow/flow.ts';
 import { traceWithJumps } from '../flow/jumps.ts';
 import { addCursor, type CursorState, joinedStates, State, type TableFlow } from '../flow/state.ts';
 import { type Place, typesIn } from '../flow/traced-text.ts';
@@ -79,7 +79,7 @@ export interface TextRun {
 }
 
 export interface RunResult {
-  readonly results: Flow[][];
+  readonly results: ResultSet[];
   /** What flows out of the parameters of the text. */
   readonly outputs: ReadonlyMap<string, Flow>;
   /** The cursors that its parameters stand for behind it. */
@@ -118,7 +118,7 @@ export function runTexts(
   }
   const isSampled = reportWays(ways, groups.size, statement, tracer);
   const before = tracer.state;
-  const results: Flow[][] = [];
+  const results: ResultSet[] = [];
   const outputs = new Map<string, Flow>();
   const cursors = new Map<string, CursorState>();
   let after: State | undefined;
@@ -194,7 +194,7 @@ function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExe
   return isTold;
 }
 
-function runText({ text, parameters }: TextWay & { readonly text: Text }, run: TextRun, tracer: Tracer): Flow[][] {
+function runText({ text, parameters }: TextWay & { readonly text: Text }, run: TextRun, tracer: Tracer): ResultSet[] {
   const { statement } = run;
   const isBlank = !fillHoles(text);
   const reason = isBlank ? firstHole(text) : tooMuch(tracer);
@@ -245,7 +245,7 @@ function traceText(
   parameters: readonly TextParameter[],
   run: TextRun,
   tracer: Tracer,
-): Flow[][] {
+): ResultSet[] {
   const { statement, defaults } = run;
   const { estate, text: outerText, frame, escaped, held, heldWorlds, returned } = tracer;
   // Of the tables around, the text sees the temp tables; table variables only as parameters.

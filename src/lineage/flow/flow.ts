@@ -130,6 +130,14 @@ export function withRows(columns: readonly Flow[], rows: Flow): Flow[] {
   return columns.map((flow) => joined(flow, rows));
 }
 
+/** A column of a result set; `rest`: it stands for columns that are not known. */
+export interface ResultColumn {
+  readonly flow: Flow;
+  readonly rest?: boolean | undefined;
+}
+
+export type ResultSet = readonly ResultColumn[];
+
 /** What decides the rows that a result set's columns stand in: it decides each of them, and not only whether a value is taken. */
 export function rowsOf(columns: readonly Flow[]): Flow {
   const [first = noFlow, ...others] = columns;

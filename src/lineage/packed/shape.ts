@@ -75,7 +75,12 @@ class ShapeWriter {
     external,
   }: ProcedureSummary): void {
     const bytes = this.#bytes;
-    bytes.list(results, (columns) => bytes.list(columns, (flow) => this.#flow(flow)));
+    bytes.list(results, (columns) => {
+      bytes.list(columns, ({ flow, rest }) => {
+        this.#flow(flow);
+        bytes.flag(rest === true);
+      });
+    });
     bytes.list(parameters, ({ name, output, flow, cursor, text, asks }) => {
       bytes.text(name);
       bytes.flag(output);
@@ -168,7 +173,7 @@ class ShapeReader {
 
   summary(): ProcedureSummary {
     const bytes = this.#bytes;
-    const results = bytes.list(() => bytes.list(() => this.#flow()));
+    const results = bytes.list(() => bytes.list(() => ({ flow: this.#flow(), rest: bytes.flag() || undefined })));
     const parameters = bytes.list(() => this.#parameter());
     const callerTables = new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
     const openWrites = bytes.list(() => this.#write());
