@@ -13,7 +13,7 @@ import { everyColumn } from '../bind/query/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { DiagnosticCode } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
-import type { OpenWrite, ProcedureSummary, TableRename } from './call/summary.ts';
+import type { LeftTexts, OpenWrite, ProcedureSummary, TableRename } from './call/summary.ts';
 import type { CalledWith, Given } from './called-with.ts';
 import type { Folding } from './constant/fold.ts';
 import type { LoopWorlds } from './constant/loop.ts';
@@ -139,6 +139,8 @@ export class Tracer {
   heldWorlds: Map<string, World> | undefined;
   /** Result sets that go to the caller. */
   readonly results: ResultSet[] = [];
+  /** The texts that procedures leave in OUTPUT parameters, by what they are called with. */
+  readonly leftTexts = new Map<string, LeftTexts | undefined>();
   /** How many of them, until now, have columns that nobody knows. */
   openResults = 0;
   readonly remarks = new Remarks();
@@ -307,12 +309,12 @@ export class Tracer {
     if ('columns' in rows) return { decided, flows: rows.columns.map((value) => evaluation.value(value)), copied: [] };
     const copied: CopiedStar[] = [];
     const flows = rows.assignments.map(({ place, value }, i) => {
+      const flow = evaluation.value(value);
       const star = isStar(place) ? starOf(value) : undefined;
-      if (!star) return evaluation.value(value);
-      const table = this.table(star.table);
-      copied.push({ assignment: i, table, beside: star.beside ?? [] });
-      const from = { ...star, beside: [...table.columns.keys()] };
-      return evaluation.inputs([{ use: 'IDENTITY', from }]);
+      if (!star) return flow;
+      const copy = { assignment: i, table: this.table(star.table), beside: star.beside ?? [] };
+      if (place?.kind === 'local') copied.push(copy);
+      return place?.kind === 'stored' ? namedIn(copy).reduce((all, [, named]) => joined(all, named), flow) : flow;
     });
     return { decided, flows, copied };
   }
@@ -352,12 +354,11 @@ export class Tracer {
   }
 
   /** What was put by name into columns that a `*` copies to another temp table goes along under their names. */
-  #copyNamed({ table, beside }: CopiedStar, local: LocalTable, evidence: Evidence): void {
-    const isCopied = (column: string) => column !== everyColumn && !beside.includes(column);
+  #copyNamed(star: CopiedStar, local: LocalTable, evidence: Evidence): void {
     const columns = new Map(this.table(local).columns);
-    for (const [column, flow] of table.columns) if (isCopied(column)) addTo(columns, column, passed(flow, evidence));
+    for (const [column, flow] of namedIn(star)) addTo(columns, column, passed(flow, evidence));
     this.setTable(local.key, { ...this.table(local), columns });
-    this.ownColumns({ local, columns: [...table.replaced].filter(isCopied) });
+    this.ownColumns({ local, columns: [...star.table.replaced].filter((column) => !star.beside.includes(column)) });
   }
 
   #forgetColumns(local: LocalTable, assignments: BoundRows['assignments']): void {
@@ -478,7 +479,7 @@ interface Worked {
   readonly copied: readonly CopiedStar[];
 }
 
-/** `SELECT * INTO #b FROM #a`, of `#a` with columns that are not known: what `#a` held. */
+/** `SELECT * INTO b FROM #a`, of `#a` with columns that are not known: what `#a` held. */
 interface CopiedStar {
   /** Which of the assignments copies it. */
   readonly assignment: number;
@@ -487,7 +488,15 @@ interface CopiedStar {
   readonly beside: readonly string[];
 }
 
-const isStar = (place: ValueSource | undefined) => place?.kind === 'local' && place.column === everyColumn;
+/** What was put by name into columns of which nobody knows where they stand in the `*`, by key. */
+function namedIn({ table, beside }: CopiedStar): [string, Flow][] {
+  return [...table.columns].filter(([column]) => column !== everyColumn && !beside.includes(column));
+}
+
+/** What stands for the columns of a table that nobody told. */
+function isStar(place: ValueSource | undefined): boolean {
+  return (place?.kind === 'local' || place?.kind === 'stored') && place.column === everyColumn;
+}
 
 /** The `*` of a temp table that a value is and nothing else. */
 function starOf({ inputs }: BoundValue): LocalColumnSource | undefined {

@@ -8,7 +8,6 @@ import type {
   ValueSource,
 } from '../../bind/bound/value.ts';
 import type { Names } from '../../bind/names.ts';
-import { everyColumn } from '../../bind/query/unknown-columns.ts';
 import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
@@ -57,7 +56,7 @@ export class Evaluation {
       case 'stored':
         return flowOf(from, 'IDENTITY');
       case 'local':
-        return from.column === everyColumn ? this.#star(from) : this.#local(from);
+        return this.#local(from);
       case 'variable':
         return this.#state.variables.get(from.name) ?? noFlow;
       case 'column':
@@ -73,15 +72,6 @@ export class Evaluation {
       case 'unknown':
         return noFlow;
     }
-  }
-
-  /** All that came with a `*`, and what was put by name into one of its columns: nobody knows where that stands in it. */
-  #star(from: LocalColumnSource): Flow {
-    let flow = this.#local(from);
-    for (const [column, held] of this.#table(from.table).columns) {
-      if (column !== everyColumn && !from.beside?.includes(column)) flow = joined(flow, held);
-    }
-    return flow;
   }
 
   #local({ table, column, written }: LocalColumnSource): Flow {
