@@ -1,4 +1,4 @@
--- Rows of a text that are more or fewer than the columns of the table are told; not where it is not known how many they are.
+-- Rows of a text that are more or fewer than the columns of the table are told; where it is not known how many they are, a star fills what is left.
 CREATE TABLE dbo.S (p int, q int);
 GO
 CREATE TABLE dbo.T (a int, b int, c int);
@@ -31,6 +31,9 @@ INSERT INTO dbo.T EXEC (N'SELECT p, ' + @columns + N' FROM dbo.S');
 --   dbo.TooFew: writes dbo.T
 --   dbo.TooMany: reads dbo.S [dynamic]
 --   dbo.TooMany: writes dbo.T
+--   dbo.AnyColumns: dbo.T.a <- dbo.Elsewhere.p
+--   dbo.AnyColumns: dbo.T.b <- dbo.Elsewhere.*
+--   dbo.AnyColumns: dbo.T.c <- dbo.Elsewhere.*
 --   dbo.OneFits: dbo.T.a <- dbo.S.q
 --   dbo.OneFits: dbo.T.b <- dbo.S.p
 --   dbo.OneFits: dbo.T.c <- dbo.S.q
