@@ -10,6 +10,7 @@ import type {
 import { noWorlds, worldsOf } from './constant/worlds.ts';
 import { joined } from './flow/flow.ts';
 import { joinedStates, State } from './flow/state.ts';
+import { OtherBranch } from './other-branch.ts';
 import { splitWorlds } from './split-worlds.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -24,6 +25,7 @@ export function traceBlock({ body }: BoundBlock, tracer: Tracer): void {
 export function traceIf(statement: BoundIf, tracer: Tracer): void {
   const { consequent, otherwise } = statement;
   const { yes, no } = splitWorlds(statement, tracer.state.worlds, tracer);
+  const otherBranch = new OtherBranch(consequent, tracer);
   branch(
     tracer,
     () => {
@@ -32,7 +34,7 @@ export function traceIf(statement: BoundIf, tracer: Tracer): void {
     },
     () => {
       tracer.state.worlds = no;
-      tracer.trace(otherwise, tracer);
+      otherBranch.trace(() => tracer.trace(otherwise, tracer));
     },
   );
 }

@@ -59,8 +59,8 @@ function copy(source: NamedTable, target: NamedTable, statement: BoundExecute, t
   const { names } = estate;
   const ledger = estate.ledgers.of(module);
   const [read, written] = [source.table, target.table];
-  ledger.object('read', read, module, source.origin, source.place);
-  ledger.object('write', module, written, target.origin, target.place);
+  ledger.objects.add('read', read, module, source.origin, source.place);
+  ledger.objects.add('write', module, written, target.origin, target.place);
   // Where nobody told the columns of one, they are called as those of the other.
   const known = names.columnsOf(read) ?? names.columnsOf(written);
   if (!known) tracer.report('HW2005', statement, { name: names.display(read) });

@@ -281,6 +281,6 @@ function callNamed(
   const object = estate.names.resolve(parts, 'procedure', text.defaults);
   if (!object) return [];
   const evidence = tracer.evidence(statement, statement.words);
-  estate.ledgers.of(module).object('call', module, object, 'dynamic', evidence);
+  estate.ledgers.of(module).objects.add('call', module, object, 'dynamic', evidence);
   return call(object, statement, tracer);
 }

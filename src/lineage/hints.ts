@@ -20,8 +20,8 @@ export function addHints({ start = 0, end }: ModuleText, { text }: Source, trace
       const object = name === '' ? undefined : estate.names.resolve(parseName(name), 'table', module);
       if (!object) continue;
       const evidence = tracer.evidence({ start: nameStart, end: nameStart + name.length }, 'HINT');
-      if (which === 'INPUTS') ledger.object('read', object, module, 'hint', evidence);
-      else ledger.object('write', module, object, 'hint', evidence);
+      if (which === 'INPUTS') ledger.objects.add('read', object, module, 'hint', evidence);
+      else ledger.objects.add('write', module, object, 'hint', evidence);
     }
   }
 }

@@ -31,8 +31,9 @@ function renameObject(from: CatalogObject, to: CatalogObject, evidence: Evidence
 
 /** A temp table's content goes with its name, with what a caller may have put into it under the old one. */
 export function traceRenameLocal({ from, to, columns }: BoundRenameLocal, tracer: Tracer): void {
-  tracer.forget(from);
   const table = tracer.table(from);
+  // On a way that gives `to` its name it may have been a list of constants on another.
+  for (const renamed of [from, to]) tracer.forget(renamed);
   const held = new Map(table.columns);
   for (const column of columns) held.set(column, heldHere(from, column, tracer));
   const rows = tracer.evaluation().inputs([{ use: 'IDENTITY', from: { kind: 'local rows', table: from } }]);

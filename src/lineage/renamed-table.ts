@@ -9,14 +9,28 @@ export function renameTable(rename: TableRename, here: Evidence, tracer: Tracer)
   const { estate, module } = tracer;
   const { from, to } = rename;
   const nameOf = (column: string) => estate.names.columnAfterRename(from, to, column);
-  for (const ledger of estate.ledgers.all) ledger.renameColumns(rename, nameOf);
+  for (const ledger of estate.ledgers.all) ledger.columns.rename(rename, nameOf);
   const start = Math.max(here.start, tracer.text.runsAt);
-  estate.ledgers.of(module).renameObject(module, rename, { ...here, start });
-  const { openWrites, renames, called, laterRenames } = tracer;
+  estate.ledgers.of(module).objects.rename(module, rename, { ...here, start });
+  const { openWrites, renames, renamedElsewhere } = tracer;
   openWrites.changeEach((write) => (write.place.object.id === from.id ? renamedWrite(write, rename, nameOf) : write));
-  if (called.size > 0) laterRenames.push({ ...rename, called: [...called], from: from.id, to: to.id });
+  renameLater(rename, tracer);
+  // Whoever calls this takes one branch: it renames once.
+  const isSame = (one: TableRename) => one.from.id === from.id && one.to.id === to.id;
+  if (renamedElsewhere.some((branch) => branch.renames.some(isSame))) return;
   // Round and round a loop, and in a circle of procedures, it is the same one.
   renames.set(keyOf(rename), rename);
+}
+
+/** What procedures put into the table that were called before belongs to the other name too. */
+function renameLater(rename: TableRename, { called, laterRenames, renamedElsewhere }: Tracer): void {
+  if (called.size === 0) return;
+  const later = { ...rename, called: [...called], from: rename.from.id, to: rename.to.id };
+  const known = renamedElsewhere
+    .flatMap(({ later: [from, to] }) => laterRenames.slice(from, to))
+    .find(({ from, to }) => from === later.from && to === later.to);
+  if (!known) laterRenames.push(later);
+  else laterRenames[laterRenames.indexOf(known)] = { ...known, called: [...new Set([...known.called, ...called])] };
 }
 
 function renamedWrite(write: OpenWrite, { to }: TableRename, nameOf: (column: string) => string): OpenWrite {

@@ -111,7 +111,7 @@ export function traceModule(
   addUses(bound, tracer);
   traceBody(bound, tracer, given);
   const { remarks, state } = tracer;
-  const moves = reportMoves(tracer, ledger.objectEdges);
+  const moves = reportMoves(tracer, ledger.objects.edges);
   const kept = reportKeptValues(tracer);
   const { tables } = state;
   if (follows === 'data') {
@@ -122,9 +122,9 @@ export function traceModule(
   return {
     module,
     count: countStatements(statements),
-    edges: ledger.objectEdges,
-    foreign: others.flatMap(({ columnEdges }) => columnEdges),
-    details: { columnEdges: ledger.columnEdges, references: ledger.references },
+    edges: ledger.objects.edges,
+    foreign: others.flatMap(({ columns }) => columns.edges),
+    details: { columnEdges: ledger.columns.edges, references: ledger.references },
     renames: tracer.laterRenames,
     diagnostics: [...diagnostics, ...remarks.list],
     makes: [...tables].filter(([, { owner }]) => owner !== 'caller').map(([key]) => key),

@@ -41,6 +41,7 @@ import type { Ledgers } from './flow/ledgers.ts';
 import { OpenWrites } from './flow/open-writes.ts';
 import { emptied, hasOthers, joinedStates, joinedTables, type State, type TableFlow, untouched } from './flow/state.ts';
 import { evidenceAt, type TracedText } from './flow/traced-text.ts';
+import type { RenamedElsewhere } from './other-branch.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
 
 /** What tracing one module needs of the estate around it. */
@@ -128,6 +129,7 @@ export class Tracer {
   /** Ids of the procedures that were called until now. */
   readonly called = new Set<string>();
   readonly laterRenames: LaterRename[] = [];
+  readonly renamedElsewhere: RenamedElsewhere[] = [];
   /** The GOTOs of the text; undefined where it has no labels. */
   jumps: Jumps | undefined;
   /** At BREAK or CONTINUE, for the loop around; undefined outside of loops. */
@@ -407,7 +409,9 @@ export class Tracer {
   /** An edge for each source that is known; what only a caller knows is left to it. */
   writeColumn(write: OpenWrite): void {
     const { place, flow, through, evidence, origin } = write;
-    const open = this.estate.ledgers.of(through).column(flow, place, through, evidence, origin, this.#reportUnknown);
+    const open = this.estate.ledgers
+      .of(through)
+      .columns.add(flow, place, through, evidence, origin, this.#reportUnknown);
     if (open) this.openWrites.add({ ...write, flow: leftToCaller(flow) });
   }
 

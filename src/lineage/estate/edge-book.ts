@@ -1,5 +1,5 @@
 import type { EdgeKind, ObjectEdge, Origin } from '../flow/edges.ts';
-import { absorb } from '../flow/ledger.ts';
+import { absorb } from '../flow/growing.ts';
 
 type Ends = Pick<ObjectEdge, 'kind' | 'from' | 'to'>;
 

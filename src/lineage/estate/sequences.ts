@@ -1,5 +1,5 @@
 import type { ColumnEdge, Reference, Sequence } from '../flow/edges.ts';
-import { absorb } from '../flow/ledger.ts';
+import { absorb } from '../flow/growing.ts';
 import type { LaterRenames } from './later-renames.ts';
 import type { NumberedNames } from './numbered-names.ts';
 import type { Part } from './part.ts';

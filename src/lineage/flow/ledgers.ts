@@ -1,5 +1,6 @@
 import type { CatalogObject } from '../../catalog/catalog.ts';
-import { Ledger } from './ledger.ts';
+import type { Evidence } from './edges.ts';
+import { Ledger, type LedgerMark } from './ledger.ts';
 
 /** The ledgers of one tracing: the traced module's own, and one for each procedure through which its calls write. */
 export class Ledgers {
@@ -12,6 +13,19 @@ export class Ledgers {
       this.#byModule.set(through, ledger);
     }
     return ledger;
+  }
+
+  mark(): ReadonlyMap<Ledger, LedgerMark> {
+    return new Map(Array.from(this.all, (ledger) => [ledger, ledger.mark()]));
+  }
+
+  /** {@link Ledger.setAside} in all of them; returns what takes it back. */
+  setAside(since: ReadonlyMap<Ledger, LedgerMark>, stands: Evidence | undefined): () => void {
+    const ledgers = [...this.all];
+    for (const ledger of ledgers) ledger.setAside(since.get(ledger), stands);
+    return () => {
+      for (const ledger of ledgers) ledger.takeBack();
+    };
   }
 
   /** Those that were asked for until now. */

@@ -15,8 +15,8 @@ export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): vo
     if (filled && isPartlyKnown(object)) continue;
     const evidence = tracer.evidence(use, statement);
     const origin = passedOn ? 'dynamic' : text.origin;
-    if (kind === 'read') ledger.object('read', object, module, origin, evidence);
-    else ledger.object(kind, module, object, origin, evidence);
+    if (kind === 'read') ledger.objects.add('read', object, module, origin, evidence);
+    else ledger.objects.add(kind, module, object, origin, evidence);
   }
   for (const { object, column, access, star, passedOn, start, end } of bound.references) {
     if (filled && (isPartlyKnown(object) || (column !== undefined && hasHole(column)))) continue;
