@@ -7,7 +7,7 @@ import type {
   BoundStatement,
   BoundWhile,
 } from '../bind/bound/statement.ts';
-import type { BoundValue, Decision, LocalColumnSource, LocalTable, ValueSource } from '../bind/bound/value.ts';
+import type { Decision, LocalTable, ValueSource } from '../bind/bound/value.ts';
 import type { Names } from '../bind/names.ts';
 import { everyColumn } from '../bind/query/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
@@ -21,6 +21,7 @@ import type { Relevance } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
 import type { World } from './constant/world.ts';
 import { type Worlds, worldsOf } from './constant/worlds.ts';
+import { type CopiedStar, isStar, namedColumns, namedIn, starOf } from './copied-star.ts';
 import { foldingOf } from './dynamic/folding.ts';
 import { ReadTexts } from './dynamic/read-text.ts';
 import type { LaterRename } from './findings.ts';
@@ -483,37 +484,6 @@ interface Worked {
   readonly copied: readonly CopiedStar[];
 }
 
-/** `SELECT * INTO b FROM #a`, of `#a` with columns that are not known: what `#a` held. */
-interface CopiedStar {
-  /** Which of the assignments copies it. */
-  readonly assignment: number;
-  readonly table: TableFlow;
-  /** Its columns that are copied by name, by key. */
-  readonly beside: readonly string[];
-}
-
-/** What was put by name into columns of which nobody knows where they stand in the `*`, by key. */
-function namedIn({ table, beside }: CopiedStar): [string, Flow][] {
-  return [...table.columns].filter(([column]) => column !== everyColumn && !beside.includes(column));
-}
-
-/** What stands for the columns of a table that nobody told. */
-function isStar(place: ValueSource | undefined): boolean {
-  return (place?.kind === 'local' || place?.kind === 'stored') && place.column === everyColumn;
-}
-
-/** The `*` of a temp table that a value is and nothing else. */
-function starOf({ inputs }: BoundValue): LocalColumnSource | undefined {
-  let [input, ...others] = inputs;
-  while (input?.use === 'IDENTITY' && others.length === 0) {
-    const { from } = input;
-    if (from.kind === 'local') return from.column === everyColumn ? from : undefined;
-    if (from.kind !== 'column' || from.column.recursive) return undefined;
-    [input, ...others] = from.column.value.inputs;
-  }
-  return undefined;
-}
-
 /** A value on its way to a place. */
 export interface Put {
   readonly place: ValueSource | undefined;
@@ -530,11 +500,4 @@ function readLater(assignments: readonly BoundAssignment[]): number {
     behind.add(variable);
   }
   return reading;
-}
-
-/** The columns, by key, that a query gives a table by name. */
-function namedColumns({ assignments }: BoundRows): string[] {
-  return assignments.flatMap(({ place }) =>
-    place?.kind === 'local' && place.column !== everyColumn ? [place.column] : [],
-  );
 }
