@@ -25,7 +25,7 @@ export function traceBlock({ body }: BoundBlock, tracer: Tracer): void {
 export function traceIf(statement: BoundIf, tracer: Tracer): void {
   const { consequent, otherwise } = statement;
   const { yes, no } = splitWorlds(statement, tracer.state.worlds, tracer);
-  const otherBranch = new OtherBranch(consequent, tracer);
+  const otherBranch = otherwise.length > 0 ? new OtherBranch(consequent, tracer) : undefined;
   branch(
     tracer,
     () => {
@@ -34,7 +34,7 @@ export function traceIf(statement: BoundIf, tracer: Tracer): void {
     },
     () => {
       tracer.state.worlds = no;
-      otherBranch.trace(() => tracer.trace(otherwise, tracer));
+      otherBranch?.trace(() => tracer.trace(otherwise, tracer));
     },
   );
 }
