@@ -1,7 +1,6 @@
-import { parseScript } from '../src/parse/parse.ts';
 import type { Statement } from '../src/parse/tree/statement.ts';
-import { walk } from '../src/parse/walk.ts';
 import { Source } from '../src/text/source.ts';
+import { inProcedures } from './in-procedures.ts';
 import { type Replacement, replaced } from './replaced.ts';
 
 const moved: ReadonlySet<string> = new Set<Statement['kind']>([
@@ -39,14 +38,11 @@ function halves(text: string): [string, string] {
 export function asTexts(sql: string, first = 0): string {
   const source = new Source('case.sql', sql);
   const places: Statement[] = [];
-  walk(parseScript(source).script, (node) => {
-    if (node.kind !== 'CreateProcedureStatement') return;
-    walk(node, (inner) => {
-      if (!moved.has(inner.kind)) return;
-      const text = source.slice(inner);
-      if (text.includes('@') || places.some(({ start, end }) => start <= inner.start && inner.end <= end)) return;
-      places.push(inner as Statement);
-    });
+  inProcedures(source, (inner) => {
+    if (!moved.has(inner.kind)) return;
+    const text = source.slice(inner);
+    if (text.includes('@') || places.some(({ start, end }) => start <= inner.start && inner.end <= end)) return;
+    places.push(inner as Statement);
   });
   const replacements = places.map((at, i): Replacement => {
     const way = ways[(i + first) % ways.length]!;

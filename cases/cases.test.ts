@@ -1,26 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { traceReferences } from '../src/lineage/references.ts';
 import { referenceLines } from '../src/lineage/report.ts';
 import { tracedApart } from './apart.ts';
 import { asTexts } from './as-texts.ts';
 import { readCase, traceCase, writeCase } from './lineage-case.ts';
+import { lineageFiles as files, pathOf } from './lineage-files.ts';
 import { changesOfText, flows, meaning, unprovenEdges } from './proof.ts';
 import { staged } from './staged.ts';
 import { inOwnTexts, oneChanged, tracedAfter, tracedAnew } from './traced-again.ts';
 import { wrapped } from './wrapped.ts';
 
-const root = join(import.meta.dirname, 'lineage');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.sql'))
-  .toSorted();
-
 describe('lineage cases', () => {
   it('are found', () => expect(files.length).toBeGreaterThan(0));
 
   describe.each(files)('%s', (file) => {
-    const path = join(root, file);
+    const path = pathOf(file);
     const written = readCase(readFileSync(path, 'utf8'));
     const traced = traceCase(written);
 

@@ -1,23 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { referencesInScripts } from '../src/lineage.ts';
 import { Source } from '../src/text/source.ts';
 import { damagedTexts } from '../test/parse/damaged.ts';
-import { readCase, traceCase } from './lineage-case.ts';
+import { traceCase } from './lineage-case.ts';
+import { shortCases } from './lineage-files.ts';
 
 // The seed is kept: a failure is found again, and what failed once is a case in `lineage/`.
 const runs = { seed: 20_261_127, numRuns: 1000 };
 
-const root = join(import.meta.dirname, 'lineage');
-const cases = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.sql'))
-  .toSorted()
-  .map((file) => readCase(readFileSync(join(root, file), 'utf8')).sql)
-  .filter((sql) => sql.length < 3000)
-  // What stands beside the SQL of a case is told in comments: of what the damage has taken away, nothing can be told.
-  .map((sql) => sql.replaceAll(/^-- .*\n/gm, ''));
+// What stands beside the SQL of a case is told in comments: of what the damage has taken away, nothing can be told.
+const cases = shortCases().map((sql) => sql.replaceAll(/^-- .*\n/gm, ''));
 
 /** A module before the damage, in a batch of its own. */
 const untouched = `CREATE TABLE dbo.UntouchedSource (Amount int);

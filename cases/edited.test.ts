@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { declareScripts } from '../src/bind/declare.ts';
@@ -8,19 +6,14 @@ import { referenceLines } from '../src/lineage/report.ts';
 import { Source } from '../src/text/source.ts';
 import { damagedTexts } from '../test/parse/damaged.ts';
 import { tracedApart } from './apart.ts';
-import { readCase } from './lineage-case.ts';
+import { shortCases } from './lineage-files.ts';
 import { inOwnTexts, tracedAfter, tracedAnew } from './traced-again.ts';
 
 // The seed is kept: a failure is found again, and what failed once is a case in `lineage/`.
 const runs = { seed: 20_261_128, numRuns: 300 };
 
-const root = join(import.meta.dirname, 'lineage');
 /** The batches of cases that have several: modules that use one another. */
-const cases = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.sql'))
-  .toSorted()
-  .map((file) => readCase(readFileSync(join(root, file), 'utf8')).sql)
-  .filter((sql) => sql.length < 3000)
+const cases = shortCases()
   .map((sql) => sql.split(/^GO\s*$/m))
   .filter((batches) => batches.length > 1);
 

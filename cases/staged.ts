@@ -1,6 +1,5 @@
-import { parseScript } from '../src/parse/parse.ts';
-import { walk } from '../src/parse/walk.ts';
 import { Source } from '../src/text/source.ts';
+import { inProcedures } from './in-procedures.ts';
 import { type Replacement, replaced } from './replaced.ts';
 
 /** What an INSERT is made of, in words. */
@@ -39,15 +38,12 @@ const ways: readonly ((pieces: Pieces) => string)[] = [
 export function staged(sql: string, first = 0): string {
   const source = new Source('case.sql', sql);
   const replacements: Replacement[] = [];
-  walk(parseScript(source).script, (node) => {
-    if (node.kind !== 'CreateProcedureStatement') return;
-    walk(node, (inner) => {
-      if (inner.kind !== 'InsertStatement') return;
-      const pieces = piecesOf(source.slice(inner));
-      if (!pieces) return;
-      const way = ways[(replacements.length + first) % ways.length]!;
-      replacements.push({ at: inner, by: `BEGIN ${way({ ...pieces, name: `station${replacements.length}` })} END ` });
-    });
+  inProcedures(source, (inner) => {
+    if (inner.kind !== 'InsertStatement') return;
+    const pieces = piecesOf(source.slice(inner));
+    if (!pieces) return;
+    const way = ways[(replacements.length + first) % ways.length]!;
+    replacements.push({ at: inner, by: `BEGIN ${way({ ...pieces, name: `station${replacements.length}` })} END ` });
   });
   return replaced(sql, replacements);
 }

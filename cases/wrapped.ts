@@ -1,7 +1,7 @@
-import { parseScript } from '../src/parse/parse.ts';
 import type { Statement } from '../src/parse/tree/statement.ts';
 import { walk } from '../src/parse/walk.ts';
 import { Source } from '../src/text/source.ts';
+import { inProcedures } from './in-procedures.ts';
 import { type Replacement, replaced } from './replaced.ts';
 
 /** What does something where it stands, and says nothing of what stands behind it: no declaration, label or jump. */
@@ -32,15 +32,12 @@ const ways: readonly ((text: string, name: string) => string)[] = [
 export function wrapped(sql: string, first = 0): string {
   const source = new Source('case.sql', sql);
   const places: Statement[] = [];
-  walk(parseScript(source).script, (node) => {
-    if (node.kind !== 'CreateProcedureStatement') return;
-    walk(node, (list) => {
-      if (!('body' in list && Array.isArray(list.body))) return;
-      for (const one of list.body as Statement[]) {
-        if (!wrappable.has(one.kind) || has(one, 'LabelStatement')) continue;
-        if (!places.some(({ start, end }) => start <= one.start && one.end <= end)) places.push(one);
-      }
-    });
+  inProcedures(source, (list) => {
+    if (!('body' in list && Array.isArray(list.body))) return;
+    for (const one of list.body as Statement[]) {
+      if (!wrappable.has(one.kind) || has(one, 'LabelStatement')) continue;
+      if (!places.some(({ start, end }) => start <= one.start && one.end <= end)) places.push(one);
+    }
   });
   const replacements = places.map((at, i): Replacement => {
     const text = source.slice(at).replace(/;?$/, ';');
