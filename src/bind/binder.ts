@@ -15,7 +15,7 @@ import type { NameDefaults, NamedAs, Names } from './names.ts';
 import type { OnAnchor } from './query/query.ts';
 import { isHandedOn, type Scope } from './query/scope.ts';
 import { everyColumn, restColumn } from './query/unknown-columns.ts';
-import type { AddedColumns } from './told/altered-by-call.ts';
+import type { ColumnsChange } from './told/altered-by-call.ts';
 import { alteredInText } from './told/altered-in-text.ts';
 import { ownTempTables } from './told/own-temp-tables.ts';
 import type { LeftTable } from './told/told-table.ts';
@@ -41,8 +41,8 @@ export interface Surroundings {
   readonly triggerTable?: CatalogObject | undefined;
   /** The columns of a temp table, by its key, that the module uses and its callers make. */
   readonly callersTable?: ((key: string) => readonly CallersColumn[] | undefined) | undefined;
-  /** The columns that a procedure adds to temp tables which its callers make. */
-  readonly addedByCall?: ((procedure: CatalogObject) => readonly AddedColumns[]) | undefined;
+  /** What a procedure does to the columns of temp tables which its callers make. */
+  readonly changedByCall?: ((procedure: CatalogObject) => readonly ColumnsChange[]) | undefined;
   /** The temp tables that a procedure makes and leaves behind. */
   readonly leftByCall?: ((procedure: CatalogObject) => readonly LeftTable[]) | undefined;
   /** Of tables whose columns nobody told: those that the text itself names as theirs. */
@@ -91,7 +91,7 @@ export class Binder {
   /** The table that `inserted` and `deleted` stand for, in a trigger. */
   readonly triggerTable: CatalogObject | undefined;
   readonly callersTable: Surroundings['callersTable'];
-  readonly addedByCall: Surroundings['addedByCall'];
+  readonly changedByCall: Surroundings['changedByCall'];
   readonly leftByCall: Surroundings['leftByCall'];
   readonly namedColumns: NamedColumns;
   /** Columns of which it is not known which of several tables has them. */
@@ -137,7 +137,7 @@ export class Binder {
     const { callersTable } = around;
     // One that the module makes somewhere is its own, above that place and in the texts that run there too.
     this.callersTable = callersTable && ((key) => (this.makesTemp(key) ? undefined : callersTable(key)));
-    this.addedByCall = around.addedByCall;
+    this.changedByCall = around.changedByCall;
     this.leftByCall = around.leftByCall;
     this.namedColumns = around.namedColumns ?? noColumns;
     this.followsUse = around.followsUse ?? false;

@@ -31,7 +31,7 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
       created: new Map(binder.created),
       triggerTable: binder.triggerTable,
       callersTable: binder.callersTable,
-      addedByCall: binder.addedByCall,
+      changedByCall: binder.changedByCall,
       leftByCall: binder.leftByCall,
     },
     returnVariable: statement.returnVariable && binder.key(statement.returnVariable),

@@ -76,9 +76,9 @@ export function bindModule(
       'table',
       object,
     );
-  const { callersTable, addedByCall, leftByCall } = around;
+  const { callersTable, changedByCall, leftByCall } = around;
   return boundWithOwners((namedColumns) => {
-    const surroundings = { callersTable, addedByCall, leftByCall, triggerTable, namedColumns };
+    const surroundings = { callersTable, changedByCall, leftByCall, triggerTable, namedColumns };
     const binder = new Binder(source, names, object, constructs, surroundings);
     return { bound: bindStatementOf(object, statement, binder), binder };
   });

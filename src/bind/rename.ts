@@ -4,8 +4,8 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ExecuteStatement, RenameStatement, TransferStatement } from '../parse/tree/statement.ts';
 import { parseName } from '../text/identifier.ts';
 import type { Span } from '../text/span.ts';
-import type { Binder } from './binder.ts';
-import type { Relation } from './bound/query.ts';
+import type { Binder, LocalColumn } from './binder.ts';
+import type { Relation, RelationColumn } from './bound/query.ts';
 import type { BoundRenameColumn, BoundRenameLocal, BoundStatement } from './bound/statement.ts';
 import type { LocalTable } from './bound/value.ts';
 
@@ -115,12 +115,15 @@ export function renameColumn(
   const relation = localOf(name, binder);
   if (!relation) return [];
   const [from, to] = [binder.keyOf(column), binder.keyOf(newName)];
-  const columns = relation.columns.map((one) =>
-    one.key === from ? { ...one, name: newName, source: undefined } : one,
-  );
+  const columns = renamedColumns(relation.columns, from, newName);
   if (!relation.columns.some(({ key }) => key === from)) reportUnknown(`${name}.${column}`, relation, span, binder);
   const { local } = binder.declareLocal(name, columns);
   return [{ kind: 'RenameColumn', table: local!, from, to, words: binder.words, start: span.start, end: span.end }];
+}
+
+/** The columns of a temp table, the one of a key under its new name. */
+export function renamedColumns(columns: readonly RelationColumn[], from: string, name: string): LocalColumn[] {
+  return columns.map((one) => (one.key === from ? { ...one, name, source: undefined } : one));
 }
 
 function renameLocal(name: string, newName: string, span: Span, binder: Binder): BoundRenameLocal[] {

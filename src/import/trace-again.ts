@@ -90,17 +90,17 @@ class Retracing {
   }
 
   #holds(module: CatalogObject, { needs }: KeptModule): boolean {
-    const { objects, types, shapes, callersTables, added } = unpackNeeds(needs);
+    const { objects, types, shapes, callersTables, changes } = unpackNeeds(needs);
     if (this.#signatures.changed(objects, types, this.#kept.signatures)) return false;
     for (const { key, columns } of callersTables) {
       if (answerText(this.#tracing.callersTable(module, key)) !== columns) return false;
     }
-    return added.every((answer) => this.#addsSame(answer)) && shapes.every((key) => this.#looksSame(key));
+    return changes.every((answer) => this.#changesSame(answer)) && shapes.every((key) => this.#looksSame(key));
   }
 
-  #addsSame({ key, columns }: Answer): boolean {
+  #changesSame({ key, columns }: Answer): boolean {
     const procedure = this.#composition.catalog.findKey(key);
-    return procedure !== undefined && answerText(this.#tracing.addedByCall(procedure)) === columns;
+    return procedure !== undefined && answerText(this.#tracing.changedByCall(procedure)) === columns;
   }
 
   #looksSame(key: string): boolean {

@@ -1,7 +1,7 @@
 import type { CallersColumn } from '../bind/binder.ts';
 import { type NameDefaults, Names } from '../bind/names.ts';
 import { procedureParts } from '../bind/procedure-name.ts';
-import type { AddedColumns } from '../bind/told/altered-by-call.ts';
+import type { ColumnsChange } from '../bind/told/altered-by-call.ts';
 import type { Catalog, CatalogObject, Column } from '../catalog/catalog.ts';
 import type { Trees } from '../parse/trees.ts';
 import { nameKey } from '../text/identifier.ts';
@@ -121,8 +121,8 @@ export class ModuleTracing implements Around {
     return this.#callers.tableOf(module, key);
   }
 
-  addedByCall(procedure: CatalogObject): readonly AddedColumns[] {
-    return this.#callees.addedBy(procedure);
+  changedByCall(procedure: CatalogObject): readonly ColumnsChange[] {
+    return this.#callees.changesBy(procedure);
   }
 
   mayLeaveTemp(procedure: CatalogObject): boolean {

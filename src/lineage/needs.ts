@@ -1,5 +1,5 @@
 import type { CallersColumn } from '../bind/binder.ts';
-import type { AddedColumns } from '../bind/told/altered-by-call.ts';
+import type { ColumnsChange } from '../bind/told/altered-by-call.ts';
 import type { CatalogData, CatalogLookup, CatalogObject, Column, ObjectName } from '../catalog/catalog.ts';
 import type { ProcedureSummary } from './call/summary.ts';
 import type { CalledWith, Given } from './called-with.ts';
@@ -17,7 +17,7 @@ export interface Needs {
   /** What callers' temp tables look like. */
   readonly callersTables: readonly Answer[];
   /** What the procedures that it calls add to temp tables. */
-  readonly added: readonly Answer[];
+  readonly changes: readonly Answer[];
 }
 
 /** What was answered about a temp table, or a procedure, of that key. */
@@ -28,7 +28,7 @@ export interface Answer {
 }
 
 /** The columns that were answered as a text: equal exactly where they are. */
-export function answerText(columns: readonly CallersColumn[] | readonly AddedColumns[] | undefined): string {
+export function answerText(columns: readonly CallersColumn[] | readonly ColumnsChange[] | undefined): string {
   return JSON.stringify(columns ?? null);
 }
 
@@ -43,7 +43,7 @@ export class Asked implements Around, CatalogLookup {
   readonly #types = new Set<string>();
   readonly #shapes = new Set<CatalogObject>();
   readonly #callersTables = new Map<string, string>();
-  readonly #added = new Map<string, string>();
+  readonly #changes = new Map<string, string>();
 
   constructor(module: CatalogObject, around: Outside) {
     this.data = around.catalog.data;
@@ -88,10 +88,10 @@ export class Asked implements Around, CatalogLookup {
     return columns;
   }
 
-  addedByCall(procedure: CatalogObject): readonly AddedColumns[] {
-    const added = this.#around.addedByCall(procedure);
-    if (procedure.definition) this.#added.set(this.key(procedure), answerText(added));
-    return added;
+  changedByCall(procedure: CatalogObject): readonly ColumnsChange[] {
+    const changes = this.#around.changedByCall(procedure);
+    if (procedure.definition) this.#changes.set(this.key(procedure), answerText(changes));
+    return changes;
   }
 
   /** Who calls it asks what it looks like as well, and that tells what it leaves. */
@@ -102,11 +102,11 @@ export class Asked implements Around, CatalogLookup {
   calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined {
     const made = this.#around.calledWith(procedure, given);
     if (!made) return undefined;
-    const { objects, types, shapes, added } = made.needs;
+    const { objects, types, shapes, changes } = made.needs;
     for (const key of objects) this.#objects.add(key);
     for (const key of types) this.#types.add(key);
     for (const module of shapes) this.#shape(module);
-    for (const { key, columns } of added) this.#added.set(key, columns);
+    for (const { key, columns } of changes) this.#changes.set(key, columns);
     return made;
   }
 
@@ -120,7 +120,7 @@ export class Asked implements Around, CatalogLookup {
       types: [...this.#types],
       shapes: [...this.#shapes],
       callersTables: [...this.#callersTables].map(([key, columns]) => ({ key, columns })),
-      added: [...this.#added].map(([key, columns]) => ({ key, columns })),
+      changes: [...this.#changes].map(([key, columns]) => ({ key, columns })),
     };
   }
 }

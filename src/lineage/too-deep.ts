@@ -31,6 +31,6 @@ export function tooDeep(module: CatalogObject, { file, start = 0 }: ModuleText, 
     made: [],
     columnNames: [],
     shape: { columns: undefined, summary: undefined },
-    needs: { objects: [], types: [], shapes: [], callersTables: [], added: [] },
+    needs: { objects: [], types: [], shapes: [], callersTables: [], changes: [] },
   };
 }

@@ -2,7 +2,7 @@ import type { CallersColumn, Surroundings } from '../bind/binder.ts';
 import type { BoundModule } from '../bind/bound/module.ts';
 import { bindModule, bindScript, isModule } from '../bind/module.ts';
 import { Names } from '../bind/names.ts';
-import type { AddedColumns } from '../bind/told/altered-by-call.ts';
+import type { ColumnsChange } from '../bind/told/altered-by-call.ts';
 import { outlives } from '../bind/told/told-table.ts';
 import type { Catalog, CatalogLookup, CatalogObject, Column, ModuleText } from '../catalog/catalog.ts';
 import type { Statement } from '../parse/tree/statement.ts';
@@ -45,8 +45,8 @@ export interface Around {
   calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined;
   /** The columns of a temp table that the module uses and its callers make. */
   callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined;
-  /** The columns that a procedure adds to temp tables which its callers make. */
-  addedByCall(procedure: CatalogObject): readonly AddedColumns[];
+  /** What a procedure does to the columns of temp tables which its callers make. */
+  changedByCall(procedure: CatalogObject): readonly ColumnsChange[];
   /** Whether temp tables may be there when a procedure has ended: by the words of its text, and of those that it calls. */
   mayLeaveTemp(procedure: CatalogObject): boolean;
 }
@@ -217,15 +217,15 @@ function readModule(
 ): Readable {
   const parsed = around.texts.of(definition);
   const { source } = parsed;
-  const addedByCall = (procedure: CatalogObject) => around.addedByCall(procedure);
+  const changedByCall = (procedure: CatalogObject) => around.changedByCall(procedure);
   const statement = module.type === 'Script' ? undefined : parsed.moduleStatement(definition);
   if (statement) {
     const callersTable = (key: string) => around.callersTable(module, key);
-    const bound = bindModule(module, statement, source, names, { callersTable, addedByCall, leftByCall });
+    const bound = bindModule(module, statement, source, names, { callersTable, changedByCall, leftByCall });
     return { parsed, statements: [statement], bound };
   }
   const statements = parsed.looseStatements(isModule);
-  const within = { locals: new Map(), created: new Map(), addedByCall, leftByCall };
+  const within = { locals: new Map(), created: new Map(), changedByCall, leftByCall };
   const bound = bindScript(statements, source, names, defaultsOf(module, around.catalog), within, parsed.batchEnds);
   return { parsed, statements, bound };
 }

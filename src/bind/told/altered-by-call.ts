@@ -1,4 +1,4 @@
-// A procedure may change its caller's temp table: behind the call the caller sees the columns that were added.
+// A procedure may change its caller's temp table: behind the call the caller sees its columns as they have become.
 // https://learn.microsoft.com/sql/t-sql/statements/create-table-transact-sql#temporary-tables
 import { type CatalogObject, type Column, ownWords } from '../../catalog/catalog.ts';
 import { parseScript } from '../../parse/parse.ts';
@@ -8,37 +8,39 @@ import { type SyntaxNode, walk } from '../../parse/walk.ts';
 import { unquoteIdentifier } from '../../text/identifier.ts';
 import { Source } from '../../text/source.ts';
 import { wordPart } from '../../text/word.ts';
-import type { Binder } from '../binder.ts';
+import type { Binder, LocalColumn } from '../binder.ts';
+import type { RelationColumn } from '../bound/query.ts';
 import type { AddedTo } from '../bound/statement.ts';
 import { alteredColumns } from '../declared-columns.ts';
 import { everyColumn, restColumn } from '../query/unknown-columns.ts';
+import { renamedColumns, renamingOf } from '../rename.ts';
 import { declareAdded } from './declare-added.ts';
 import { ownTempTables } from './own-temp-tables.ts';
 import { tempTableHere } from './temp-table-here.ts';
 import { wholeText } from './whole-text.ts';
 
-/** The columns that a procedure adds to a temp table which its callers make. */
-export interface AddedColumns {
-  /** The key of the table. */
-  readonly table: string;
-  readonly columns: readonly Column[];
-}
+/** What a procedure does to the columns of a temp table, by its key, which its callers make. */
+export type ColumnsChange = { readonly table: string } & (
+  | { readonly added: readonly Column[] }
+  | { readonly dropped: readonly string[] }
+  | { readonly renamed: string; readonly to: string }
+);
 
-/** What a procedure does, in the order of its text, that may add to a temp table: of its own, or the name of one that it calls. */
-export interface Additions {
+/** What a procedure does, in the order of its text, that may change a temp table: of its own, or the name of one that it calls. */
+export interface TempChanges {
   /** Keys of the temp tables that it makes itself. */
   readonly own: ReadonlySet<string>;
-  readonly steps: readonly (AddedColumns | { readonly calls: readonly string[] })[];
+  readonly steps: readonly (ColumnsChange | { readonly calls: readonly string[] })[];
 }
 
-/** `ALTER TABLE #t ADD` in a procedure, and its calls; in a text that it runs as well, where that is one of literals alone. */
-export function additionsIn(
+/** `ALTER TABLE #t`, sp_rename of a column, and calls in a procedure; in a text that it runs as well, where that is one of literals alone. */
+export function changesIn(
   statements: readonly Statement[],
   source: Source,
   keyOf: (name: string) => string,
-): Additions {
+): TempChanges {
   const tableOf = ({ parts }: MultipartName) => keyOf(source.words(parts.at(-1)!));
-  const steps: Additions['steps'][number][] = [];
+  const steps: TempChanges['steps'][number][] = [];
   const take = (node: SyntaxNode) => {
     if (node.kind === 'ExecuteStatement') {
       const { target } = node as ExecuteStatement;
@@ -46,33 +48,59 @@ export function additionsIn(
       if (text !== undefined) {
         const run = new Source(source.name, text);
         for (const batch of parseScript(run).script.batches) {
-          const inText = additionsIn(batch.statements, run, keyOf);
+          const inText = changesIn(batch.statements, run, keyOf);
           for (const step of inText.steps) if ('calls' in step || !inText.own.has(step.table)) steps.push(step);
         }
+        return;
+      }
+      const renaming = renamingOf(node as ExecuteStatement, (part) => source.content(part));
+      if (renaming?.isColumn) {
+        const [table, renamed] = renaming.parts.slice(-2);
+        if (renamed !== undefined) steps.push({ table: keyOf(table!), renamed, to: renaming.to });
       } else if (target.kind === 'ExecuteProcedure') {
         steps.push({ calls: target.name.parts.map((part) => source.words(part)) });
       }
     }
     if (node.kind !== 'AlterTableStatement') return;
     const { name, action } = node as AlterTableStatement;
-    const columns = alteredColumns<Column>([], action, source, keyOf);
-    if (columns.length > 0) steps.push({ table: tableOf(name), columns });
+    const table = tableOf(name);
+    if (action.kind === 'DropColumns') {
+      steps.push({ table, dropped: action.columns.map((column) => source.words(column)) });
+    }
+    const added = alteredColumns<Column>([], action, source, keyOf);
+    if (added.length > 0) steps.push({ table, added });
   };
   for (const statement of statements) walk(statement, take);
   return { own: ownTempTables(statements, tableOf), steps };
 }
 
-/** Gives the temp tables that stand here the columns which the procedure that was called adds to them. Which these are. */
+/** Makes of the temp tables that stand here what the procedure that was called makes of them. Which columns it adds. */
 export function alterByCall(procedure: CatalogObject, binder: Binder): AddedTo[] {
   if (!binder.mayNameTemp) return [];
-  return (binder.addedByCall?.(procedure) ?? []).flatMap(({ table, columns }) => {
-    const relation = tempTableHere(table, binder);
+  return (binder.changedByCall?.(procedure) ?? []).flatMap((change) => {
+    const relation = tempTableHere(change.table, binder);
     if (!relation?.local) return [];
     const { local } = relation;
+    if (!('added' in change)) {
+      binder.declareLocal(local.name, changedColumns(relation.columns, change, binder.keyOf));
+      return [];
+    }
     const before = new Set(relation.columns.map(({ key }) => key));
-    const added = declareAdded(relation, columns, procedure, binder).columns.map(({ key }) => key);
+    const added = declareAdded(relation, change.added, procedure, binder).columns.map(({ key }) => key);
     return [{ local, columns: added.filter((key) => !before.has(key)) }];
   });
+}
+
+function changedColumns(
+  columns: readonly RelationColumn[],
+  change: Exclude<ColumnsChange, { added: unknown }>,
+  keyOf: (name: string) => string,
+): LocalColumn[] {
+  if ('dropped' in change) {
+    const gone = new Set(change.dropped.map(keyOf));
+    return columns.filter(({ key }) => !gone.has(key));
+  }
+  return renamedColumns(columns, keyOf(change.renamed), change.to);
 }
 
 const tempName = new RegExp(String.raw`^\s*(?:tempdb\s*\.[^.]*\.\s*)?(\[#[^\]]+\]|#${wordPart}+)\s*$`, 'i');

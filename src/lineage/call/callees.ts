@@ -1,16 +1,16 @@
 import type { NameDefaults } from '../../bind/names.ts';
-import { type AddedColumns, type Additions, additionsIn } from '../../bind/told/altered-by-call.ts';
+import { type ColumnsChange, changesIn, type TempChanges } from '../../bind/told/altered-by-call.ts';
 import { type CatalogObject, ownWords } from '../../catalog/catalog.ts';
 import type { ParsedTexts } from '../parsed-texts.ts';
 import type { CallNames } from './call-names.ts';
 
 /** No procedure without these words, comments between them, alters a temp table: hardly one is parsed for it. */
-const altersTemp = /\balter\b[\s\S]{0,500}?\btable\b[^(;]{0,500}?#/i;
+const altersTemp = /(?:\balter\b[\s\S]{0,500}?\btable\b[^(;]{0,500}?|\bsp_rename\b[^;]{0,500}?)#/i;
 
 /** Beside a global one, nothing else leaves a temp table behind: one of a dedicated SQL pool. */
 const leavesTemp = /\bcreate\b[^(;]{0,500}?\btable\b[^(;]{0,500}?#/i;
 
-const nothing: Additions = { own: new Set(), steps: [] };
+const nothing: TempChanges = { own: new Set(), steps: [] };
 
 /** What procedures do to the temp tables of their callers that changes how a caller's text is to be read. */
 export class Callees {
@@ -25,7 +25,7 @@ export class Callees {
   #global: ReadonlySet<CatalogObject> | undefined;
   /** Of procedures that were asked about: whether their own words leave a temp table behind. */
   readonly #leaving = new Map<CatalogObject, boolean>();
-  readonly #additions = new Map<CatalogObject, Additions>();
+  readonly #changes = new Map<CatalogObject, TempChanges>();
 
   /** `naming`: who names which procedure; `find`: the procedure of a name. */
   constructor(
@@ -42,9 +42,9 @@ export class Callees {
     this.#keyOf = keyOf;
   }
 
-  /** The columns that a procedure adds, by what its text says and those of the procedures that it calls. */
-  addedBy(procedure: CatalogObject): readonly AddedColumns[] {
-    return this.#addedBy(procedure, new Set());
+  /** What a procedure does to columns, by what its text says and those of the procedures that it calls. */
+  changesBy(procedure: CatalogObject): readonly ColumnsChange[] {
+    return this.#changesBy(procedure, new Set());
   }
 
   /** Whether a procedure, or one that it calls, may leave a temp table behind. */
@@ -60,30 +60,30 @@ export class Callees {
   }
 
   /** `asked`: round a circle nothing new comes. */
-  #addedBy(procedure: CatalogObject, asked: Set<CatalogObject>): readonly AddedColumns[] {
+  #changesBy(procedure: CatalogObject, asked: Set<CatalogObject>): readonly ColumnsChange[] {
     this.#altering ??= this.#inTheEnd((own) => own.includes('#') && altersTemp.test(own));
     if (asked.has(procedure) || !this.#altering.has(procedure)) return [];
     asked.add(procedure);
-    const { own, steps } = this.#additionsIn(procedure);
-    const added: AddedColumns[] = [];
+    const { own, steps } = this.#changesIn(procedure);
+    const changes: ColumnsChange[] = [];
     for (const step of steps) {
       const called = 'calls' in step ? this.#find(step.calls, procedure) : undefined;
-      const these = 'calls' in step ? (called ? this.#addedBy(called, asked) : []) : [step];
-      for (const one of these) if (!own.has(one.table)) added.push(one);
+      const these = 'calls' in step ? (called ? this.#changesBy(called, asked) : []) : [step];
+      for (const one of these) if (!own.has(one.table)) changes.push(one);
     }
-    return added;
+    return changes;
   }
 
-  #additionsIn(procedure: CatalogObject): Additions {
-    let additions = this.#additions.get(procedure);
-    if (!additions) {
+  #changesIn(procedure: CatalogObject): TempChanges {
+    let changes = this.#changes.get(procedure);
+    if (!changes) {
       const parsed = this.#texts.of(procedure.definition!);
       const statement = parsed.moduleStatement(procedure.definition!);
       const isProcedure = statement?.kind === 'CreateProcedureStatement';
-      additions = isProcedure ? additionsIn(statement.body, parsed.source, this.#keyOf) : nothing;
-      this.#additions.set(procedure, additions);
+      changes = isProcedure ? changesIn(statement.body, parsed.source, this.#keyOf) : nothing;
+      this.#changes.set(procedure, changes);
     }
-    return additions;
+    return changes;
   }
 
   /** The modules whose words are such, and those that call one of these by name. */

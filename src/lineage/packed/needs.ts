@@ -8,12 +8,12 @@ export interface KeyedNeeds extends Omit<Needs, 'shapes'> {
 }
 
 /** Writes what a module asked. */
-export function packNeeds({ objects, types, shapes, callersTables, added }: Needs, catalog: Catalog): Uint8Array {
+export function packNeeds({ objects, types, shapes, callersTables, changes }: Needs, catalog: Catalog): Uint8Array {
   const bytes = new ByteWriter();
   bytes.list(objects, (key) => bytes.text(key));
   bytes.list(types, (key) => bytes.text(key));
   bytes.list(shapes, (object) => bytes.text(catalog.key(object)));
-  for (const answers of [callersTables, added]) {
+  for (const answers of [callersTables, changes]) {
     bytes.list(answers, ({ key, columns }) => {
       bytes.text(key);
       bytes.text(columns);
@@ -27,6 +27,6 @@ export function unpackNeeds(packed: Uint8Array): KeyedNeeds {
   const text = () => bytes.text();
   const [objects, types, shapes] = [bytes.list(text), bytes.list(text), bytes.list(text)];
   const answer = () => ({ key: bytes.text(), columns: bytes.text() });
-  const [callersTables, added] = [bytes.list(answer), bytes.list(answer)];
-  return { objects, types, shapes, callersTables, added };
+  const [callersTables, changes] = [bytes.list(answer), bytes.list(answer)];
+  return { objects, types, shapes, callersTables, changes };
 }
