@@ -40,7 +40,9 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   const local = relation.local!;
   if (action.kind !== 'AddColumns') {
     binder.declareLocal(local.name, altered(relation, action, binder));
-    return [];
+    if (action.kind !== 'DropColumns') return [];
+    const columns = action.columns.map((column) => binder.key(column));
+    return [{ kind: 'DropColumns', local, columns, words: 'ALTER TABLE', start, end }];
   }
   const added = newColumns(relation, action, binder);
   declareDefined(local.name, added, binder, relation.columns);

@@ -338,8 +338,8 @@ export class Binder {
     return told ? this.declareTold(table, told) : this.openLocal(table);
   }
 
-  /** A temp table of another module, with the columns that it is told to have. */
-  declareTold(table: LocalTable, columns: readonly CallersColumn[]): Relation {
+  /** A temp table of another module, or of another name, with the columns that it is told to have. */
+  declareTold(table: LocalTable, columns: readonly CallersColumn[]) {
     return this.declareLocal(table.name, columns.map(this.#toldByCaller(table)));
   }
 

@@ -42,9 +42,9 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
   binder.words = words;
   if (target.kind === 'procedure') {
     declareLeft(target.object, binder);
-    const adds = alterByCall(target.object, binder);
+    const alters = alterByCall(target.object, binder);
     growByCall(target.object, statement, binder);
-    return { ...bound, adds };
+    return { ...bound, alters };
   }
   createByText(statement, binder);
   alterByText(statement, binder);

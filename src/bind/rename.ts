@@ -8,6 +8,7 @@ import type { Binder, LocalColumn } from './binder.ts';
 import type { Relation, RelationColumn } from './bound/query.ts';
 import type { BoundRenameColumn, BoundRenameLocal, BoundStatement } from './bound/statement.ts';
 import type { LocalTable } from './bound/value.ts';
+import { columnsToTell } from './told/told-table.ts';
 
 /** RENAME OBJECT: from here on the table goes by the new name. A rename of a catalog table's column moves nothing. */
 export function bindRename(statement: RenameStatement, binder: Binder): BoundStatement[] {
@@ -121,9 +122,13 @@ export function renameColumn(
   return [{ kind: 'RenameColumn', table: local!, from, to, words: binder.words, start: span.start, end: span.end }];
 }
 
-/** The columns of a temp table, the one of a key under its new name. */
+/** The columns of a temp table, the one of a key under its new name; a computed one stays what it is. */
 export function renamedColumns(columns: readonly RelationColumn[], from: string, name: string): LocalColumn[] {
-  return columns.map((one) => (one.key === from ? { ...one, name, source: undefined } : one));
+  return columns.map(({ source, ...one }) => {
+    return one.key === from
+      ? { ...one, name, source: source?.kind === 'column' ? source : undefined }
+      : { ...one, source };
+  });
 }
 
 function renameLocal(name: string, newName: string, span: Span, binder: Binder): BoundRenameLocal[] {
@@ -132,10 +137,9 @@ function renameLocal(name: string, newName: string, span: Span, binder: Binder):
   const { local: from } = relation;
   const columns = relation.columns.filter(({ rest }) => !rest).map(({ key }) => key);
   if (columns.length < relation.columns.length) reportUnknown(name, relation, span, binder);
-  const { local: to } = binder.declareLocal(
-    newName,
-    relation.columns.map(({ source: _, ...column }) => column),
-  );
+  // A computed column is made of what the columns hold under the new name.
+  const told = columnsToTell(relation).map((column, i) => ({ ...column, rowGuid: relation.columns[i]!.rowGuid }));
+  const { local: to } = binder.declareTold(binder.localTable(newName), told);
   binder.locals.delete(from.key);
   const { start, end } = span;
   return [{ kind: 'RenameLocal', from, to: to!, columns, words: binder.words, start, end }];

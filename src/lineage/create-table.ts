@@ -1,5 +1,12 @@
-import type { BoundAddColumns, BoundCreateTable, BoundSwitch, BoundTruncate } from '../bind/bound/statement.ts';
-import { fillEmpty, fillMade } from './dynamic/fill.ts';
+import type {
+  BoundAddColumns,
+  BoundCreateTable,
+  BoundDropColumns,
+  BoundSwitch,
+  BoundTruncate,
+} from '../bind/bound/statement.ts';
+import { Text } from './constant/text.ts';
+import { fillAltered, fillEmpty, fillMade } from './dynamic/fill.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): void {
@@ -18,6 +25,14 @@ export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): v
 
 export function traceAddColumns(statement: BoundAddColumns, tracer: Tracer): void {
   tracer.ownColumns(statement);
+  const { local, columns } = statement;
+  // Empty, or with a DEFAULT.
+  const added = columns.map((column) => [column, Text.hole(column, 'value')] as const);
+  fillAltered(local, (row) => new Map([...row, ...added]), tracer);
+}
+
+export function traceDropColumns({ local, columns }: BoundDropColumns, tracer: Tracer): void {
+  fillAltered(local, (row) => new Map([...row].filter(([column]) => !columns.includes(column))), tracer);
 }
 
 export function traceTruncate({ local }: BoundTruncate, tracer: Tracer): void {

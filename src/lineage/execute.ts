@@ -144,7 +144,10 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const here = tracer.evidence(statement, statement.words);
   // What it writes is told under the last names already.
   for (const rename of renamesOf(procedure, summary, statement, tracer)) renameTable(rename, here, tracer);
-  for (const added of statement.adds ?? []) tracer.ownColumns(added);
+  for (const altered of statement.alters ?? []) {
+    tracer.ownColumns(altered);
+    tracer.forget(altered.local);
+  }
   applySummary(summary, given, tracer);
   const { unknown } = summary;
   if (unknown !== undefined) {

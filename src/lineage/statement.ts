@@ -8,7 +8,7 @@ import {
   traceReturn,
   traceTryCatch,
 } from './control-flow.ts';
-import { traceAddColumns, traceCreateTable, traceSwitch, traceTruncate } from './create-table.ts';
+import { traceAddColumns, traceCreateTable, traceDropColumns, traceSwitch, traceTruncate } from './create-table.ts';
 import { traceDeclareCursor, traceFetch, traceOpenCursor, traceSetCursor } from './cursor.ts';
 import { traceDelete } from './delete.ts';
 import { decidesText } from './dynamic/decides-text.ts';
@@ -37,6 +37,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   BulkLoad: ({ local }, tracer) => tracer.forget(local),
   CreateTable: traceCreateTable,
   AddColumns: traceAddColumns,
+  DropColumns: traceDropColumns,
   Rename: traceRename,
   RenameLocal: traceRenameLocal,
   RenameColumn: traceRenameColumn,

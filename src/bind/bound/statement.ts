@@ -51,6 +51,7 @@ export type BoundStatement =
   | BoundBulkLoad
   | BoundCreateTable
   | BoundAddColumns
+  | BoundDropColumns
   | BoundRename
   | BoundRenameLocal
   | BoundRenameColumn
@@ -174,6 +175,13 @@ export interface BoundAddColumns extends Common, AddedTo {
   readonly kind: 'AddColumns';
 }
 
+/** ALTER TABLE … DROP COLUMN of a temp table. */
+export interface BoundDropColumns extends Common {
+  readonly kind: 'DropColumns';
+  readonly local: LocalTable;
+  readonly columns: readonly string[];
+}
+
 /** RENAME OBJECT, sp_rename of an object. Both names are catalog objects. */
 export interface BoundRename extends Common {
   readonly kind: 'Rename';
@@ -244,8 +252,8 @@ export interface BoundExecute extends Common {
   readonly returnVariable?: string | undefined;
   /** What is seen of the module around by the text of dynamic SQL, or by the callee. */
   readonly context: ExecuteContext;
-  /** What the callee adds to temp tables that stand here. */
-  readonly adds?: readonly AddedTo[] | undefined;
+  /** The temp tables that stand here and that the callee alters, with the columns that it adds. */
+  readonly alters?: readonly AddedTo[] | undefined;
 }
 
 export interface BoundVariable {

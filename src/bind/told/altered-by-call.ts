@@ -74,7 +74,7 @@ export function changesIn(
   return { own: ownTempTables(statements, tableOf), steps };
 }
 
-/** Makes of the temp tables that stand here what the procedure that was called makes of them. Which columns it adds. */
+/** Makes of the temp tables that stand here what the procedure that was called makes of them. Which these are, with the columns that are new. */
 export function alterByCall(procedure: CatalogObject, binder: Binder): AddedTo[] {
   if (!binder.mayNameTemp) return [];
   return (binder.changedByCall?.(procedure) ?? []).flatMap((change) => {
@@ -83,7 +83,7 @@ export function alterByCall(procedure: CatalogObject, binder: Binder): AddedTo[]
     const { local } = relation;
     if (!('added' in change)) {
       binder.declareLocal(local.name, changedColumns(relation.columns, change, binder.keyOf));
-      return [];
+      return [{ local, columns: [] }];
     }
     const before = new Set(relation.columns.map(({ key }) => key));
     const added = declareAdded(relation, change.added, procedure, binder).columns.map(({ key }) => key);

@@ -12,7 +12,7 @@ import { valueIn } from '../constant/fold.ts';
 import { onceForEach } from '../constant/same-worlds.ts';
 import { followedRows, handedRows, insertedRows, remainingRows, updatedRows, withCtes } from '../constant/table.ts';
 import { nothing } from '../constant/value.ts';
-import type { Rows, World } from '../constant/world.ts';
+import type { Row, Rows, World } from '../constant/world.ts';
 import { worldsOf } from '../constant/worlds.ts';
 import type { Tracer } from '../tracer.ts';
 
@@ -106,7 +106,26 @@ export function fillMade(
   const folding = withCtes(ctes, tracer.folding);
   around(table, span, tracer, write, (_, world) => {
     const made = followedRows(folding.rows(query, world, folding));
-    return made && { ...made, rows: made.rows.map((row) => new Map(row.map((value, i) => [columns[i]!, value]))) };
+    if (!made) return undefined;
+    const rows = made.rows.map((row) => new Map(row.map((value, i) => [columns[i]!, value])));
+    // An INSERT that does not name all of its columns leaves NULL in the others.
+    return { ...made, rows, defaults: new Map(columns.map((column) => [column, nothing])) };
+  });
+}
+
+/** ALTER TABLE #t: what becomes of each row. */
+export function fillAltered({ key }: LocalTable, become: (row: Row) => Row, tracer: Tracer): void {
+  if (!tracer.matters(key)) return;
+  tracer.changeWorlds((world) => {
+    const before = world.tables.get(key);
+    if (!before) return [world];
+    return [
+      world.fill(key, {
+        ...before,
+        rows: before.rows.map(become),
+        defaults: before.defaults && become(before.defaults),
+      }),
+    ];
   });
 }
 
