@@ -22,18 +22,19 @@ export class OtherBranch {
   constructor(first: readonly BoundStatement[], tracer: Tracer) {
     this.#tracer = tracer;
     this.#stands = tracer.depth === 0 ? placeOf(first, tracer) : undefined;
-    const { called, renames, laterRenames, estate } = tracer;
+    const { called, renames, laterRenames, openWrites, estate } = tracer;
     this.#before = {
       called: called.size,
       renames: renames.size,
       later: laterRenames.length,
       ledgers: estate.ledgers.mark(),
+      openWrites: openWrites.mark(),
     };
   }
 
   /** Traces the second branch. */
   trace(second: () => void): void {
-    const { called, renames, laterRenames, renamedElsewhere, estate } = this.#tracer;
+    const { called, renames, laterRenames, openWrites, renamedElsewhere, estate } = this.#tracer;
     const before = this.#before;
     const calledByFirst = [...called].slice(before.called);
     for (const procedure of calledByFirst) called.delete(procedure);
@@ -42,7 +43,9 @@ export class OtherBranch {
       later: [before.later, laterRenames.length],
     });
     const takeBack = estate.ledgers.setAside(before.ledgers, this.#stands);
+    openWrites.setAside(before.openWrites);
     second();
+    openWrites.takeBack();
     takeBack();
     renamedElsewhere.pop();
     for (const procedure of calledByFirst) called.add(procedure);

@@ -73,20 +73,23 @@ export class TracedModules {
     this.#most = deepest.chain;
   }
 
-  /** The module that has to be traced before, where the way down to it was too long: then nothing is open any more. */
+  /**
+   * The module that has to be traced before, where the way down to it was too long: then nothing is open any more. It is the module
+   * itself where that was done, and its circle was being traced again.
+   */
   #tryToTrace(module: CatalogObject): CatalogObject | undefined {
     try {
       this.shapeOf(module);
       return undefined;
     } catch (error) {
-      const innermost = this.#open.at(-1);
-      if (!innermost || !isTooDeep(error)) throw error;
+      if (!isTooDeep(error)) throw error;
+      const innermost = this.#open.at(-1)?.module ?? module;
       this.#open.length = 0;
       this.#depths.clear();
       this.#before.clear();
       this.#provisional.clear();
       this.#tracing.onBrokenOff();
-      return innermost.module;
+      return innermost;
     }
   }
 

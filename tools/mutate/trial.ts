@@ -11,4 +11,6 @@ const checks = await readChecks(folder!);
 const asked = [...checks].filter(([file]) => words.some((word) => file.includes(word)));
 const run = new CaseRun(new Map(asked), switches);
 process.on('message', (id: number) => process.send!(run.fateOf(id)));
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());
 process.send!('ready');

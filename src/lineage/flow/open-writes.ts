@@ -1,14 +1,33 @@
 import type { OpenWrite } from '../call/summary.ts';
 import { joined } from './flow.ts';
 
+/** How many were found and changed: what comes behind it is of later. */
+export interface OpenMark {
+  readonly found: number;
+  readonly changed: number;
+}
+
+/** A branch that does not lead to what is traced now. */
+interface Aside {
+  /** What was found in it, from place to place. */
+  readonly from: number;
+  readonly to: number;
+  /** What it changed of all that was there before: here it still is as it was, until it is changed here too. */
+  kept: readonly OpenWrite[];
+}
+
 /**
  * Writes whose source is a temp table of a caller. One that comes by several calls is one: told anew by each it would be told as
  * often as there are ways through the procedures, which are more than anybody counts.
  */
 export class OpenWrites {
+  /** In the order in which they were found: marks count them. */
   readonly #list: OpenWrite[] = [];
   /** Where each stands in the list. */
   readonly #places = new Map<string, number>();
+  /** What each one was, before a change made another one of it. */
+  readonly #changed: { readonly at: number; readonly write: OpenWrite }[] = [];
+  readonly #aside: Aside[] = [];
 
   get list(): readonly OpenWrite[] {
     return this.#list;
@@ -26,9 +45,35 @@ export class OpenWrites {
     }
   }
 
+  mark(): OpenMark {
+    return { found: this.#list.length, changed: this.#changed.length };
+  }
+
+  /** What was found and changed since then is of the other branch: nothing changes it here, until {@link takeBack}. */
+  setAside(since: OpenMark): void {
+    const changed = this.#changed.slice(since.changed).filter(({ at }) => at < since.found);
+    this.#aside.push({ from: since.found, to: this.#list.length, kept: changed.map(({ write }) => write) });
+  }
+
+  takeBack(): void {
+    this.#aside.pop();
+  }
+
   /** Each as `change` makes it; what is added later under the old name is another one. */
   changeEach(change: (write: OpenWrite) => OpenWrite): void {
-    for (const [i, write] of this.#list.entries()) this.#list[i] = change(write);
+    const isAside = (at: number) => this.#aside.some(({ from, to }) => from <= at && at < to);
+    const here = [...this.#list.entries()].filter(([at]) => !isAside(at));
+    for (const [at, write] of here) {
+      const changed = change(write);
+      if (changed === write) continue;
+      this.#changed.push({ at, write });
+      this.#list[at] = changed;
+    }
+    for (const aside of this.#aside) {
+      const changed = aside.kept.map((write) => [write, change(write)] as const);
+      aside.kept = changed.filter(([write, other]) => write === other).map(([write]) => write);
+      for (const [write, other] of changed) if (write !== other) this.#list.push(other);
+    }
   }
 }
 
