@@ -138,6 +138,11 @@ export class Text {
     return pieces.every(isKnown) ? pieces.map(({ text }) => text).join('') : undefined;
   }
 
+  /** Whether no word of it is known. */
+  get isBlank(): boolean {
+    return !this.pieces.some((piece) => isKnown(piece) && /[^\s;]/.test(piece.text));
+  }
+
   /** Letters that it has at least. */
   get knownLength(): number {
     return this.pieces.reduce((sum, piece) => sum + (isKnown(piece) ? piece.text.length : 0), 0);

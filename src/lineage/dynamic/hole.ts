@@ -66,11 +66,8 @@ const nameParts: readonly Word[] = [itself, comparison];
 /** No longer than this is what is looked at before a hole. */
 const lookBack = 300;
 
-/**
- * The text with a word in each hole; `chosen` says which words for the holes that may be anything. Undefined where nothing of
- * it is known.
- */
-export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | undefined {
+/** The text with a word in each hole; `chosen` says which words for the holes that may be anything. */
+export function fillHoles(text: Text, chosen: readonly number[] = []): Filled {
   const holes: FilledHole[] = [];
   const pieces: (Span & { readonly piece: Piece })[] = [];
   const place = new LexicalPlace();
@@ -81,13 +78,11 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
     result += words;
     before = (before + words.slice(-lookBack)).slice(-lookBack);
   };
-  let blank = true;
   for (const [i, piece] of text.pieces.entries()) {
     const start = result.length;
     if (isKnown(piece)) {
       add(piece.text);
       pieces.push({ start, end: result.length, piece });
-      blank &&= /^[\s;]*$/.test(piece.text);
       place.read(piece.text);
     } else {
       const next = wordBehind(text.pieces, i);
@@ -108,7 +103,7 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled | 
       if (as === 'clause' && next && isKnown(next) && isWord(next.text)) add(' ');
     }
   }
-  return blank ? undefined : { text: result, holes, pieces };
+  return { text: result, holes, pieces };
 }
 
 /** What stands behind a hole: what may be repeated leaves no word there. */
@@ -204,14 +199,26 @@ function wordsFor(as: FilledHole['as'], beforeValue: boolean, place: LexicalPlac
   return as === 'name' && !place.quotesName ? nameParts : [itself];
 }
 
+/** The first of the pieces that does not end in front of a place. */
+function pieceAt(pieces: Filled['pieces'], place: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where a place of the filled text stands in the text of a module; undefined where it was made at run time. */
 export function foldedPlace(
   { pieces }: Filled,
   { start, end }: Span,
 ): (Span & { readonly home: NonNullable<Known['at']>['home'] }) | undefined {
   let found: { home: NonNullable<Known['at']>['home']; start: number; end: number } | undefined;
-  for (const { piece, start: from, end: to } of pieces) {
-    if (to <= start || from >= end) continue;
+  for (let i = pieceAt(pieces, start); i < pieces.length && pieces[i]!.start < end; i++) {
+    const { piece, start: from, end: to } = pieces[i]!;
+    if (to <= start) continue;
     if (!isKnown(piece) || !piece.at) return undefined;
     const { home } = piece.at;
     const [own, ownEnd] = [piece.at.start + Math.max(start - from, 0), piece.at.start + Math.min(end, to) - from];
@@ -225,7 +232,8 @@ export function foldedPlace(
 /** A part of the filled text in pieces, those that stand in a module and those that are holes. */
 export function piecesOf({ pieces, text }: Filled, { start, end }: Span): Piece[] {
   const found: Piece[] = [];
-  for (const { start: from, end: to, piece } of pieces) {
+  for (let i = pieceAt(pieces, start); i < pieces.length && pieces[i]!.start <= end; i++) {
+    const { start: from, end: to, piece } = pieces[i]!;
     if (!isKnown(piece)) {
       if (from >= start && to <= end) found.push(piece);
       continue;

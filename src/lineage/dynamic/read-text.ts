@@ -139,7 +139,7 @@ function wrongHole({ filled, errors }: Attempt, tried: readonly number[]): numbe
 }
 
 function attempt(text: Text, chosen: readonly number[], quotes: boolean): Attempt {
-  const filled = fillHoles(text, chosen)!;
+  const filled = fillHoles(text, chosen);
   const source = new Source('', filled.text);
   const { script, diagnostics } = parseScript(source, quotes);
   const statements = script.batches.flatMap((batch) => batch.statements);

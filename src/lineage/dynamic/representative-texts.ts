@@ -1,5 +1,5 @@
 // A few of the texts that a script can run, which stand for all of them.
-import { isKnown, type Text } from '../constant/text.ts';
+import { isKnown, type Piece, type Text } from '../constant/text.ts';
 
 /**
  * As few of these as have, like all of them, each two pieces together and each piece without each other: what one condition puts into
@@ -47,21 +47,23 @@ function textsHaving(has: readonly (readonly number[])[]): Map<number, number[]>
 /** For each text the numbers of its pieces. */
 function piecesOf(texts: readonly Text[]): readonly (readonly number[])[] {
   const known = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const number = known.get(key) ?? known.size;
-    known.set(key, number);
+  // Texts that were put together of the same ones share most pieces; their words are long.
+  const seen = new Map<Piece, number>();
+  const numberOf = (piece: Piece): number => {
+    let number = seen.get(piece);
+    if (number === undefined) {
+      const key = keyOf(piece);
+      number = known.get(key) ?? known.size;
+      known.set(key, number);
+      seen.set(piece, number);
+    }
     return number;
   };
-  return texts.map(({ pieces }) => [
-    ...new Set(
-      pieces.map((piece) =>
-        numberOf(
-          isKnown(piece) ? `${piece.at?.home.module.id} ${piece.at?.start} ${piece.text}` : `? ${piece.written}`,
-        ),
-      ),
-    ),
-  ]);
+  return texts.map(({ pieces }) => [...new Set(pieces.map(numberOf))]);
 }
+
+const keyOf = (piece: Piece) =>
+  isKnown(piece) ? `${piece.at?.home.module.id} ${piece.at?.start} ${piece.text}` : `? ${piece.written}`;
 
 /** Texts that differ in more pieces than these each have their own: pairs would take longer than reading them all. */
 const maxChoices = 64;

@@ -24,15 +24,7 @@ import { type Place, typesIn } from '../flow/traced-text.ts';
 import { addUses } from '../flow/uses.ts';
 import type { Remarks } from '../remarks.ts';
 import type { Tracer } from '../tracer.ts';
-import {
-  type Filled,
-  type FilledHole,
-  fillHoles,
-  foldedPlace,
-  mayComeOfHoles,
-  piecesOf,
-  readableWords,
-} from './hole.ts';
+import { type Filled, type FilledHole, foldedPlace, mayComeOfHoles, piecesOf, readableWords } from './hole.ts';
 import { PassedValues } from './passed-in-text.ts';
 import type { ReadText } from './read-text.ts';
 import { withEachPair, withEachPiece } from './representative-texts.ts';
@@ -196,7 +188,7 @@ function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExe
 
 function runText({ text, parameters }: TextWay & { readonly text: Text }, run: TextRun, tracer: Tracer): ResultSet[] {
   const { statement } = run;
-  const isBlank = !fillHoles(text);
+  const { isBlank } = text;
   const reason = isBlank ? firstHole(text) : tooMuch(tracer);
   if (reason !== undefined) {
     tracer.report('HW3001', statement, { reason });
@@ -229,10 +221,11 @@ function leaveUnknown(
   { context }: BoundExecute,
   tracer: Tracer,
 ): void {
-  const words = text.readable.toLowerCase();
-  const silent = !fillHoles(text);
-  for (const key of context.locals.keys()) {
-    if (silent || words.includes(key.toLowerCase())) tracer.forget({ key });
+  if (context.locals.size > 0) {
+    const words = text.readable.toLowerCase();
+    for (const key of context.locals.keys()) {
+      if (text.isBlank || words.includes(key.toLowerCase())) tracer.forget({ key });
+    }
   }
   for (const { name, type } of parameters) {
     const hole = unknownOfType(type, name);
