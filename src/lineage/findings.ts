@@ -11,6 +11,8 @@ export interface LaterRename {
   /** Id of the table by its old name, and by its new one. */
   readonly from: string;
   readonly to: string;
+  /** Those of the module's list, from the one to in front of the other, that stand in a branch from which no way leads here. */
+  readonly elsewhere: readonly (readonly [from: number, to: number])[];
   readonly evidence: Evidence;
   readonly origin: Origin;
 }

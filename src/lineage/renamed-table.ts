@@ -25,12 +25,11 @@ export function renameTable(rename: TableRename, here: Evidence, tracer: Tracer)
 /** What procedures put into the table that were called before belongs to the other name too. */
 function renameLater(rename: TableRename, { called, laterRenames, renamedElsewhere }: Tracer): void {
   if (called.size === 0) return;
-  const later = { ...rename, called: [...called], from: rename.from.id, to: rename.to.id };
-  const known = renamedElsewhere
-    .flatMap(({ later: [from, to] }) => laterRenames.slice(from, to))
-    .find(({ from, to }) => from === later.from && to === later.to);
-  if (!known) laterRenames.push(later);
-  else laterRenames[laterRenames.indexOf(known)] = { ...known, called: [...new Set([...known.called, ...called])] };
+  laterRenames.push({
+    ...rename,
+    ...{ called: [...called], from: rename.from.id, to: rename.to.id },
+    elsewhere: renamedElsewhere.map(({ later }) => later),
+  });
 }
 
 function renamedWrite(write: OpenWrite, { to }: TableRename, nameOf: (column: string) => string): OpenWrite {

@@ -1,24 +1,14 @@
 // What one procedure puts into a table belongs to another name too where a caller of it, or what that calls next, renames the table.
 
-import type { LaterRename, OwnFindings } from '../findings.ts';
-import type { ColumnEdge, Evidence, ObjectEdge, Origin } from '../flow/edges.ts';
-import { reached, targetsBySource } from './linked.ts';
-
-/** A table of a module that has another name when all is done. */
-interface Renamed {
-  /** Id of the module that writes it, and of the table by the name that it is written under. */
-  readonly module: string;
-  readonly from: string;
-  /** Id of the table by its last name. */
-  readonly to: string;
-  readonly evidence: readonly Evidence[];
-  readonly origins: readonly Origin[];
-}
+import type { OwnFindings } from '../findings.ts';
+import type { ColumnEdge, ObjectEdge } from '../flow/edges.ts';
+import { namesAtTheEnd, type TableName } from './later-names.ts';
+import { targetsBySource } from './linked.ts';
 
 /** Adds the edges under the last names to those that the modules have by themselves. */
 export class LaterRenames {
-  readonly #renamed: readonly Renamed[];
-  readonly #columnName: (renamed: Renamed, column: string) => string;
+  readonly #renamed: readonly TableName[];
+  readonly #columnName: (renamed: TableName, column: string) => string;
 
   /** `edges`: all object edges; `columnName`: what a column is called under another name of its table. */
   constructor(
@@ -62,35 +52,14 @@ export class LaterRenames {
   }
 }
 
-function renamedLater(parts: readonly Pick<OwnFindings, 'renames'>[], edges: readonly ObjectEdge[]): Renamed[] {
+function renamedLater(parts: readonly Pick<OwnFindings, 'renames'>[], edges: readonly ObjectEdge[]): TableName[] {
   const renaming = parts.filter(({ renames }) => renames.length > 0);
   if (renaming.length === 0) return [];
   const callees = targetsBySource(edges, 'call');
   const written = targetsBySource(edges, 'write');
-  return renaming.flatMap(({ renames }) => lastNames(renames, callees, written));
+  return renaming.flatMap(({ renames }) => namesAtTheEnd(renames, callees, written));
 }
 
-/** The names at the end of one module's renames, in their order. */
-function lastNames(
-  renames: readonly LaterRename[],
-  callees: ReadonlyMap<string, readonly string[]>,
-  written: ReadonlyMap<string, readonly string[]>,
-): Renamed[] {
-  const named = new Map<string, Renamed>();
-  for (const { called, from, to, evidence, origin } of renames) {
-    for (const module of reached(called, callees)) {
-      for (const table of written.get(module) ?? []) {
-        const key = `${module} ${table}`;
-        const before = named.get(key);
-        if ((before?.to ?? table) !== from) continue;
-        const proof = [...(before?.evidence ?? []), evidence];
-        named.set(key, { module, from: table, to, evidence: proof, origins: [...(before?.origins ?? []), origin] });
-      }
-    }
-  }
-  return [...named.values()].filter(({ from, to }) => from !== to);
-}
-
-function proofs(edge: Pick<ObjectEdge, 'origins' | 'evidence'>, { evidence, origins }: Renamed) {
+function proofs(edge: Pick<ObjectEdge, 'origins' | 'evidence'>, { evidence, origins }: TableName) {
   return { origins: [...new Set([...edge.origins, ...origins])], evidence: [...edge.evidence, ...evidence] };
 }

@@ -33,10 +33,14 @@ export function packPart(part: PackablePart, catalog: Catalog): Uint8Array {
     places.list(evidence);
   });
   new ColumnEdgeWriter(bytes, objects, places).list(foreign);
-  bytes.list(renames, ({ called, from, to, evidence, origin }) => {
+  bytes.list(renames, ({ called, from, to, elsewhere, evidence, origin }) => {
     bytes.list(called, (id) => objects.id(id));
     objects.id(from);
     objects.id(to);
+    bytes.list(elsewhere, ([first, end]) => {
+      bytes.number(first);
+      bytes.number(end);
+    });
     places.place(evidence);
     writeOrigins([origin], bytes);
   });
@@ -85,7 +89,8 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
   const foreign = new ColumnEdgeReader(bytes, objects, places).list();
   const renames = bytes.list((): LaterRename => {
     const [called, from, to] = [bytes.list(objects.id), objects.id(), objects.id()];
-    return { called, from, to, evidence: places.place(), origin: readOrigins(bytes)[0]! };
+    const elsewhere = bytes.list((): [number, number] => [bytes.number(), bytes.number()]);
+    return { called, from, to, elsewhere, evidence: places.place(), origin: readOrigins(bytes)[0]! };
   });
   const sizes = { columnEdges: bytes.number(), references: bytes.number() };
   const named = bytes.list(objects.id);
