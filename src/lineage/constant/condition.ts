@@ -2,6 +2,7 @@
 
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { QueryExpression } from '../../parse/tree/query.ts';
+import { unparenthesized } from '../../parse/unparenthesized.ts';
 import { isSystemVariable } from '../../text/system-variable.ts';
 import { variablesIn } from '../../text/word.ts';
 import { parseDate } from './date.ts';
@@ -127,7 +128,7 @@ function comparedIn(condition: Expression): readonly Expression[] {
 
 /** Where `@x IS NULL` was taken for true, `@x LIKE 'a%'` does not hold. */
 function isTakenForNull(operand: Expression, { assumed }: World, { known }: Folding): boolean {
-  if (operand.kind !== 'VariableReference') return false;
+  if (unparenthesized(operand).kind !== 'VariableReference') return false;
   return assumed.get(`${known.saidOf(operand)} is null`)?.truth === true;
 }
 
@@ -135,14 +136,17 @@ const comparing = /^(?:[=<>!]|(?:not )?(?:like|between|in)\b)/;
 
 /** Nor is NULL what a comparison held of. */
 function isTakenForSomething(operand: Expression, { assumed }: World, { known }: Folding): boolean {
-  if (assumed.size === 0 || operand.kind !== 'VariableReference') return false;
+  if (assumed.size === 0 || unparenthesized(operand).kind !== 'VariableReference') return false;
   const name = `${known.saidOf(operand)} `;
   return [...assumed].some(
     ([words, { truth }]) => truth && words.startsWith(name) && comparing.test(words.slice(name.length)),
   );
 }
 
-const isValue = (operand: Expression) => operand.kind === 'Literal' && operand.type !== 'null';
+function isValue(operand: Expression): boolean {
+  const value = unparenthesized(operand);
+  return value.kind === 'Literal' && value.type !== 'null';
+}
 
 /** `x IN (SELECT …)` over rows that are all known; none among no rows. */
 function amongRows(
@@ -364,7 +368,14 @@ function heldValues(
   if (condition.kind === 'InPredicate') {
     const { operand, values, negated: not } = condition;
     if (!values || values.length > maxAssumptions || truth === not) return undefined;
-    const held = values.map((value) => equated(operand, value, world, folding));
+    const { start, end } = condition;
+    const isOpen = (value: Expression) =>
+      assumedOf(
+        { kind: 'ComparisonExpression', operator: '=', left: operand, right: value, start, end },
+        world,
+        folding,
+      ) !== false;
+    const held = values.filter(isOpen).map((value) => equated(operand, value, world, folding));
     return held.every((one) => one !== undefined) ? held : undefined;
   }
   const { operator, left, right } = condition;
@@ -375,7 +386,8 @@ function heldValues(
 }
 
 /** What `@x = 'A'` says of `@x` where nothing is known of it. */
-function equated(variable: Expression, value: Expression, world: World, folding: Folding) {
+function equated(operand: Expression, value: Expression, world: World, folding: Folding) {
+  const variable = unparenthesized(operand);
   if (variable.kind !== 'VariableReference') return undefined;
   const name = folding.keyOf(folding.source.slice(variable));
   if (isSystemVariable(name)) return undefined;

@@ -105,8 +105,9 @@ export class KnownNodes {
     return names;
   }
 
-  /** An expression as conditions are compared by. */
-  saidOf(expression: Expression): string {
+  /** An expression as conditions are compared by: what stands in parentheses says the same without them. */
+  saidOf(written: Expression): string {
+    const expression = unparenthesized(written);
     let said = this.#said.get(expression);
     if (said === undefined) {
       said = saidWords(this.#source.slice(expression));
