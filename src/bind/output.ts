@@ -68,11 +68,24 @@ function columnsNow({ columns, rest }: Relation): Relation {
 /** A column of a CTE that is written may be made of others, of others …: further down they are taken as they were. */
 const deepest = 3;
 
+/** What a column hands on as it is, from query to query: that is no depth. */
+function handedOn(source: ValueSource | undefined): ValueSource | undefined {
+  let at = source;
+  // Of a recursive CTE it has no end.
+  for (let steps = 0; at?.kind === 'column' && steps < 100; steps++) {
+    const [only, ...others] = at.column.value.inputs;
+    if (only?.use !== 'IDENTITY' || others.length > 0) break;
+    at = only.from;
+  }
+  return at;
+}
+
 function columnsAfter(relation: Relation, assigned: Assigned, binder: Binder): Relation {
   const { updated, inserted, merges } = assigned;
   const updates = updated.map((branch) => byPlace(branch, binder));
   const all = byPlace([...updated, ...inserted].flat(), binder);
-  const after = (name: string, kept: ValueSource | undefined, depth = 0): ValueSource | undefined => {
+  const after = (name: string, of: ValueSource | undefined, depth = 0): ValueSource | undefined => {
+    const kept = handedOn(of);
     // A computed column is made anew of what its columns become.
     if (kept?.kind === 'column' && depth < deepest) {
       const { value } = kept.column;
