@@ -27,7 +27,7 @@ import {
 } from './flow/flow.ts';
 import { joinedStates, State } from './flow/state.ts';
 import { traceSpRename } from './rename.ts';
-import { renameTable } from './renamed-table.ts';
+import { renameTables } from './renamed-table.ts';
 import { renamesOf } from './renames-by-call.ts';
 import { assignLeftTexts } from './texts-by-call.ts';
 import type { Tracer } from './tracer.ts';
@@ -143,7 +143,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const value = filled(returned);
   const here = tracer.evidence(statement, statement.words);
   // What it writes is told under the last names already.
-  for (const rename of renamesOf(procedure, summary, statement, tracer)) renameTable(rename, here, tracer);
+  renameTables(renamesOf(procedure, summary, statement, tracer), here, tracer);
   for (const altered of statement.alters ?? []) {
     tracer.ownColumns(altered);
     tracer.forget(altered.local);

@@ -1,11 +1,11 @@
 import type { BoundStatement } from '../bind/bound/statement.ts';
-import type { TableRename } from './call/summary.ts';
 import type { Evidence } from './flow/edges.ts';
 import type { Tracer } from './tracer.ts';
 
 /** What the branch that does not lead here renamed. */
 export interface RenamedElsewhere {
-  readonly renames: readonly TableRename[];
+  /** Which of the tracer's renames, from the one to in front of the other. */
+  readonly renames: readonly [from: number, to: number];
   /** Which of the tracer's later renames, from the one to in front of the other. */
   readonly later: readonly [from: number, to: number];
 }
@@ -39,7 +39,7 @@ export class OtherBranch {
     const calledByFirst = [...called].slice(before.called);
     for (const procedure of calledByFirst) called.delete(procedure);
     renamedElsewhere.push({
-      renames: [...renames.values()].slice(before.renames),
+      renames: [before.renames, renames.size],
       later: [before.later, laterRenames.length],
     });
     const takeBack = estate.ledgers.setAside(before.ledgers, this.#stands);

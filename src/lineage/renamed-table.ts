@@ -2,10 +2,40 @@
 
 import type { OpenWrite, TableRename } from './call/summary.ts';
 import type { Evidence } from './flow/edges.ts';
+import { OtherBranch } from './other-branch.ts';
 import type { Tracer } from './tracer.ts';
 
+/** Where it stands among others is told by where it is done. */
+type Rename = Omit<TableRename, 'elsewhere'>;
+
+/** The renames that a callee does, in their order: those of both branches of an IF each from what was there in front of it. */
+export function renameTables(renames: readonly TableRename[], here: Evidence, tracer: Tracer): void {
+  const inFrontOf = new Map<number, OtherBranch>();
+  const renameAll = (from: number, to: number, depth: number) => {
+    for (let at = from; at < to; at++) {
+      const rename = renames[at]!;
+      const other = rename.elsewhere[depth];
+      if (!other) {
+        inFrontOf.set(at, new OtherBranch([], tracer));
+        renameTable(rename, here, tracer);
+        continue;
+      }
+      let end = at + 1;
+      while (
+        end < to &&
+        renames[end]!.elsewhere[depth]?.[0] === other[0] &&
+        renames[end]!.elsewhere[depth]?.[1] === other[1]
+      )
+        end++;
+      inFrontOf.get(other[0])!.trace(() => renameAll(at, end, depth + 1));
+      at = end - 1;
+    }
+  };
+  renameAll(0, renames.length, 0);
+}
+
 /** `here`: the place in the module at which it gets the name, by a callee too. */
-export function renameTable(rename: TableRename, here: Evidence, tracer: Tracer): void {
+export function renameTable(rename: Rename, here: Evidence, tracer: Tracer): void {
   const { estate, module } = tracer;
   const { from, to } = rename;
   const nameOf = (column: string) => estate.names.columnAfterRename(from, to, column);
@@ -15,15 +45,15 @@ export function renameTable(rename: TableRename, here: Evidence, tracer: Tracer)
   const { openWrites, renames, renamedElsewhere } = tracer;
   openWrites.changeEach((write) => (write.place.object.id === from.id ? renamedWrite(write, rename, nameOf) : write));
   renameLater(rename, tracer);
-  // Whoever calls this takes one branch: it renames once.
-  const isSame = (one: TableRename) => one.from.id === from.id && one.to.id === to.id;
-  if (renamedElsewhere.some((branch) => branch.renames.some(isSame))) return;
   // Round and round a loop, and in a circle of procedures, it is the same one.
-  renames.set(keyOf(rename), rename);
+  const key = keyOf(rename);
+  if (renames.has(key)) return;
+  const elsewhere = renamedElsewhere.map((branch) => branch.renames).filter(([first, end]) => first < end);
+  renames.set(key, { ...rename, elsewhere });
 }
 
 /** What procedures put into the table that were called before belongs to the other name too. */
-function renameLater(rename: TableRename, { called, laterRenames, renamedElsewhere }: Tracer): void {
+function renameLater(rename: Rename, { called, laterRenames, renamedElsewhere }: Tracer): void {
   if (called.size === 0) return;
   laterRenames.push({
     ...rename,
@@ -32,10 +62,10 @@ function renameLater(rename: TableRename, { called, laterRenames, renamedElsewhe
   });
 }
 
-function renamedWrite(write: OpenWrite, { to }: TableRename, nameOf: (column: string) => string): OpenWrite {
+function renamedWrite(write: OpenWrite, { to }: Rename, nameOf: (column: string) => string): OpenWrite {
   return { ...write, place: { kind: 'stored', object: to, column: nameOf(write.place.column) } };
 }
 
-function keyOf({ from, to, evidence }: TableRename): string {
+function keyOf({ from, to, evidence }: Rename): string {
   return `${from.id} ${to.id} ${evidence.module} ${evidence.start}`;
 }

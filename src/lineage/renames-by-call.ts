@@ -39,8 +39,8 @@ export function renamesOf(
 }
 
 /** What only the procedure names so, this module names now: where it calls. */
-function asCalled({ from, to, origin }: TableRename, statement: BoundExecute, tracer: Tracer): TableRename {
+function asCalled({ from, to, elsewhere, origin }: TableRename, statement: BoundExecute, tracer: Tracer): TableRename {
   const { names } = tracer.estate;
   const own = (table: CatalogObject) => (isUnlistedId(table.id) ? names.make(table, table.type) : table);
-  return { from: own(from), to: own(to), evidence: tracer.evidence(statement, statement.words), origin };
+  return { from: own(from), to: own(to), elsewhere, evidence: tracer.evidence(statement, statement.words), origin };
 }

@@ -24,6 +24,8 @@ export interface OpenWrite {
 export interface TableRename {
   readonly from: CatalogObject;
   readonly to: CatalogObject;
+  /** Of the renames of its module those, from the one to in front of the other, that stand in a branch from which no way leads here; the outermost first. */
+  readonly elsewhere: readonly (readonly [from: number, to: number])[];
   readonly evidence: Evidence;
   readonly origin: OpenWrite['origin'];
 }

@@ -177,7 +177,7 @@ export class ColumnLedger {
   }
 
   /** What was put into the columns of a table until now belongs to its other name. */
-  rename({ from, to, evidence, origin }: TableRename, columnName: (column: string) => string): void {
+  rename({ from, to, evidence, origin }: Omit<TableRename, 'elsewhere'>, columnName: (column: string) => string): void {
     const targets = this.#targets.get(from.id);
     if (!targets) return;
     this.#targets.delete(from.id);

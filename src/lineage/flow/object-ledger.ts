@@ -80,7 +80,7 @@ export class ObjectLedger {
   }
 
   /** What the module wrote under one name before `here` belongs to another: the table was renamed, which `evidence` proves. */
-  rename(module: CatalogObject, { from, to, evidence, origin }: TableRename, here: Evidence): void {
+  rename(module: CatalogObject, { from, to, evidence, origin }: Omit<TableRename, 'elsewhere'>, here: Evidence): void {
     const [write, at] = [from, to].map(({ id }) => `write ${module.id} ${id}`) as [string, string];
     const written = this.#written(write);
     // What is named behind the rename is the table that has the name then.

@@ -10,6 +10,7 @@ import { ColumnEdgeReader, ColumnEdgeWriter } from './column-edges.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
 import { readOrigins, writeOrigins } from './origins.ts';
 import { PlaceReader, PlaceWriter } from './places.ts';
+import { readRanges, writeRanges } from './ranges.ts';
 
 const kinds = codesOf(['read', 'write', 'call']);
 const severities = codesOf(['error', 'warning', 'info']);
@@ -37,10 +38,7 @@ export function packPart(part: PackablePart, catalog: Catalog): Uint8Array {
     bytes.list(called, (id) => objects.id(id));
     objects.id(from);
     objects.id(to);
-    bytes.list(elsewhere, ([first, end]) => {
-      bytes.number(first);
-      bytes.number(end);
-    });
+    writeRanges(elsewhere, bytes);
     places.place(evidence);
     writeOrigins([origin], bytes);
   });
@@ -89,7 +87,7 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
   const foreign = new ColumnEdgeReader(bytes, objects, places).list();
   const renames = bytes.list((): LaterRename => {
     const [called, from, to] = [bytes.list(objects.id), objects.id(), objects.id()];
-    const elsewhere = bytes.list((): [number, number] => [bytes.number(), bytes.number()]);
+    const elsewhere = readRanges(bytes);
     return { called, from, to, elsewhere, evidence: places.place(), origin: readOrigins(bytes)[0]! };
   });
   const sizes = { columnEdges: bytes.number(), references: bytes.number() };

@@ -11,6 +11,7 @@ import { ByteReader, ByteWriter, Known, Seen } from './bytes.ts';
 import { codesOf } from './codes.ts';
 import { ObjectReader, ObjectWriter, readName, writeName } from './objects.ts';
 import { PlaceReader, PlaceWriter } from './places.ts';
+import { readRanges, writeRanges } from './ranges.ts';
 import { readToldColumn, writeToldColumn } from './told-columns.ts';
 import { uses } from './uses.ts';
 
@@ -127,9 +128,10 @@ class ShapeWriter {
     this.#bytes.number(origins.code(origin));
   }
 
-  #rename({ from, to, evidence, origin }: TableRename): void {
+  #rename({ from, to, elsewhere, evidence, origin }: TableRename): void {
     this.#object(from);
     this.#object(to);
+    writeRanges(elsewhere, this.#bytes);
     this.#places.place(evidence);
     this.#bytes.number(origins.code(origin));
   }
@@ -216,8 +218,8 @@ class ShapeReader {
   }
 
   #rename(): TableRename {
-    const [from, to, evidence] = [this.#object(), this.#object(), this.#places.place()];
-    return { from, to, evidence, origin: origins.of(this.#bytes.number()) };
+    const [from, to, elsewhere] = [this.#object(), this.#object(), readRanges(this.#bytes)];
+    return { from, to, elsewhere, evidence: this.#places.place(), origin: origins.of(this.#bytes.number()) };
   }
 
   #flow(): Flow {
