@@ -8,6 +8,7 @@ import type {
 } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
+import { bindBranches } from './branches.ts';
 import { bindInputs, bindValue } from './expression/expression.ts';
 
 export function bindBlock({ body, start, end }: BlockStatement, binder: Binder): BoundStatement {
@@ -21,17 +22,10 @@ export function bindTryCatch(statement: TryCatchStatement, binder: Binder): Boun
 }
 
 /** The condition is read for the objects it names; which branch runs is no flow of data. */
-export function bindIf({ condition, then, otherwise, start, end }: IfStatement, binder: Binder): BoundStatement {
+export function bindIf(statement: IfStatement, binder: Binder): BoundStatement {
+  const { condition, start, end } = statement;
   bindInputs(condition, 'FILTER', undefined, binder);
-  return {
-    kind: 'If',
-    condition,
-    consequent: binder.statement(then),
-    otherwise: otherwise ? binder.statement(otherwise) : [],
-    words: 'IF',
-    start,
-    end,
-  };
+  return { kind: 'If', condition, ...bindBranches(statement, binder), words: 'IF', start, end };
 }
 
 export function bindWhile({ condition, body, start, end }: WhileStatement, binder: Binder): BoundStatement {

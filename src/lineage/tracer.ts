@@ -427,8 +427,7 @@ export class Tracer {
   setTable(key: string, table: TableFlow): void {
     this.state.tables.set(key, table);
     if (!this.held || this.ended) return;
-    const before = this.held.tables.get(key);
-    this.held.tables.set(key, before ? joinedTables(before, table) : table);
+    this.held.tables.set(key, joinedTables(this.held.tables.get(key) ?? untouched(table), table));
   }
 
   /** What a temp table or table variable holds here. */

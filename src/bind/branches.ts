@@ -1,0 +1,105 @@
+// The shape of tables in the branches of an IF: either begins with what was there before it.
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { IfStatement, Statement } from '../parse/tree/statement.ts';
+import type { Binder } from './binder.ts';
+import type { Relation } from './bound/query.ts';
+import type { BoundStatement } from './bound/statement.ts';
+
+/** The tables that have been made or altered, and those of callers that were asked for. */
+interface Shapes {
+  readonly locals: ReadonlyMap<string, Relation>;
+  readonly created: ReadonlyMap<CatalogObject, Relation>;
+}
+
+/**
+ * `IF @full = 1 ALTER TABLE #t ADD c int ELSE INSERT #t SELECT …`: the ELSE does not see the column. Behind the IF a table is as the
+ * branch leaves it that changes it; a branch that ends in RETURN or THROW leaves nothing.
+ */
+export function bindBranches(
+  { then, otherwise }: IfStatement,
+  binder: Binder,
+): { readonly consequent: BoundStatement[]; readonly otherwise: BoundStatement[] } {
+  const before = shapesOf(binder);
+  const consequent = binder.statement(then);
+  if (!otherwise) {
+    if (leaves(then)) goBack(before, binder);
+    return { consequent, otherwise: [] };
+  }
+  const first = shapesOf(binder);
+  goBack(before, binder);
+  const base = shapesOf(binder);
+  const bound = binder.statement(otherwise);
+  if (leaves(then)) return { consequent, otherwise: bound };
+  const last = leaves(otherwise) ? base : shapesOf(binder);
+  join(binder.locals, base.locals, first.locals, last.locals);
+  join(binder.created, base.created, first.created, last.created);
+  return { consequent, otherwise: bound };
+}
+
+function shapesOf({ locals, created }: Binder): Shapes {
+  return { locals: new Map(locals), created: new Map(created) };
+}
+
+/** What there was before has its shape again; what was made since stays. */
+function goBack(before: Shapes, binder: Binder): void {
+  const { locals, created, names } = binder;
+  for (const [key, { local }] of [...locals]) {
+    if (before.locals.has(key) || local?.owner !== 'caller') continue;
+    locals.delete(key);
+    binder.toldByCallers(local.name);
+  }
+  for (const [key, relation] of before.locals) locals.set(key, relation);
+  for (const object of [...created.keys()]) {
+    if (!before.created.has(object) && names.columnsOf(object)) created.delete(object);
+  }
+  for (const [object, relation] of before.created) created.set(object, relation);
+}
+
+function join<Key>(
+  into: Map<Key, Relation>,
+  base: ReadonlyMap<Key, Relation>,
+  first: ReadonlyMap<Key, Relation>,
+  last: ReadonlyMap<Key, Relation>,
+): void {
+  for (const key of new Set([...first.keys(), ...last.keys()])) {
+    const joined = joinedShape(base.get(key), first.get(key), last.get(key));
+    if (joined) into.set(key, joined);
+    else into.delete(key);
+  }
+}
+
+/** Undefined of a table that one of the branches renames. */
+function joinedShape(
+  base: Relation | undefined,
+  first: Relation | undefined,
+  last: Relation | undefined,
+): Relation | undefined {
+  if (!base) return last ?? first;
+  if (isSame(last, base)) return first;
+  if (isSame(first, base) || !first || !last) return last ?? first;
+  const there = new Set(last.columns.map(({ key }) => key));
+  return { ...last, columns: [...last.columns, ...first.columns.filter(({ key }) => !there.has(key))] };
+}
+
+function isSame(one: Relation | undefined, other: Relation): boolean {
+  if (one === other) return true;
+  return (
+    one?.columns.length === other.columns.length && one.columns.every(({ key }, i) => key === other.columns[i]!.key)
+  );
+}
+
+/** Whether nothing behind the statement is reached by way of it. */
+function leaves(statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'ReturnStatement':
+      return true;
+    case 'JumpStatement':
+      return statement.jump === 'THROW';
+    case 'BlockStatement':
+      return statement.body.some(leaves);
+    case 'IfStatement':
+      return Boolean(statement.otherwise && leaves(statement.then) && leaves(statement.otherwise));
+    default:
+      return false;
+  }
+}
