@@ -137,12 +137,18 @@ function renameLocal(name: string, newName: string, span: Span, binder: Binder):
   const { local: from } = relation;
   const columns = relation.columns.filter(({ rest }) => !rest).map(({ key }) => key);
   if (columns.length < relation.columns.length) reportUnknown(name, relation, span, binder);
+  const to = renamedShape(relation, binder.localTable(newName), binder);
+  const { start, end } = span;
+  return [{ kind: 'RenameLocal', from, to, columns, words: binder.words, start, end }];
+}
+
+/** From here on a temp table has the shape that another has had, which is gone. */
+export function renamedShape(relation: LocalRelation, to: LocalTable, binder: Binder): LocalTable {
   // A computed column is made of what the columns hold under the new name.
   const told = columnsToTell(relation).map((column, i) => ({ ...column, rowGuid: relation.columns[i]!.rowGuid }));
-  const { local: to } = binder.declareTold(binder.localTable(newName), told);
-  binder.locals.delete(from.key);
-  const { start, end } = span;
-  return [{ kind: 'RenameLocal', from, to: to!, columns, words: binder.words, start, end }];
+  binder.declareTold(to, told);
+  binder.locals.delete(relation.local.key);
+  return to;
 }
 
 type LocalRelation = Relation & { readonly local: LocalTable };

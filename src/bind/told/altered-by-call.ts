@@ -13,14 +13,15 @@ import type { RelationColumn } from '../bound/query.ts';
 import type { AddedTo } from '../bound/statement.ts';
 import { alteredColumns } from '../declared-columns.ts';
 import { everyColumn, restColumn } from '../query/unknown-columns.ts';
-import { renamedColumns, renamingOf } from '../rename.ts';
+import { renamedColumns, renamedShape, renamingOf } from '../rename.ts';
 import { declareAdded } from './declare-added.ts';
 import { ownTempTables } from './own-temp-tables.ts';
 import { tempTableHere } from './temp-table-here.ts';
 import { wholeText } from './whole-text.ts';
 
-/** What a procedure does to the columns of a temp table, by its key, which its callers make. */
+/** What a procedure does to the columns of a temp table, by its key, which its callers make; or the name that it gives to it. */
 export type ColumnsChange = { readonly table: string } & (
+  | { readonly becomes: string }
   | { readonly added: readonly Column[] }
   | { readonly dropped: readonly string[] }
   | { readonly renamed: string; readonly to: string }
@@ -33,7 +34,7 @@ export interface TempChanges {
   readonly steps: readonly (ColumnsChange | { readonly calls: readonly string[] })[];
 }
 
-/** `ALTER TABLE #t`, sp_rename of a column, and calls in a procedure; in a text that it runs as well, where that is one of literals alone. */
+/** `ALTER TABLE #t`, sp_rename, and calls in a procedure; in a text that it runs as well, where that is one of literals alone. */
 export function changesIn(
   statements: readonly Statement[],
   source: Source,
@@ -57,6 +58,8 @@ export function changesIn(
       if (renaming?.isColumn) {
         const [table, renamed] = renaming.parts.slice(-2);
         if (renamed !== undefined) steps.push({ table: keyOf(table!), renamed, to: renaming.to });
+      } else if (renaming) {
+        steps.push({ table: keyOf(renaming.parts.at(-1)!), becomes: renaming.to });
       } else if (target.kind === 'ExecuteProcedure') {
         steps.push({ calls: target.name.parts.map((part) => source.words(part)) });
       }
@@ -81,6 +84,10 @@ export function alterByCall(procedure: CatalogObject, binder: Binder): AddedTo[]
     const relation = tempTableHere(change.table, binder);
     if (!relation?.local) return [];
     const { local } = relation;
+    if ('becomes' in change) {
+      const to = binder.localTable(change.becomes, local.owner);
+      return [{ local: renamedShape({ ...relation, local }, to, binder), columns: [] }];
+    }
     if (!('added' in change)) {
       binder.declareLocal(local.name, changedColumns(relation.columns, change, binder.keyOf));
       return [{ local, columns: [] }];
@@ -93,7 +100,7 @@ export function alterByCall(procedure: CatalogObject, binder: Binder): AddedTo[]
 
 function changedColumns(
   columns: readonly RelationColumn[],
-  change: Exclude<ColumnsChange, { added: unknown }>,
+  change: Exclude<ColumnsChange, { added: unknown } | { becomes: unknown }>,
   keyOf: (name: string) => string,
 ): LocalColumn[] {
   if ('dropped' in change) {
