@@ -1,4 +1,5 @@
 import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor, BoundSetCursor } from '../bind/bound/statement.ts';
+import { placed } from '../bind/query/unknown-columns.ts';
 import type { Span } from '../text/span.ts';
 import { variablesIn } from '../text/word.ts';
 import { followedRows, withCtes } from './constant/table.ts';
@@ -7,7 +8,7 @@ import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
 import { unknownOf } from './dynamic/assign.ts';
 import { foldingOf } from './dynamic/folding.ts';
-import { type Flow, joined, noFlow, passed, withRows } from './flow/flow.ts';
+import { type Flow, joined, noFlow, passed, type ResultSet, withRows } from './flow/flow.ts';
 import { type CursorQuery, type CursorState, joinedColumns, State } from './flow/state.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -70,10 +71,14 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const { cursor, into, words } = statement;
   const known = tracer.state.cursors.get(cursor);
   if (!known && into.length > 0) reportUnknown(statement, cursor, tracer);
+  const row = known ? rowOf(known) : [];
   // Without INTO the row goes to whoever called.
-  if (known && into.length === 0) tracer.results.push(known.columns.map((flow) => ({ flow })));
+  if (known && into.length === 0) tracer.results.push(row);
+  // Of another number of columns SQL Server fetches none.
+  const standing = placed(row, into.length) ?? row.map((column) => [column]);
   for (const [i, variable] of into.entries()) {
-    tracer.assign(variable, passed(known?.columns[i] ?? noFlow, tracer.evidence(statement, words)));
+    const flow = (standing[i] ?? []).reduce<Flow>((all, column) => joined(all, column.flow), noFlow);
+    tracer.assign(variable, passed(flow, tracer.evidence(statement, words)));
   }
   if (![...into, status].some((name) => tracer.matters(name))) return;
   const written = tracer.text.source.slice(statement);
@@ -84,6 +89,11 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
       return now.assign(variable, asType(value, tracer.frame.types.get(variable)));
     }, world);
   tracer.changeWorlds((world) => fetched(world, keyOf(cursor), onwards, store));
+}
+
+/** What a cursor gives, one column as many as there are where it is a `*` of which nobody told them. */
+function rowOf({ columns, queries }: CursorState): ResultSet {
+  return columns.map((flow, i) => ({ flow, rest: queries.some(({ query }) => query.columns[i]?.rest) }));
 }
 
 /** What a cursor is called where names of variables and tables stand too. */
