@@ -112,12 +112,12 @@ export function traceModule(
   traceBody(bound, tracer, given);
   const { remarks, state } = tracer;
   const moves = reportMoves(tracer, ledger.objects.edges);
-  const kept = reportKeptValues(tracer);
   const { tables } = state;
   if (follows === 'data') {
     if (bound.result) tracer.write(bound.result, creating[statements[0]!.kind] ?? 'CREATE FUNCTION');
     addHints(definition, source, tracer);
   }
+  const kept = reportKeptValues(tracer);
   const others = [...ledgers.all].filter((other) => other !== ledger);
   return {
     module,
