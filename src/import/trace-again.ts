@@ -92,8 +92,9 @@ class Retracing {
   #holds(module: CatalogObject, { needs }: KeptModule): boolean {
     const { objects, types, shapes, callersTables, changes } = unpackNeeds(needs);
     if (this.#signatures.changed(objects, types, this.#kept.signatures)) return false;
-    for (const { key, columns } of callersTables) {
-      if (answerText(this.#tracing.callersTable(module, key)) !== columns) return false;
+    for (const { of, key, columns } of callersTables) {
+      const whose = of === undefined ? module : this.#composition.catalog.findKey(of);
+      if (!whose || answerText(this.#tracing.callersTable(whose, key)) !== columns) return false;
     }
     return changes.every((answer) => this.#changesSame(answer)) && shapes.every((key) => this.#looksSame(key));
   }

@@ -1,9 +1,11 @@
 // What a procedure does when it is called with values that are known.
 import type { BoundExecute } from '../bind/bound/statement.ts';
+import { type CatalogObject, ownWords } from '../catalog/catalog.ts';
 import type { LeftTexts, ProcedureSummary, TableRename } from './call/summary.ts';
 import { fold } from './constant/fold.ts';
 import { type Constant, constantKey } from './constant/value.ts';
-import type { World } from './constant/world.ts';
+import { World } from './constant/world.ts';
+import type { OwnFindings } from './findings.ts';
 import type { Needs } from './needs.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -16,8 +18,33 @@ export interface CalledWith {
   /** There are other renames, of names that are not known all the same. */
   readonly asks: boolean;
   readonly texts: LeftTexts | undefined;
+  readonly summary: ProcedureSummary | undefined;
+  /** What the texts do that it runs. */
+  readonly runs: Runs;
   /** What finding it out asked of all that is around the caller. */
   readonly needs: Needs;
+}
+
+/** What texts do that a procedure runs, as its own part of the lineage has it. */
+export interface Runs extends Pick<OwnFindings, 'edges' | 'foreign' | 'made' | 'columnNames'> {
+  /** There are other texts, which are not known all the same. */
+  readonly asks: boolean;
+}
+
+/** What a call passes on all ways that lead to it. */
+export function allGiven(
+  parameters: ProcedureSummary['parameters'],
+  statement: BoundExecute,
+  tracer: Tracer,
+): readonly Given[] {
+  const ways = new Map<string, Given>();
+  const { list } = tracer.state.worlds;
+  // What no way leads to is read all the same.
+  for (const world of list.length > 0 ? list : [new World()]) {
+    const given = givenIn(world, parameters, statement, tracer);
+    ways.set(keyOf(given), given);
+  }
+  return [...ways.values()];
 }
 
 /** What a call passes on one way. */
@@ -39,4 +66,35 @@ export function givenIn(
 /** Equal where the same is passed. */
 export function keyOf(given: Given): string {
   return JSON.stringify([...given].map(([name, value]) => [name, value && constantKey(value)]));
+}
+
+/** A procedure is traced anew for each; of generated scripts that call one thousands of times the others are not known. */
+const mostCalls = 300;
+/** Nor those behind so many letters of procedures. */
+const mostLetters = 1_000_000;
+
+/** The procedures that a module calls with known values, each traced once for the same ones. */
+export class KnownCalls {
+  readonly #calls = new Map<string, CalledWith | undefined>();
+  #letters = 0;
+  readonly #estate: Pick<Tracer['estate'], 'calledWith'>;
+
+  constructor(estate: Pick<Tracer['estate'], 'calledWith'>) {
+    this.#estate = estate;
+  }
+
+  /** Undefined for one that is being traced, and where there are too many. */
+  with(procedure: CatalogObject, given: Given): CalledWith | undefined {
+    const key = `${procedure.id} ${keyOf(given)}`;
+    if (!this.#calls.has(key) && this.#calls.size < mostCalls && this.#letters < mostLetters) {
+      this.#letters += lengthOf(procedure);
+      this.#calls.set(key, this.#estate.calledWith(procedure, given));
+    }
+    return this.#calls.get(key);
+  }
+}
+
+/** In letters. */
+export function lengthOf({ definition }: CatalogObject): number {
+  return definition ? ownWords(definition).length : 0;
 }

@@ -29,6 +29,7 @@ import { joinedStates, State } from './flow/state.ts';
 import { traceSpRename } from './rename.ts';
 import { renameTables } from './renamed-table.ts';
 import { renamesOf } from './renames-by-call.ts';
+import { asCalled } from './runs-by-call.ts';
 import { assignLeftTexts } from './texts-by-call.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -126,7 +127,8 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     if (procedure.type === 'Function') setReturned(statement, calculated(statement, tracer), tracer);
     return [];
   }
-  const { parameters, results, returned } = summary;
+  const called = asCalled(procedure, summary, statement, tracer);
+  const { parameters, results, returned, unknown } = called;
   const values = new Map<string, Flow>();
   const tables = new Map<string, string>();
   const evaluation = tracer.evaluation();
@@ -135,7 +137,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     values.set(name, evaluation.value(value));
     if (variable !== undefined) tables.set(name, variable);
   }
-  const given = { values, tables, locals: statement.context.locals, filled: summary.callerTables };
+  const given = { values, tables, locals: statement.context.locals, filled: called.callerTables };
   const filled = (flow: Flow) => inCaller(flow, given, tracer);
   const rows = results.map((columns) => columns.map(({ flow, rest }) => ({ flow: filled(flow), rest })));
   const outputs = new Map(parameters.map(({ name, flow }) => [name, filled(flow)]));
@@ -148,8 +150,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     tracer.ownColumns(altered);
     tracer.forget(altered.local);
   }
-  applySummary(summary, given, tracer);
-  const { unknown } = summary;
+  applySummary(called, given, tracer);
   if (unknown !== undefined) {
     tracer.unknownCallee ??= unknown;
     const place = tracer.text.place(statement);
@@ -278,6 +279,7 @@ function callNamed(
   if (parts.at(-1)?.toLowerCase() === 'sp_executesql') return runExecuteSql(statement, parts.slice(0, -1), tracer);
   if (name === undefined || hasHole(name) || name.includes('{') || emptyPart.test(name)) {
     tracer.report('HW3002', statement, { pattern: readable });
+    tracer.asksForTexts = true;
     callUnknown(readable, statement, tracer);
     return [];
   }

@@ -112,6 +112,19 @@ describe('scripts that a program wrote', () => {
     expect(edges.filter(({ kind }) => kind === 'call')).toHaveLength(2000 - diagnostics.length);
   });
 
+  it.each([
+    ['so many different calls of a procedure are followed', 310, 10, 300],
+    ['calls of so long procedures', 3, 100_001, 0],
+    ['no more letters of procedures than these', 60, 50_000, 20],
+  ])('may have more than is followed: %s', (_, calls, letters, followed) => {
+    const run = `CREATE PROCEDURE dbo.Run @sql nvarchar(max) AS EXEC (@sql); --${'-'.repeat(letters)}`;
+    const called = Array.from({ length: calls }, (_, i) => `EXEC dbo.Run N'DELETE FROM dbo.T${i}';`);
+    const catalog = catalogOf(`${tables}${run}\nGO\nCREATE PROCEDURE dbo.Main AS\n${called.join('\n')}`);
+    const { edges, diagnostics } = lineageJson(traceLineage(catalog), catalog);
+    expect(edges.filter(({ from, kind }) => kind === 'write' && from === 'dbo.Run')).toHaveLength(followed);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['HW3001']);
+  });
+
   it('may have more ways through procedures that share a temp table than anybody counts', () => {
     const procedures = Array.from({ length: 60 }, (_, i) => {
       const calls = i < 58 ? `EXEC dbo.P${i + 1}; EXEC dbo.P${i + 2};` : '';

@@ -15,6 +15,7 @@ import type { ModuleFindings, ModuleShape } from './findings.ts';
 import { OwnNames } from './own-names.ts';
 import { packShape } from './packed/shape.ts';
 import { ParsedTexts } from './parsed-texts.ts';
+import { runsOf } from './runs-by-call.ts';
 import { tooDeep } from './too-deep.ts';
 import { type Around, bindAlone, traceModule } from './trace-module.ts';
 import { TracedModules } from './traced-modules.ts';
@@ -106,10 +107,11 @@ export class ModuleTracing implements Around {
     let made = this.#calls.get(key);
     if (!made) {
       this.#called.add(procedure);
-      const { shape, needs } = traceModule(procedure, definition, 'parsed', this, given);
+      const found = traceModule(procedure, definition, 'parsed', this, given);
       this.#called.delete(procedure);
-      const { renames = [], asks, texts } = shape.summary ?? {};
-      made = { renames, asks: asks !== undefined, texts, needs };
+      const { summary } = found.shape;
+      const { renames = [], asks, texts } = summary ?? {};
+      made = { renames, asks: asks !== undefined, texts, summary, runs: runsOf(found), needs: found.needs };
       this.#calls.set(key, made);
       // Of a circle of modules that is traced again more may be known then.
       if (this.#called.size === 0) this.#calls.clear();

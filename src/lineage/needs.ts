@@ -15,7 +15,7 @@ export interface Needs {
   /** Modules of which it was asked what they look like. */
   readonly shapes: readonly CatalogObject[];
   /** What callers' temp tables look like. */
-  readonly callersTables: readonly Answer[];
+  readonly callersTables: readonly TableAnswer[];
   /** What the procedures that it calls add to temp tables. */
   readonly changes: readonly Answer[];
 }
@@ -25,6 +25,11 @@ export interface Answer {
   readonly key: string;
   /** {@link answerText} of the columns. */
   readonly columns: string;
+}
+
+/** Of a temp table that callers make: those of the module, or `of` a procedure that it calls, by its key. */
+export interface TableAnswer extends Answer {
+  readonly of?: string | undefined;
 }
 
 /** The columns that were answered as a text: equal exactly where they are. */
@@ -42,7 +47,7 @@ export class Asked implements Around, CatalogLookup {
   readonly #objects = new Set<string>();
   readonly #types = new Set<string>();
   readonly #shapes = new Set<CatalogObject>();
-  readonly #callersTables = new Map<string, string>();
+  readonly #callersTables = new Map<string, TableAnswer>();
   readonly #changes = new Map<string, string>();
 
   constructor(module: CatalogObject, around: Outside) {
@@ -84,7 +89,7 @@ export class Asked implements Around, CatalogLookup {
 
   callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined {
     const columns = this.#around.callersTable(module, key);
-    this.#callersTables.set(key, answerText(columns));
+    this.#callersTables.set(key, { key, columns: answerText(columns) });
     return columns;
   }
 
@@ -102,10 +107,13 @@ export class Asked implements Around, CatalogLookup {
   calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined {
     const made = this.#around.calledWith(procedure, given);
     if (!made) return undefined;
-    const { objects, types, shapes, changes } = made.needs;
+    const { objects, types, shapes, callersTables, changes } = made.needs;
     for (const key of objects) this.#objects.add(key);
     for (const key of types) this.#types.add(key);
     for (const module of shapes) this.#shape(module);
+    for (const { of = this.key(procedure), ...table } of callersTables) {
+      this.#callersTables.set(`${table.key} ${of}`, { ...table, of });
+    }
     for (const { key, columns } of changes) this.#changes.set(key, columns);
     return made;
   }
@@ -119,7 +127,7 @@ export class Asked implements Around, CatalogLookup {
       objects: [...this.#objects],
       types: [...this.#types],
       shapes: [...this.#shapes],
-      callersTables: [...this.#callersTables].map(([key, columns]) => ({ key, columns })),
+      callersTables: [...this.#callersTables.values()],
       changes: [...this.#changes].map(([key, columns]) => ({ key, columns })),
     };
   }

@@ -2,8 +2,7 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ProcedureSummary, TableRename } from './call/summary.ts';
-import { type CalledWith, type Given, givenIn, keyOf } from './called-with.ts';
-import { World } from './constant/world.ts';
+import { allGiven, type CalledWith } from './called-with.ts';
 import { isUnlistedId } from './own-names.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -15,15 +14,8 @@ export function renamesOf(
   tracer: Tracer,
 ): readonly TableRename[] {
   if (asks === undefined) return renames;
-  const ways = new Map<string, Given>();
-  const { list } = tracer.state.worlds;
-  // What no way leads to is read all the same.
-  for (const world of list.length > 0 ? list : [new World()]) {
-    const given = givenIn(world, parameters, statement, tracer);
-    ways.set(keyOf(given), given);
-  }
   const found = new Map<string, CalledWith>();
-  for (const given of ways.values()) {
+  for (const given of allGiven(parameters, statement, tracer)) {
     const made = tracer.estate.calledWith(procedure, given);
     if (!made) return renames;
     found.set(made.renames.map(({ from, to }) => `${from.id} ${to.id}`).join(), made);

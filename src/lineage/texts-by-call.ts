@@ -1,15 +1,12 @@
 // Texts that a procedure leaves in OUTPUT parameters where its caller says which: `EXEC dbo.SelectOf N'Orders', @sql OUTPUT`.
 import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
-import type { LeftTexts, ProcedureSummary } from './call/summary.ts';
-import { type Given, givenIn, keyOf } from './called-with.ts';
+import type { ProcedureSummary } from './call/summary.ts';
+import { givenIn } from './called-with.ts';
 import { Text } from './constant/text.ts';
 import { asType } from './constant/type.ts';
 import { unknownOf } from './dynamic/assign.ts';
 import type { Tracer } from './tracer.ts';
-
-/** A procedure is traced anew for each; of generated scripts that call one thousands of times the others are not known. */
-const mostCalls = 300;
 
 /** Gives variables the texts that a call leaves in them, on each way of the caller those that follow from what it passes there. Which these are. */
 export function assignLeftTexts(
@@ -25,18 +22,12 @@ export function assignLeftTexts(
   });
   const variables = new Set(asked.map(({ variable }) => variable));
   if (variables.size === 0) return variables;
-  const { leftTexts } = tracer;
-  const leftIn = (given: Given): LeftTexts | undefined => {
-    const key = `${procedure.id} ${keyOf(given)}`;
-    if (!leftTexts.has(key) && leftTexts.size < mostCalls) {
-      leftTexts.set(key, tracer.estate.calledWith(procedure, given)?.texts);
-    }
-    return leftTexts.get(key);
-  };
-  const { frame } = tracer;
+  const { frame, knownCalls } = tracer;
   // What is passed is what the variables held before.
   tracer.changeWorlds((world) =>
-    (leftIn(givenIn(world, parameters, statement, tracer)) ?? [new Map<string, string>()]).map((way) =>
+    (
+      knownCalls.with(procedure, givenIn(world, parameters, statement, tracer))?.texts ?? [new Map<string, string>()]
+    ).map((way) =>
       asked.reduce((now, { variable, parameter }) => {
         const text = way.get(parameter);
         const value =

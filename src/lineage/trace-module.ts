@@ -7,7 +7,7 @@ import { outlives } from '../bind/told/told-table.ts';
 import type { Catalog, CatalogLookup, CatalogObject, Column, ModuleText } from '../catalog/catalog.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import { reachesCallers } from './call/reaches-callers.ts';
-import { type ProcedureSummary, summaryOf } from './call/summary.ts';
+import { isText, type ProcedureSummary, summaryOf } from './call/summary.ts';
 import type { CalledWith, Given } from './called-with.ts';
 import { valueIn } from './constant/fold.ts';
 import { irrelevant, relevanceOf } from './constant/relevant.ts';
@@ -119,11 +119,13 @@ export function traceModule(
   }
   const kept = reportKeptValues(tracer);
   const others = [...ledgers.all].filter((other) => other !== ledger);
+  const runs = [...tracer.runsByCall];
+  for (const object of runs.flatMap(({ made }) => made)) names.make(object, object.type);
   return {
     module,
     count: countStatements(statements),
-    edges: ledger.objects.edges,
-    foreign: others.flatMap(({ columns }) => columns.edges),
+    edges: [...ledger.objects.edges, ...runs.flatMap(({ edges }) => edges)],
+    foreign: [...others.flatMap(({ columns }) => columns.edges), ...runs.flatMap(({ foreign }) => foreign)],
     details: { columnEdges: ledger.columns.edges, references: ledger.references },
     renames: tracer.laterRenames,
     diagnostics: [...diagnostics, ...remarks.list],
@@ -141,7 +143,7 @@ export function traceModule(
     ],
     moves: moves.map(({ table, diagnostic }) => ({ table, diagnostic: diagnostics.length + diagnostic })),
     made: [...names.made],
-    columnNames: own.columns,
+    columnNames: [...own.columns, ...runs.flatMap(({ columnNames }) => columnNames)],
     shape: {
       columns: module.columnsKnown
         ? undefined
@@ -194,9 +196,6 @@ function withGiven(world: World, parameters: BoundModule['parameters'], given: G
     return value ? now.assign(name, asType(value, type)) : now;
   }, world);
 }
-
-/** A type whose values may be put into dynamic SQL by a caller. */
-const isText = (type = '') => /char|sysname/i.test(type);
 
 /** Binds a module for what stands in it; what tracing would tell is left out. */
 export function bindAlone(module: CatalogObject, definition: ModuleText, around: Around): BoundModule {

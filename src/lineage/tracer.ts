@@ -13,8 +13,8 @@ import { everyColumn } from '../bind/query/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { DiagnosticCode } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
-import type { LeftTexts, OpenWrite, ProcedureSummary, TableRename } from './call/summary.ts';
-import type { CalledWith, Given } from './called-with.ts';
+import type { OpenWrite, ProcedureSummary, TableRename } from './call/summary.ts';
+import { type CalledWith, type Given, KnownCalls, type Runs } from './called-with.ts';
 import type { Folding } from './constant/fold.ts';
 import type { LoopWorlds } from './constant/loop.ts';
 import type { Relevance } from './constant/relevant.ts';
@@ -121,6 +121,8 @@ export class Tracer {
   readonly renames = new Map<string, TableRename>();
   /** It renames tables whose names its parameters may decide. */
   asksForNames = false;
+  /** It runs texts which its parameters may decide. */
+  asksForTexts = false;
   /** Ids of the tables of the catalog that the module makes. */
   readonly made = new Set<string>();
   /** Calls of procedures of which nobody told what they do, until now. */
@@ -142,8 +144,9 @@ export class Tracer {
   heldWorlds: Map<string, World> | undefined;
   /** Result sets that go to the caller. */
   readonly results: ResultSet[] = [];
-  /** The texts that procedures leave in OUTPUT parameters, by what they are called with. */
-  readonly leftTexts = new Map<string, LeftTexts | undefined>();
+  readonly knownCalls: KnownCalls;
+  /** What procedures run where this module says which texts. */
+  readonly runsByCall = new Set<Runs>();
   /** How many of them, until now, have columns that nobody knows. */
   openResults = 0;
   readonly remarks = new Remarks();
@@ -159,6 +162,7 @@ export class Tracer {
 
   constructor(estate: Estate, home: Home, text: TracedText, state: State, frame: Frame, trace: TraceStatements) {
     this.estate = estate;
+    this.knownCalls = new KnownCalls(estate);
     this.module = home.module;
     this.readTexts = new ReadTexts(home.module.definition);
     this.home = home;
@@ -194,7 +198,8 @@ export class Tracer {
 
   #asks(procedure: CatalogObject): boolean {
     if (this.estate.follows === 'names' || !procedure.definition) return false;
-    return this.estate.summaryOf(procedure)?.asks !== undefined;
+    const { asks, runs } = this.estate.summaryOf(procedure) ?? {};
+    return asks !== undefined || runs !== undefined;
   }
 
   /** What is held at the end of the text, wherever it ended. */

@@ -2,7 +2,7 @@ import type { BoundModule } from '../../bind/bound/module.ts';
 import type { Relation } from '../../bind/bound/query.ts';
 import type { BoundValue, ValueSource } from '../../bind/bound/value.ts';
 import { type LeftTable, outlives } from '../../bind/told/told-table.ts';
-import { type CatalogObject, ownWords } from '../../catalog/catalog.ts';
+import { type CatalogObject, type ModuleText, ownWords } from '../../catalog/catalog.ts';
 import { digest } from '../constant/map-key.ts';
 import { wordsOf } from '../constant/value.ts';
 import type { Evidence } from '../flow/edges.ts';
@@ -61,6 +61,8 @@ export interface ProcedureSummary {
   readonly renames: readonly TableRename[];
   /** Set where it renames tables whose names its parameters decide: a digest of its text, by which its callers tell that it is another. */
   readonly asks: string | undefined;
+  /** Set where its parameters decide texts that it runs: a digest of its text, and of where that stands. */
+  readonly runs: string | undefined;
   /** Where it was traced as it is called: undefined where there are ways beyond those that are followed. */
   readonly texts?: LeftTexts | undefined;
   /** What RETURN gives. */
@@ -78,7 +80,8 @@ export function summaryOf(
   asCalled: boolean,
 ): ProcedureSummary {
   const { variables, tables, cursors } = tracer.state;
-  const ownDigest = () => digest(ownWords(tracer.home.module.definition!));
+  const definition = tracer.home.module.definition!;
+  const ownDigest = () => digest(ownWords(definition));
   return {
     results: fewResults(tracer.results),
     parameters: parameters.map(({ name, output }) => {
@@ -91,12 +94,21 @@ export function summaryOf(
     left,
     renames: [...tracer.renames.values()],
     asks: tracer.asksForNames && parameters.length > 0 ? ownDigest() : undefined,
+    runs: tracer.asksForTexts && parameters.some(({ type }) => isText(type)) ? digestOfPlace(definition) : undefined,
     texts: asCalled ? leftTexts(parameters, tracer) : undefined,
     returned: tracer.returnedValue,
     unknown: tracer.unknownCallee,
     external,
   };
 }
+
+/** What the text does is proven by places in it. */
+function digestOfPlace(definition: ModuleText): string {
+  return digest(`${definition.file} ${definition.start ?? 0} ${ownWords(definition)}`);
+}
+
+/** A type whose values may be put into dynamic SQL by a caller. */
+export const isText = (type = '') => /char|sysname/i.test(type);
 
 /** More result sets of one number of columns are not told apart: procedures that call one another in a circle give ever more of them. */
 const maxResults = 20;

@@ -192,6 +192,7 @@ function runText({ text, parameters }: TextWay & { readonly text: Text }, run: T
   const reason = isBlank ? firstHole(text) : tooMuch(tracer);
   if (reason !== undefined) {
     tracer.report('HW3001', statement, { reason });
+    tracer.asksForTexts ||= isBlank;
     leaveUnknown(text, parameters, statement, tracer);
     return [];
   }
@@ -284,6 +285,7 @@ function traceText(
   tracer.depth++;
   const results = tracer.results.length;
   reportHoles(bound.uses, source, filled, around, tracer.remarks);
+  tracer.asksForTexts ||= mayComeOfHoles(filled);
   for (const found of mayComeOfHoles(filled) ? [] : bound.diagnostics) {
     const table = found.code === 'HW2007' ? keyOf(source.words(found)) : undefined;
     const message = readableWords(found.message, filled);

@@ -8,7 +8,7 @@ export class EdgeBook {
   readonly #edges = new Map<string, ObjectEdge>();
 
   constructor(edges: Iterable<ObjectEdge>) {
-    for (const edge of edges) this.#edges.set(keyOf(edge), edge);
+    for (const edge of edges) this.add(edge);
   }
 
   has(kind: EdgeKind, from: string, to: string): boolean {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Needs } from '../needs.ts';
+import type { Needs, TableAnswer } from '../needs.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** As {@link Needs}, the modules by their keys. */
@@ -19,6 +19,7 @@ export function packNeeds({ objects, types, shapes, callersTables, changes }: Ne
       bytes.text(columns);
     });
   }
+  bytes.list(callersTables, ({ of }) => bytes.text(of ?? ''));
   return bytes.finish();
 }
 
@@ -28,5 +29,7 @@ export function unpackNeeds(packed: Uint8Array): KeyedNeeds {
   const [objects, types, shapes] = [bytes.list(text), bytes.list(text), bytes.list(text)];
   const answer = () => ({ key: bytes.text(), columns: bytes.text() });
   const [callersTables, changes] = [bytes.list(answer), bytes.list(answer)];
-  return { objects, types, shapes, callersTables, changes };
+  const whose = bytes.list(text);
+  const tables = callersTables.map((one, i): TableAnswer => ({ ...one, of: whose[i] || undefined }));
+  return { objects, types, shapes, callersTables: tables, changes };
 }

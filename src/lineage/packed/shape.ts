@@ -71,6 +71,7 @@ class ShapeWriter {
     left,
     renames,
     asks,
+    runs,
     returned,
     unknown,
     external,
@@ -103,6 +104,7 @@ class ShapeWriter {
     });
     bytes.list(renames, (rename) => this.#rename(rename));
     bytes.text(asks ?? '');
+    bytes.text(runs ?? '');
     this.#flow(returned);
     bytes.text(unknown ?? '');
     bytes.flag(external);
@@ -191,6 +193,7 @@ class ShapeReader {
       left,
       renames,
       asks: bytes.text() || undefined,
+      runs: bytes.text() || undefined,
       returned: this.#flow(),
       unknown: bytes.text() || undefined,
       external: bytes.flag(),

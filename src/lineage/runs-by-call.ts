@@ -1,0 +1,62 @@
+// Texts that a procedure runs where its caller says which: `EXEC dbo.Load N'dbo.Stage', N'dbo.Fact'`.
+import type { BoundExecute } from '../bind/bound/statement.ts';
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { ProcedureSummary } from './call/summary.ts';
+import { allGiven, type Given, lengthOf, type Runs } from './called-with.ts';
+import { asText } from './constant/value.ts';
+import type { ModuleFindings } from './findings.ts';
+import type { ColumnEdge, ObjectEdge } from './flow/edges.ts';
+import type { Tracer } from './tracer.ts';
+
+/** In letters. What is longer does more of its own than what it is told, and takes seconds. */
+const longest = 100_000;
+
+/**
+ * What a procedure does as it is called here, where that decides texts that it runs. What they do is noted; that its parameters
+ * decide them is told in the procedure, for not all who call it need to be known.
+ */
+export function asCalled(
+  procedure: CatalogObject,
+  summary: ProcedureSummary,
+  statement: BoundExecute,
+  tracer: Tracer,
+): ProcedureSummary {
+  const { runs, parameters } = summary;
+  // An entry of the query log stands for all that differ from it in values alone.
+  const isOne = tracer.text.origin !== 'query_log' && tracer.estate.follows === 'data';
+  if (runs === undefined || !isOne || lengthOf(procedure) > longest) return summary;
+  const called = allGiven(parameters, statement, tracer).map((given) =>
+    tellsText(given) ? tracer.knownCalls.with(procedure, given) : undefined,
+  );
+  for (const one of called) {
+    if (one) tracer.runsByCall.add(one.runs);
+    // Who calls this module may pass what it passes on.
+    tracer.asksForTexts ||= one?.runs.asks ?? true;
+  }
+  const summaries = called.map((one) => one?.summary ?? summary);
+  const [only, ...others] = summaries;
+  if (others.length === 0) return only!;
+  const isKnown = called.every((one) => one?.summary);
+  return {
+    ...summary,
+    results: isKnown ? summaries.flatMap(({ results }) => results) : summary.results,
+    openWrites: summaries.flatMap(({ openWrites }) => openWrites),
+  };
+}
+
+/** Whether any words are passed of which something is known. */
+function tellsText(given: Given): boolean {
+  return [...given.values()].some((value) => value !== undefined && asText(value)?.isBlank === false);
+}
+
+/** What the texts do that a procedure runs, of all that was found in it. */
+export function runsOf({ edges, foreign, details, made, columnNames, shape }: ModuleFindings): Runs {
+  const isRun = ({ origins }: ObjectEdge | ColumnEdge) => origins.includes('dynamic');
+  return {
+    edges: edges.filter(isRun),
+    foreign: [...details.columnEdges, ...foreign].filter(isRun),
+    asks: shape.summary?.runs !== undefined,
+    made,
+    columnNames,
+  };
+}
