@@ -19,10 +19,12 @@ export function bindBranches(
   { then, otherwise }: IfStatement,
   binder: Binder,
 ): { readonly consequent: BoundStatement[]; readonly otherwise: BoundStatement[] } {
+  // Most IFs are such: nothing of theirs is to be taken back.
+  if (!otherwise && !leaves(then)) return { consequent: binder.statement(then), otherwise: [] };
   const before = shapesOf(binder);
   const consequent = binder.statement(then);
   if (!otherwise) {
-    if (leaves(then)) goBack(before, binder);
+    goBack(before, binder);
     return { consequent, otherwise: [] };
   }
   const first = shapesOf(binder);

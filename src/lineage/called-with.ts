@@ -1,7 +1,7 @@
 // What a procedure does when it is called with values that are known.
 import type { BoundExecute } from '../bind/bound/statement.ts';
 import { type CatalogObject, ownWords } from '../catalog/catalog.ts';
-import type { LeftTexts, ProcedureSummary, TableRename } from './call/summary.ts';
+import type { ProcedureSummary } from './call/summary.ts';
 import { fold } from './constant/fold.ts';
 import { type Constant, constantKey } from './constant/value.ts';
 import { World } from './constant/world.ts';
@@ -14,11 +14,8 @@ export type Given = ReadonlyMap<string, Constant | undefined>;
 
 /** What a procedure does that is called with known values. */
 export interface CalledWith {
-  readonly renames: readonly TableRename[];
-  /** There are other renames, of names that are not known all the same. */
-  readonly asks: boolean;
-  readonly texts: LeftTexts | undefined;
-  readonly summary: ProcedureSummary | undefined;
+  /** What hangs on what is passed is known in it; where it still asks, there is more that is not. */
+  readonly summary: ProcedureSummary;
   /** What the texts do that it runs. */
   readonly runs: Runs;
   /** What finding it out asked of all that is around the caller. */
@@ -26,10 +23,7 @@ export interface CalledWith {
 }
 
 /** What texts do that a procedure runs, as its own part of the lineage has it. */
-export interface Runs extends Pick<OwnFindings, 'edges' | 'foreign' | 'made' | 'columnNames'> {
-  /** There are other texts, which are not known all the same. */
-  readonly asks: boolean;
-}
+export type Runs = Pick<OwnFindings, 'edges' | 'foreign' | 'made' | 'columnNames'>;
 
 /** What a call passes on all ways that lead to it. */
 export function allGiven(

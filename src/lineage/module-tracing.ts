@@ -110,8 +110,8 @@ export class ModuleTracing implements Around {
       const found = traceModule(procedure, definition, 'parsed', this, given);
       this.#called.delete(procedure);
       const { summary } = found.shape;
-      const { renames = [], asks, texts } = summary ?? {};
-      made = { renames, asks: asks !== undefined, texts, summary, runs: runsOf(found), needs: found.needs };
+      if (!summary) return undefined;
+      made = { summary, runs: runsOf(found), needs: found.needs };
       this.#calls.set(key, made);
       // Of a circle of modules that is traced again more may be known then.
       if (this.#called.size === 0) this.#calls.clear();

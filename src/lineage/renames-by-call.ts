@@ -2,7 +2,7 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ProcedureSummary, TableRename } from './call/summary.ts';
-import { allGiven, type CalledWith } from './called-with.ts';
+import { allGiven } from './called-with.ts';
 import { isUnlistedId } from './own-names.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -14,12 +14,12 @@ export function renamesOf(
   tracer: Tracer,
 ): readonly TableRename[] {
   if (asks === undefined) return renames;
-  const found = new Map<string, CalledWith>();
+  const found = new Map<string, ProcedureSummary>();
   for (const given of allGiven(parameters, statement, tracer)) {
-    const made = tracer.estate.calledWith(procedure, given);
+    const made = tracer.estate.calledWith(procedure, given)?.summary;
     if (!made) return renames;
     found.set(made.renames.map(({ from, to }) => `${from.id} ${to.id}`).join(), made);
-    tracer.asksForNames ||= made.asks;
+    tracer.asksForNames ||= made.asks !== undefined;
   }
   const [only, ...others] = found.values();
   if (others.length === 0) return only!.renames.map((rename) => asCalled(rename, statement, tracer));

@@ -31,12 +31,12 @@ export function asCalled(
   for (const one of called) {
     if (one) tracer.runsByCall.add(one.runs);
     // Who calls this module may pass what it passes on.
-    tracer.asksForTexts ||= one?.runs.asks ?? true;
+    tracer.asksForTexts ||= !one || one.summary.runs !== undefined;
   }
   const summaries = called.map((one) => one?.summary ?? summary);
   const [only, ...others] = summaries;
   if (others.length === 0) return only!;
-  const isKnown = called.every((one) => one?.summary);
+  const isKnown = called.every((one) => one !== undefined);
   return {
     ...summary,
     results: isKnown ? summaries.flatMap(({ results }) => results) : summary.results,
@@ -50,12 +50,11 @@ function tellsText(given: Given): boolean {
 }
 
 /** What the texts do that a procedure runs, of all that was found in it. */
-export function runsOf({ edges, foreign, details, made, columnNames, shape }: ModuleFindings): Runs {
+export function runsOf({ edges, foreign, details, made, columnNames }: ModuleFindings): Runs {
   const isRun = ({ origins }: ObjectEdge | ColumnEdge) => origins.includes('dynamic');
   return {
     edges: edges.filter(isRun),
     foreign: [...details.columnEdges, ...foreign].filter(isRun),
-    asks: shape.summary?.runs !== undefined,
     made,
     columnNames,
   };

@@ -26,7 +26,9 @@ export function assignLeftTexts(
   // What is passed is what the variables held before.
   tracer.changeWorlds((world) =>
     (
-      knownCalls.with(procedure, givenIn(world, parameters, statement, tracer))?.texts ?? [new Map<string, string>()]
+      knownCalls.with(procedure, givenIn(world, parameters, statement, tracer))?.summary.texts ?? [
+        new Map<string, string>(),
+      ]
     ).map((way) =>
       asked.reduce((now, { variable, parameter }) => {
         const text = way.get(parameter);
