@@ -35,8 +35,8 @@ export function unprovenEdges({ lineage: { objects, edges, columnEdges } }: Trac
   const wrong: string[] = [];
   for (const { evidence, from, to, kind, origins } of edges) {
     const object = byId.get(kind === 'read' ? from : to)!;
-    // What was written under another name, and what gives it this one, prove the edge together.
-    const renamed = kind === 'write' && evidence.some(({ statement }) => renames.has(statement));
+    // What was read or written under another name, and what gives it this one, prove the edge together.
+    const renamed = kind !== 'call' && evidence.some(({ statement }) => renames.has(statement));
     for (const { module, start, end, line } of evidence) {
       const text = byId.get(module)!.definition!.text;
       const says = (what: string) => wrong.push(`${kind} ${object.name}: ${what} [${start}, ${end})`);

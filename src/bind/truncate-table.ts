@@ -9,6 +9,5 @@ export function bindTruncateTable(statement: TruncateTableStatement, binder: Bin
     const { local } = binder.localRelation(table.parts.at(-1)!);
     return { kind: 'Truncate', local, words: binder.words, start, end };
   }
-  binder.named('write', table);
-  return { kind: 'Truncate', words: binder.words, start, end };
+  return { kind: 'Truncate', emptied: binder.named('write', table), words: binder.words, start, end };
 }

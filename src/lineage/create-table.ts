@@ -7,11 +7,12 @@ import type {
 } from '../bind/bound/statement.ts';
 import { Text } from './constant/text.ts';
 import { fillAltered, fillEmpty, fillMade } from './dynamic/fill.ts';
+import { emptyTable, makeTable } from './made-tables.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): void {
   const { local, rows, made, makes, keeps, words } = statement;
-  if (makes) tracer.made.add(makes.id);
+  if (makes) makeTable(makes, statement, tracer);
   if (rows) {
     const write = () => tracer.write(rows, words, { replaces: true });
     if (made) fillMade(local, made, statement, tracer, write);
@@ -35,7 +36,9 @@ export function traceDropColumns({ local, columns }: BoundDropColumns, tracer: T
   fillAltered(local, (row) => new Map([...row].filter(([column]) => !columns.includes(column))), tracer);
 }
 
-export function traceTruncate({ local }: BoundTruncate, tracer: Tracer): void {
+export function traceTruncate(statement: BoundTruncate, tracer: Tracer): void {
+  const { local, emptied } = statement;
+  if (emptied) emptyTable(emptied, statement, tracer);
   if (!local) return;
   tracer.empty(local);
   fillEmpty(local, tracer);

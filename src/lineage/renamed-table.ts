@@ -2,6 +2,7 @@
 
 import type { OpenWrite, TableRename } from './call/summary.ts';
 import type { Evidence } from './flow/edges.ts';
+import { renameMade } from './made-tables.ts';
 import { OtherBranch } from './other-branch.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -44,6 +45,7 @@ export function renameTable(rename: Rename, here: Evidence, tracer: Tracer): voi
   estate.ledgers.of(module).objects.rename(module, rename, { ...here, start });
   const { openWrites, renames, renamedElsewhere } = tracer;
   openWrites.changeEach((write) => (write.place.object.id === from.id ? renamedWrite(write, rename, nameOf) : write));
+  renameMade(rename, nameOf, tracer);
   renameLater(rename, tracer);
   // Round and round a loop, and in a circle of procedures, it is the same one.
   const key = keyOf(rename);

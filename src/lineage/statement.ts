@@ -14,6 +14,7 @@ import { traceDelete } from './delete.ts';
 import { decidesText } from './dynamic/decides-text.ts';
 import { traceExecute } from './execute.ts';
 import { traceInsert } from './insert.ts';
+import { noteReads } from './made-tables.ts';
 import { traceMerge } from './merge.ts';
 import { traceRename, traceRenameColumn, traceRenameLocal } from './rename.ts';
 import { traceSelect } from './select.ts';
@@ -67,6 +68,7 @@ export function traceStatements(body: readonly BoundStatement[], tracer: Tracer)
   const namesOnly = tracer.estate.follows === 'names';
   for (const statement of body) {
     if (namesOnly && !decidesText(statement, tracer.frame.relevance)) continue;
+    noteReads(statement, tracer);
     if (statement.feeds) tracer.feed(statement.feeds);
     const trace = statements[statement.kind] as Trace<Kind>;
     trace(statement as never, tracer);

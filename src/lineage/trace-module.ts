@@ -20,11 +20,13 @@ import type { ModuleDiagnostic } from './flow/edges.ts';
 import { flowOf } from './flow/flow.ts';
 import { traceWithJumps } from './flow/jumps.ts';
 import { Ledgers } from './flow/ledgers.ts';
+import { ReadPlaces } from './flow/read-places.ts';
 import { State } from './flow/state.ts';
 import { ownText } from './flow/traced-text.ts';
 import { addUses } from './flow/uses.ts';
 import { addHints } from './hints.ts';
 import { keptValues, reportKeptValues } from './kept-values.ts';
+import { settleMade } from './made-tables.ts';
 import { reportMoves } from './moved-tables.ts';
 import { Asked } from './needs.ts';
 import { OwnNames } from './own-names.ts';
@@ -109,6 +111,7 @@ export function traceModule(
     diagnostics.push({ code, severity, message, start, end, module: module.id, file, line, column });
   }
   addUses(bound, tracer);
+  tracer.reads = new ReadPlaces(bound.uses);
   traceBody(bound, tracer, given);
   const { remarks, state } = tracer;
   const moves = reportMoves(tracer, ledger.objects.edges);
@@ -117,6 +120,7 @@ export function traceModule(
     if (bound.result) tracer.write(bound.result, creating[statements[0]!.kind] ?? 'CREATE FUNCTION');
     addHints(definition, source, tracer);
   }
+  settleMade(tracer);
   const kept = reportKeptValues(tracer);
   const others = [...ledgers.all].filter((other) => other !== ledger);
   const runs = [...tracer.runsByCall];

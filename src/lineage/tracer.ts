@@ -39,9 +39,12 @@ import {
 } from './flow/flow.ts';
 import type { Jumps } from './flow/jumps.ts';
 import type { Ledgers } from './flow/ledgers.ts';
+import type { MadeTable } from './flow/made-table.ts';
 import { OpenWrites } from './flow/open-writes.ts';
+import { ReadPlaces } from './flow/read-places.ts';
 import { emptied, hasOthers, joinedStates, joinedTables, type State, type TableFlow, untouched } from './flow/state.ts';
 import { evidenceAt, type TracedText } from './flow/traced-text.ts';
+import { makeTable } from './made-tables.ts';
 import type { RenamedElsewhere } from './other-branch.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
 
@@ -119,12 +122,16 @@ export class Tracer {
   readonly openWrites = new OpenWrites();
   /** Tables of the catalog that got other names, in this module or in what it calls; by what tells one from another. */
   readonly renames = new Map<string, TableRename>();
+  /** What the module's own text reads. */
+  reads = new ReadPlaces([]);
   /** It renames tables whose names its parameters may decide. */
   asksForNames = false;
   /** It runs texts which its parameters may decide. */
   asksForTexts = false;
   /** Ids of the tables of the catalog that the module makes. */
   readonly made = new Set<string>();
+  /** The same, and those that it empties, by the places at which it does. */
+  readonly madeTables = new Map<string, MadeTable>();
   /** Calls of procedures of which nobody told what they do, until now. */
   unknownCalls = 0;
   /** The first of these procedures, here or in what is called. */
@@ -331,7 +338,7 @@ export class Tracer {
   prepare(rows: BoundRows, statement: string, { replaces, changes, everyRow }: WriteOptions = {}): () => void {
     const { decided, flows, copied } = this.workedOut(rows);
     return () => {
-      if (rows.makes) this.made.add(rows.makes.id);
+      if (rows.makes) makeTable(rows.makes, rows.assignments[0], this);
       if (rows.local && replaces) this.empty(rows.local);
       if (rows.local) this.forget(rows.local);
       const [first] = rows.assignments;

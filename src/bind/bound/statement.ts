@@ -138,6 +138,8 @@ export interface BoundMerge extends Common {
 export interface BoundTruncate extends Common {
   readonly kind: 'Truncate';
   readonly local?: LocalTable | undefined;
+  /** A table of the catalog. */
+  readonly emptied?: CatalogObject | undefined;
 }
 
 /** BULK INSERT, COPY INTO: files fill a table. */

@@ -138,6 +138,7 @@ export function runTexts(
   // The text has variables of its own; what it did to temp tables stays.
   tracer.state = new State(before);
   if (after) {
+    tracer.state.made = after.made;
     for (const [table, flow] of after.tables) if (staysBehind(table, flow, before)) tracer.setTable(table, flow);
     for (const [name, cursor] of after.cursors) if (!isVariable(name)) tracer.state.cursors.set(name, cursor);
   }

@@ -3,10 +3,12 @@ import { hasHole, isPartlyKnown } from '../../bind/partly-known.ts';
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { OpenWrite, TableRename } from '../call/summary.ts';
 import type { ColumnEdge, ColumnEnd, Evidence, Origin } from './edges.ts';
-import { type Flow, isPassed, type UnknownEnd } from './flow.ts';
+import { type Flow, type FlowEnd, flowKey, isPassed, type UnknownEnd } from './flow.ts';
 import { absorb, alone, type Growing, prove } from './growing.ts';
+import { endsOf } from './made-table.ts';
 
 type Stored = Extract<ValueSource, { kind: 'stored' }>;
+type StoredEnd = Extract<FlowEnd, { kind: 'stored' }>;
 
 /** The edges that go into one column. */
 interface Target {
@@ -56,7 +58,9 @@ export class ColumnLedger {
   /** Those that were found again since something is aside; and of these, those on the way that leads here. */
   #again: ColumnEdge[] = [];
   readonly #againHere = new Set<ColumnEdge>();
-  readonly #ends = new Map<Stored, ColumnEnd>();
+  readonly #ends = new Map<StoredEnd, ColumnEnd>();
+  /** Ends in tables that the module makes, until {@link settle}. */
+  readonly #made = new Map<ColumnEnd, StoredEnd>();
   readonly #lists = new WeakMap<Evidence, readonly Evidence[]>();
 
   get edges(): readonly ColumnEdge[] {
@@ -157,11 +161,12 @@ export class ColumnLedger {
   }
 
   /** A stored column as an end; the same end for all edges from it. */
-  #end(stored: Stored): ColumnEnd {
+  #end(stored: StoredEnd): ColumnEnd {
     let end = this.#ends.get(stored);
     if (!end) {
       end = { object: stored.object.id, column: stored.column };
       this.#ends.set(stored, end);
+      if (stored.made) this.#made.set(end, stored);
     }
     return end;
   }
@@ -205,6 +210,32 @@ export class ColumnLedger {
           target.edges.set(key, renamed);
           this.#edges.push(renamed);
         }
+      }
+    }
+  }
+
+  /** At the end of the module: what comes out of a table that it makes comes out of what that goes by now. */
+  settle(): void {
+    if (this.#made.size === 0) return;
+    const settledEnds = new Map(Array.from(this.#made, ([end, made]) => [end, { made, ends: endsOf(made) }]));
+    for (const [at, edge] of [...this.#edges.entries()]) {
+      const settled = edge && settledEnds.get(edge.from);
+      if (!settled) continue;
+      this.#edges[at] = undefined;
+      const { edges } = this.#target(edge.to.object, edge.to.column);
+      const key = flowKey(settled.made, edge.subtype);
+      if (edges.get(key) === edge) edges.delete(key);
+      // What it takes out of itself it takes out of the table that has its name.
+      const self = settled.ends.filter(({ end }) => end.object.id === edge.to.object);
+      for (const { end: from, name } of self.length > 0 ? self : settled.ends) {
+        const known = edges.get(flowKey(from, edge.subtype));
+        const taken = known ?? { ...edge, from: this.#end(from) };
+        if (known) absorb(known, edge);
+        if (name) prove(taken, name.origin, name.evidence);
+        if (known) continue;
+        edges.set(flowKey(from, edge.subtype), taken);
+        if (this.#edges[at]) this.#edges.push(taken);
+        else this.#edges[at] = taken;
       }
     }
   }

@@ -11,6 +11,7 @@ import type { Names } from '../../bind/names.ts';
 import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
+import { readStored } from './made-table.ts';
 import { type State, type TableFlow, untouched } from './state.ts';
 
 /** Columns that read columns that read columns …: so many levels are worked out from the outside in. */
@@ -54,7 +55,7 @@ export class Evaluation {
   #source(from: ValueSource): Flow {
     switch (from.kind) {
       case 'stored':
-        return flowOf(from, 'IDENTITY');
+        return readStored(from, this.#state.made);
       case 'local':
         return this.#local(from);
       case 'variable':

@@ -2,11 +2,34 @@ import { type DirectUse, isDirect, type Use } from '../../bind/bound/value.ts';
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { Span } from '../../text/span.ts';
 import type { Home } from '../constant/text.ts';
-import type { Evidence } from './edges.ts';
+import type { Evidence, Origin } from './edges.ts';
+
+/** A name that a table gets, and what proves it. */
+export interface NewName {
+  readonly to: CatalogObject;
+  readonly evidence: Evidence;
+  readonly origin: Origin;
+  /** What a column of the table is called then. */
+  readonly columnName: (column: string) => string;
+}
+
+/** A table as one statement of the module makes it. */
+export interface Made {
+  /** Tells it from others that have, or get, the same name. */
+  readonly key: string;
+  /** What it goes by when the module ends; nothing where it keeps the name under which it was made. */
+  readonly names: readonly NewName[];
+}
 
 /** Where a flow begins: a column of the catalog, or of a temp table that a caller fills, which only the caller knows. */
 export type FlowEnd =
-  | { readonly kind: 'stored'; readonly object: CatalogObject; readonly column: string }
+  | {
+      readonly kind: 'stored';
+      readonly object: CatalogObject;
+      readonly column: string;
+      /** Of a table that the module itself makes, until the end of the module is known. */
+      readonly made?: Made | undefined;
+    }
   | { readonly kind: 'caller'; readonly table: string; readonly column: string }
   /** What a caller passes: only its own columns come of it, what the callee writes it to is not told. */
   | { readonly kind: 'parameter'; readonly name: string }
@@ -46,7 +69,7 @@ export function storedKey(use: Use, object: string, column: string): string {
 export function flowKey(end: FlowEnd, use: Use): string {
   switch (end.kind) {
     case 'stored':
-      return storedKey(use, end.object.id, end.column);
+      return storedKey(use, end.made?.key ?? end.object.id, end.column);
     case 'caller':
       return `${use} ${end.table} ${end.column}`;
     case 'caller rows':

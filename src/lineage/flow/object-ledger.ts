@@ -1,6 +1,7 @@
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { TableRename } from '../call/summary.ts';
 import type { EdgeKind, Evidence, ObjectEdge, Origin } from './edges.ts';
+import type { NewName } from './flow.ts';
 import { absorb, alone, type Growing, prove } from './growing.ts';
 
 const nowhere: readonly Evidence[] = [];
@@ -101,6 +102,29 @@ export class ObjectLedger {
     const known = this.#edges.get(at);
     if (known) absorb(known, moved);
     else this.#edges.set(at, { ...moved });
+  }
+
+  /** At the end of the module: what it reads of a table at some places belongs to other names of that. */
+  renameReads(
+    module: CatalogObject,
+    from: CatalogObject,
+    isRead: (place: Evidence) => boolean,
+    names: readonly NewName[],
+  ): void {
+    const key = `read ${from.id} ${module.id}`;
+    const edge = this.#edges.get(key);
+    const places = edge?.evidence.filter(isRead) ?? [];
+    if (!edge || places.length === 0) return;
+    edge.evidence = edge.evidence.filter((place) => !isRead(place));
+    if (edge.evidence.length === 0) this.#edges.delete(key);
+    for (const { to, evidence, origin } of names) {
+      const renamed = { ...edge, from: to.id, evidence: places };
+      prove(renamed, origin, evidence);
+      const at = `read ${to.id} ${module.id}`;
+      const known = this.#edges.get(at);
+      if (known) absorb(known, renamed);
+      else this.#edges.set(at, renamed);
+    }
   }
 
   #isAside(place: Evidence, key: string): boolean {

@@ -4,6 +4,7 @@ import { everyColumn } from '../../bind/query/unknown-columns.ts';
 import type { SelectStatement } from '../../parse/tree/statement.ts';
 import { joinedWorlds, oneWorld, type Worlds } from '../constant/worlds.ts';
 import { addTo, type Flow, joined, noFlow } from './flow.ts';
+import { joinedMade, type MadeTables, noneMade } from './made-table.ts';
 import type { TracedText } from './traced-text.ts';
 
 /** What a temp table or table variable holds: by column key; and what decided its rows. */
@@ -62,12 +63,15 @@ export class State {
   /** By the tables' keys. */
   readonly tables: Map<string, TableFlow>;
   readonly cursors: Map<string, CursorState>;
+  /** Tables of the catalog that the module made, and that still have the names under which it did. */
+  made: MadeTables;
 
   constructor(from?: State, variables: ReadonlyMap<string, Flow> | undefined = from?.variables) {
     this.variables = new Map(variables);
     this.worlds = from?.worlds ?? oneWorld;
     this.tables = new Map(from?.tables);
     this.cursors = new Map(from?.cursors);
+    this.made = from?.made ?? noneMade;
   }
 
   /** How much flows: a loop has reached its fixpoint when this no longer grows. */
@@ -93,6 +97,7 @@ export function joinedStates(a: State, b: State): State {
     state.tables.set(key, joinedTables(one ?? untouched(known), other ?? untouched(known)));
   }
   for (const [name, cursor] of b.cursors) addCursor(state.cursors, name, cursor);
+  state.made = joinedMade(a.made, b.made);
   return state;
 }
 

@@ -3,6 +3,7 @@ import { hasHole, isPartlyKnown } from '../../bind/partly-known.ts';
 import type { Filled } from '../dynamic/hole.ts';
 import type { Tracer } from '../tracer.ts';
 import type { Reference } from './edges.ts';
+import { madeHere } from './made-table.ts';
 
 /** Writes down what a bound text reads, writes and calls, and every name in it. */
 export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): void {
@@ -15,8 +16,10 @@ export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): vo
     if (filled && isPartlyKnown(object)) continue;
     const evidence = tracer.evidence(use, statement);
     const origin = passedOn ? 'dynamic' : text.origin;
-    if (kind === 'read') ledger.objects.add('read', object, module, origin, evidence);
-    else ledger.objects.add(kind, module, object, origin, evidence);
+    if (kind === 'read') {
+      ledger.objects.add('read', object, module, origin, evidence);
+      for (const made of madeHere(tracer.state.made, object)) made.readAt(evidence);
+    } else ledger.objects.add(kind, module, object, origin, evidence);
   }
   for (const { object, column, access, star, passedOn, start, end } of bound.references) {
     if (filled && (isPartlyKnown(object) || (column !== undefined && hasHole(column)))) continue;

@@ -1,0 +1,139 @@
+import type { ValueSource } from '../../bind/bound/value.ts';
+import type { CatalogObject } from '../../catalog/catalog.ts';
+import type { Evidence } from './edges.ts';
+import { type Flow, type FlowEnd, type FlowItem, flowKey, flowOf, type Made, type NewName } from './flow.ts';
+
+type Stored = Extract<ValueSource, { kind: 'stored' }>;
+type StoredEnd = Extract<FlowEnd, { kind: 'stored' }>;
+
+/**
+ * A table of the catalog as one statement of the module makes or empties it. Who reads it then reads that very table, whatever it is
+ * called when the module ends: between `SELECT … INTO T_new` and `T_new` renamed to `T`, what is read of `T_new` is read of `T`.
+ */
+export class MadeTable implements Made {
+  /** Under which name it is made. */
+  readonly object: CatalogObject;
+  readonly key: string;
+  /** By the ids of the tables. */
+  readonly #names = new Map<string, NewName>();
+  readonly #columns = new Map<Stored, StoredEnd>();
+  readonly #readAt = new Set<string>();
+
+  constructor(object: CatalogObject, key: string) {
+    this.object = object;
+    this.key = key;
+  }
+
+  /** On some way it goes by that name from here on. */
+  rename(name: NewName): void {
+    this.#names.set(name.to.id, name);
+  }
+
+  get names(): readonly NewName[] {
+    return [...this.#names.values()];
+  }
+
+  /** One of its columns; the same one each time. */
+  column(stored: Stored): StoredEnd {
+    let column = this.#columns.get(stored);
+    if (!column) {
+      column = { ...stored, made: this };
+      this.#columns.set(stored, column);
+    }
+    return column;
+  }
+
+  /** Notes a place at which its name stands for this table. */
+  readAt(place: Evidence): void {
+    this.#readAt.add(keyOf(place));
+  }
+
+  isReadAt(place: Evidence): boolean {
+    return this.#readAt.has(keyOf(place));
+  }
+}
+
+function keyOf({ module, file, start }: Evidence): string {
+  return `${start} ${module} ${file}`;
+}
+
+/** What stands under a name that the module gave to a table. */
+interface Standing {
+  readonly tables: readonly MadeTable[];
+  /** On each way here one of them does. */
+  readonly surely: boolean;
+}
+
+/** By the ids under which they were made; the newest last. Never changed once made. */
+export type MadeTables = ReadonlyMap<string, Standing>;
+
+export const noneMade: MadeTables = new Map();
+
+/** So many are followed: a script may make a whole database, and renames none of it. */
+const most = 200;
+
+export function withMade(made: MadeTables, table: MadeTable): MadeTables {
+  const { id } = table.object;
+  const others = [...withoutMade(made, id)].slice(1 - most);
+  return new Map([...others, [id, { tables: [table], surely: true }]]);
+}
+
+export function withoutMade(made: MadeTables, id: string): MadeTables {
+  if (!made.has(id)) return made;
+  const left = new Map(made);
+  left.delete(id);
+  return left;
+}
+
+/** Where two ways meet. */
+export function joinedMade(a: MadeTables, b: MadeTables): MadeTables {
+  if (a === b) return a;
+  const both = new Map<string, Standing>();
+  for (const id of new Set([...a.keys(), ...b.keys()])) {
+    const [one, other] = [a.get(id), b.get(id)];
+    const tables = [...new Set([...(one?.tables ?? []), ...(other?.tables ?? [])])];
+    both.set(id, { tables, surely: Boolean(one?.surely && other?.surely) });
+  }
+  return both;
+}
+
+/** Those that surely stand under a name. */
+export function madeHere(made: MadeTables, { id }: CatalogObject): readonly MadeTable[] {
+  const standing = made.get(id);
+  return standing?.surely ? standing.tables : [];
+}
+
+/** What a column of the catalog gives where these tables were made. */
+export function readStored(stored: Stored, made: MadeTables): Flow {
+  const tables = made.size === 0 ? [] : madeHere(made, stored.object);
+  if (tables.length === 0) return flowOf(stored, 'IDENTITY');
+  return new Map(tables.flatMap((table) => [...flowOf(table.column(stored), 'IDENTITY')]));
+}
+
+/** A column under a name by which its table goes in the end. */
+interface SettledEnd {
+  readonly end: StoredEnd;
+  readonly name?: NewName;
+}
+
+/** A column under all of these names. */
+export function endsOf({ kind, object, column, made }: StoredEnd): readonly SettledEnd[] {
+  if (!made || made.names.length === 0) return [{ end: { kind, object, column } }];
+  return made.names.map((name) => ({ end: { kind, object: name.to, column: name.columnName(column) }, name }));
+}
+
+/** A flow at the end of the module: out of tables by the names by which they go then. */
+export function settled(flow: Flow): Flow {
+  const isMade = ({ end }: FlowItem) => end.kind === 'stored' && end.made !== undefined;
+  if (![...flow.values()].some(isMade)) return flow;
+  const result = new Map<string, FlowItem>();
+  for (const [key, item] of flow) {
+    const ends = item.end.kind === 'stored' && item.end.made ? endsOf(item.end) : [];
+    if (ends.length === 0) result.set(key, item);
+    for (const { end } of ends) {
+      const settledKey = flowKey(end, item.use);
+      if (!result.has(settledKey)) result.set(settledKey, { ...item, end });
+    }
+  }
+  return result;
+}

@@ -1,0 +1,91 @@
+// Tables of the catalog that a module makes, reads and then gives other names: what it read belongs to the names that they have in the end.
+
+import type { BoundStatement } from '../bind/bound/statement.ts';
+import type { CatalogObject } from '../catalog/catalog.ts';
+import type { Span } from '../text/span.ts';
+import type { TableRename } from './call/summary.ts';
+import type { Flow } from './flow/flow.ts';
+import { MadeTable, madeHere, settled, withMade, withoutMade } from './flow/made-table.ts';
+import type { Tracer } from './tracer.ts';
+
+/** `at`: where it is made. */
+export function makeTable(object: CatalogObject, at: Span | undefined, tracer: Tracer): void {
+  tracer.made.add(object.id);
+  emptyTable(object, at, tracer);
+}
+
+/** What was in it before is gone: what is in it from here on goes with it where it is renamed. */
+export function emptyTable(object: CatalogObject, at: Span | undefined, tracer: Tracer): void {
+  const { start } = tracer.text.place(at ?? { start: 0, end: 0 });
+  const { state, madeTables } = tracer;
+  const key = `${object.id} ${start}`;
+  let table = madeTables.get(key);
+  if (!table) {
+    table = new MadeTable(object, key);
+    madeTables.set(key, table);
+  }
+  state.made = withMade(state.made, table);
+}
+
+/** From here on they go by another name, whichever of them the name stands for on the ways that lead here. */
+export function renameMade(
+  { from, to, evidence, origin }: Omit<TableRename, 'elsewhere'>,
+  columnName: (column: string) => string,
+  { state }: Tracer,
+): void {
+  for (const table of state.made.get(from.id)?.tables ?? []) table.rename({ to, evidence, origin, columnName });
+  state.made = withoutMade(withoutMade(state.made, from.id), to.id);
+}
+
+/** What a statement of the module's own text reads of them, before anything in it is traced. */
+export function noteReads(statement: BoundStatement, tracer: Tracer): void {
+  const { made } = tracer.state;
+  const part = made.size > 0 && tracer.depth === 0 ? readingPart(statement) : undefined;
+  if (!part) return;
+  for (const use of tracer.reads.within(part)) {
+    for (const table of madeHere(made, use.object)) table.readAt(tracer.evidence(use, use.statement));
+  }
+}
+
+/** Without the statements that stand within. */
+function readingPart(statement: BoundStatement): Span | undefined {
+  switch (statement.kind) {
+    case 'Block':
+    case 'TryCatch':
+      return undefined;
+    case 'If':
+    case 'While':
+      return statement.condition;
+    default:
+      return statement;
+  }
+}
+
+/** When the module has been traced. */
+export function settleMade(tracer: Tracer): void {
+  const { estate, module, madeTables, state, results } = tracer;
+  if (madeTables.size === 0) return;
+  for (const { columns } of estate.ledgers.all) columns.settle();
+  const { objects } = estate.ledgers.of(module);
+  for (const table of madeTables.values()) {
+    if (table.names.length > 0)
+      objects.renameReads(module, table.object, (place) => table.isReadAt(place), table.names);
+  }
+  settleAll(state.variables);
+  for (const [key, table] of state.tables) {
+    const columns = new Map(table.columns);
+    settleAll(columns);
+    state.tables.set(key, { ...table, columns, rows: settled(table.rows) });
+  }
+  for (const [name, cursor] of state.cursors) {
+    state.cursors.set(name, { ...cursor, columns: cursor.columns.map(settled), rows: settled(cursor.rows) });
+  }
+  for (const [i, columns] of results.entries()) {
+    results[i] = columns.map(({ flow, ...column }) => ({ ...column, flow: settled(flow) }));
+  }
+  tracer.returnedValue = settled(tracer.returnedValue);
+}
+
+function settleAll(places: Map<string, Flow>): void {
+  for (const [key, flow] of places) places.set(key, settled(flow));
+}
