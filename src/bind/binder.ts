@@ -1,5 +1,5 @@
 import type { CatalogObject } from '../catalog/catalog.ts';
-import type { Expression } from '../parse/tree/expression.ts';
+import type { Expression, StarArgument } from '../parse/tree/expression.ts';
 import type { Identifier, MultipartName } from '../parse/tree/name.ts';
 import type { QueryExpression, SelectStar } from '../parse/tree/query.ts';
 import type { DataModification, SelectStatement, Statement } from '../parse/tree/statement.ts';
@@ -108,7 +108,7 @@ export class Binder {
   /** Catalog tables that the module itself made before this place, in that shape. */
   readonly created = new Map<CatalogObject, Relation>();
   /** Stars of which it does not matter what they stand for: those that EXISTS selects. */
-  readonly unreadStars = new Set<SelectStar>();
+  readonly unreadStars = new Set<SelectStar | StarArgument>();
   /** CTEs of the statements around, innermost last. */
   readonly ctes: Map<string, Relation>[] = [];
   /** CTEs that something reads: a CTE that reads itself is recursive. */

@@ -26,6 +26,7 @@ import { procedureParts } from './procedure-name.ts';
 import { renamingOf } from './rename.ts';
 import { textsThatCreate } from './told/texts-that-create.ts';
 import type { UnfoldedTexts } from './told/unfolded-texts.ts';
+import { databaseOfScripts } from './used-database.ts';
 
 export interface DeclareOptions {
   readonly defaultSchema?: string | undefined;
@@ -51,7 +52,10 @@ interface Draft {
  * that an ALTER TABLE adds to a table of a later file come once all tables are known. `CREATE TABLE dbo.T (a int)` → Table dbo.T with column a.
  */
 export function declareScripts(sources: readonly Source[], options: DeclareOptions = {}): CatalogData {
-  const declaration = new Declaration(options);
+  const declaration = new Declaration({
+    ...options,
+    defaultDatabase: options.defaultDatabase ?? databaseOfScripts(sources),
+  });
   const ordered = sources.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const source of ordered) declaration.file(source);
   return declaration.catalog();

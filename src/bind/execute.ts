@@ -29,7 +29,6 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
     context: {
       locals: new Map(binder.locals),
       created: new Map(binder.created),
-      triggerTable: binder.triggerTable,
       callersTable: binder.callersTable,
       changedByCall: binder.changedByCall,
       leftByCall: binder.leftByCall,

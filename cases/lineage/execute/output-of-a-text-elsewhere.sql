@@ -15,3 +15,4 @@ END
 --   dbo.P: writes dbo.Facts
 --   dbo.P: dbo.Facts.Amount <- dbo.Orders.Total (aggregation)
 --   HW3004: The construct EXECUTE … AT Elsewhere, beyond the names in its text, is not followed.
+--   HW3003: What Elsewhere.shop.dbo.LatestPrice returns is not known, so the columns it fills have no source.

@@ -3,6 +3,7 @@ import type { Binder } from '../binder.ts';
 import { changed, deciding, type Input, isDirect, type Use } from '../bound/value.ts';
 import { unknownMark } from '../names.ts';
 import { hasSource, type Scope } from '../query/scope.ts';
+import { columnsOfStar } from '../query/star.ts';
 import { bindColumnName } from './column-reference.ts';
 import { collectOver } from './over.ts';
 import { sessionValue } from './session-context.ts';
@@ -40,6 +41,9 @@ const aggregates = new Set(
 
 /** Their first argument decides which of the others is taken. */
 const choosing = new Set(['iif', 'choose']);
+
+/** Their `*` stands for all columns; that of COUNT for rows. */
+const ofWholeRows = new Set(['checksum', 'binary_checksum']);
 
 /** Every argument but the last also decides whether the next is taken. */
 const coalescing = new Set(['coalesce', 'isnull']);
@@ -131,6 +135,13 @@ export function bindFunctionCall(
         }
       }
     }
+    return;
+  }
+  const star = call.arguments.find((argument) => argument.kind === 'StarArgument');
+  if (star && ofWholeRows.has(name)) {
+    for (const { relation } of scope?.sources ?? [])
+      for (const { source } of columnsOfStar(relation, star, binder))
+        if (source) inputs.push({ use: changed(use), from: source });
     return;
   }
   // LAST_VALUE(…) WITHIN GROUP (GRAPH PATH) is an aggregate along the path; otherwise it has an OVER.

@@ -1,13 +1,13 @@
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { SelectElement, SelectStar } from '../../parse/tree/query.ts';
 import { unparenthesized } from '../../parse/unparenthesized.ts';
-import type { Span } from '../../text/span.ts';
 import type { Binder } from '../binder.ts';
 import type { BoundAssignment, BoundQuery, QueryColumn, Relation, SpreadTable } from '../bound/query.ts';
 import { compound } from '../expression/compound.ts';
 import { bindValue } from '../expression/expression.ts';
 import { isCalled, type Scope, type ScopeSource, tablesBehind, unaliased } from './scope.ts';
-import { restOf, starColumns } from './unknown-columns.ts';
+import { columnsOfStar } from './star.ts';
+import { restOf } from './unknown-columns.ts';
 
 /**
  * The columns of a select list, of SELECT or of OUTPUT: `*` is spread over its sources.
@@ -51,29 +51,14 @@ export function bindSelectList(
   }
 
   function spread(relation: Relation, star: SelectStar): void {
-    if (relation.rest) {
-      open.push(relation);
-      const { object, local } = relation;
-      if ((object || local) && !binder.unreadStars.has(star)) {
-        const name = object ? binder.names.display(object) : local!.name;
-        binder.report('HW2005', star, { name });
-      }
-    }
-    const place = starSpan(star);
-    for (const { name, source, names, hidden, rest } of starColumns(relation)) {
-      if (hidden) continue;
-      if (!rest) binder.referColumn(names ?? source, place, 'read', 'star');
+    if (relation.rest) open.push(relation);
+    for (const { name, source, rest } of columnsOfStar(relation, star, binder)) {
       const inputs = source ? [{ use: 'IDENTITY' as const, from: source }] : [];
       columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: true, rest });
     }
   }
 
   return { columns, rest: restOf(open), assignments, spread: behind.slice(0, 2) };
-}
-
-/** The `*` alone: what stands before it names an alias. */
-function starSpan({ end }: SelectStar): Span {
-  return { start: end - 1, end };
 }
 
 function starSources(

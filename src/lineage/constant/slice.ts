@@ -2,7 +2,7 @@
 import { isKnown, type Known, type Piece, Text } from './text.ts';
 
 /** A part of a known piece, which keeps its place. */
-function partOf({ text, at }: Known, start: number, end: number): Known {
+export function partOf({ text, at }: Known, start: number, end: number): Known {
   return { text: text.slice(start, end), ...(at ? { at: { home: at.home, start: at.start + start } } : {}) };
 }
 

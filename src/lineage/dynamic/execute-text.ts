@@ -17,6 +17,7 @@ import { unknownOf } from './assign.ts';
 import { setOutputs } from './execute-outputs.ts';
 import { flowOfText } from './passed-in-text.ts';
 import { runTexts, type TextParameter, type TextWay } from './run-texts.ts';
+import { withNamedMarkers } from './sent-values.ts';
 
 /** Where a text finds its names: in the database of the module, under the default schema, which no module changes. */
 function defaultsHere(tracer: Tracer): NameDefaults {
@@ -35,18 +36,23 @@ export function runString(
     tracer.report('HW3004', statement, { construct: `EXECUTE … AT ${server}, beyond the names in its text,` });
     defaults = { server, database: '', schema: defaults.schema };
   }
+  const given = statement.arguments;
+  const evaluation = tracer.evaluation();
+  const flows = given.map(({ value }) => evaluation.value(value));
+  let placed = true;
   const ways = tracer.state.worlds.list.flatMap((world) =>
     // Between the parentheses stands no expression: a number is its digits, and NULL is no text where else it would be all of it.
     foldAll(pieces.flatMap(summands), world, tracer.folding).map(({ values, world: now }): TextWay => {
       const text = values.reduce<Text>((all, value) => all.followedBy(asText(value) ?? Text.empty), Text.empty);
       const nothing = values.every(({ kind }) => kind === 'null');
-      // `EXEC ('… WHERE a = ?', @a) AT server`, `EXEC ('EXEC p ? OUTPUT', @a OUTPUT) AT server`: what a variable could stand for.
-      const sent = statement.arguments.length > 0 ? replaced(text, '?', Text.known('@passed')) : text;
-      return { text: nothing ? undefined : sent, world: now, parameters: [] };
+      const sent = given.length > 0 ? withNamedMarkers(text) : { text, placed: true };
+      placed &&= sent.placed && !nothing;
+      const parameters = given.map((argument, i) => passedIn(argument, i, [], flows[i]!, now, statement, tracer));
+      return { text: nothing ? undefined : sent.text, world: now, parameters };
     }),
   );
-  const { results } = runTexts(ways, { statement, defaults, flow: flowOfText(pieces, tracer) }, tracer);
-  setOutputs(statement, tracer, true, () => noFlow);
+  const { results, outputs } = runTexts(ways, { statement, defaults, flow: flowOfText(pieces, tracer) }, tracer);
+  setOutputs(statement, tracer, !placed, (_, i) => outputs.get(`@${i}`) ?? noFlow);
   return results;
 }
 
