@@ -6,6 +6,7 @@ import { fold } from './constant/fold.ts';
 import { type Constant, constantKey } from './constant/value.ts';
 import { World } from './constant/world.ts';
 import type { OwnFindings } from './findings.ts';
+import type { Reference } from './flow/edges.ts';
 import type { Needs } from './needs.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -23,7 +24,10 @@ export interface CalledWith {
 }
 
 /** What texts do that a procedure runs, as its own part of the lineage has it. */
-export type Runs = Pick<OwnFindings, 'edges' | 'foreign' | 'made' | 'columnNames'>;
+export interface Runs extends Pick<OwnFindings, 'edges' | 'foreign' | 'made' | 'columnNames'> {
+  /** What they name, where the words stand in who calls it. */
+  readonly references: readonly Reference[];
+}
 
 /** What a call passes on all ways that lead to it. */
 export function allGiven(

@@ -23,7 +23,7 @@ export function asCalled(
 ): ProcedureSummary {
   const { runs, parameters } = summary;
   // An entry of the query log stands for all that differ from it in values alone.
-  const isOne = tracer.text.origin !== 'query_log' && tracer.estate.follows === 'data';
+  const isOne = tracer.text.origin !== 'query_log';
   if (runs === undefined || !isOne || lengthOf(procedure) > longest) return summary;
   const called = allGiven(parameters, statement, tracer).map((given) =>
     tellsText(given) ? tracer.knownCalls.with(procedure, given) : undefined,
@@ -50,11 +50,12 @@ function tellsText(given: Given): boolean {
 }
 
 /** What the texts do that a procedure runs, of all that was found in it. */
-export function runsOf({ edges, foreign, details, made, columnNames }: ModuleFindings): Runs {
+export function runsOf({ module: { id }, edges, foreign, details, made, columnNames }: ModuleFindings): Runs {
   const isRun = ({ origins }: ObjectEdge | ColumnEdge) => origins.includes('dynamic');
   return {
     edges: edges.filter(isRun),
     foreign: [...details.columnEdges, ...foreign].filter(isRun),
+    references: details.references.filter(({ module }) => module !== id),
     made,
     columnNames,
   };

@@ -125,6 +125,7 @@ export function traceModule(
   const others = [...ledgers.all].filter((other) => other !== ledger);
   const runs = [...tracer.runsByCall];
   for (const object of runs.flatMap(({ made }) => made)) names.make(object, object.type);
+  for (const reference of runs.flatMap(({ references }) => references)) ledger.referenceOfText(reference);
   return {
     module,
     count: countStatements(statements),

@@ -204,7 +204,7 @@ export class Tracer {
   };
 
   #asks(procedure: CatalogObject): boolean {
-    if (this.estate.follows === 'names' || !procedure.definition) return false;
+    if (!procedure.definition) return false;
     const { asks, runs } = this.estate.summaryOf(procedure) ?? {};
     return asks !== undefined || runs !== undefined;
   }

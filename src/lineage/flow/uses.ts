@@ -26,7 +26,7 @@ export function addUses(bound: BoundModule, tracer: Tracer, filled?: Filled): vo
     const place = text.place({ start, end });
     const { file, source } = place.home;
     const reference: Reference = {
-      module: module.id,
+      module: place.home.module.id,
       object: object.id,
       column,
       file,
