@@ -5,13 +5,15 @@ import type { QueryExpression } from '../../parse/tree/query.ts';
 import { unparenthesized } from '../../parse/unparenthesized.ts';
 import { isSystemVariable } from '../../text/system-variable.ts';
 import { variablesIn } from '../../text/word.ts';
+import { asksForNull } from './asks-for-null.ts';
 import { parseDate } from './date.ts';
+import { emptinessTest, emptyWith } from './emptiness.ts';
 import { type Folding, fold, foldAll, inCondition } from './fold.ts';
 import { isLike } from './like.ts';
 import { any, both, either, holding, negated, neither, no, type Outcomes, outcomeOf, yes } from './outcome.ts';
 import { onceForEach } from './same-worlds.ts';
 import { Text } from './text.ts';
-import { asNumber, type Constant, wordsOf } from './value.ts';
+import { asNumber, type Constant, nothing, wordsOf } from './value.ts';
 import type { Assumption, World } from './world.ts';
 
 /** Whether a condition holds; undefined where that is not known. */
@@ -378,11 +380,44 @@ function heldValues(
     const held = values.filter(isOpen).map((value) => equated(operand, value, world, folding));
     return held.every((one) => one !== undefined) ? held : undefined;
   }
+  const held = heldAlone(condition, truth, world, folding);
+  if (!held) return undefined;
+  // NULL holds of no comparison, so that it may be NULL as well; that makes no other text where nobody asks for it.
+  const { variable, isOrNull } = held;
+  if (!isOrNull || !asksForNull(variable, folding.source, folding.keyOf)) return [held];
+  return [held, { variable, constant: nothing }];
+}
+
+/** What one comparison says that a variable holds: `@x = 'A'` where it does, `@x <> 'A'` or `LEN(@x) > 0` where it does not. */
+function heldAlone(
+  condition: Extract<Expression, { kind: 'ComparisonExpression' }>,
+  truth: boolean,
+  world: World,
+  folding: Folding,
+) {
   const { operator, left, right } = condition;
+  const test = emptinessTest(condition, folding.source);
+  if (test) return test.outcome === truth ? emptied(test.text, truth, world, folding) : undefined;
   const equal = truth ? ['='] : ['<>', '!='];
   if (!equal.includes(operator)) return undefined;
   const held = equated(left, right, world, folding) ?? equated(right, left, world, folding);
-  return held && [held];
+  if (held) return { ...held, isOrNull: !truth && !isTakenForSomething(left, world, folding) };
+  const isEmpty = (value: Expression) => value.kind === 'Literal' && blank.test(folding.source.slice(value));
+  if (isEmpty(right)) return emptied(left, truth, world, folding);
+  return isEmpty(left) ? emptied(right, truth, world, folding) : undefined;
+}
+
+const blank = /^n?'\s*'$/i;
+
+/** The variable that is empty where a text is. */
+function emptied(text: Expression, truth: boolean, world: World, folding: Folding) {
+  const variable = emptyWith(text, folding.source);
+  if (variable.kind !== 'VariableReference') return undefined;
+  const name = folding.keyOf(folding.source.slice(variable));
+  if (isSystemVariable(name)) return undefined;
+  const isPlain = unparenthesized(text) === variable;
+  const isOrNull = !(isPlain && truth) && !isTakenForSomething(variable, world, folding);
+  return { variable: name, constant: Text.empty, isOrNull };
 }
 
 /** What `@x = 'A'` says of `@x` where nothing is known of it. */
