@@ -160,8 +160,13 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const parameterOf = (name: string | undefined, position: number) => name ?? parameters[position]?.name ?? '';
   const texts = new Map(parameters.map(({ name, text }) => [name, text]));
   const left = assignLeftTexts(procedure, summary, statement, tracer);
+  // OUTPUT of a parameter that is none is refused: the variable stays as it was.
+  const keeps = new Set(parameters.flatMap(({ name, output }) => (output ? [] : [name])));
+  const sent = statement.arguments.map((one, i) =>
+    keeps.has(parameterOf(one.name, i)) ? { ...one, output: false } : one,
+  );
   setOutputs(
-    statement,
+    { ...statement, arguments: sent },
     tracer,
     false,
     (name, position) => outputs.get(parameterOf(name, position)) ?? noFlow,

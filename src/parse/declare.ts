@@ -1,6 +1,6 @@
 import { parseCursorDefinition } from './cursor.ts';
 import { parseDataType } from './data-type.ts';
-import { parseCommaList } from './list.ts';
+import { exactly } from './list.ts';
 import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { parseVariable } from './select-list.ts';
@@ -8,6 +8,7 @@ import { parseTableBody } from './table-body.ts';
 import { T } from './token.ts';
 import type { DataType, Expression } from './tree/expression.ts';
 import type {
+  BlockStatement,
   DeclareCursorStatement,
   DeclareTableVariableStatement,
   DeclareVariableStatement,
@@ -20,14 +21,36 @@ import type {
  */
 export function parseDeclare(
   p: Parser,
-): DeclareVariableStatement | DeclareTableVariableStatement | DeclareCursorStatement {
+): DeclareVariableStatement | DeclareTableVariableStatement | DeclareCursorStatement | BlockStatement {
   const start = p.start;
   p.next();
   if (p.kind !== T.Variable) return parseDeclareCursor(p, start);
-  const afterName = p.peek(1) === T.AS ? p.peek(2) : p.peek(1);
-  if (afterName === T.TABLE) return parseTableVariable(p, start);
-  const variables = parseCommaList(p, parseVariableDeclaration);
-  return { kind: 'DeclareVariableStatement', start, end: p.lastEnd, variables };
+  const first = parseVariables(p, start);
+  if (p.kind !== T.Comma || p.failed) return first;
+  // `DECLARE @a int, @t TABLE (…)`: it is plain what is meant.
+  p.violates('a table variable has a DECLARE of its own', p.hereSpan());
+  const body = [first];
+  while (p.kind === T.Comma && !p.failed) {
+    p.next();
+    body.push(parseVariables(p, p.start));
+  }
+  return { kind: 'BlockStatement', start, end: p.lastEnd, body };
+}
+
+/** One table variable, or all variables up to the next one. */
+function parseVariables(p: Parser, start: number): DeclareVariableStatement | DeclareTableVariableStatement {
+  if (isTableVariable(p, 0)) return parseTableVariable(p, start);
+  const variables = [parseVariableDeclaration(p)];
+  while (p.kind === T.Comma && !isTableVariable(p, 1)) {
+    p.next();
+    variables.push(parseVariableDeclaration(p));
+  }
+  return { kind: 'DeclareVariableStatement', start, end: p.lastEnd, variables: exactly(variables) };
+}
+
+/** `@t [AS] TABLE`, so many tokens from here. */
+function isTableVariable(p: Parser, ahead: number): boolean {
+  return p.peek(p.peek(ahead + 1) === T.AS ? ahead + 2 : ahead + 1) === T.TABLE;
 }
 
 function parseVariableDeclaration(p: Parser): VariableDeclaration {

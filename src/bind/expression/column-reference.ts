@@ -122,6 +122,9 @@ function reportUnresolved(resolved: Resolved, parts: readonly string[], span: Sp
   if (resolved.kind === 'ambiguous' || resolved.kind === 'unknown owner') {
     const sources = resolved.owners.map(({ alias }) => alias || 'one without an alias').join(', ');
     binder.report(resolved.kind === 'ambiguous' ? 'HW2002' : 'HW2009', span, { name, sources });
+  } else if (resolved.kind === 'given twice') {
+    const sources = `columns ${resolved.places.join(', ')} of ${resolved.owner.alias || 'one without an alias'}`;
+    binder.report('HW2002', span, { name, sources });
   } else if (resolved.kind === 'no source') {
     binder.report('HW2004', span, { name: parts.slice(0, -1).join('.') });
   } else {

@@ -11,7 +11,7 @@ const namePart = /\[[^\]]*\]|[^.[\]\s]+/g;
 
 /**
  * What the XQuery text of an XML method takes from outside of its document: `sql:column("t.Name")` and `sql:variable("@x")`. Within
- * brackets they choose the nodes, anywhere else they are content.
+ * brackets and behind `where` or `if` they choose the nodes, anywhere else they are content.
  */
 export function collectXQuery(
   values: readonly Expression[],
@@ -25,7 +25,7 @@ export function collectXQuery(
     for (const found of text.matchAll(extension)) {
       const [call, kind, name] = found as unknown as readonly [string, string, string];
       const start = value.start + found.index + call.indexOf(name);
-      const as = isInPredicate(text.slice(0, found.index)) ? deciding(use) : use;
+      const as = decides(text.slice(0, found.index)) ? deciding(use) : use;
       const at = isDirect(as) ? undefined : { start: value.start, end: value.end, words: binder.words };
       if (kind === 'variable') inputs.push({ use: as, from: { kind: 'variable', name: binder.keyOf(name) }, at });
       else {
@@ -36,8 +36,14 @@ export function collectXQuery(
   }
 }
 
-function isInPredicate(before: string): boolean {
-  return before.split('[').length > before.split(']').length;
+/** The words of FLWOR and conditional expressions that begin a condition, or content; what follows `/`, `@` or `$` is a name. */
+const clause = /(?<![\w/@$:.-])(where|if|satisfies|return|then|else|let)(?![\w-])/g;
+const conditions = new Set(['where', 'if', 'satisfies']);
+
+function decides(before: string): boolean {
+  if (before.split('[').length > before.split(']').length) return true;
+  const last = [...before.matchAll(clause)].at(-1)?.[1];
+  return last !== undefined && conditions.has(last);
 }
 
 function nameAt(written: string, start: number): MultipartName {

@@ -19,6 +19,11 @@ export function renamed(relation: Relation, names: readonly Identifier[] | undef
   if (!names || names.length === 0) return relation;
   const called = (given: Identifier) => ({ name: binder.text(given), key: binder.key(given) });
   if (!relation.rest) {
+    const [given, wanted] = [relation.columns.length, names.length];
+    if (relation.query && given !== wanted) {
+      const span = { start: names[0]!.start, end: names.at(-1)!.end };
+      binder.report('HW2006', span, { values: String(given), columns: String(wanted) });
+    }
     const columns = relation.columns.map((column, i) => (names[i] ? { ...column, ...called(names[i]) } : column));
     return { ...relation, columns };
   }

@@ -44,6 +44,8 @@ export type Resolved =
   | ({ readonly kind: 'found' } & FoundColumn)
   /** Several sources list the column. */
   | { readonly kind: 'ambiguous'; readonly owners: readonly ScopeSource[] }
+  /** One source gives several columns that name: a derived table may not. */
+  | { readonly kind: 'given twice'; readonly owner: ScopeSource; readonly places: readonly number[] }
   /** Several sources have columns that are not known, and none lists this one. */
   | { readonly kind: 'unknown owner'; readonly owners: readonly ScopeSource[] }
   /** The named source has no such column. */
@@ -114,26 +116,33 @@ export function resolveColumn(
   keyOf: (name: string) => string,
 ): Resolved {
   const key = keyOf(name);
+  const lists = ({ relation }: ScopeSource) => listedColumn(relation, key) !== undefined;
   if (prefix.length > 0) {
     const prefixKeys = prefix.map(keyOf);
     for (let at = scope; at; at = at.outer) {
       const source = at.sources.find((candidate) => isCalled(candidate, prefixKeys));
       if (!source) continue;
-      const { searched } = source.relation;
-      const column = columnOf(source.relation, key, name) ?? (searched && columnOf(searched, key, name));
-      return column ? found(column) : { kind: 'no column' };
+      const owners = at.sources.filter((one) => isCalled(one, prefixKeys) && lists(one));
+      if (owners.length > 1) return { kind: 'ambiguous', owners };
+      // An alias that is given twice is refused, and stands for the first.
+      const owner = source.parts ? (owners[0] ?? source) : source;
+      const { searched } = owner.relation;
+      const column = columnOf(owner.relation, key, name) ?? (searched && columnOf(searched, key, name));
+      return column ? foundIn(owner, column, key) : { kind: 'no column' };
     }
     return { kind: 'no source' };
   }
-  const lists = ({ relation }: ScopeSource) => listedColumn(relation, key) !== undefined;
   for (let at = scope; at; at = at.outer) {
+    let owner: ScopeSource | undefined;
     let listed: RelationColumn | undefined;
-    for (const { relation } of at.sources) {
-      const column = listedColumn(relation, key);
-      if (column && listed) return { kind: 'ambiguous', owners: at.sources.filter(lists) };
-      listed ??= column;
+    for (const source of at.sources) {
+      const column = listedColumn(source.relation, key);
+      if (!column) continue;
+      if (listed) return { kind: 'ambiguous', owners: at.sources.filter(lists) };
+      owner = source;
+      listed = column;
     }
-    if (listed) return found(listedAs(listed));
+    if (owner && listed) return foundIn(owner, listedAs(listed), key);
     const open = at.sources.filter(({ relation }) => relation.rest);
     if (open.length === 0) continue;
     // The unknown table inside may have the column or not: then it would be the outer one.
@@ -150,7 +159,13 @@ export function resolveColumn(
   return { kind: 'no column' };
 }
 
-function found({ source, names }: FoundColumn): Resolved {
+/** The column of a source; of a derived table and what is made by a query no one is meant that several are called. */
+function foundIn(owner: ScopeSource, { source, names }: FoundColumn, key: string): Resolved {
+  const { object, columns } = owner.relation;
+  if (!object && columns.length > 1) {
+    const places = columns.flatMap((column, i) => (column.key === key ? [i + 1] : []));
+    if (places.length > 1) return { kind: 'given twice', owner, places };
+  }
   return { kind: 'found', source, names };
 }
 

@@ -52,12 +52,19 @@ export function bindTableFunction(
     const parted = ofAll ? source.arguments : source.arguments.slice(0, 1);
     const inputs = argumentsOf(parted, 'TRANSFORMATION', scope, binder);
     scope.influences.push(...argumentsOf(source.arguments.slice(parted.length), 'FILTER', scope, binder));
-    return { columns: columns.map((name) => computedColumn(name, made.includes(name) ? inputs : [], source, binder)) };
+    const given = columns.filter((name) => name !== 'ordinal' || givesOrdinal(last, source.arguments, binder));
+    return { columns: given.map((name) => computedColumn(name, made.includes(name) ? inputs : [], source, binder)) };
   }
   // What is passed decides which rows come back.
   scope.influences.push(...argumentsOf(source.arguments, apply ? 'JOIN' : 'FILTER', scope, binder));
   const object = binder.named('read', source.name, 'table function');
   return object ? binder.relationOf(object, source.name) : outside;
+}
+
+/** STRING_SPLIT counts its parts where it is told to: `STRING_SPLIT(s, ',', 1)`. */
+function givesOrdinal(name: string, { 2: enabled }: readonly Expression[], binder: Binder): boolean {
+  if (name !== 'string_split') return true;
+  return enabled !== undefined && !['0', 'null'].includes(binder.source.slice(enabled).toLowerCase());
 }
 
 function argumentsOf(values: readonly Expression[], use: Input['use'], scope: Scope, binder: Binder): Input[] {

@@ -345,7 +345,7 @@ function nameAround({ start, end, quoted }: FilledHole, filled: Filled): string 
   return readableWords(first + text.slice(start, end) + last, filled);
 }
 
-/** A view or procedure that dynamic SQL creates is followed where the catalog has it. */
+/** A view or procedure that dynamic SQL creates is followed as the catalog has it; where a module alters it, it becomes another one. */
 function reportModules(statements: readonly Statement[], filled: Filled, tracer: Tracer): void {
   const { source, defaults } = tracer.text;
   for (const statement of statements) {
@@ -355,7 +355,8 @@ function reportModules(statements: readonly Statement[], filled: Filled, tracer:
       case 'CreateFunctionStatement':
       case 'CreateTriggerStatement': {
         const parts = statement.name.parts.map((part) => source.words(part));
-        if (tracer.estate.names.find(parts, defaults)?.definition) continue;
+        const changes = statement.verb !== 'CREATE' && tracer.module.type !== 'Script';
+        if (!changes && tracer.estate.names.find(parts, defaults)?.definition) continue;
         const written = source.slice({ start: statement.start, end: statement.name.end });
         tracer.report('HW3004', statement, { construct: `${readableWords(written, filled)} in dynamic SQL` });
       }
