@@ -13,9 +13,9 @@ AS SELECT s.Name FROM dbo.Source AS s;
 -- objects:
 --   [case.sql]: Script
 --   dbo.Cetas: External Table, columns not known
---   dbo.Clone: Table, columns not known
---   dbo.Ctas: Table, columns not known
---   dbo.FirstBranch: Table, columns not known
---   dbo.InParentheses: Table, columns not known
---   dbo.Plain: Table, columns not known
+--   dbo.Clone: Table (1 Id int, 2 Name nvarchar(10))
+--   dbo.Ctas: Table (1 Id)
+--   dbo.FirstBranch: Table (1 Id)
+--   dbo.InParentheses: Table (1 Name)
+--   dbo.Plain: Table (1 Id)
 --   dbo.Source: Table (1 Id int, 2 Name nvarchar(10))

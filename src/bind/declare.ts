@@ -20,6 +20,7 @@ import type { Span } from '../text/span.ts';
 import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { alteredColumns, historyColumns, renamedColumn, withAdded } from './declared-columns.ts';
 import { ledgerViewName } from './ledger-view.ts';
+import { tablesMadeIn } from './made-tables.ts';
 import { isModule, type ModuleStatement, makesLedger } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
@@ -85,6 +86,8 @@ class Declaration {
   /** Those that modules make when they run, by their keys: what each of them makes it of. */
   readonly #synonyms = new Map<string, { readonly name: ObjectName; readonly base: ObjectName }[]>();
   readonly #texts: string[] = [];
+  /** Statements that may make tables by a query, or when a module runs. */
+  readonly #making: { readonly statement: Statement; readonly source: Source }[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
   /** Keys of tables that a script has dropped and none created since. */
   readonly #dropped = new Set<string>();
@@ -107,9 +110,11 @@ class Declaration {
     const { batches } = result.script;
     let loose = false;
     const modules: Span[] = [];
+    const makesTables = /\b(?:INTO|CREATE\s+TABLE)\b/i.test(source.text);
     const makesSynonyms = /\bSYNONYM\b/i.test(source.text);
     for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
+        if (makesTables && statement.kind !== 'CreateSchemaStatement') this.#making.push({ statement, source });
         if (isModule(statement)) {
           if (makesSynonyms) this.#synonymsIn(statement, source);
           const span = moduleSpan(batch, i);
@@ -152,6 +157,37 @@ class Declaration {
     }
   }
 
+  /** Tables that modules make when they run, or scripts by a query: known where all of them make the same and none moves it on. */
+  #tablesMade(): void {
+    const told = (name: readonly string[]) => this.#drafts.get(this.#key(this.#fullName(name)));
+    const made = new Map<string, { readonly name: ObjectName; readonly columns: readonly Column[] | undefined }[]>();
+    const moved = new Set<string>();
+    for (const { statement, source } of this.#making) {
+      // A name without a schema is looked up in that of the module first.
+      const own = isModule(statement) ? this.#moduleName(statement, source).schema : this.#defaultSchema;
+      const found = tablesMadeIn(statement, source, (name) => {
+        const draft = (name.length === 1 ? told([own, ...name]) : undefined) ?? told(name);
+        return draft?.columnsKnown ? draft.columns : undefined;
+      });
+      for (const name of found.moved) moved.add(this.#key(this.#fullName(name)));
+      for (const { name, columns } of found.made) {
+        if (name.at(-1)!.startsWith('#')) continue;
+        const key = this.#key(this.#fullName(name));
+        const others = made.get(key);
+        if (others) others.push({ name: this.#fullName(name), columns });
+        else made.set(key, [{ name: this.#fullName(name), columns }]);
+      }
+    }
+    for (const [key, tables] of made) {
+      const { name, columns } = tables[0]!;
+      const draft = this.#drafts.get(key);
+      if (!columns || moved.has(key) || (draft && (draft.columnsKnown || draft.type !== 'Table'))) continue;
+      const names = (list: readonly Column[] | undefined) => list?.map((column) => nameKey(column.name)).join('\u0000');
+      if (tables.every((one) => names(one.columns) === names(columns)))
+        this.#put(name, 'Table', toldColumns([...columns]));
+    }
+  }
+
   /** The modules of texts that create nothing else. */
   #createdIn({ source, places }: UnfoldedTexts): DynamicModule[] {
     const modules: DynamicModule[] = [];
@@ -181,6 +217,7 @@ class Declaration {
     for (const { table, history } of this.#histories) this.#history(table, history);
     for (const [parts, columns] of this.#options.known ?? []) this.#known(parts, columns);
     this.#synonymsOfModules();
+    this.#tablesMade();
     const objects = [...this.#drafts.values()].map(
       ({ name, type, columns, columnsKnown, definition, base }, i): CatalogObject => ({
         id: String(i + 1),

@@ -31,8 +31,9 @@ export function parseDeclare(
   p.violates('a table variable has a DECLARE of its own', p.hereSpan());
   const body = [first];
   while (p.kind === T.Comma && !p.failed) {
+    const comma = p.start;
     p.next();
-    body.push(parseVariables(p, p.start));
+    body.push(parseVariables(p, comma));
   }
   return { kind: 'BlockStatement', start, end: p.lastEnd, body };
 }

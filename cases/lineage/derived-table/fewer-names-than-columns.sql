@@ -10,3 +10,4 @@ INSERT INTO dbo.B (x, y) SELECT d.First, d.y FROM (SELECT x, y FROM dbo.A) AS d 
 --   writes dbo.B
 --   dbo.B.x <- dbo.A.x
 --   dbo.B.y <- dbo.A.y
+--   HW2006: 2 values are given for 1 columns.

@@ -122,10 +122,12 @@ export function resolveColumn(
     for (let at = scope; at; at = at.outer) {
       const source = at.sources.find((candidate) => isCalled(candidate, prefixKeys));
       if (!source) continue;
-      const owners = at.sources.filter((one) => isCalled(one, prefixKeys) && lists(one));
+      // What has no schema in front, an alias or a CTE, hides a table of that name.
+      const owners = source.parts
+        ? at.sources.filter((one) => one.parts && isCalled(one, prefixKeys) && lists(one))
+        : [];
       if (owners.length > 1) return { kind: 'ambiguous', owners };
-      // An alias that is given twice is refused, and stands for the first.
-      const owner = source.parts ? (owners[0] ?? source) : source;
+      const owner = owners[0] ?? source;
       const { searched } = owner.relation;
       const column = columnOf(owner.relation, key, name) ?? (searched && columnOf(searched, key, name));
       return column ? foundIn(owner, column, key) : { kind: 'no column' };
