@@ -17,6 +17,7 @@ import { walk } from '../parse/walk.ts';
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { wordsIn } from '../text/word.ts';
 import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { alteredColumns, historyColumns, renamedColumn, withAdded } from './declared-columns.ts';
 import { ledgerViewName } from './ledger-view.ts';
@@ -160,9 +161,13 @@ class Declaration {
   /** Tables that modules make when they run, or scripts by a query: known where all of them make the same and none moves it on. */
   #tablesMade(): void {
     const told = (name: readonly string[]) => this.#drafts.get(this.#key(this.#fullName(name)));
-    const made = new Map<string, { readonly name: ObjectName; readonly columns: readonly Column[] | undefined }[]>();
+    const made = new Map<
+      string,
+      { readonly name: ObjectName; readonly columns: readonly Column[] | undefined; readonly maker: string }[]
+    >();
     const moved = new Set<string>();
     for (const { statement, source } of this.#making) {
+      const maker = source.slice(statement);
       // A name without a schema is looked up in that of the module first.
       const own = isModule(statement) ? this.#moduleName(statement, source).schema : this.#defaultSchema;
       const found = tablesMadeIn(statement, source, (name) => {
@@ -174,12 +179,21 @@ class Declaration {
         if (name.at(-1)!.startsWith('#')) continue;
         const key = this.#key(this.#fullName(name));
         const others = made.get(key);
-        if (others) others.push({ name: this.#fullName(name), columns });
-        else made.set(key, [{ name: this.#fullName(name), columns }]);
+        if (others) others.push({ name: this.#fullName(name), columns, maker });
+        else made.set(key, [{ name: this.#fullName(name), columns, maker }]);
       }
     }
+    const named = new Map<string, number>();
+    for (const [first] of made.values()) named.set(first!.name.name.toLowerCase(), 0);
+    for (const text of made.size > 0 ? this.#texts : []) countWords(text, named);
     for (const [key, tables] of made) {
       const { name, columns } = tables[0]!;
+      // One that only its makers name is nothing to the others: what they call it until it gets another name, or is gone.
+      const last = name.name.toLowerCase();
+      const own = new Map([[last, 0]]);
+      for (const maker of new Set(tables.map((one) => one.maker))) countWords(maker, own);
+      const isWord = wordsIn(last)[0] === last;
+      if (isWord && !this.#drafts.has(key) && named.get(last) === own.get(last)) continue;
       const draft = this.#drafts.get(key);
       if (!columns || moved.has(key) || (draft && (draft.columnsKnown || draft.type !== 'Table'))) continue;
       const names = (list: readonly Column[] | undefined) => list?.map((column) => nameKey(column.name)).join('\u0000');
@@ -445,6 +459,15 @@ class Declaration {
 
   #key(name: ObjectName): string {
     return [name.database, name.schema, name.name].map((part) => nameKey(part)).join('\u0000');
+  }
+}
+
+/** Counts how often words stand in a text. */
+function countWords(text: string, words: Map<string, number>): void {
+  for (const found of wordsIn(text)) {
+    const word = found.toLowerCase();
+    const count = words.get(word);
+    if (count !== undefined) words.set(word, count + 1);
   }
 }
 

@@ -1,4 +1,4 @@
--- A text that runs knows the columns of a table that its module made before it, and of one that an earlier run has left.
+-- A text that runs knows the columns of a table that its module made before it, and not of one that is made after it.
 CREATE TABLE dbo.Orders (Id int, CustomerId int, Total money);
 CREATE TABLE dbo.Facts (Id int, Total money);
 GO
@@ -23,11 +23,12 @@ END;
 --   dbo.MadeBefore: reads dbo.Work [dynamic]
 --   dbo.MadeBefore: writes dbo.Facts [dynamic]
 --   dbo.MadeBefore: writes dbo.Work
---   dbo.MadeAfter: dbo.Facts.Id <- dbo.Other.Id [dynamic]
---   dbo.MadeAfter: dbo.Facts.Total <- dbo.Other.Total [dynamic]
+--   dbo.MadeAfter: dbo.Facts.Id <- dbo.Other.* [dynamic]
+--   dbo.MadeAfter: dbo.Facts.Total <- dbo.Other.* [dynamic]
 --   dbo.MadeAfter: dbo.Other.Id <- dbo.Orders.CustomerId
 --   dbo.MadeAfter: dbo.Other.Total <- dbo.Orders.Total
 --   dbo.MadeBefore: dbo.Facts.Id <- dbo.Work.Id [dynamic]
 --   dbo.MadeBefore: dbo.Facts.Total <- dbo.Work.Total [dynamic]
 --   dbo.MadeBefore: dbo.Work.Id <- dbo.Orders.CustomerId
 --   dbo.MadeBefore: dbo.Work.Total <- dbo.Orders.Total
+--   HW2005: The columns of dbo.Other are not known, so * cannot be expanded.
