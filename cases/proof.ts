@@ -19,11 +19,12 @@ export const meaning = ({ lines }: TracedCase): string[] =>
     .toSorted();
 
 /** What flows where, however it was found out. */
-export const flows = (traced: TracedCase): string[] => [
-  ...new Set(
-    meaning(traced).flatMap((line) => (line.includes('sp_executesql') ? [] : line.replace(/ \[[a-z_, ]*\]$/, ''))),
-  ),
-];
+export const flows = (traced: TracedCase): string[] =>
+  [
+    ...new Set(
+      meaning(traced).flatMap((line) => (line.includes('sp_executesql') ? [] : line.replace(/ \[[a-z_, ]*\]$/, ''))),
+    ),
+  ].toSorted();
 
 /** Statements that give a table another name: RENAME OBJECT, and EXECUTE of sp_rename, which writes nothing else. */
 const renames = new Set(['RENAME OBJECT', 'EXECUTE']);
