@@ -16,12 +16,28 @@ CREATE PROCEDURE etl.Behind_It AS
 SELECT s.SaleNo INTO etl.Rejected_new FROM stage.Sale AS s;
 EXEC sp_rename 'etl.Rejected_new', 'Rejected';
 INSERT INTO etl.RunLog (Rows) SELECT n.SaleNo FROM etl.Rejected_new AS n;
+GO
+CREATE PROCEDURE etl.Behind_It_In_A_Block AS
+SELECT s.SaleNo INTO etl.Rejected_new FROM stage.Sale AS s;
+BEGIN TRY
+  BEGIN
+    EXEC sp_rename 'etl.Rejected_new', 'Rejected';
+    INSERT INTO etl.RunLog (Rows) SELECT n.SaleNo FROM etl.Rejected_new AS n;
+  END;
+END TRY
+BEGIN CATCH
+  THROW;
+END CATCH;
 
 -- lineage:
 --   etl.Behind_It: reads etl.Rejected_new
 --   etl.Behind_It: reads stage.Sale
 --   etl.Behind_It: writes etl.Rejected
 --   etl.Behind_It: writes etl.RunLog
+--   etl.Behind_It_In_A_Block: reads etl.Rejected_new
+--   etl.Behind_It_In_A_Block: reads stage.Sale
+--   etl.Behind_It_In_A_Block: writes etl.Rejected
+--   etl.Behind_It_In_A_Block: writes etl.RunLog
 --   etl.Leftover: reads dw.DimProduct_new
 --   etl.Leftover: reads stage.Product
 --   etl.Leftover: writes dw.DimProduct
@@ -32,6 +48,8 @@ INSERT INTO etl.RunLog (Rows) SELECT n.SaleNo FROM etl.Rejected_new AS n;
 --   etl.One_Branch: writes dw.Versioned
 --   etl.Behind_It: etl.Rejected.SaleNo <- stage.Sale.SaleNo
 --   etl.Behind_It: etl.RunLog.Rows <- etl.Rejected_new.SaleNo
+--   etl.Behind_It_In_A_Block: etl.Rejected.SaleNo <- stage.Sale.SaleNo
+--   etl.Behind_It_In_A_Block: etl.RunLog.Rows <- etl.Rejected_new.SaleNo
 --   etl.Leftover: dw.DimProduct.Price <- stage.Product.Price
 --   etl.Leftover: dw.DimProduct.ProductCode <- stage.Product.ProductCode
 --   etl.Leftover: dw.FactSaleDaily.Amount <- dw.DimProduct_new.Price
