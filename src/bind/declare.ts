@@ -68,6 +68,17 @@ interface DynamicModule {
   readonly source: Source;
 }
 
+interface TablesInText extends Span {
+  readonly statements: readonly Statement[];
+  readonly source: Source;
+}
+
+/** CREATE TABLE, ALTER TABLE … ADD: nothing is lost where it is not run after all. */
+function givesColumns(statement: Statement): boolean {
+  if (statement.kind === 'AlterTableStatement') return statement.action.kind === 'AddColumns';
+  return statement.kind === 'CreateTableStatement';
+}
+
 /** What cannot be read outside of modules is told by the script, though nothing else in it may move data. */
 function isWithin({ start }: Span, modules: readonly Span[]): boolean {
   return modules.some((module) => start >= module.start && start <= module.end);
@@ -89,6 +100,8 @@ class Declaration {
   readonly #texts: string[] = [];
   /** Statements that may make tables by a query, or when a module runs. */
   readonly #making: { readonly statement: Statement; readonly source: Source }[] = [];
+  /** What the texts that the file at hand runs make of tables, by the places of their literals. */
+  #tablesInTexts: readonly TablesInText[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
   /** Keys of tables that a script has dropped and none created since. */
   readonly #dropped = new Set<string>();
@@ -109,6 +122,8 @@ class Declaration {
     const result = parseScript(source);
     this.#texts.push(source.text);
     const { batches } = result.script;
+    const texts = textsThatCreate(result.script, source).map((unfolded) => this.#createdIn(unfolded));
+    this.#tablesInTexts = texts.flatMap(({ tables }) => tables);
     let loose = false;
     const modules: Span[] = [];
     const makesTables = /\b(?:INTO|CREATE\s+TABLE)\b/i.test(source.text);
@@ -127,7 +142,7 @@ class Declaration {
         }
       }
     }
-    const created = textsThatCreate(result.script, source).flatMap((texts) => this.#createdIn(texts));
+    const created = texts.flatMap(({ modules: made }) => made);
     this.#dynamic.push(...created.sort((a, b) => a.statement.start - b.statement.start));
     loose ||= result.diagnostics.some((found) => found.severity === 'error' && !isWithin(found, modules));
     if (loose || batches.some(({ statements }) => statements.some(isTraced)))
@@ -202,9 +217,13 @@ class Declaration {
     }
   }
 
-  /** The modules of texts that create nothing else. */
-  #createdIn({ source, places }: UnfoldedTexts): DynamicModule[] {
+  /** The modules of texts that create nothing else, and what texts make of tables that do nothing else. */
+  #createdIn({ source, places }: UnfoldedTexts): {
+    readonly modules: readonly DynamicModule[];
+    readonly tables: readonly TablesInText[];
+  } {
     const modules: DynamicModule[] = [];
+    const tables: TablesInText[] = [];
     const result = parseScript(source);
     this.#options.trees?.leave({ source, result });
     const statements = result.script.batches.flatMap((batch) => batch.statements);
@@ -212,11 +231,27 @@ class Declaration {
     for (const { start, end } of places) {
       const from = at;
       while (at < statements.length && statements[at]!.start < end) at++;
-      const statement = statements[from];
-      const isOne = at === from + 1 && !result.diagnostics.some((found) => found.start >= start && found.start <= end);
-      if (isOne && statement && isModule(statement)) modules.push({ statement, source });
+      const own = statements.slice(from, at);
+      if (own.length === 0 || result.diagnostics.some((found) => found.start >= start && found.start <= end)) continue;
+      const [statement] = own;
+      if (own.length === 1 && isModule(statement!)) modules.push({ statement, source });
+      else if (own.every(givesColumns)) tables.push({ start, end, statements: own, source });
     }
-    return modules;
+    return { modules, tables };
+  }
+
+  /**
+   * `EXEC ('ALTER TABLE dbo.T ADD a int')` as if it stood there. Whether a variable that holds the text is run as it is, is not
+   * asked: it makes no table, for its name may be one to be replaced.
+   */
+  #inTexts({ kind, start, end }: Statement): void {
+    for (const text of this.#tablesInTexts) {
+      if (text.start < start || text.end > end) continue;
+      for (const statement of text.statements) {
+        if (statement.kind === 'AlterTableStatement' || kind === 'ExecuteStatement')
+          this.#statement(statement, text.source, true);
+      }
+    }
   }
 
   catalog(): CatalogData {
@@ -297,12 +332,18 @@ class Declaration {
         return;
       case 'ExecuteStatement':
         this.#renameColumn(statement, source);
+        this.#inTexts(statement);
+        return;
+      case 'SetVariableStatement':
+      case 'DeclareVariableStatement':
+        this.#inTexts(statement);
         return;
       case 'SelectStatement': {
         let { query } = statement;
         while (query.kind !== 'QuerySpecification')
           query = query.kind === 'BinaryQueryExpression' ? query.left : query.query;
         if (query.into && !isTemp(query.into, source)) this.#put(this.#name(query.into, source), 'Table', {});
+        this.#inTexts(statement);
         return;
       }
       case 'DropStatement':
