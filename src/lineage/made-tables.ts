@@ -5,36 +5,45 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Span } from '../text/span.ts';
 import type { TableRename } from './call/summary.ts';
 import type { Flow } from './flow/flow.ts';
-import { MadeTable, madeHere, settled, withMade, withoutMade } from './flow/made-table.ts';
+import { MadeTable, madeHere, renamedMade, settled, standing, withMade } from './flow/made-table.ts';
 import type { Tracer } from './tracer.ts';
 
 /** `at`: where it is made. */
 export function makeTable(object: CatalogObject, at: Span | undefined, tracer: Tracer): void {
   tracer.made.add(object.id);
-  emptyTable(object, at, tracer);
+  tracer.state.made = withMade(tracer.state.made, madeAt(object, at && tracer.text.place(at).start, tracer));
 }
 
 /** What was in it before is gone: what is in it from here on goes with it where it is renamed. */
-export function emptyTable(object: CatalogObject, at: Span | undefined, tracer: Tracer): void {
-  const { start } = tracer.text.place(at ?? { start: 0, end: 0 });
-  const { state, madeTables } = tracer;
+export function emptyTable(object: CatalogObject, at: Span, tracer: Tracer): void {
+  const { made } = tracer.state;
+  const table = madeAt(object, tracer.text.place(at).start, tracer);
+  const before = standing(made, object).filter((other) => other !== table);
+  tracer.state.made = withMade(made, table, before);
+}
+
+/** Round a loop it is the same one. */
+function madeAt(object: CatalogObject, start: number | undefined, { madeTables }: Tracer): MadeTable {
   const key = `${object.id} ${start}`;
   let table = madeTables.get(key);
   if (!table) {
     table = new MadeTable(object, key);
     madeTables.set(key, table);
   }
-  state.made = withMade(state.made, table);
+  return table;
 }
 
 /** From here on they go by another name, whichever of them the name stands for on the ways that lead here. */
 export function renameMade(
   { from, to, evidence, origin }: Omit<TableRename, 'elsewhere'>,
   columnName: (column: string) => string,
-  { state }: Tracer,
+  tracer: Tracer,
 ): void {
-  for (const table of state.made.get(from.id)?.tables ?? []) table.rename({ to, evidence, origin, columnName });
-  state.made = withoutMade(withoutMade(state.made, from.id), to.id);
+  const { made } = tracer.state;
+  const renamed = standing(made, from);
+  if (renamed.length === 0) return;
+  for (const table of renamed) table.rename(from, { to, evidence, origin, columnName });
+  tracer.state.made = renamedMade(made, from, madeAt(to, evidence.start, tracer));
 }
 
 /** What a statement of the module's own text reads of them, before anything in it is traced. */

@@ -24,6 +24,15 @@ EXEC (@make);
 EXEC (@read);
 EXEC (N'EXEC sp_rename ''dw.Rate'', ''Rate_old''; EXEC sp_rename ''dw.Rate_new'', ''Rate''');
 GO
+CREATE PROCEDURE etl.Renamed_Twice AS
+SELECT c.Town INTO dw.Town_loaded FROM stage.Client AS c;
+INSERT INTO etl.RunLog (Step) SELECT l.Town FROM dw.Town_loaded AS l;
+EXEC sp_rename 'dw.Town_loaded', 'Town_checked';
+INSERT INTO etl.RunLog (Message) SELECT k.Town FROM dw.Town_checked AS k;
+EXEC sp_rename 'dw.Town_checked', 'Town';
+TRUNCATE TABLE dw.Town;
+EXEC sp_rename 'dw.Town', 'Town_emptied';
+GO
 CREATE PROCEDURE etl.Gives AS
 TRUNCATE TABLE etl.Rejected_new;
 INSERT INTO etl.Rejected_new (SaleNo) SELECT s.SaleNo FROM stage.Sale AS s;
@@ -45,6 +54,10 @@ INSERT INTO etl.RunLog (Rows) EXEC etl.Gives;
 --   etl.In_Texts: reads dw.Rate [dynamic]
 --   etl.In_Texts: writes dw.Rate [dynamic]
 --   etl.In_Texts: writes dw.Versioned [dynamic]
+--   etl.Renamed_Twice: reads dw.Town_emptied
+--   etl.Renamed_Twice: reads stage.Client
+--   etl.Renamed_Twice: writes dw.Town_emptied
+--   etl.Renamed_Twice: writes etl.RunLog
 --   etl.Takes: calls etl.Gives
 --   etl.Takes: writes etl.RunLog
 --   etl.Two_Tables: reads dw.DimClient
@@ -58,6 +71,9 @@ INSERT INTO etl.RunLog (Rows) EXEC etl.Gives;
 --   etl.Gives: etl.Rejected.SaleNo <- stage.Sale.SaleNo
 --   etl.In_Texts: dw.Rate.Rate <- dw.Rate.Rate [dynamic]
 --   etl.In_Texts: dw.Versioned.Amount <- dw.Rate.Rate [dynamic]
+--   etl.Renamed_Twice: dw.Town_emptied.Town <- stage.Client.Town
+--   etl.Renamed_Twice: etl.RunLog.Message <- dw.Town_emptied.Town
+--   etl.Renamed_Twice: etl.RunLog.Step <- dw.Town_emptied.Town
 --   etl.Takes: etl.RunLog.Rows <- etl.Rejected.SaleNo
 --   etl.Two_Tables: dw.DimClient.ClientCode <- stage.Client.ClientCode
 --   etl.Two_Tables: dw.DimClient.Town <- stage.Client.Town

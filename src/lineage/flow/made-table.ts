@@ -24,9 +24,12 @@ export class MadeTable implements Made {
     this.key = key;
   }
 
-  /** On some way it goes by that name from here on. */
-  rename(name: NewName): void {
-    this.#names.set(name.to.id, name);
+  /** On some way it goes by that name from here on, and no longer by the one of `from`. */
+  rename(from: CatalogObject, name: NewName): void {
+    const before = this.#names.get(from.id);
+    this.#names.delete(from.id);
+    const columnName = (column: string) => name.columnName(before ? before.columnName(column) : column);
+    this.#names.set(name.to.id, { ...name, columnName });
   }
 
   get names(): readonly NewName[] {
@@ -60,6 +63,8 @@ function keyOf({ module, file, start }: Evidence): string {
 /** What stands under a name that the module gave to a table. */
 interface Standing {
   readonly tables: readonly MadeTable[];
+  /** The same as they were read under names that they had before. */
+  readonly before: readonly MadeTable[];
   /** On each way here one of them does. */
   readonly surely: boolean;
 }
@@ -72,17 +77,21 @@ export const noneMade: MadeTables = new Map();
 /** So many are followed: a script may make a whole database, and renames none of it. */
 const most = 200;
 
-export function withMade(made: MadeTables, table: MadeTable): MadeTables {
+/** `before`: the same table, where it is only emptied. */
+export function withMade(made: MadeTables, table: MadeTable, before: readonly MadeTable[] = []): MadeTables {
   const { id } = table.object;
-  const others = [...withoutMade(made, id)].slice(1 - most);
-  return new Map([...others, [id, { tables: [table], surely: true }]]);
+  const others = [...made].filter(([other]) => other !== id).slice(1 - most);
+  return new Map([...others, [id, { tables: [table], before, surely: true }]]);
 }
 
-export function withoutMade(made: MadeTables, id: string): MadeTables {
-  if (!made.has(id)) return made;
+/** `renamed`: the table as it stands there from here on, for who reads it behind the rename. */
+export function renamedMade(made: MadeTables, from: CatalogObject, renamed: MadeTable): MadeTables {
+  const standing = made.get(from.id);
+  if (!standing) return made;
   const left = new Map(made);
-  left.delete(id);
-  return left;
+  left.delete(from.id);
+  const { surely } = standing;
+  return left.set(renamed.object.id, { tables: [renamed], before: allOf(standing), surely });
 }
 
 /** Where two ways meet. */
@@ -92,15 +101,26 @@ export function joinedMade(a: MadeTables, b: MadeTables): MadeTables {
   for (const id of new Set([...a.keys(), ...b.keys()])) {
     const [one, other] = [a.get(id), b.get(id)];
     const tables = [...new Set([...(one?.tables ?? []), ...(other?.tables ?? [])])];
-    both.set(id, { tables, surely: Boolean(one?.surely && other?.surely) });
+    const before = [...new Set([...(one?.before ?? []), ...(other?.before ?? [])])];
+    both.set(id, { tables, before, surely: Boolean(one?.surely && other?.surely) });
   }
   return both;
 }
 
+function allOf({ tables, before }: Standing): MadeTable[] {
+  return [...tables, ...before];
+}
+
+/** Those that may stand under a name, as they were read under this and others. */
+export function standing(made: MadeTables, { id }: CatalogObject): readonly MadeTable[] {
+  const known = made.get(id);
+  return known ? allOf(known) : [];
+}
+
 /** Those that surely stand under a name. */
 export function madeHere(made: MadeTables, { id }: CatalogObject): readonly MadeTable[] {
-  const standing = made.get(id);
-  return standing?.surely ? standing.tables : [];
+  const known = made.get(id);
+  return known?.surely ? known.tables : [];
 }
 
 /** What a column of the catalog gives where these tables were made. */
