@@ -21,7 +21,7 @@ import { wordsIn } from '../text/word.ts';
 import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { alteredColumns, historyColumns, renamedColumn, withAdded } from './declared-columns.ts';
 import { ledgerViewName } from './ledger-view.ts';
-import { tablesMadeIn } from './made-tables.ts';
+import { makingIn, tablesMadeIn } from './made-tables.ts';
 import { isModule, type ModuleStatement, makesLedger } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
@@ -68,6 +68,33 @@ interface DynamicModule {
   readonly source: Source;
 }
 
+interface Making {
+  /** Where it looks up names without a schema first. */
+  readonly schema: string;
+  /** Its text. */
+  readonly words: string;
+  readonly statements: readonly Statement[];
+  readonly source: Source;
+}
+
+/** A table as one of them makes it. */
+interface MadeHere {
+  readonly name: ObjectName;
+  readonly columns: readonly Column[] | undefined;
+  readonly maker: Making;
+}
+
+/** How often each maker says the names of the tables that it makes. */
+function wordsOfMakers(tables: readonly MadeHere[]): ReadonlyMap<Making, ReadonlyMap<string, number>> {
+  const counts = new Map<Making, Map<string, number>>();
+  for (const { name, maker } of tables) {
+    const words = counts.get(maker) ?? new Map<string, number>();
+    counts.set(maker, words.set(name.name.toLowerCase(), 0));
+  }
+  for (const [{ words }, own] of counts) countWords(words, own);
+  return counts;
+}
+
 interface TablesInText extends Span {
   readonly statements: readonly Statement[];
   readonly source: Source;
@@ -98,8 +125,8 @@ class Declaration {
   /** Those that modules make when they run, by their keys: what each of them makes it of. */
   readonly #synonyms = new Map<string, { readonly name: ObjectName; readonly base: ObjectName }[]>();
   readonly #texts: string[] = [];
-  /** Statements that may make tables by a query, or when a module runs. */
-  readonly #making: { readonly statement: Statement; readonly source: Source }[] = [];
+  /** What makes tables by a query, or when a module runs. */
+  readonly #making: Making[] = [];
   /** What the texts that the file at hand runs make of tables, by the places of their literals. */
   #tablesInTexts: readonly TablesInText[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
@@ -130,7 +157,7 @@ class Declaration {
     const makesSynonyms = /\bSYNONYM\b/i.test(source.text);
     for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
-        if (makesTables && statement.kind !== 'CreateSchemaStatement') this.#making.push({ statement, source });
+        if (makesTables && statement.kind !== 'CreateSchemaStatement') this.#makingOf(statement, source);
         if (isModule(statement)) {
           if (makesSynonyms) this.#synonymsIn(statement, source);
           const span = moduleSpan(batch, i);
@@ -173,48 +200,57 @@ class Declaration {
     }
   }
 
+  /** Only these statements are held until all tables are known, not the tree around them. */
+  #makingOf(statement: Statement, source: Source): void {
+    const statements = makingIn(statement, source);
+    if (statements.length === 0) return;
+    const schema = isModule(statement) ? this.#moduleName(statement, source).schema : this.#defaultSchema;
+    this.#making.push({ schema, words: source.slice(statement), statements, source });
+  }
+
   /** Tables that modules make when they run, or scripts by a query: known where all of them make the same and none moves it on. */
   #tablesMade(): void {
     const told = (name: readonly string[]) => this.#drafts.get(this.#key(this.#fullName(name)));
-    const made = new Map<
-      string,
-      { readonly name: ObjectName; readonly columns: readonly Column[] | undefined; readonly maker: string }[]
-    >();
+    const made = new Map<string, MadeHere[]>();
     const moved = new Set<string>();
-    for (const { statement, source } of this.#making) {
-      const maker = source.slice(statement);
+    for (const maker of this.#making) {
       // A name without a schema is looked up in that of the module first.
-      const own = isModule(statement) ? this.#moduleName(statement, source).schema : this.#defaultSchema;
-      const found = tablesMadeIn(statement, source, (name) => {
-        const draft = (name.length === 1 ? told([own, ...name]) : undefined) ?? told(name);
+      const found = tablesMadeIn(maker.statements, maker.source, (name) => {
+        const draft = (name.length === 1 ? told([maker.schema, ...name]) : undefined) ?? told(name);
         return draft?.columnsKnown ? draft.columns : undefined;
       });
       for (const name of found.moved) moved.add(this.#key(this.#fullName(name)));
       for (const { name, columns } of found.made) {
-        if (name.at(-1)!.startsWith('#')) continue;
         const key = this.#key(this.#fullName(name));
         const others = made.get(key);
         if (others) others.push({ name: this.#fullName(name), columns, maker });
         else made.set(key, [{ name: this.#fullName(name), columns, maker }]);
       }
     }
-    const named = new Map<string, number>();
-    for (const [first] of made.values()) named.set(first!.name.name.toLowerCase(), 0);
-    for (const text of made.size > 0 ? this.#texts : []) countWords(text, named);
-    for (const [key, tables] of made) {
+    const names = (list: readonly Column[]) => list.map((column) => nameKey(column.name)).join('\u0000');
+    const known = [...made].flatMap(([key, tables]) => {
       const { name, columns } = tables[0]!;
-      // One that only its makers name is nothing to the others: what they call it until it gets another name, or is gone.
-      const last = name.name.toLowerCase();
-      const own = new Map([[last, 0]]);
-      for (const maker of new Set(tables.map((one) => one.maker))) countWords(maker, own);
-      const isWord = wordsIn(last)[0] === last;
-      if (isWord && !this.#drafts.has(key) && named.get(last) === own.get(last)) continue;
       const draft = this.#drafts.get(key);
-      if (!columns || moved.has(key) || (draft && (draft.columnsKnown || draft.type !== 'Table'))) continue;
-      const names = (list: readonly Column[] | undefined) => list?.map((column) => nameKey(column.name)).join('\u0000');
-      if (tables.every((one) => names(one.columns) === names(columns)))
-        this.#put(name, 'Table', toldColumns([...columns]));
-    }
+      if (!columns || moved.has(key) || (draft && (draft.columnsKnown || draft.type !== 'Table'))) return [];
+      const isSame = tables.every((one) => one.columns && names(one.columns) === names(columns));
+      return isSame ? [{ name, columns, tables, isNew: !draft }] : [];
+    });
+    const isOthers = this.#namedByOthers(known.filter(({ isNew }) => isNew).flatMap(({ tables }) => tables));
+    for (const { name, columns, tables, isNew } of known)
+      if (!isNew || isOthers(tables)) this.#put(name, 'Table', toldColumns([...columns]));
+  }
+
+  /** One that only its makers name is nothing to the others: what they call it until it gets another name, or is gone. */
+  #namedByOthers(tables: readonly MadeHere[]): (made: readonly MadeHere[]) => boolean {
+    const all = new Map(tables.map(({ name }) => [name.name.toLowerCase(), 0]));
+    for (const text of all.size > 0 ? this.#texts : []) countWords(text, all);
+    const byMakers = wordsOfMakers(tables);
+    return (made) => {
+      const last = made[0]!.name.name.toLowerCase();
+      const makers = [...new Set(made.map(({ maker }) => maker))];
+      const own = makers.reduce((sum, maker) => sum + byMakers.get(maker)!.get(last)!, 0);
+      return wordsIn(last)[0] !== last || all.get(last) !== own;
+    };
   }
 
   /** The modules of texts that create nothing else, and what texts make of tables that do nothing else. */

@@ -1,13 +1,12 @@
 // Tables that modules make when they run: what their text tells of the columns, without knowing what the sources are.
 import type { Column } from '../catalog/catalog.ts';
+import { eachStatement } from '../parse/each-statement.ts';
 import type { Expression } from '../parse/tree/expression.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
 import type { CommonTableExpression, QueryExpression, QuerySpecification, SelectElement } from '../parse/tree/query.ts';
 import type { AlterTableStatement, CreateTableStatement, Statement } from '../parse/tree/statement.ts';
 import type { TableSource } from '../parse/tree/table-source.ts';
 import { unparenthesized } from '../parse/unparenthesized.ts';
-import type { SyntaxNode } from '../parse/walk.ts';
-import { walk } from '../parse/walk.ts';
 import { nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import { columnsOfTable } from './column-definition.ts';
@@ -20,32 +19,60 @@ export interface MadeTable {
   readonly columns: readonly Column[] | undefined;
 }
 
+/** The columns of a table, where they are known. */
+export type ColumnsOf = (name: readonly string[]) => readonly Column[] | undefined;
+
 /** What a module does to tables of the catalog's kind. `moved`: those that it renames, transfers or drops when it has made them. */
 export interface TablesOfModule {
   readonly made: readonly MadeTable[];
   readonly moved: readonly (readonly string[])[];
 }
 
+/** The statements of a module that make tables, change them or give them other names; none where it makes no table and renames none. */
+export function makingIn(module: Statement, source: Source): readonly Statement[] {
+  const found: Statement[] = [];
+  let isAsked = false;
+  const isTemp = ({ parts }: MultipartName) => source.words(parts.at(-1)!).startsWith('#');
+  eachStatement([module], (statement) => {
+    switch (statement.kind) {
+      case 'CreateTableStatement':
+        if (isTemp(statement.name)) return;
+        break;
+      case 'SelectStatement': {
+        const { into } = firstOf(statement.query);
+        if (!into || isTemp(into)) return;
+        break;
+      }
+      case 'ExecuteStatement':
+        if (!renamingOf(statement, (part) => source.content(part))) return;
+        break;
+      case 'RenameStatement':
+      case 'TransferStatement':
+        break;
+      case 'AlterTableStatement':
+      case 'DropStatement':
+        found.push(statement);
+        return;
+      default:
+        return;
+    }
+    isAsked = true;
+    found.push(statement);
+  });
+  return isAsked ? found : [];
+}
+
 /**
  * `SELECT a, MAX(b) AS b INTO dbo.T`, `CREATE TABLE dbo.T AS SELECT …`, `CREATE TABLE dbo.T (a int)` in a module, with what ALTER TABLE
- * makes of them. `columnsOf`: of the table behind a `*`.
+ * makes of them. `statements`: of {@link makingIn}; `columnsOf`: of the table behind a `*`.
  */
-export function tablesMadeIn(
-  module: Statement,
-  source: Source,
-  columnsOf: (name: readonly string[]) => readonly Column[] | undefined,
-): TablesOfModule {
-  const nodes: SyntaxNode[] = [];
-  walk(module, (node) => {
-    if (statements.has(node.kind)) nodes.push(node);
-  });
-  nodes.sort((a, b) => a.start - b.start);
+export function tablesMadeIn(statements: readonly Statement[], source: Source, columnsOf: ColumnsOf): TablesOfModule {
   const made: { name: readonly string[]; columns: readonly Column[] | undefined }[] = [];
   const moved: (readonly string[])[] = [];
   const parts = (name: MultipartName) => name.parts.map((part) => source.words(part));
   const isSame = (a: readonly string[], b: readonly string[]) =>
     a.join('.').toLowerCase() === b.join('.').toLowerCase();
-  for (const node of nodes as Statement[]) {
+  for (const node of statements) {
     switch (node.kind) {
       case 'CreateTableStatement':
         made.push({ name: parts(node.name), columns: columnsOfCreated(node, source, columnsOf) });
@@ -75,16 +102,6 @@ export function tablesMadeIn(
   return { made, moved };
 }
 
-const statements = new Set([
-  'CreateTableStatement',
-  'SelectStatement',
-  'AlterTableStatement',
-  'RenameStatement',
-  'TransferStatement',
-  'ExecuteStatement',
-  'DropStatement',
-]);
-
 function altered(columns: readonly Column[], { action }: AlterTableStatement, source: Source): readonly Column[] {
   return alteredColumns(columns, action, source);
 }
@@ -92,7 +109,7 @@ function altered(columns: readonly Column[], { action }: AlterTableStatement, so
 function columnsOfCreated(
   statement: CreateTableStatement,
   source: Source,
-  columnsOf: (name: readonly string[]) => readonly Column[] | undefined,
+  columnsOf: ColumnsOf,
 ): readonly Column[] | undefined {
   const { query, columnNames, clone } = statement;
   if (clone) return columnsOf(clone.parts.map((part) => source.words(part)));
@@ -119,7 +136,7 @@ function columnsOfQuery(
   query: QueryExpression,
   ctes: readonly CommonTableExpression[],
   source: Source,
-  columnsOf: (name: readonly string[]) => readonly Column[] | undefined,
+  columnsOf: ColumnsOf,
 ): readonly Column[] | undefined {
   const { selectList, from, groupBy } = firstOf(query);
   const [only, ...others] = from?.sources ?? [];
@@ -152,7 +169,7 @@ function columnsBehind(
   only: TableSource,
   ctes: readonly CommonTableExpression[],
   source: Source,
-  columnsOf: (name: readonly string[]) => readonly Column[] | undefined,
+  columnsOf: ColumnsOf,
 ): readonly Column[] | undefined {
   if (only.kind === 'DerivedTable' && !only.columnAliases?.length)
     return columnsOfQuery(only.query, ctes, source, columnsOf);

@@ -7,6 +7,9 @@ import type { Source } from '../text/source.ts';
 /** Those of the server itself: who creates databases and logins is in one of them. */
 const ofServer = new Set(['master', 'model', 'msdb', 'tempdb']);
 
+/** Where one may begin: in comments and names are more than in most texts. */
+const statement = /(?:^|[;)])\s*use\s+[^\s=(]/im;
+
 /** What stands in a database: a login or another database is made from anywhere. */
 const creatable = new Set([
   T.TABLE,
@@ -29,7 +32,7 @@ const creatable = new Set([
 export function databaseOfScripts(sources: readonly Source[]): string | undefined {
   const used = new Map<string, string>();
   for (const { text } of sources) {
-    if (/\buse\b/i.test(text)) for (const name of usedIn(text)) used.set(nameKey(name), name);
+    if (statement.test(text)) for (const name of usedIn(text)) used.set(nameKey(name), name);
   }
   const [only] = used.values();
   return used.size === 1 ? only : undefined;

@@ -3,11 +3,11 @@
 // confirms nothing, and counts as a use of what it reads.
 import { movesData } from '../../bind/moves-data.ts';
 import type { CatalogObject } from '../../catalog/catalog.ts';
+import { eachStatement } from '../../parse/each-statement.ts';
 import { parseScript } from '../../parse/parse.ts';
 import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference, Sequence } from '../flow/edges.ts';
-import { eachStatement } from '../statements.ts';
 import { moduleOf } from './coverage.ts';
 import { statementKey } from './normalised-text.ts';
 import { type LoggedText, later, type QueryLogReport, scriptName } from './query-log.ts';

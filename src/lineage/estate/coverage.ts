@@ -1,9 +1,9 @@
 // How much of a module was understood, and why there is no edge where there is none: an empty answer is never silent.
 import { movesData } from '../../bind/moves-data.ts';
 import type { CatalogObject } from '../../catalog/catalog.ts';
+import { eachStatement } from '../../parse/each-statement.ts';
 import type { Statement } from '../../parse/tree/statement.ts';
 import type { ModuleDiagnostic, ObjectEdge } from '../flow/edges.ts';
-import { eachStatement } from '../statements.ts';
 
 /** `whole`: no diagnostic. `nothing`: there is a text, and no statement of it could be read. */
 export type Understood = 'whole' | 'partly' | 'nothing' | 'no text';

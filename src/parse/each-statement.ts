@@ -1,4 +1,4 @@
-import type { Statement } from '../parse/tree/statement.ts';
+import type { Statement } from './tree/statement.ts';
 
 /** Calls `visit` with each statement that holds no others, in the order of the text: what stands in blocks, branches and bodies. */
 export function eachStatement(statements: readonly Statement[], visit: (statement: Statement) => void): void {
