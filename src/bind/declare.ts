@@ -21,7 +21,7 @@ import { wordsIn } from '../text/word.ts';
 import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { alteredColumns, historyColumns, renamedColumn, withAdded } from './declared-columns.ts';
 import { ledgerViewName } from './ledger-view.ts';
-import { makingIn, tablesMadeIn } from './made-tables.ts';
+import { firstOf, makingIn, tablesMadeIn } from './made-tables.ts';
 import { isModule, type ModuleStatement, makesLedger } from './module.ts';
 import { movesData } from './moves-data.ts';
 import { procedureParts } from './procedure-name.ts';
@@ -375,9 +375,7 @@ class Declaration {
         this.#inTexts(statement);
         return;
       case 'SelectStatement': {
-        let { query } = statement;
-        while (query.kind !== 'QuerySpecification')
-          query = query.kind === 'BinaryQueryExpression' ? query.left : query.query;
+        const query = firstOf(statement.query);
         if (query.into && !isTemp(query.into, source)) this.#put(this.#name(query.into, source), 'Table', {});
         this.#inTexts(statement);
         return;

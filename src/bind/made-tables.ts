@@ -126,7 +126,7 @@ function columnsOfCreated(
 }
 
 /** The query that gives the columns of a set operation their names. */
-function firstOf(query: QueryExpression): QuerySpecification {
+export function firstOf(query: QueryExpression): QuerySpecification {
   let at = query;
   while (at.kind !== 'QuerySpecification') at = at.kind === 'BinaryQueryExpression' ? at.left : at.query;
   return at;
