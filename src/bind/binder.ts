@@ -6,6 +6,7 @@ import type { DataModification, SelectStatement, Statement } from '../parse/tree
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { Batch } from './batch.ts';
 import type { BoundReference } from './bound/module.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundStatement, ObjectUse } from './bound/statement.ts';
@@ -49,6 +50,10 @@ export interface Surroundings {
   readonly namedColumns?: NamedColumns | undefined;
   /** USE changes where names are looked up: in dynamic SQL. What scripts say at their head is who runs them where. */
   readonly followsUse?: boolean | undefined;
+  /** Where the batches of the text end; left out where it is one. */
+  readonly batchEnds?: readonly number[] | undefined;
+  /** The text says all that is declared in it: it could be read, and nobody passes it values. */
+  readonly isWhole?: boolean | undefined;
   /** Of a text that is put together: the names of the values that stand in a literal, which it was given there. */
   readonly passedIn?: ((literal: Span) => readonly string[]) | undefined;
 }
@@ -88,6 +93,8 @@ export class Binder {
   defaults: NameDefaults;
   readonly followsUse: boolean;
   readonly passedIn: Surroundings['passedIn'];
+  /** What is declared in the batch; left out where what its text does not tell may be declared too. */
+  readonly batch?: Batch;
   /** The table that `inserted` and `deleted` stand for, in a trigger. */
   readonly triggerTable: CatalogObject | undefined;
   readonly callersTable: Surroundings['callersTable'];
@@ -142,6 +149,9 @@ export class Binder {
     this.namedColumns = around.namedColumns ?? noColumns;
     this.followsUse = around.followsUse ?? false;
     this.passedIn = around.passedIn;
+    const { batchEnds } = around;
+    // Who runs a text with GO in it passes nothing: only tools know GO. A module has no batches.
+    if (around.isWhole) this.batch = new Batch(this, batchEnds ?? [], batchEnds?.length === 1);
   }
 
   /** For a text inside of this one that other names stand in: what it finds out is its own. */
@@ -189,6 +199,13 @@ export class Binder {
 
   key(part: Span): string {
     return this.names.key(this.text(part));
+  }
+
+  /** The key of a variable that is used. */
+  variable(name: Span): string {
+    const key = this.key(name);
+    this.batch?.use(name, key);
+    return key;
   }
 
   readonly keyOf = (name: string): string => this.names.key(name);

@@ -2,6 +2,7 @@ import type {
   BlockStatement,
   IfStatement,
   JumpStatement,
+  LabelStatement,
   ReturnStatement,
   TryCatchStatement,
   WhileStatement,
@@ -30,7 +31,9 @@ export function bindIf(statement: IfStatement, binder: Binder): BoundStatement {
 
 export function bindWhile({ condition, body, start, end }: WhileStatement, binder: Binder): BoundStatement {
   bindInputs(condition, 'FILTER', undefined, binder);
-  return { kind: 'While', condition, body: binder.statement(body), words: 'WHILE', start, end };
+  const bindBody = () => binder.statement(body);
+  const bound = binder.batch ? binder.batch.loop(bindBody) : bindBody();
+  return { kind: 'While', condition, body: bound, words: 'WHILE', start, end };
 }
 
 export function bindReturn({ value, start, end }: ReturnStatement, binder: Binder): BoundStatement {
@@ -38,5 +41,12 @@ export function bindReturn({ value, start, end }: ReturnStatement, binder: Binde
 }
 
 export function bindJump({ jump, label, start, end }: JumpStatement, binder: Binder): BoundStatement {
+  if (label) binder.batch?.goTo(label);
+  else if (jump !== 'THROW') binder.batch?.leaveLoop(jump, { start, end });
   return { kind: 'Jump', jump, label: label && binder.key(label), words: jump, start, end };
+}
+
+export function bindLabel({ label, start, end }: LabelStatement, binder: Binder): BoundStatement {
+  binder.batch?.label(label);
+  return { kind: 'Label', label: binder.key(label), words: '', start, end };
 }

@@ -90,6 +90,7 @@ export function bindCreateExternalTable(statement: CreateExternalTableStatement,
 }
 
 export function bindDeclareTableVariable(statement: DeclareTableVariableStatement, binder: Binder): BoundCreateTable {
+  binder.batch?.declare(statement.variable);
   const { local } = declareDefined(binder.text(statement.variable), statement.columns, binder);
   const { start, end } = statement;
   const [identity, defaults] = [identityOf(statement, binder), defaultsOf(statement, binder)];

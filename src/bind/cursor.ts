@@ -1,5 +1,6 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/cursors-transact-sql
 import type { Expression } from '../parse/tree/expression.ts';
+import type { MultipartName } from '../parse/tree/name.ts';
 import type {
   CursorStatement,
   DeclareCursorStatement,
@@ -29,18 +30,22 @@ export function bindSetCursor(
 ): BoundStatement | undefined {
   const named = value.kind === 'ColumnReference' && value.name.parts.length === 1 ? value.name : value;
   if (named.kind !== 'MultipartName' && named.kind !== 'VariableReference') return undefined;
-  return { kind: 'SetCursor', cursor, from: binder.key(named), words: binder.words, start, end };
+  return { kind: 'SetCursor', cursor, from: cursorKey(named, binder), words: binder.words, start, end };
 }
 
 /** Opened again, a cursor reads its tables as they are then. */
 export function bindCursorStatement(statement: CursorStatement, binder: Binder): BoundStatement[] {
   if (statement.action !== 'OPEN') return [];
   const { start, end } = statement;
-  return [{ kind: 'OpenCursor', cursor: binder.key(statement.cursor), words: binder.words, start, end }];
+  return [{ kind: 'OpenCursor', cursor: cursorKey(statement.cursor, binder), words: binder.words, start, end }];
 }
 
 export function bindFetch(statement: FetchStatement, binder: Binder): BoundStatement {
   const { start, end } = statement;
-  const into = statement.into.map((variable) => binder.key(variable));
-  return { kind: 'Fetch', cursor: binder.key(statement.cursor), into, words: binder.words, start, end };
+  const into = statement.into.map((variable) => binder.variable(variable));
+  return { kind: 'Fetch', cursor: cursorKey(statement.cursor, binder), into, words: binder.words, start, end };
+}
+
+function cursorKey(cursor: FetchStatement['cursor'] | MultipartName, binder: Binder): string {
+  return cursor.kind === 'VariableReference' ? binder.variable(cursor) : binder.key(cursor);
 }

@@ -1,5 +1,6 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/execute-transact-sql
 import type { CatalogObject } from '../catalog/catalog.ts';
+import type { Expression } from '../parse/tree/expression.ts';
 import type { ExecuteStatement, ExecuteTarget } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
@@ -33,7 +34,7 @@ export function bindExecute(statement: ExecuteStatement, binder: Binder): BoundE
       changedByCall: binder.changedByCall,
       leftByCall: binder.leftByCall,
     },
-    returnVariable: statement.returnVariable && binder.key(statement.returnVariable),
+    returnVariable: statement.returnVariable && binder.variable(statement.returnVariable),
     words: 'EXECUTE',
     start: statement.start,
     end: statement.end,
@@ -54,9 +55,10 @@ function bindTargetOf(statement: ExecuteStatement, binder: Binder): BoundExecute
   const { target } = statement;
   switch (target.kind) {
     case 'ExecuteString':
+      for (const piece of target.pieces) noteVariables(piece, binder);
       return { kind: 'string', pieces: target.pieces, server: statement.at && binder.text(statement.at) };
     case 'ExecuteVariable':
-      return { kind: 'variable', variable: binder.key(target.variable) };
+      return { kind: 'variable', variable: binder.variable(target.variable) };
     case 'ExecuteProcedure': {
       const object = procedureOf(target, binder);
       if (object) return { kind: 'procedure', object };
@@ -80,4 +82,14 @@ function procedureOf(target: ProcedureTarget, binder: Binder): CatalogObject | u
     binder.refer(object, name, 'call');
   }
   return object;
+}
+
+/** Of `EXEC ('…' + @sql + …)`. */
+function noteVariables(piece: Expression, binder: Binder): void {
+  let at = piece;
+  while (at.kind === 'BinaryExpression') {
+    if (at.right.kind === 'VariableReference') binder.variable(at.right);
+    at = at.left;
+  }
+  if (at.kind === 'VariableReference') binder.variable(at);
 }

@@ -76,9 +76,8 @@ export function bindModule(
       'table',
       object,
     );
-  const { callersTable, changedByCall, leftByCall } = around;
   return boundWithOwners((namedColumns) => {
-    const surroundings = { callersTable, changedByCall, leftByCall, triggerTable, namedColumns };
+    const surroundings = { ...around, triggerTable, namedColumns };
     const binder = new Binder(source, names, object, constructs, surroundings);
     return { bound: bindStatementOf(object, statement, binder), binder };
   });
@@ -114,13 +113,12 @@ export function bindScript(
   names: Names,
   defaults: Binder['defaults'],
   within?: ExecuteContext,
-  batchEnds: readonly number[] = [],
 ): BoundModule {
   return boundWithOwners((namedColumns) => {
     const binder = new Binder(source, names, defaults, constructs, { ...within, namedColumns });
     for (const [key, relation] of within?.locals ?? []) binder.locals.set(key, relation);
     for (const [object, relation] of within?.created ?? []) binder.created.set(object, relation);
-    const body = inBatches(binder.statements(statements), batchEnds);
+    const body = inBatches(binder.statements(statements), within?.batchEnds ?? []);
     return { bound: finished(binder, { body, parameters: [] }), binder };
   });
 }
@@ -145,7 +143,8 @@ function finished(
   bound: Pick<BoundModule, 'body' | 'parameters' | 'external' | 'result' | 'columns'>,
 ): BoundModule {
   const { body, parameters, external, result, columns } = bound;
-  const { uses, references, diagnostics } = binder;
+  const { uses, references, diagnostics, batch } = binder;
+  batch?.end();
   const left = leftTables(binder);
   return { body, parameters, external, result, columns, left, uses, references, diagnostics };
 }
@@ -189,6 +188,7 @@ function bindFunction(object: CatalogObject, statement: CreateFunctionStatement,
     return finished(binder, { body: binder.statements(statement.body), parameters });
   }
   const { variable, columns } = returns;
+  binder.batch?.declare(variable);
   // Who names a column of the variable names the function's.
   const table = binder.declareLocal(
     binder.text(variable),
@@ -224,6 +224,7 @@ function bindFunction(object: CatalogObject, statement: CreateFunctionStatement,
 /** A parameter of a table type is a table that the caller fills. */
 function bindParameters(parameters: readonly Parameter[], binder: Binder): BoundModule['parameters'] {
   return parameters.map(({ name, type, output, readOnly, default: otherwise }) => {
+    binder.batch?.declare(name);
     const filled = readOnly ? binder.localTable(binder.text(name), 'caller') : undefined;
     const table = type !== undefined && declareTyped(name, type, binder);
     if (filled && !table) binder.locals.set(filled.key, binder.openLocal(filled));

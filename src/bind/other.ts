@@ -28,7 +28,7 @@ export function bindOther(statement: OtherStatement, binder: Binder): BoundState
 /** What a message or a handle is, only the run knows: nothing of the catalog is in it. */
 function assignedFromOutside(variable: VariableReference, binder: Binder): BoundStatement {
   const { start, end } = variable;
-  const name = binder.key(variable);
+  const name = binder.variable(variable);
   if (binder.locals.has(name)) return { kind: 'BulkLoad', local: { key: name }, words: binder.words, start, end };
   const value = { inputs: [], start, end };
   return { kind: 'SetVariable', variable: name, part: true, operator: '=', value, words: binder.words, start, end };

@@ -6,6 +6,7 @@ import type { BoundQuery, QueryColumn } from './bound/query.ts';
 import type { BoundRows, ColumnAssignment, ExecutePlaces } from './bound/statement.ts';
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
 import { expressionName } from './expression/expression-name.ts';
+import { NamedOnce } from './named-once.ts';
 import { handedIdentity } from './query/identity.ts';
 import { placed } from './query/unknown-columns.ts';
 import { bindTargetColumn, positionalPlaces, type Target, uncountedColumns, underlying } from './target.ts';
@@ -57,7 +58,11 @@ function insertPlaces(
   binder: Binder,
   count?: number,
 ): (ValueSource | undefined)[] | undefined {
-  if (listed.length > 0) return listed.map((column) => bindTargetColumn(target, column, binder));
+  if (listed.length > 0) {
+    const once = new NamedOnce(binder);
+    for (const column of listed) once.name(column);
+    return listed.map((column) => bindTargetColumn(target, column, binder));
+  }
   return positionalPlaces(target, count);
 }
 

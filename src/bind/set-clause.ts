@@ -5,6 +5,7 @@ import type { BoundAssignment } from './bound/query.ts';
 import type { ColumnAssignment } from './bound/statement.ts';
 import { compound } from './expression/compound.ts';
 import { bindMethod, bindValue } from './expression/expression.ts';
+import { NamedOnce } from './named-once.ts';
 import { columnOf, isCalled, type Scope } from './query/scope.ts';
 import { bindTargetColumn, type Target } from './target.ts';
 
@@ -24,11 +25,14 @@ export function bindSetClauses(
 ): { assignments: ColumnAssignment[]; variables: BoundAssignment[] } {
   const assignments: ColumnAssignment[] = [];
   const variables: BoundAssignment[] = [];
+  const once = new NamedOnce(binder);
   for (const { variable, column, operator, method, value, further } of clauses) {
     let bound = method ? bindMethod(value, further, scope, binder) : bindValue(value, scope, binder);
     const whole = column && wholeOf(column.name, target, scope, binder);
     const last = whole ?? column?.name.parts.at(-1);
     if (last) {
+      // Of a value that has properties several may be set.
+      if (!whole && !method && isPlain(column!.name, scope, binder)) once.name(last);
       const place = bindTargetColumn(target, last, binder);
       // `c.modify('…')` says in its text what changes in `c`; `c.WRITE(v, 0, 1)` puts `v` in.
       const keeps = operator !== '=' || whole || (method !== undefined && binder.key(method) !== 'write');
@@ -36,7 +40,7 @@ export function bindSetClauses(
       assignments.push({ place, value: bound, start: bound.start, end: bound.end });
     }
     if (variable) {
-      const name = binder.key(variable);
+      const name = binder.variable(variable);
       const changes = !last && operator !== '=';
       const assigned = changes ? compound(bound, { kind: 'variable', name }) : bound;
       variables.push({ variable: name, operator, value: assigned, rows: true });
@@ -52,4 +56,9 @@ function wholeOf({ parts }: MultipartName, { relation }: Target, scope: Scope, b
   const key = binder.key(before);
   if (scope.sources.some((source) => isCalled(source, [key]))) return undefined;
   return columnOf(relation, key, binder.text(before)) ? before : undefined;
+}
+
+/** Whether a name is surely that of a column: of `p.x` only where `p` is what the statement calls a table. */
+function isPlain({ parts }: MultipartName, { sources }: Scope, binder: Binder): boolean {
+  return parts.length === 1 || sources.some((source) => isCalled(source, [binder.key(parts.at(-2)!)]));
 }

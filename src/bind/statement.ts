@@ -3,7 +3,7 @@ import { bindAlterTable } from './alter-table.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { bindBulkLoad } from './bulk-load.ts';
-import { bindBlock, bindIf, bindJump, bindReturn, bindTryCatch, bindWhile } from './control-flow.ts';
+import { bindBlock, bindIf, bindJump, bindLabel, bindReturn, bindTryCatch, bindWhile } from './control-flow.ts';
 import { bindCreateExternalTable, bindCreateTable, bindDeclareTableVariable } from './create-table.ts';
 import { bindCursorStatement, bindDeclareCursor, bindFetch } from './cursor.ts';
 import { bindDelete } from './delete.ts';
@@ -67,7 +67,7 @@ const statements: { readonly [K in Kind]: Entry<K> } = {
   JumpStatement: { words: 'THROW', bind: bindJump },
   LabelStatement: {
     words: '',
-    bind: ({ label, start, end }, binder) => ({ kind: 'Label', label: binder.key(label), words: '', start, end }),
+    bind: bindLabel,
   },
   OtherStatement: {
     words: '',

@@ -16,15 +16,17 @@ export function bindDeclareVariable(statement: DeclareVariableStatement, binder:
       value: value && bindValue(value, undefined, binder),
     });
   }
+  // The value of one does not see the others of its DECLARE.
+  for (const { name } of statement.variables) binder.batch?.declare(name);
   const { start, end } = statement;
   return { kind: 'DeclareVariable', variables, words: binder.words, start, end };
 }
 
 export function bindSetVariable(statement: SetVariableStatement, binder: Binder): BoundStatement[] {
   const { variable, member, operator, value, further, cursor, start, end } = statement;
-  if (cursor) return [bindCursor(binder.key(variable), cursor, statement, binder)];
+  const name = binder.variable(variable);
+  if (cursor) return [bindCursor(name, cursor, statement, binder)];
   if (!value) return [];
-  const name = binder.key(variable);
   const stands = bindSetCursor(name, value, statement, binder);
   if (stands && value.kind === 'ColumnReference') return [stands];
   const part = member !== undefined;

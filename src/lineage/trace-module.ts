@@ -89,7 +89,9 @@ export function traceModule(
   };
   const leftByCall = (procedure: CatalogObject) =>
     around.mayLeaveTemp(procedure) ? (around.summaryOf(procedure)?.left ?? []) : [];
-  const { parsed, bound, statements } = readModule(module, definition, names, around, leftByCall);
+  const told = around.texts.diagnosticsOf(definition);
+  const isWhole = origin === 'parsed' && !definition.dynamic && told.every(({ code }) => code === 'HW1010');
+  const { parsed, bound, statements } = readModule(module, definition, names, around, { leftByCall, isWhole });
   const { source } = parsed;
   const home: Home = { module, file: definition.file, source };
   const text = ownText(home, defaultsOf(module, catalog), definition.dynamic ? 'dynamic' : origin, bound.references);
@@ -103,7 +105,7 @@ export function traceModule(
   );
   const diagnostics: ModuleDiagnostic[] = [];
   const takes: ModuleFindings['takes'][number][] = [];
-  for (const found of [...around.texts.diagnosticsOf(definition), ...bound.diagnostics]) {
+  for (const found of [...told, ...bound.diagnostics]) {
     const { code, severity, message, start, end } = found;
     if (code === 'HW2007') takes.push({ table: names.key(source.words(found)), diagnostic: diagnostics.length });
     const { line, column } = source.positionAt(start);
@@ -211,13 +213,13 @@ function namesFor(own: OwnNames, around: Around): Names {
   return new Names(around.catalog, (object) => around.columnsOf(object), own);
 }
 
-/** `leftByCall`: only asked where the module is traced, for it traces what is called. */
+/** `further.leftByCall`: only asked where the module is traced, for it traces what is called. */
 function readModule(
   module: CatalogObject,
   definition: ModuleText,
   names: Names,
   around: Around,
-  leftByCall?: Surroundings['leftByCall'],
+  further: Pick<Surroundings, 'leftByCall' | 'isWhole'> = {},
 ): Readable {
   const parsed = around.texts.of(definition);
   const { source } = parsed;
@@ -225,12 +227,13 @@ function readModule(
   const statement = module.type === 'Script' ? undefined : parsed.moduleStatement(definition);
   if (statement) {
     const callersTable = (key: string) => around.callersTable(module, key);
-    const bound = bindModule(module, statement, source, names, { callersTable, changedByCall, leftByCall });
+    const bound = bindModule(module, statement, source, names, { ...further, callersTable, changedByCall });
     return { parsed, statements: [statement], bound };
   }
   const statements = parsed.looseStatements(isModule);
-  const within = { locals: new Map(), created: new Map(), changedByCall, leftByCall };
-  const bound = bindScript(statements, source, names, defaultsOf(module, around.catalog), within, parsed.batchEnds);
+  const { batchEnds } = parsed;
+  const within = { locals: new Map(), created: new Map(), changedByCall, batchEnds, ...further };
+  const bound = bindScript(statements, source, names, defaultsOf(module, around.catalog), within);
   return { parsed, statements, bound };
 }
 

@@ -53,6 +53,21 @@ export const diagnosticCatalogue = {
     severity: 'warning',
     words: 'The columns of {name} are not known here, so what is written without a column list is left out.',
   },
+  HW2011: {
+    severity: 'warning',
+    words:
+      'Nothing above in this batch declares {name}, so SQL Server refuses all of the batch: declare it, or correct its name.',
+  },
+  HW2012: {
+    severity: 'warning',
+    words:
+      '{name} is declared above in this batch, so SQL Server refuses all of the batch: rename or remove one of the two.',
+  },
+  HW2013: {
+    severity: 'warning',
+    words: 'The column {name} is named twice, so SQL Server refuses the statement: a column is given one value.',
+  },
+  HW2014: { severity: 'warning', words: 'SQL Server refuses this: {rule}.' },
   HW3001: { severity: 'warning', words: 'This SQL is put together at run time and its text is not known: {reason}.' },
   HW3002: { severity: 'warning', words: 'The name {pattern} is only partly known at run time; no edge is drawn.' },
   HW3003: { severity: 'info', words: 'What {name} returns is not known, so the columns it fills have no source.' },

@@ -2,7 +2,8 @@
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P AS
-DECLARE @none nvarchar(20), @sql nvarchar(max) = CONCAT(N'INSERT INTO dbo.Archive (Id) ', @none, N'SELECT Id FROM dbo.Orders');
+DECLARE @none nvarchar(20);
+DECLARE @sql nvarchar(max) = CONCAT(N'INSERT INTO dbo.Archive (Id) ', @none, N'SELECT Id FROM dbo.Orders');
 EXEC sp_executesql @sql;
 
 -- lineage:

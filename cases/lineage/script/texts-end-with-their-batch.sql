@@ -14,5 +14,7 @@ EXEC (N'DELETE FROM dbo.' + @name);
 
 -- lineage:
 --   writes dbo.Archive [dynamic]
+--   HW2011: Nothing above in this batch declares @sql, so SQL Server refuses all of the batch: declare it, or correct its name.
+--   HW2011: Nothing above in this batch declares @tables, so SQL Server refuses all of the batch: declare it, or correct its name.
 --   HW3001: This SQL is put together at run time and its text is not known: @sql.
 --   HW3002: The name dbo.{t.Name} is only partly known at run time; no edge is drawn.

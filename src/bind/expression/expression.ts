@@ -106,7 +106,7 @@ export function collect(
       return;
     }
     case 'VariableReference': {
-      const from: ValueSource = { kind: 'variable', name: binder.key(expression) };
+      const from: ValueSource = { kind: 'variable', name: binder.variable(expression) };
       inputs.push({ use, from });
       return;
     }

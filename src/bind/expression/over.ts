@@ -25,10 +25,14 @@ export function collectOver(
     for (const input of window) inputs.push({ ...input, use: as });
     return;
   }
+  const written = binder.text(over.windowName);
+  binder.report('HW2014', over.windowName, { rule: `no WINDOW clause of this query defines ${written}` });
 }
 
 /** The WINDOW clause: a window may be built on one that stands behind it, which is taken first. */
 export function bindWindows(definitions: readonly WindowDefinition[], scope: Scope, binder: Binder): void {
+  // Windows that are built on one another in a circle find each other.
+  for (const { name } of definitions) scope.windows.set(binder.key(name), []);
   const open = new Map(definitions.map(({ name, over }) => [binder.key(name), over]));
   for (const { name } of definitions) {
     const chain: [string, OverClause][] = [];

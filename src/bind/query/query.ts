@@ -282,9 +282,20 @@ function listedColumns(
     return columns.filter(({ name }) => binder.keyOf(name) === key);
   }
   const place = Number(binder.source.slice(expression));
+  if (expression.kind === 'Literal' && expression.type === 'integer') reportBeyond(place, expression, columns, binder);
   // Which column stands where is not known behind a `*` of unknown columns.
   const column = columns.slice(0, place).some(({ rest }) => rest) ? undefined : columns[place - 1];
   return column ? [column] : [];
+}
+
+/** A place that the select list surely does not have: what stands behind a `*` may be more than the catalog knows. */
+function reportBeyond(place: number, span: Span, columns: readonly QueryColumn[], binder: Binder): void {
+  const { length } = columns;
+  if (length === 0 || (place >= 1 && place <= length) || columns.some(({ star, rest }) => star || rest)) return;
+  const columnsHere = length === 1 ? 'one column' : `${length} columns`;
+  binder.report('HW2014', span, {
+    rule: `ORDER BY ${place} counts columns of the select list, which has ${columnsHere}`,
+  });
 }
 
 /** Whether two columns are the same one of a table: then it does not matter which of them is meant. */

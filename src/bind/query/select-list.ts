@@ -42,7 +42,7 @@ export function bindSelectList(
         break;
       case 'SelectAssignment': {
         const { operator } = element;
-        const variable = binder.key(element.variable);
+        const variable = binder.variable(element.variable);
         const assigned = bindValue(element.value, scope, binder);
         const value = operator === '=' ? assigned : compound(assigned, { kind: 'variable', name: variable });
         assignments.push({ variable, operator, value, rows });

@@ -1,0 +1,100 @@
+import type { Span } from '../text/span.ts';
+import type { Binder } from './binder.ts';
+
+/**
+ * The variables, labels and loops of a batch: of a module, or of what stands between two GO. SQL Server looks at them before it runs
+ * any of it, in the order of the text: `IF 1 = 0 DECLARE @x int` declares `@x` for all that stands behind it.
+ * https://learn.microsoft.com/sql/t-sql/language-elements/variables-transact-sql
+ */
+export class Batch {
+  readonly #binder: Pick<Binder, 'report' | 'text' | 'key'>;
+  /** Where the batches of the text end; none where it is one. */
+  readonly #ends: readonly number[];
+  #number = 0;
+  /** By key, where it is declared. */
+  readonly #variables = new Map<string, number>();
+  readonly #labels = new Map<string, number>();
+  readonly #aims: Span[] = [];
+  /** Used before they are declared, by key: where first. */
+  readonly #missing = new Map<string, Span>();
+  readonly #mayBePassed: boolean;
+  #loops = 0;
+
+  /** `mayBePassed`: a program may run the text, and pass what it does not declare. */
+  constructor(binder: Pick<Binder, 'report' | 'text' | 'key'>, ends: readonly number[], mayBePassed: boolean) {
+    this.#binder = binder;
+    this.#ends = ends;
+    this.#mayBePassed = mayBePassed;
+  }
+
+  /** Goes on to the batch in which a place is. */
+  #at({ start }: Span): void {
+    // Behind the last there is none.
+    while (this.#ends[this.#number]! <= start) {
+      this.end();
+      this.#number++;
+    }
+  }
+
+  declare(variable: Span): void {
+    this.#at(variable);
+    this.#once(this.#variables, variable);
+    const used = this.#missing.get(this.#binder.key(variable));
+    if (used && this.#mayBePassed) this.#reportMissing(used);
+  }
+
+  /** `key`: of the variable. Names that begin with `@@` are the server's. */
+  use(variable: Span, key: string): void {
+    this.#at(variable);
+    if (this.#variables.has(key) || this.#missing.has(key) || key.startsWith('@@')) return;
+    this.#missing.set(key, variable);
+    if (!this.#mayBePassed) this.#reportMissing(variable);
+  }
+
+  #reportMissing(variable: Span): void {
+    this.#binder.report('HW2011', variable, { name: this.#binder.text(variable) });
+  }
+
+  label(label: Span): void {
+    this.#at(label);
+    this.#once(this.#labels, label);
+  }
+
+  /** The label may stand further down. */
+  goTo(label: Span): void {
+    this.#at(label);
+    this.#aims.push(label);
+  }
+
+  /** BREAK or CONTINUE. */
+  leaveLoop(jump: string, span: Span): void {
+    if (this.#loops === 0)
+      this.#binder.report('HW2014', span, { rule: `${jump} stands in no WHILE; it is RETURN that ends a batch` });
+  }
+
+  loop<Bound>(bind: () => Bound): Bound {
+    this.#loops++;
+    const bound = bind();
+    this.#loops--;
+    return bound;
+  }
+
+  /** Once all of the batch is bound. */
+  end(): void {
+    for (const label of this.#aims.splice(0)) {
+      if (this.#labels.has(this.#binder.key(label))) continue;
+      const name = this.#binder.text(label);
+      this.#binder.report('HW2014', label, {
+        rule: `no label ${name} stands in this batch, so GOTO ${name} leads nowhere`,
+      });
+    }
+    for (const known of [this.#variables, this.#labels, this.#missing]) known.clear();
+  }
+
+  #once(known: Map<string, number>, name: Span): void {
+    const key = this.#binder.key(name);
+    const before = known.get(key);
+    if (before === undefined) known.set(key, name.start);
+    else if (before !== name.start) this.#binder.report('HW2012', name, { name: this.#binder.text(name) });
+  }
+}
