@@ -108,6 +108,8 @@ export class Binder {
 
   readonly uses: ObjectUse[] = [];
   readonly references: BoundReference[] = [];
+  /** Where SQL Server's own objects are named. */
+  readonly systemNames: Span[] = [];
   readonly diagnostics: Diagnostic[] = [];
 
   /** Temp tables and table variables in the shape that they have at this place of the text, by key. */
@@ -240,7 +242,9 @@ export class Binder {
     const parts = this.parts(name);
     const last = parts[parts.length - 1]!;
     if (last === '' || last.startsWith('#')) return undefined;
-    return this.names.resolve(parts, as, this.defaults);
+    const object = this.names.resolve(parts, as, this.defaults);
+    if (!object) this.systemNames.push(name);
+    return object;
   }
 
   /** Notes that the statement reads, writes or calls an object at a place, and that the text names it there. */

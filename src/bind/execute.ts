@@ -80,7 +80,7 @@ function procedureOf(target: ProcedureTarget, binder: Binder): CatalogObject | u
   if (object) {
     binder.use('call', object, numbered ? target : name);
     binder.refer(object, name, 'call');
-  }
+  } else binder.systemNames.push(name);
   return object;
 }
 

@@ -11,6 +11,15 @@ export interface NameDefaults {
   readonly schema: string;
 }
 
+/** `other.sys.sp_executesql` runs in the other database, `srv.other.sys.sp_rename` on the other server. */
+export function defaultsBehind(prefix: readonly string[], here: NameDefaults): NameDefaults {
+  const { schema } = here;
+  const database = prefix.at(-2);
+  const server = prefix.at(-3);
+  if (server) return { server, database: database ?? '', schema };
+  return database ? { database, schema } : here;
+}
+
 /** In the texts that dynamic SQL runs it begins and ends a word for what is not known; nobody writes it. */
 export const unknownMark = 'ⱨ';
 /** A name for the database that the module is in, where dynamic SQL puts `DB_NAME()` into a name and nobody told what it is. */

@@ -8,6 +8,7 @@ import type { Binder, LocalColumn } from './binder.ts';
 import type { Relation, RelationColumn } from './bound/query.ts';
 import type { BoundRenameColumn, BoundRenameLocal, BoundStatement } from './bound/statement.ts';
 import type { LocalTable } from './bound/value.ts';
+import { defaultsBehind, type NameDefaults } from './names.ts';
 import { columnsToTell } from './told/told-table.ts';
 
 /** RENAME OBJECT: from here on the table goes by the new name. A rename of a catalog table's column moves nothing. */
@@ -62,16 +63,17 @@ function handOnColumns(from: CatalogObject, to: CatalogObject, named: Span, bind
 export function bindSpRename(statement: ExecuteStatement, binder: Binder): BoundStatement[] {
   const renaming = renamingOf(statement, (part) => binder.text(part));
   if (!renaming) return [];
-  const { parts, isColumn, to } = renaming;
+  const { prefix, parts, isColumn, to } = renaming;
   const last = parts.at(-1)!;
+  const defaults = defaultsBehind(prefix, binder.defaults);
   if (!isColumn) {
     return last.startsWith('#')
       ? renameLocal(last, to, statement, binder)
-      : renameStored(parts, [...parts.slice(0, -1), to], statement, binder);
+      : renameStored(parts, [...parts.slice(0, -1), to], defaults, statement, binder);
   }
   const table = parts.at(-2);
   if (table === undefined) return [];
-  const object = binder.names.find(parts.slice(0, -1), binder.defaults);
+  const object = binder.names.find(parts.slice(0, -1), defaults);
   const made = object && binder.created.get(object);
   if (!made) return renameColumn(table, last, to, statement, binder);
   const columns = made.columns.map((column) =>
@@ -83,8 +85,14 @@ export function bindSpRename(statement: ExecuteStatement, binder: Binder): Bound
   return [];
 }
 
-function renameStored(before: readonly string[], behind: readonly string[], named: Span, binder: Binder): [] {
-  const [from, to] = [before, behind].map((name) => binder.names.resolve(name, 'table', binder.defaults));
+function renameStored(
+  before: readonly string[],
+  behind: readonly string[],
+  defaults: NameDefaults,
+  named: Span,
+  binder: Binder,
+): [] {
+  const [from, to] = [before, behind].map((name) => binder.names.resolve(name, 'table', defaults));
   if (from && to) handOnColumns(from, to, named, binder);
   return [];
 }
@@ -93,7 +101,14 @@ function renameStored(before: readonly string[], behind: readonly string[], name
 export function renamingOf(
   { target, arguments: given }: ExecuteStatement,
   text: (part: Span) => string,
-): { readonly parts: readonly string[]; readonly isColumn: boolean; readonly to: string } | undefined {
+):
+  | {
+      readonly prefix: readonly string[];
+      readonly parts: readonly string[];
+      readonly isColumn: boolean;
+      readonly to: string;
+    }
+  | undefined {
   if (target.kind !== 'ExecuteProcedure' || text(target.name.parts.at(-1)!).toLowerCase() !== 'sp_rename')
     return undefined;
   const literal = (name: string, position: number) => {
@@ -102,7 +117,8 @@ export function renamingOf(
   };
   const isColumn = literal('@objtype', 2)?.toUpperCase() === 'COLUMN';
   const [name, to] = [literal('@objname', 0), literal('@newname', 1)];
-  return name && to ? { parts: parseName(name), isColumn, to } : undefined;
+  const prefix = target.name.parts.slice(0, -1).map(text);
+  return name && to ? { prefix, parts: parseName(name), isColumn, to } : undefined;
 }
 
 /** From here on the column of a temp table goes by the new name. */

@@ -95,13 +95,14 @@ function runSystem(name: string, prefix: readonly string[], statement: BoundExec
     setReturned(statement, noFlow, tracer);
     return runExecuteSql(statement, prefix, tracer);
   }
-  if (name === 'sp_rename') traceSpRename(statement, tracer);
+  if (name === 'sp_rename') traceSpRename(statement, prefix, tracer);
   if (name === 'sp_copy_data_in_batches') traceCopyInBatches(statement, tracer);
   if (notFollowed.has(name)) tracer.report('HW3004', statement, { construct: name });
-  const placeholder = name.startsWith('sp_msforeach') ? '?' : undefined;
+  // The others run their text where they are called.
+  const each = name.startsWith('sp_msforeach') ? { placeholder: '?', prefix } : { prefix: [] };
   const results = (texts[name] ?? []).flatMap((text) => {
     const argument = argumentOf(statement.arguments, [text.name], text.position);
-    return argument ? runParameters(statement, argument, placeholder, tracer) : [];
+    return argument ? runParameters(statement, argument, each, tracer) : [];
   });
   const prepares = name === preparing;
   setOutputs(statement, tracer, !prepares, () => (prepares ? documentOf(statement, tracer) : noFlow));

@@ -6,6 +6,7 @@ import type {
   BoundRenameLocal,
 } from '../bind/bound/statement.ts';
 import type { LocalTable } from '../bind/bound/value.ts';
+import { defaultsBehind } from '../bind/names.ts';
 import { isPartlyKnown } from '../bind/partly-known.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
@@ -56,7 +57,11 @@ function heldHere(table: LocalTable, column: string, tracer: Tracer): Flow {
 }
 
 /** `sp_rename 'dbo.T_new', 'T'`; a third argument says that a column or an index is renamed. */
-export function traceSpRename({ arguments: values, ...statement }: BoundExecute, tracer: Tracer): void {
+export function traceSpRename(
+  { arguments: values, ...statement }: BoundExecute,
+  prefix: readonly string[],
+  tracer: Tracer,
+): void {
   const objectName = argumentOf(values, ['@objname'], 0);
   const newName = argumentOf(values, ['@newname'], 1);
   const objectType = argumentOf(values, ['@objtype'], 2);
@@ -83,9 +88,10 @@ export function traceSpRename({ arguments: values, ...statement }: BoundExecute,
   }
   const { names } = tracer.estate;
   const parts = parseName(from.whole);
+  const defaults = defaultsBehind(prefix, tracer.text.defaults);
   const [object, renamed] = [
-    names.resolve(parts, 'table', tracer.text.defaults),
-    names.resolve([...parts.slice(0, -1), to.whole], 'table', tracer.text.defaults),
+    names.resolve(parts, 'table', defaults),
+    names.resolve([...parts.slice(0, -1), to.whole], 'table', defaults),
   ];
   if (object && renamed) renameObject(object, renamed, tracer.evidence(newName.value, 'EXECUTE'), tracer);
 }

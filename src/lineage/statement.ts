@@ -20,6 +20,7 @@ import { traceRename, traceRenameColumn, traceRenameLocal } from './rename.ts';
 import { traceSelect } from './select.ts';
 import type { Tracer } from './tracer.ts';
 import { traceUpdate } from './update.ts';
+import { traceUse } from './use.ts';
 import { traceDeclareVariable, traceSetVariable } from './variable.ts';
 import { traceWhile } from './while.ts';
 
@@ -61,6 +62,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   Jump: traceJump,
   Label: traceLabel,
   BatchEnd: traceBatchEnd,
+  Use: traceUse,
 };
 
 /** Statements in order. What stands behind a RETURN is traced all the same: nobody writes it for nothing. */

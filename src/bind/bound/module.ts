@@ -40,5 +40,7 @@ export interface BoundModule {
   readonly left: readonly LeftTable[];
   readonly uses: readonly ObjectUse[];
   readonly references: readonly BoundReference[];
+  /** Where it names SQL Server's own objects, of which there is neither. */
+  readonly systemNames: readonly Span[];
   readonly diagnostics: readonly Diagnostic[];
 }

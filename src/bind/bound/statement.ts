@@ -71,7 +71,8 @@ export type BoundStatement =
   | BoundReturn
   | BoundJump
   | BoundLabel
-  | BoundBatchEnd;
+  | BoundBatchEnd
+  | BoundUse;
 
 /** SELECT, and SELECT INTO (`into`): the table is made anew. */
 export interface BoundSelect extends Common {
@@ -351,4 +352,10 @@ export interface BoundLabel extends Common {
 /** GO between two batches of a script: variables are gone behind it, temp tables are not, and a RETURN leads no further than here. */
 export interface BoundBatchEnd extends Common {
   readonly kind: 'BatchEnd';
+}
+
+/** USE in a text that is put together: from here on what it runs looks its names up in that database. */
+export interface BoundUse extends Common {
+  readonly kind: 'Use';
+  readonly database: string;
 }

@@ -1,6 +1,6 @@
 // EXECUTE of a text: EXEC ('…'), sp_executesql, and the other procedures that run one.
 import type { BoundArgument, BoundExecute } from '../../bind/bound/statement.ts';
-import type { NameDefaults } from '../../bind/names.ts';
+import { defaultsBehind, type NameDefaults } from '../../bind/names.ts';
 import { parseScript } from '../../parse/parse.ts';
 import type { Expression } from '../../parse/tree/expression.ts';
 import { Source } from '../../text/source.ts';
@@ -64,11 +64,11 @@ function summands(text: Expression): Expression[] {
   return [at, ...found.reverse()];
 }
 
-/** A text without parameters; `?` in it stands for the name of each table or database. */
+/** A text without parameters; the placeholder in it stands for the name of each table or database. `prefix`: where it runs. */
 export function runParameters(
   statement: BoundExecute,
   argument: BoundArgument,
-  placeholder: string | undefined,
+  { placeholder, prefix }: { readonly placeholder?: string; readonly prefix: readonly string[] },
   tracer: Tracer,
 ): ResultSet[] {
   const { syntax } = argument.value;
@@ -83,7 +83,8 @@ export function runParameters(
       };
     }),
   );
-  const run = { statement, defaults: defaultsHere(tracer), flow: flowOfText([syntax], tracer) };
+  const defaults = defaultsBehind(prefix, defaultsHere(tracer));
+  const run = { statement, defaults, flow: flowOfText([syntax], tracer) };
   return runTexts(ways, run, tracer).results;
 }
 
@@ -118,7 +119,11 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
     }, outer);
   const { results, outputs, cursors } = runTexts(
     ways,
-    { statement, defaults: defaultsIn(prefix, tracer), flow: flowOfText([text.value.syntax], tracer) },
+    {
+      statement,
+      defaults: defaultsBehind(prefix, defaultsHere(tracer)),
+      flow: flowOfText([text.value.syntax], tracer),
+    },
     tracer,
     back,
   );
@@ -132,15 +137,6 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
     if (cursor) tracer.state.cursors.set(variable, cursor);
   }
   return results;
-}
-
-/** `other.sys.sp_executesql` runs in the other database. */
-function defaultsIn(prefix: readonly string[], tracer: Tracer): NameDefaults {
-  const here = defaultsHere(tracer);
-  const database = prefix.at(-2);
-  const server = prefix.at(-3);
-  if (server) return { server, database: database ?? '', schema: here.schema };
-  return database ? { database, schema: here.schema } : here;
 }
 
 interface DefinedParameter {

@@ -1,3 +1,4 @@
+import { hasHole } from '../../bind/partly-known.ts';
 import { decided, splitWorld } from '../constant/condition.ts';
 import { type Folding, KnownNodes } from '../constant/fold.ts';
 import { foldSubquery, rowsOfQuery } from '../constant/query.ts';
@@ -32,6 +33,7 @@ function systemValue(written: string, { defaults }: TracedText, { module }: Trac
     case 'DB_NAME()':
     case 'DB_NAME(DB_ID())':
       if (defaults.server !== undefined) return undefined;
+      if (hasHole(defaults.database)) return Text.hole('DB_NAME()');
       return defaults.database === '' ? Text.hole('DB_NAME()', 'here') : Text.known(defaults.database);
     case 'OBJECT_NAME(@@PROCID)':
       return module.type === 'Script' ? undefined : Text.known(module.name);

@@ -252,9 +252,22 @@ export function mayComeOfHoles({ holes }: Filled): boolean {
 }
 
 /** A name, or other words, with what the script writes in the holes: `dbo.Fact_{@year}`. */
-export function readableWords(words: string, { holes }: Filled): string {
+export function readableWords(words: string, filled: Filled): string {
+  return mapMarked(words, (part) => `{${part === '' ? 'DB_NAME()' : writtenIn(part, filled)}}`);
+}
+
+/** A name as another text can have it, whose holes are others: marked with what the script writes in them. */
+export function nameElsewhere(name: string, filled: Filled): string {
+  return mapMarked(name, (part) => mark + (part === '' ? '' : writtenIn(part, filled)) + mark);
+}
+
+function writtenIn(part: string, { holes }: Filled): string {
+  return holes[Number(part)]?.written ?? part;
+}
+
+function mapMarked(words: string, become: (part: string) => string): string {
   return words
     .split(mark)
-    .map((part, i) => (i % 2 === 1 ? `{${part === '' ? 'DB_NAME()' : (holes[Number(part)]?.written ?? part)}}` : part))
+    .map((part, i) => (i % 2 === 1 ? become(part) : part))
     .join('');
 }

@@ -5,12 +5,9 @@ import type { Relation } from '../../bind/bound/query.ts';
 import type { BoundExecute } from '../../bind/bound/statement.ts';
 import { bindScript } from '../../bind/module.ts';
 import type { NameDefaults } from '../../bind/names.ts';
-import { isPartlyKnown } from '../../bind/partly-known.ts';
 import { outlives } from '../../bind/told/told-table.ts';
 import type { Statement } from '../../parse/tree/statement.ts';
-import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { wordPart } from '../../text/word.ts';
 import { relevanceOf } from '../constant/relevant.ts';
 import { isKnown, type Text } from '../constant/text.ts';
 import { unknownOfType } from '../constant/type.ts';
@@ -20,13 +17,13 @@ import { worldsOf } from '../constant/worlds.ts';
 import { addTo, type Flow, type ResultSet } from '../flow/flow.ts';
 import { traceWithJumps } from '../flow/jumps.ts';
 import { addCursor, type CursorState, joinedStates, State, type TableFlow } from '../flow/state.ts';
-import { type Place, typesIn } from '../flow/traced-text.ts';
+import { typesIn } from '../flow/traced-text.ts';
 import { addUses } from '../flow/uses.ts';
-import type { Remarks } from '../remarks.ts';
 import type { Tracer } from '../tracer.ts';
-import { type Filled, type FilledHole, foldedPlace, mayComeOfHoles, piecesOf, readableWords } from './hole.ts';
+import { type Filled, foldedPlace, mayComeOfHoles, nameElsewhere, piecesOf, readableWords } from './hole.ts';
 import { PassedValues } from './passed-in-text.ts';
 import type { ReadText } from './read-text.ts';
+import { reportHoles } from './report-holes.ts';
 import { withEachPair, withEachPiece } from './representative-texts.ts';
 
 /** Dynamic SQL in dynamic SQL in …: deeper than this nobody writes it. */
@@ -257,6 +254,7 @@ function traceText(
     locate: (span: Span) => piecesOf(passed.filled, span),
     passedIn,
     typeOfColumn: typesIn(bound.references),
+    nameElsewhere: (name) => nameElsewhere(name, filled),
     defaults,
     origin: 'dynamic',
     runsAt: Math.max(outerText.runsAt, around.start),
@@ -285,7 +283,7 @@ function traceText(
   tracer.returned = undefined;
   tracer.depth++;
   const results = tracer.results.length;
-  reportHoles(bound.uses, source, filled, around, tracer.remarks);
+  reportHoles({ bound, statements, source, filled }, around, tracer.remarks);
   tracer.asksForTexts ||= mayComeOfHoles(filled);
   for (const found of mayComeOfHoles(filled) ? [] : bound.diagnostics) {
     const table = found.code === 'HW2007' ? keyOf(source.words(found)) : undefined;
@@ -299,50 +297,6 @@ function traceText(
   tracer.depth--;
   Object.assign(tracer, { text: outerText, frame, escaped, held, heldWorlds, returned });
   return tracer.results.splice(results);
-}
-
-/** A name with an unknown part is a pattern, and no edge; a part that could be anything is told. */
-function reportHoles(
-  uses: readonly (Span & { readonly object: Parameters<typeof isPartlyKnown>[0] })[],
-  source: Source,
-  filled: Filled,
-  place: Place,
-  remarks: Remarks,
-): void {
-  const told = new Set<number>();
-  for (const use of uses) {
-    if (!isPartlyKnown(use.object)) continue;
-    const inside = filled.holes.filter((hole) => use.start <= hole.start && hole.end <= use.end);
-    // What may be repeated right behind a name leaves no word in it: the pattern does not show it.
-    for (const hole of inside) if (hole.as !== 'more') told.add(filled.holes.indexOf(hole));
-    const written = readableWords(source.slice(use), filled).replace(/^[nN]?'|'$/g, '');
-    // Where the name itself is known, its database is not.
-    const pattern =
-      inside.length > 0
-        ? written
-        : readableWords(`${use.object.database}.${use.object.schema}.${use.object.name}`, filled);
-    remarks.add('HW3002', place, { pattern });
-  }
-  for (const [i, hole] of filled.holes.entries()) {
-    if (told.has(i) || hole.as === 'inert' || hole.as === 'here') continue;
-    if (hole.as === 'name') remarks.add('HW3002', place, { pattern: nameAround(hole, filled) });
-    else if (hole.as === 'more') remarks.add('HW3001', place, { reason: `how often ${hole.written} is repeated` });
-    else remarks.add('HW3001', place, { reason: hole.written });
-  }
-}
-
-const ofName = `(?:${wordPart}|[.[\\]"])*`;
-/** What goes on a name, before and behind a place in it. */
-const beside = [new RegExp(`${ofName}$`), new RegExp(`^${ofName}`)] as const;
-const besideQuoted = [new RegExp(`(?:${ofName}[["])?[^["]*$`), new RegExp(`^[^\\]"]*(?:[\\]"]${ofName})?`)] as const;
-
-/** The name that a hole is part of, as it is written: between brackets with the blanks in it. */
-function nameAround({ start, end, quoted }: FilledHole, filled: Filled): string {
-  const { text } = filled;
-  const [before, behind] = quoted ? besideQuoted : beside;
-  const first = before.exec(text.slice(Math.max(start - 200, 0), start))![0];
-  const last = behind.exec(text.slice(end, end + 200))![0];
-  return readableWords(first + text.slice(start, end) + last, filled);
 }
 
 /** A view or procedure that dynamic SQL creates is followed as the catalog has it; where a module alters it, it becomes another one. */

@@ -21,6 +21,8 @@ export interface TracedText {
   passedIn(span: Span): readonly string[];
   /** The type of the column of the catalog that a name stands for; undefined where it stands for none, or the type is not known. */
   typeOfColumn(name: Span): string | undefined;
+  /** Of a text with holes: a name in it as the texts that it runs can have it, whose holes are others. */
+  nameElsewhere?(name: string): string;
   /** Where its names are looked up. */
   readonly defaults: NameDefaults;
   readonly origin: 'parsed' | 'dynamic' | 'query_log';
