@@ -17,13 +17,13 @@ import { walk } from '../parse/walk.ts';
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { wordsIn } from '../text/word.ts';
 import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { alteredColumns, historyColumns, renamedColumn, withAdded } from './declared-columns.ts';
 import { ledgerViewName } from './ledger-view.ts';
 import { firstOf, makingIn, tablesMadeIn } from './made-tables.ts';
 import { isModule, type ModuleStatement, makesLedger } from './module.ts';
 import { movesData } from './moves-data.ts';
+import { NamedByOthers } from './named-by-others.ts';
 import { procedureParts } from './procedure-name.ts';
 import { renamingOf } from './rename.ts';
 import { textsThatCreate } from './told/texts-that-create.ts';
@@ -82,17 +82,6 @@ interface MadeHere {
   readonly name: ObjectName;
   readonly columns: readonly Column[] | undefined;
   readonly maker: Making;
-}
-
-/** How often each maker says the names of the tables that it makes. */
-function wordsOfMakers(tables: readonly MadeHere[]): ReadonlyMap<Making, ReadonlyMap<string, number>> {
-  const counts = new Map<Making, Map<string, number>>();
-  for (const { name, maker } of tables) {
-    const words = counts.get(maker) ?? new Map<string, number>();
-    counts.set(maker, words.set(name.name.toLowerCase(), 0));
-  }
-  for (const [{ words }, own] of counts) countWords(words, own);
-  return counts;
 }
 
 interface TablesInText extends Span {
@@ -227,30 +216,19 @@ class Declaration {
         else made.set(key, [{ name: this.#fullName(name), columns, maker }]);
       }
     }
-    const names = (list: readonly Column[]) => list.map((column) => nameKey(column.name)).join('\u0000');
+    const namesOf = (list: readonly Column[]) => list.map((column) => nameKey(column.name)).join('\u0000');
     const known = [...made].flatMap(([key, tables]) => {
       const { name, columns } = tables[0]!;
       const draft = this.#drafts.get(key);
       if (!columns || moved.has(key) || (draft && (draft.columnsKnown || draft.type !== 'Table'))) return [];
-      const isSame = tables.every((one) => one.columns && names(one.columns) === names(columns));
-      return isSame ? [{ name, columns, tables, isNew: !draft }] : [];
+      const isSame = tables.every((one) => one.columns && namesOf(one.columns) === namesOf(columns));
+      const makers = new Set(tables.map(({ maker }) => maker));
+      return isSame ? [{ name, columns, makers, isNew: !draft }] : [];
     });
-    const isOthers = this.#namedByOthers(known.filter(({ isNew }) => isNew).flatMap(({ tables }) => tables));
-    for (const { name, columns, tables, isNew } of known)
-      if (!isNew || isOthers(tables)) this.#put(name, 'Table', toldColumns([...columns]));
-  }
-
-  /** One that only its makers name is nothing to the others: what they call it until it gets another name, or is gone. */
-  #namedByOthers(tables: readonly MadeHere[]): (made: readonly MadeHere[]) => boolean {
-    const all = new Map(tables.map(({ name }) => [name.name.toLowerCase(), 0]));
-    for (const text of all.size > 0 ? this.#texts : []) countWords(text, all);
-    const byMakers = wordsOfMakers(tables);
-    return (made) => {
-      const last = made[0]!.name.name.toLowerCase();
-      const makers = [...new Set(made.map(({ maker }) => maker))];
-      const own = makers.reduce((sum, maker) => sum + byMakers.get(maker)!.get(last)!, 0);
-      return wordsIn(last)[0] !== last || all.get(last) !== own;
-    };
+    const names = known.filter(({ isNew }) => isNew).map(({ name }) => name.name);
+    const named = new NamedByOthers(names, this.#texts);
+    for (const { name, columns, makers, isNew } of known)
+      if (!isNew || named.has(name.name, makers)) this.#put(name, 'Table', toldColumns([...columns]));
   }
 
   /** The modules of texts that create nothing else, and what texts make of tables that do nothing else. */
@@ -534,15 +512,6 @@ class Declaration {
 
   #key(name: ObjectName): string {
     return [name.database, name.schema, name.name].map((part) => nameKey(part)).join('\u0000');
-  }
-}
-
-/** Counts how often words stand in a text. */
-function countWords(text: string, words: Map<string, number>): void {
-  for (const found of wordsIn(text)) {
-    const word = found.toLowerCase();
-    const count = words.get(word);
-    if (count !== undefined) words.set(word, count + 1);
   }
 }
 

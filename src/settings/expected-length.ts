@@ -11,6 +11,8 @@ const short = 4_000_000;
  * what was optimised too early, for it is compiled again and again: later there is more to go by, and it is right at once.
  */
 export function expectLength(units: number): void {
+  // Trees outlive the first collections: where the space of what is new grows at once, they are not copied at every step.
+  setFlagsFromString('--semi-space-growth-factor=16');
   const isShort = units <= short;
   setFlagsFromString(isShort ? '--no-turbo-inlining' : '--turbo-inlining');
   setFlagsFromString(`--interrupt-budget=${isShort ? 150_000 : 600_000}`);

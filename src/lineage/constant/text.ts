@@ -54,21 +54,18 @@ export class Text {
   readonly #piece: Piece | undefined;
   /** The hole that this text is, where it is nothing else. */
   readonly onlyHole: Hole | undefined;
-  /** Two polynomial hashes: of `ab` they follow from those of `a` and of `b`. */
-  readonly #hashes: readonly [Hash, Hash];
+  #hashes: Hashes | undefined;
   #pieces: readonly Piece[] | undefined;
   #key: string | undefined;
 
   private constructor(
     length: number,
-    hashes: readonly [Hash, Hash],
     piece: Piece | undefined,
     onlyHole: Hole | undefined,
     parts?: readonly [Text, Text],
   ) {
     this.length = length;
     this.onlyHole = onlyHole;
-    this.#hashes = hashes;
     this.#piece = piece;
     this.#parts = parts;
   }
@@ -76,10 +73,9 @@ export class Text {
   static readonly empty = Text.of({ text: '' });
 
   static of(piece: Piece): Text {
-    const hole = isKnown(piece) ? undefined : piece;
-    const words = isKnown(piece) ? piece.text : `\u0000${piece.holds} ${piece.written}\u0000`;
-    if (words.length > maxLength) return Text.of({ written: 'a text too long to follow', holds: 'text' });
-    return new Text(words.length, [hash(words, moduli[0]), hash(words, moduli[1])], piece, hole);
+    const { length } = wordsOf(piece);
+    if (length > maxLength) return Text.of({ written: 'a text too long to follow', holds: 'text' });
+    return new Text(length, piece, isKnown(piece) ? undefined : piece);
   }
 
   static known(text: string): Text {
@@ -91,17 +87,16 @@ export class Text {
   }
 
   static from(pieces: readonly Piece[]): Text {
-    return pieces.reduce<Text>((text, piece) => text.followedBy(Text.of(piece)), Text.empty);
+    const [first = Text.empty, ...others] = pieces.map(Text.of);
+    return others.reduce((text, next) => text.followedBy(next), first);
   }
 
   /** This text with another behind it. */
   followedBy(next: Text): Text {
     const length = this.length + next.length;
     if (length > maxLength) return Text.hole('a text too long to follow');
-    const [a, b] = [this.#hashes, next.#hashes];
-    const hashes: [Hash, Hash] = [followed(a[0], b[0], moduli[0]), followed(a[1], b[1], moduli[1])];
     const onlyHole = this.length === 0 ? next.onlyHole : next.length === 0 ? this.onlyHole : undefined;
-    return new Text(length, hashes, undefined, onlyHole, [this, next]);
+    return new Text(length, undefined, onlyHole, [this, next]);
   }
 
   /** A hole alone, as what a variable holds; any other text is itself. Texts that differ in this alone have the same key. */
@@ -109,13 +104,29 @@ export class Text {
     const hole = this.onlyHole;
     if (!hole || hole.heldBy === variable) return this;
     const held = { ...hole, heldBy: variable };
-    return new Text(this.length, this.#hashes, held, held);
+    return new Text(this.length, held, held);
   }
 
   /** Equal for texts of the same words and holes, wherever those stand. */
   get key(): string {
-    this.#key ??= `t${this.length}.${this.#hashes[0].value}.${this.#hashes[1].value}`;
+    this.#key ??= this.#hashed();
     return this.#key;
+  }
+
+  /** From its parts on: most texts are never asked for a key. */
+  #hashed(): string {
+    const open: Text[] = [this];
+    for (let text = open.at(-1); text; text = open.at(-1)) {
+      const parts = text.#parts ?? [];
+      const missing = parts.filter((part) => !part.#hashes);
+      open.push(...missing);
+      if (missing.length > 0) continue;
+      const [before, behind] = parts.map((part) => part.#hashes!);
+      text.#hashes ??= before && behind ? followed(before, behind) : hashed(wordsOf(text.#piece!));
+      open.pop();
+    }
+    const [one, other] = this.#hashes!;
+    return `t${this.length}.${one.value}.${other.value}`;
   }
 
   get pieces(): readonly Piece[] {
@@ -154,10 +165,22 @@ export class Text {
   }
 }
 
+/** What tells pieces apart. */
+function wordsOf(piece: Piece): string {
+  return isKnown(piece) ? piece.text : `\u0000${piece.holds} ${piece.written}\u0000`;
+}
+
+/** Two polynomial hashes: of `ab` they follow from those of `a` and of `b`. */
+type Hashes = readonly [Hash, Hash];
+
 interface Hash {
   readonly value: number;
   /** The base to the power of the length. */
   readonly power: number;
+}
+
+function hashed(words: string): Hashes {
+  return [hash(words, moduli[0]), hash(words, moduli[1])];
 }
 
 function hash(words: string, modulus: number): Hash {
@@ -183,6 +206,10 @@ function rest(dividend: number, modulus: number): number {
   return dividend - Math.floor(dividend / modulus) * modulus;
 }
 
-function followed(a: Hash, b: Hash, modulus: number): Hash {
+function followed(before: Hashes, behind: Hashes): Hashes {
+  return [concatenated(before[0], behind[0], moduli[0]), concatenated(before[1], behind[1], moduli[1])];
+}
+
+function concatenated(a: Hash, b: Hash, modulus: number): Hash {
   return { value: rest(a.value * b.power + b.value, modulus), power: rest(a.power * b.power, modulus) };
 }
