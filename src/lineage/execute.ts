@@ -26,6 +26,7 @@ import {
   rowsOf,
 } from './flow/flow.ts';
 import { joinedStates, State } from './flow/state.ts';
+import { callWithMade } from './made-tables.ts';
 import { traceSpRename } from './rename.ts';
 import { renameTables } from './renamed-table.ts';
 import { renamesOf } from './renames-by-call.ts';
@@ -158,6 +159,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     fillUnknown(flowOf({ kind: 'unknown', name: unknown, place }, 'IDENTITY'), statement, tracer);
   }
   tracer.called.add(procedure.id);
+  callWithMade(procedure, called.made, statement, tracer);
   const parameterOf = (name: string | undefined, position: number) => name ?? parameters[position]?.name ?? '';
   const texts = new Map(parameters.map(({ name, text }) => [name, text]));
   const left = assignLeftTexts(procedure, summary, statement, tracer);

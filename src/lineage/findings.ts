@@ -4,10 +4,12 @@ import type { StatementCount } from './estate/coverage.ts';
 import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference } from './flow/edges.ts';
 import type { Needs } from './needs.ts';
 
-/** A table that gets another name when other procedures have run: what those put into it belongs to that name too. */
+/** A table that gets another name when other procedures have run: what those put into it, or take out, belongs to that name too. */
 export interface LaterRename {
   /** Ids of the procedures that were called before. */
   readonly called: readonly string[];
+  /** Ids of those of them that were called when the table had been made: what they read of it is that one. */
+  readonly readers: readonly string[];
   /** Id of the table by its old name, and by its new one. */
   readonly from: string;
   readonly to: string;

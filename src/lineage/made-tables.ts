@@ -3,9 +3,9 @@
 import type { BoundStatement } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Span } from '../text/span.ts';
-import type { TableRename } from './call/summary.ts';
+import type { ProcedureSummary, TableRename } from './call/summary.ts';
 import type { Flow } from './flow/flow.ts';
-import { MadeTable, madeHere, renamedMade, settled, standing, withMade } from './flow/made-table.ts';
+import { MadeTable, madeHere, renamedMade, settled, standing, surelyMade, withMade } from './flow/made-table.ts';
 import type { Tracer } from './tracer.ts';
 
 /** `at`: where it is made. */
@@ -68,6 +68,21 @@ function readingPart(statement: BoundStatement): Span | undefined {
     default:
       return statement;
   }
+}
+
+/** A callee sees what stands here, and leaves what it makes. */
+export function callWithMade(procedure: CatalogObject, left: ProcedureSummary['made'], at: Span, tracer: Tracer): void {
+  for (const table of surelyMade(tracer.state.made)) table.calls.add(procedure.id);
+  for (const { object, isRead } of left) {
+    emptyTable(object, at, tracer);
+    if (isRead) madeAt(object, tracer.text.place(at).start, tracer).calls.add(procedure.id);
+  }
+}
+
+/** Ids of the procedures that the module called on the way here while a table stood under a name, and may have read it. */
+export function callsWhileMade(object: CatalogObject, { state, called }: Tracer): string[] {
+  const calls = standing(state.made, object).flatMap((table) => [...table.calls]);
+  return [...new Set(calls)].filter((procedure) => called.has(procedure));
 }
 
 /** When the module has been traced. */

@@ -2,7 +2,7 @@
 
 import type { OpenWrite, TableRename } from './call/summary.ts';
 import type { Evidence } from './flow/edges.ts';
-import { renameMade } from './made-tables.ts';
+import { callsWhileMade, renameMade } from './made-tables.ts';
 import { OtherBranch } from './other-branch.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -45,8 +45,8 @@ export function renameTable(rename: Rename, here: Evidence, tracer: Tracer): voi
   estate.ledgers.of(module).objects.rename(module, rename, { ...here, start });
   const { openWrites, renames, renamedElsewhere } = tracer;
   openWrites.changeEach((write) => (write.place.object.id === from.id ? renamedWrite(write, rename, nameOf) : write));
-  renameMade(rename, nameOf, tracer);
   renameLater(rename, tracer);
+  renameMade(rename, nameOf, tracer);
   // Round and round a loop, and in a circle of procedures, it is the same one.
   const key = keyOf(rename);
   if (renames.has(key)) return;
@@ -54,12 +54,13 @@ export function renameTable(rename: Rename, here: Evidence, tracer: Tracer): voi
   renames.set(key, { ...rename, elsewhere });
 }
 
-/** What procedures put into the table that were called before belongs to the other name too. */
-function renameLater(rename: Rename, { called, laterRenames, renamedElsewhere }: Tracer): void {
+/** What procedures put into the table that were called before belongs to the other name too, and what they read of it where it was made before. */
+function renameLater(rename: Rename, tracer: Tracer): void {
+  const { called, laterRenames, renamedElsewhere } = tracer;
   if (called.size === 0) return;
   laterRenames.push({
     ...rename,
-    ...{ called: [...called], from: rename.from.id, to: rename.to.id },
+    ...{ called: [...called], readers: callsWhileMade(rename.from, tracer), from: rename.from.id, to: rename.to.id },
     elsewhere: renamedElsewhere.map(({ later }) => later),
   });
 }

@@ -6,8 +6,9 @@ import { type CatalogObject, type ModuleText, ownWords } from '../../catalog/cat
 import { digest } from '../constant/map-key.ts';
 import { wordsOf } from '../constant/value.ts';
 import type { Evidence } from '../flow/edges.ts';
-import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, type ResultSet } from '../flow/flow.ts';
+import { addAs, type Flow, type FlowItem, flowKey, flowOf, joined, noFlow, type ResultSet } from '../flow/flow.ts';
 import { heldIn } from '../flow/held.ts';
+import { storedHere, surelyMade } from '../flow/made-table.ts';
 import { emptied, joinedTables, type TableFlow, untouched } from '../flow/state.ts';
 import type { Tracer } from '../tracer.ts';
 
@@ -57,6 +58,8 @@ export interface ProcedureSummary {
   readonly openWrites: readonly OpenWrite[];
   /** The temp tables that are there when it has ended. */
   readonly left: readonly LeftTable[];
+  /** Tables of the catalog that it makes or empties, and that are there when it has ended; whether it may have read them since. */
+  readonly made: readonly { readonly object: CatalogObject; readonly isRead: boolean }[];
   /** Tables of the catalog that go by another name behind it, in the order in which they get it. */
   readonly renames: readonly TableRename[];
   /** Set where it renames tables whose names its parameters decide: a digest of its text, by which its callers tell that it is another. */
@@ -92,6 +95,7 @@ export function summaryOf(
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
     openWrites: tracer.openWrites.list,
     left,
+    made: surelyMade(tracer.state.made).map(({ object, isRead }) => ({ object, isRead })),
     renames: [...tracer.renames.values()],
     asks: tracer.asksForNames && parameters.length > 0 ? ownDigest() : undefined,
     runs: tracer.asksForTexts && parameters.some(({ type }) => isText(type)) ? digestOfPlace(definition) : undefined,
@@ -202,8 +206,10 @@ export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
   const filled = new Map<string, FlowItem>();
   for (const [key, item] of flow) {
     const { end, use, at } = item;
-    if (end.kind === 'stored') filled.set(key, item);
-    else if (end.kind === 'parameter') addAs(filled, passed.values.get(end.name) ?? noFlow, use, at);
+    if (end.kind === 'stored') {
+      const ends = end.made ? [end] : storedHere(end, tracer.state.made);
+      for (const own of ends) filled.set(own === end ? key : flowKey(own, use), { ...item, end: own });
+    } else if (end.kind === 'parameter') addAs(filled, passed.values.get(end.name) ?? noFlow, use, at);
     else if (end.kind !== 'unknown') addCallers(filled, { ...item, end }, passed, tracer);
   }
   return filled;

@@ -76,7 +76,7 @@ export class Composition {
 
     const book = new EdgeBook(parts.flatMap(({ edges }) => edges));
     const renames = new LaterRenames(parts, book.all, (tables, column) => this.#columnAfterRename(tables, column));
-    for (const write of renames.writes(book.all)) book.add(write);
+    for (const edge of renames.edges(book.all)) book.add(edge);
     const unordered = new UnorderedRenames(parts, book.all);
     const declarations = addDeclared(data, this.#names, book, isRead);
     const traced = {

@@ -1,4 +1,4 @@
-// Under which names a table goes when a module is through that calls what writes it, and renames.
+// Under which names a table goes when a module is through that calls what writes or reads it, and renames.
 
 import type { LaterRename } from '../findings.ts';
 import type { Evidence, Origin } from '../flow/edges.ts';
@@ -6,7 +6,7 @@ import { reached } from './linked.ts';
 
 /** A table of a module that has another name when all is done. */
 export interface TableName {
-  /** Id of the module that writes it, and of the table by the name that it is written under. */
+  /** Id of the module that writes or reads it, and of the table by the name that the module calls it. */
   readonly module: string;
   readonly from: string;
   /** Id of the table by its last name. */
@@ -21,11 +21,12 @@ interface Step extends TableName {
   readonly before?: Step;
 }
 
-/** The names at the end of one module's renames. */
+/** The names at the end of one module's renames, for those `by` whom the tables are used. `tables`: which they use, by module. */
 export function namesAtTheEnd(
   renames: readonly LaterRename[],
+  by: 'called' | 'readers',
   callees: ReadonlyMap<string, readonly string[]>,
-  written: ReadonlyMap<string, readonly string[]>,
+  tables: ReadonlyMap<string, readonly string[]>,
 ): TableName[] {
   const asked = lastAskedFor(renames);
   const seen = new Set<string>();
@@ -36,8 +37,8 @@ export function namesAtTheEnd(
     const key = `${from} ${to} ${evidence.module} ${evidence.start}`;
     const again = seen.has(key);
     seen.add(key);
-    for (const module of reached(rename.called, callees)) {
-      for (const table of written.get(module) ?? []) {
+    for (const module of reached(rename[by], callees)) {
+      for (const table of tables.get(module) ?? []) {
         const known = names.get(`${module} ${table}`) ?? [
           { module, from: table, to: table, evidence: [], origins: [] },
         ];

@@ -18,6 +18,8 @@ export class MadeTable implements Made {
   readonly #names = new Map<string, NewName>();
   readonly #columns = new Map<Stored, StoredEnd>();
   readonly #readAt = new Set<string>();
+  /** Ids of the procedures that are called while it stands under a name that it has before the last, and may read it then. */
+  readonly calls = new Set<string>();
 
   constructor(object: CatalogObject, key: string) {
     this.object = object;
@@ -53,6 +55,11 @@ export class MadeTable implements Made {
 
   isReadAt(place: Evidence): boolean {
     return this.#readAt.has(keyOf(place));
+  }
+
+  /** Whether anything reads it, as far as is known here. */
+  get isRead(): boolean {
+    return this.#readAt.size > 0 || this.calls.size > 0;
   }
 }
 
@@ -123,11 +130,21 @@ export function madeHere(made: MadeTables, { id }: CatalogObject): readonly Made
   return known?.surely ? known.tables : [];
 }
 
+/** Those that stand on each way, by the object whose name they have. */
+export function surelyMade(made: MadeTables): readonly MadeTable[] {
+  return [...made.values()].flatMap(({ tables, surely }) => (surely ? tables : []));
+}
+
 /** What a column of the catalog gives where these tables were made. */
 export function readStored(stored: Stored, made: MadeTables): Flow {
-  const tables = made.size === 0 ? [] : madeHere(made, stored.object);
-  if (tables.length === 0) return flowOf(stored, 'IDENTITY');
-  return new Map(tables.flatMap((table) => [...flowOf(table.column(stored), 'IDENTITY')]));
+  if (made.size === 0) return flowOf(stored, 'IDENTITY');
+  return new Map(storedHere(stored, made).flatMap((end) => [...flowOf(end, 'IDENTITY')]));
+}
+
+/** A column of the catalog as it is read where these tables were made: as one of theirs, or itself. */
+export function storedHere(stored: Stored, made: MadeTables): readonly StoredEnd[] {
+  const tables = madeHere(made, stored.object);
+  return tables.length === 0 ? [stored] : tables.map((table) => table.column(stored));
 }
 
 /** A column under a name by which its table goes in the end. */

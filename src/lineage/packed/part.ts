@@ -34,8 +34,8 @@ export function packPart(part: PackablePart, catalog: Catalog): Uint8Array {
     places.list(evidence);
   });
   new ColumnEdgeWriter(bytes, objects, places).list(foreign);
-  bytes.list(renames, ({ called, from, to, elsewhere, evidence, origin }) => {
-    bytes.list(called, (id) => objects.id(id));
+  bytes.list(renames, ({ called, readers, from, to, elsewhere, evidence, origin }) => {
+    for (const ids of [called, readers]) bytes.list(ids, (id) => objects.id(id));
     objects.id(from);
     objects.id(to);
     writeRanges(elsewhere, bytes);
@@ -86,9 +86,10 @@ export function unpackPart(module: CatalogObject, packed: Uint8Array, catalog: C
   });
   const foreign = new ColumnEdgeReader(bytes, objects, places).list();
   const renames = bytes.list((): LaterRename => {
-    const [called, from, to] = [bytes.list(objects.id), objects.id(), objects.id()];
+    const [called, readers] = [bytes.list(objects.id), bytes.list(objects.id)];
+    const [from, to] = [objects.id(), objects.id()];
     const elsewhere = readRanges(bytes);
-    return { called, from, to, elsewhere, evidence: places.place(), origin: readOrigins(bytes)[0]! };
+    return { called, readers, from, to, elsewhere, evidence: places.place(), origin: readOrigins(bytes)[0]! };
   });
   const sizes = { columnEdges: bytes.number(), references: bytes.number() };
   const named = bytes.list(objects.id);

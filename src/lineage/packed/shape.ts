@@ -69,6 +69,7 @@ class ShapeWriter {
     callerTables,
     openWrites,
     left,
+    made,
     renames,
     asks,
     runs,
@@ -101,6 +102,10 @@ class ShapeWriter {
     bytes.list(left, ({ name, columns }) => {
       bytes.text(name);
       bytes.list(columns, (column) => writeToldColumn(column, bytes));
+    });
+    bytes.list(made, ({ object, isRead }) => {
+      this.#object(object);
+      bytes.flag(isRead);
     });
     bytes.list(renames, (rename) => this.#rename(rename));
     bytes.text(asks ?? '');
@@ -184,6 +189,7 @@ class ShapeReader {
     const left = bytes.list((): LeftTable => {
       return { name: bytes.text(), columns: bytes.list(() => readToldColumn(bytes)) };
     });
+    const made = bytes.list(() => ({ object: this.#object(), isRead: bytes.flag() }));
     const renames = bytes.list(() => this.#rename());
     return {
       results,
@@ -191,6 +197,7 @@ class ShapeReader {
       callerTables,
       openWrites,
       left,
+      made,
       renames,
       asks: bytes.text() || undefined,
       runs: bytes.text() || undefined,
