@@ -46,6 +46,7 @@ interface Draft {
   columns: readonly Column[];
   columnsKnown: boolean;
   definition?: ModuleText | undefined;
+  hasOtherTexts?: true | undefined;
   base?: ObjectName | undefined;
 }
 
@@ -282,7 +283,7 @@ class Declaration {
     this.#synonymsOfModules();
     this.#tablesMade();
     const objects = [...this.#drafts.values()].map(
-      ({ name, type, columns, columnsKnown, definition, base }, i): CatalogObject => ({
+      ({ name, type, columns, columnsKnown, definition, hasOtherTexts, base }, i): CatalogObject => ({
         id: String(i + 1),
         server: name.server,
         database: name.database,
@@ -292,6 +293,7 @@ class Declaration {
         columns,
         columnsKnown,
         definition,
+        hasOtherTexts,
         base,
       }),
     );
@@ -482,6 +484,7 @@ class Declaration {
       draft = { name, type, columns: [], columnsKnown: false };
       this.#drafts.set(key, draft);
     } else if (!keepsType) draft.type = type;
+    if (told.definition && draft.definition) draft.hasOtherTexts = true;
     // Defined twice, the last text goes; a bare mention takes nothing away.
     Object.assign(draft, told);
     return draft;

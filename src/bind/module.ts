@@ -228,7 +228,9 @@ function bindParameters(parameters: readonly Parameter[], binder: Binder): Bound
     const filled = readOnly ? binder.localTable(binder.text(name), 'caller') : undefined;
     const table = type !== undefined && declareTyped(name, type, binder);
     if (filled && !table) binder.locals.set(filled.key, binder.openLocal(filled));
-    return { name: binder.key(name), output, type: type && binder.source.slice(type), default: otherwise };
+    const written = type && binder.source.slice(type);
+    const optional = otherwise !== undefined || readOnly || written?.toLowerCase() === 'cursor';
+    return { name: binder.key(name), output, type: written, optional, default: otherwise };
   });
 }
 

@@ -66,6 +66,8 @@ export interface CatalogObject extends ObjectName {
   /** False where nothing told the columns (no table_columns upload, unresolved object): an unknown column is then possible. */
   readonly columnsKnown: boolean;
   readonly definition?: ModuleText | undefined;
+  /** Scripts create or alter it by several texts, of which `definition` is the last. */
+  readonly hasOtherTexts?: true | undefined;
   /** Of a synonym: what it stands for. Of a trigger: its table. */
   readonly base?: ObjectName | undefined;
   readonly created?: string | undefined;

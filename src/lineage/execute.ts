@@ -5,6 +5,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import { parseName } from '../text/identifier.ts';
 import { argumentOf } from './call/arguments.ts';
 import { calledName } from './call/called-name.ts';
+import { checkArguments } from './call/check-arguments.ts';
 import { applySummary, inCaller } from './call/summary.ts';
 import { beginsStatement } from './constant/begins-statement.ts';
 import { asText } from './constant/value.ts';
@@ -129,6 +130,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     if (procedure.type === 'Function') setReturned(statement, calculated(statement, tracer), tracer);
     return [];
   }
+  checkArguments(procedure, summary, statement, tracer);
   const called = asCalled(procedure, summary, statement, tracer);
   const { parameters, results, returned, unknown } = called;
   const values = new Map<string, Flow>();

@@ -157,7 +157,10 @@ export function traceModule(
         : bound.columns?.map(({ name, generated, identity }, i) => {
             return { name, type: '', ordinal: i + 1, generated, identity };
           }),
-      summary: module.type === 'Stored Procedure' ? summaryOf(bound, tracer, given !== undefined) : undefined,
+      summary:
+        module.type === 'Stored Procedure'
+          ? summaryOf(bound, tracer, { asCalled: given !== undefined, isWhole })
+          : undefined,
     },
     needs: around.needs,
   };

@@ -22,6 +22,8 @@ export interface BoundParameter {
   readonly output: boolean;
   /** As written. */
   readonly type?: string | undefined;
+  /** A call may leave it out. */
+  readonly optional: boolean;
   /** What it is where a call leaves it out. */
   readonly default?: Expression | undefined;
 }

@@ -35,6 +35,8 @@ export interface TableRename {
 export interface ParameterSummary {
   readonly name: string;
   readonly output: boolean;
+  /** A call may leave it out. */
+  readonly optional: boolean;
   readonly flow: Flow;
   readonly cursor?: readonly Flow[] | undefined;
   /** Of an OUTPUT parameter: the text that it holds on every way, where that is known. */
@@ -52,6 +54,8 @@ export interface ProcedureSummary {
   readonly results: readonly ResultSet[];
   /** What its parameters, in order, hold at the end. */
   readonly parameters: readonly ParameterSummary[];
+  /** These are surely all of its parameters: its text could be read, and no other text makes it too. */
+  readonly isExact: boolean;
   /** What it puts into temp tables that its caller made, and into those of its own that outlive it, by their keys. */
   readonly callerTables: ReadonlyMap<string, TableFlow>;
   /** Under the names that the tables have at the end. */
@@ -80,18 +84,27 @@ export interface ProcedureSummary {
 export function summaryOf(
   { parameters, left, external = false }: BoundModule,
   tracer: Tracer,
-  asCalled: boolean,
+  { asCalled, isWhole }: { readonly asCalled: boolean; readonly isWhole: boolean },
 ): ProcedureSummary {
   const { variables, tables, cursors } = tracer.state;
   const definition = tracer.home.module.definition!;
   const ownDigest = () => digest(ownWords(definition));
   return {
     results: fewResults(tracer.results),
-    parameters: parameters.map(({ name, output }) => {
+    parameters: parameters.map(({ name, output, optional }) => {
       const text = output ? textAtTheEnd(name, tracer) : undefined;
       const asks = output && text === undefined && mayBeText(name, tracer) ? ownDigest() : undefined;
-      return { name, output, flow: variables.get(name) ?? noFlow, cursor: cursors.get(name)?.columns, text, asks };
+      return {
+        name,
+        output,
+        optional,
+        flow: variables.get(name) ?? noFlow,
+        cursor: cursors.get(name)?.columns,
+        text,
+        asks,
+      };
     }),
+    isExact: isWhole && !tracer.home.module.hasOtherTexts,
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
     openWrites: tracer.openWrites.list,
     left,

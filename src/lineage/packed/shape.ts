@@ -66,6 +66,7 @@ class ShapeWriter {
   summary({
     results,
     parameters,
+    isExact,
     callerTables,
     openWrites,
     left,
@@ -84,9 +85,10 @@ class ShapeWriter {
         bytes.flag(rest === true);
       });
     });
-    bytes.list(parameters, ({ name, output, flow, cursor, text, asks }) => {
+    bytes.list(parameters, ({ name, output, optional, flow, cursor, text, asks }) => {
       bytes.text(name);
       bytes.flag(output);
+      bytes.flag(optional);
       this.#flow(flow);
       bytes.flag(cursor !== undefined);
       bytes.list(cursor ?? [], (column) => this.#flow(column));
@@ -94,6 +96,7 @@ class ShapeWriter {
       bytes.text(text ?? '');
       bytes.text(asks ?? '');
     });
+    bytes.flag(isExact);
     bytes.list([...callerTables], ([key, table]) => {
       bytes.text(key);
       this.#table(table);
@@ -184,6 +187,7 @@ class ShapeReader {
     const bytes = this.#bytes;
     const results = bytes.list(() => bytes.list(() => ({ flow: this.#flow(), rest: bytes.flag() || undefined })));
     const parameters = bytes.list(() => this.#parameter());
+    const isExact = bytes.flag();
     const callerTables = new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
     const openWrites = bytes.list(() => this.#write());
     const left = bytes.list((): LeftTable => {
@@ -194,6 +198,7 @@ class ShapeReader {
     return {
       results,
       parameters,
+      isExact,
       callerTables,
       openWrites,
       left,
@@ -209,10 +214,12 @@ class ShapeReader {
 
   #parameter(): ParameterSummary {
     const bytes = this.#bytes;
-    const [name, output, flow, isCursor] = [bytes.text(), bytes.flag(), this.#flow(), bytes.flag()];
+    const [name, output, optional] = [bytes.text(), bytes.flag(), bytes.flag()];
+    const [flow, isCursor] = [this.#flow(), bytes.flag()];
     const columns = bytes.list(() => this.#flow());
     const [isText, text, asks] = [bytes.flag(), bytes.text(), bytes.text() || undefined];
-    return { name, output, flow, cursor: isCursor ? columns : undefined, text: isText ? text : undefined, asks };
+    const cursor = isCursor ? columns : undefined;
+    return { name, output, optional, flow, cursor, text: isText ? text : undefined, asks };
   }
 
   #table(): TableFlow {
