@@ -14,6 +14,7 @@ export class Batch {
   /** By key, where it is declared. */
   readonly #variables = new Map<string, number>();
   readonly #labels = new Map<string, number>();
+  readonly #temps = new Map<string, number>();
   readonly #aims: Span[] = [];
   /** Used before they are declared, by key: where first. */
   readonly #missing = new Map<string, Span>();
@@ -55,6 +56,20 @@ export class Batch {
     this.#binder.report('HW2011', variable, { name: this.#binder.text(variable) });
   }
 
+  /** A temp table that CREATE TABLE or SELECT INTO makes: not even a DROP between them lets a batch make two of one name. */
+  makeTemp(table: Span): void {
+    this.#at(table);
+    const key = this.#binder.key(table);
+    // Global ones are not there before the batch runs.
+    if (key.startsWith('##')) return;
+    const before = this.#temps.get(key);
+    if (before === undefined) this.#temps.set(key, table.start);
+    else if (before !== table.start) {
+      const rule = `a batch makes ${this.#binder.text(table)} once, even where it drops it between`;
+      this.#binder.report('HW2014', table, { rule });
+    }
+  }
+
   label(label: Span): void {
     this.#at(label);
     this.#once(this.#labels, label);
@@ -88,7 +103,7 @@ export class Batch {
         rule: `no label ${name} stands in this batch, so GOTO ${name} leads nowhere`,
       });
     }
-    for (const known of [this.#variables, this.#labels, this.#missing]) known.clear();
+    for (const known of [this.#variables, this.#labels, this.#temps, this.#missing]) known.clear();
   }
 
   #once(known: Map<string, number>, name: Span): void {

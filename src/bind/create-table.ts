@@ -16,7 +16,10 @@ import { bindInto } from './rows.ts';
 /** CREATE TABLE in all its forms: with columns, AS SELECT, AS CLONE OF. */
 export function bindCreateTable(statement: CreateTableStatement, binder: Binder): BoundCreateTable {
   const { name, query, clone, start, end } = statement;
-  if (binder.isTemp(name) && isOfPool(statement, binder)) binder.localTable(binder.text(name.parts.at(-1)!), 'session');
+  const temp = binder.isTemp(name) ? name.parts.at(-1) : undefined;
+  // A dedicated SQL pool runs its statements one by one.
+  if (temp && isOfPool(statement, binder)) binder.localTable(binder.text(temp), 'session');
+  else if (temp) binder.batch?.makeTemp(temp);
   if (query) {
     binder.words = 'CREATE TABLE AS SELECT';
     const { columnNames: listed, with: ctes } = statement;
@@ -36,8 +39,8 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
       source && target && bindCopy(binder.relationOf(source, clone), binder.relationOf(target, clone), clone);
     return { kind: 'CreateTable', rows, words: binder.words, start, end };
   }
-  if (binder.isTemp(name)) {
-    const { local } = declareDefined(binder.text(name.parts.at(-1)!), statement.columns, binder);
+  if (temp) {
+    const { local } = declareDefined(binder.text(temp), statement.columns, binder);
     const [identity, defaults] = [identityOf(statement, binder), defaultsOf(statement, binder)];
     return { kind: 'CreateTable', local, identity, defaults, words: binder.words, start, end };
   }

@@ -8,6 +8,7 @@ import { bindInto } from './rows.ts';
 
 export function bindSelect(statement: SelectStatement, binder: Binder): BoundSelect {
   const into = intoOf(statement.query);
+  if (into && binder.isTemp(into)) binder.batch?.makeTemp(into.parts.at(-1)!);
   if (into) binder.words = 'SELECT INTO';
   return bindWith(statement.with, binder, () => {
     const query = binder.query(statement.query, undefined);

@@ -1,7 +1,7 @@
 -- Choices that no text depends on make no ways, however many there are: nothing is cut off.
 -- catalog: sales
 
-CREATE PROCEDURE dbo.P @mode int, @done bit OUTPUT AS
+CREATE PROCEDURE dbo.P @mode int, @done bit = NULL OUTPUT AS
 DECLARE @a int, @b int, @c int, @d int, @e int, @f int, @g int;
 DECLARE @sql nvarchar(max) = N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders';
 IF @mode > 1 SET @a = 1;

@@ -1,7 +1,7 @@
 -- What a procedure gives back is not known, whatever the variable held before; a number, and so no part of a name.
 -- catalog: sales
 
-CREATE PROCEDURE dbo.Check_Orders @name nvarchar(50) OUTPUT AS
+CREATE PROCEDURE dbo.Check_Orders @name nvarchar(50) = NULL OUTPUT AS
 RETURN (SELECT COUNT(*) FROM dbo.Orders);
 GO
 CREATE PROCEDURE dbo.P AS

@@ -20,4 +20,5 @@ SELECT * FROM #a;
 --   dbo.B.Id <- dbo.A.y
 --   dbo.B.x <- dbo.A.x
 --   dbo.B.y <- dbo.A.x
+--   HW2014: SQL Server refuses this: a batch makes #a once, even where it drops it between.
 --   HW2005: The columns of #a are not known, so * cannot be expanded.

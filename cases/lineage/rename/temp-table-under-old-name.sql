@@ -13,3 +13,4 @@ INSERT INTO dbo.Archive (CustomerId) SELECT Id FROM #new;
 --   dbo.P: reads dbo.Orders
 --   dbo.P: writes dbo.Archive
 --   dbo.P: dbo.Archive.Id <- dbo.Orders.Id
+--   HW2014: SQL Server refuses this: a batch makes #new once, even where it drops it between.

@@ -12,3 +12,4 @@ INSERT INTO dbo.Facts (Name) SELECT Value FROM #t;
 --   reads dbo.Products
 --   writes dbo.Facts
 --   dbo.Facts.Name <- dbo.Products.Name
+--   HW2014: SQL Server refuses this: a batch makes #t once, even where it drops it between.

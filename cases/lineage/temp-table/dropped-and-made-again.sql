@@ -12,3 +12,4 @@ INSERT INTO etl.Rejected (SaleNo) SELECT n.No FROM #n AS n;
 --   etl.P: reads stage.Sale
 --   etl.P: writes etl.Rejected
 --   etl.P: etl.Rejected.SaleNo <- dw.FactSale.SaleNo
+--   HW2014: SQL Server refuses this: a batch makes #n once, even where it drops it between.

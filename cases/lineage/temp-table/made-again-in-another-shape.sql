@@ -18,3 +18,4 @@ INSERT INTO dw.FactSaleDaily (SoldOn, Qty, Amount) SELECT * FROM #x;
 --   etl.P: dw.FactSaleDaily.Amount <- stage.Sale.Amount
 --   etl.P: dw.FactSaleDaily.Qty <- stage.Sale.Qty
 --   etl.P: dw.FactSaleDaily.SoldOn <- stage.Sale.SoldOn
+--   HW2014: SQL Server refuses this: a batch makes #x once, even where it drops it between.

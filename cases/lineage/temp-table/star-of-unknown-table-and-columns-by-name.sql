@@ -73,3 +73,4 @@ END;
 --   HW2005: The columns of feed.Sold are not known, so * cannot be expanded.
 --   HW2005: The columns of feed.Sold are not known, so * cannot be expanded.
 --   HW2005: The columns of feed.Sold are not known, so * cannot be expanded.
+--   HW2014: SQL Server refuses this: a batch makes #Sold once, even where it drops it between.

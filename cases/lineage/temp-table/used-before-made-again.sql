@@ -13,3 +13,4 @@ INSERT INTO etl.Rejected (SaleNo) SELECT k.No FROM #kept AS k;
 --   etl.P: reads stage.Sale
 --   etl.P: writes etl.Rejected
 --   etl.P: etl.Rejected.SaleNo <- stage.Sale.SaleNo
+--   HW2014: SQL Server refuses this: a batch makes #n once, even where it drops it between.
