@@ -108,6 +108,8 @@ export class Binder {
 
   readonly uses: ObjectUse[] = [];
   readonly references: BoundReference[] = [];
+  /** The types of the columns of temp tables and table variables that the text names, by where it does. */
+  readonly localTypes = new Map<number, string>();
   /** Where SQL Server's own objects are named. */
   readonly systemNames: Span[] = [];
   readonly diagnostics: Diagnostic[] = [];
@@ -397,7 +399,7 @@ export class Binder {
     const beside = columns.filter(({ rest }) => !rest).map((column) => this.names.key(column.name));
     const relation: Relation = {
       columns: columns.map((given) => {
-        const { name: column, rest, hidden, generated, identity, rowGuid, names } = given;
+        const { name: column, rest, hidden, generated, identity, rowGuid, type, names } = given;
         const key = this.names.key(column);
         return {
           name: column,
@@ -407,6 +409,7 @@ export class Binder {
           generated,
           identity,
           rowGuid,
+          type,
           names,
           source: rest ? { ...source(column), beside } : (given.source ?? source(column)),
         };

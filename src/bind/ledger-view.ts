@@ -62,9 +62,20 @@ export function bindLedgerView(view: CatalogObject, statement: CreateTableStatem
       end,
     })),
   };
-  const { uses, references, systemNames, diagnostics } = binder;
+  const { uses, references, localTypes, systemNames, diagnostics } = binder;
   const columns = made.map((column) => ({ name: column.name }));
-  return { body: [], parameters: [], result, columns, left: [], uses, references, systemNames, diagnostics };
+  return {
+    body: [],
+    parameters: [],
+    result,
+    columns,
+    left: [],
+    uses,
+    references,
+    localTypes,
+    systemNames,
+    diagnostics,
+  };
 }
 
 function inputsOf(keys: readonly string[], relation: Relation | undefined): Input[] {

@@ -143,10 +143,10 @@ function finished(
   bound: Pick<BoundModule, 'body' | 'parameters' | 'external' | 'result' | 'columns'>,
 ): BoundModule {
   const { body, parameters, external, result, columns } = bound;
-  const { uses, references, systemNames, diagnostics, batch } = binder;
+  const { uses, references, localTypes, systemNames, diagnostics, batch } = binder;
   batch?.end();
   const left = leftTables(binder);
-  return { body, parameters, external, result, columns, left, uses, references, systemNames, diagnostics };
+  return { body, parameters, external, result, columns, left, uses, references, localTypes, systemNames, diagnostics };
 }
 
 function bindView(object: CatalogObject, statement: CreateViewStatement, binder: Binder): BoundModule {

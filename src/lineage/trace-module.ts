@@ -94,7 +94,7 @@ export function traceModule(
   const { parsed, bound, statements } = readModule(module, definition, names, around, { leftByCall, isWhole });
   const { source } = parsed;
   const home: Home = { module, file: definition.file, source };
-  const text = ownText(home, defaultsOf(module, catalog), definition.dynamic ? 'dynamic' : origin, bound.references);
+  const text = ownText(home, defaultsOf(module, catalog), definition.dynamic ? 'dynamic' : origin, bound);
   const tracer = new Tracer(
     estate,
     home,

@@ -4,12 +4,12 @@
 CREATE PROCEDURE dbo.Grows AS
 DECLARE @list nvarchar(max) = N'1', @first nvarchar(50) = N'1', @last nvarchar(200);
 SELECT @list = @list + N', 2', @last = Value FROM dbo.Settings;
-EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders WHERE Note = ''' + @last + N''' AND Id IN (' + @list + N')');
+EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders WHERE Note = ''' + @last + N''' AND Id = CHOOSE(1, ' + @list + N')');
 GO
 CREATE PROCEDURE dbo.Holds AS
 DECLARE @list nvarchar(max) = N'1', @first nvarchar(50) = N'1', @last nvarchar(200);
 SELECT @list = @first + N', 2', @last = Value FROM dbo.Settings;
-EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders WHERE Note = ''' + @last + N''' AND Id IN (' + @list + N')');
+EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders WHERE Note = ''' + @last + N''' AND Id = CHOOSE(1, ' + @list + N')');
 
 -- lineage:
 --   dbo.Grows: reads dbo.Orders [dynamic]

@@ -42,6 +42,8 @@ export interface BoundModule {
   readonly left: readonly LeftTable[];
   readonly uses: readonly ObjectUse[];
   readonly references: readonly BoundReference[];
+  /** The types of the columns of temp tables and table variables that it names, by where it does. */
+  readonly localTypes: ReadonlyMap<number, string>;
   /** Where it names SQL Server's own objects, of which there is neither. */
   readonly systemNames: readonly Span[];
   readonly diagnostics: readonly Diagnostic[];

@@ -34,6 +34,8 @@ export interface RelationColumn {
   readonly identity?: boolean | undefined;
   /** `ROWGUIDCOL`. */
   readonly rowGuid?: boolean | undefined;
+  /** Of a temp table or table variable, as it is declared. */
+  readonly type?: string | undefined;
 }
 
 /** Anything with columns that a query can read: a catalog object, a temp table, a derived table, a CTE, a file. */

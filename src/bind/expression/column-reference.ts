@@ -51,6 +51,7 @@ export function bindColumnName(
     : owned(resolveColumn(scope, prefix, column, binder.keyOf), column, binder);
   if (resolved.kind === 'found') {
     const isAlone = parts.length === 1 && isHandedOn(resolved.names);
+    if (resolved.type) binder.localTypes.set(last.start, resolved.type);
     binder.referColumn(resolved.names, last, 'read', isAlone ? namedAmong(tablesInReach(scope)) : 'qualified');
     if (resolved.source?.kind === 'unknown') reportUnknown(resolved.source.among, column, last, binder);
     return resolved.source;

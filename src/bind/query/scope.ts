@@ -38,6 +38,8 @@ export interface FoundColumn {
   readonly source: ValueSource | undefined;
   /** The column that the text names. */
   readonly names: ValueSource | undefined;
+  /** As {@link RelationColumn.type}. */
+  readonly type?: string | undefined;
 }
 
 export type Resolved =
@@ -101,8 +103,8 @@ export function columnOf(relation: Relation, key: string, written: string): Foun
   return { source, names: source };
 }
 
-function listedAs({ source, names }: RelationColumn): FoundColumn {
-  return { source, names: names ?? source };
+function listedAs({ source, names, type }: RelationColumn): FoundColumn {
+  return { source, names: names ?? source, type };
 }
 
 /**
@@ -162,13 +164,13 @@ export function resolveColumn(
 }
 
 /** The column of a source; of a derived table and what is made by a query no one is meant that several are called. */
-function foundIn(owner: ScopeSource, { source, names }: FoundColumn, key: string): Resolved {
+function foundIn(owner: ScopeSource, found: FoundColumn, key: string): Resolved {
   const { object, columns } = owner.relation;
   if (!object && columns.length > 1) {
     const places = columns.flatMap((column, i) => (column.key === key ? [i + 1] : []));
     if (places.length > 1) return { kind: 'given twice', owner, places };
   }
-  return { kind: 'found', source, names };
+  return { kind: 'found', ...found };
 }
 
 /** Whether there is a source of that name: `d` in `d.Body.value('…')`. */

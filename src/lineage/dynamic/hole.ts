@@ -35,6 +35,7 @@ export interface Filled {
 type Word = (word: string) => string;
 
 const itself: Word = (word) => word;
+const nothing: Word = () => '';
 /** Any comparison: which one decides nothing. `WHERE a {@operator} 5`. */
 const comparison: Word = () => ' = ';
 /** The same of what is no comparison: `SELECT a {@operator} 5`, where `a = 5` would be a name and what it stands for. */
@@ -88,7 +89,10 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled {
       const next = wordBehind(text.pieces, i);
       const used = use(piece, place, before, next);
       const word = `${mark}${holes.length}${mark}`;
-      const words = wordsFor(used, isBeforeValue(text.pieces, i), place, before);
+      const words =
+        piece.holds === 'more' && used === 'inert'
+          ? [nothing]
+          : wordsFor(used, isBeforeValue(text.pieces, i), place, before);
       const wanted = chosen[holes.length] ?? 0;
       // Other words in the holes before may have left this one fewer.
       const choice = wanted < words.length ? wanted : 0;
@@ -136,10 +140,18 @@ function isJoined(next: Piece, before: string): boolean {
   return beginsName.test(next.text) && !(isName ? goesOn.test(next.text) : isWord(next.text));
 }
 
+const value = `(?:N?'[^']*'|-?\\d[\\d.]*)`;
+const inValueList = new RegExp(`\\bIN\\s*\\((?:\\s*${value}\\s*,)*(?:\\s*${value})?\\s*$`, 'i');
+
+/** `Id IN ({@id}, …)`: how many values are compared changes nothing. */
+function isInValueList(before: string, next: Piece | undefined): boolean {
+  return next !== undefined && isKnown(next) && /^\s*\)/.test(next.text) && inValueList.test(before);
+}
+
 function use(hole: Hole, place: LexicalPlace, before: string, next: Piece | undefined): FilledHole['as'] {
   if (hole.holds === 'here') return 'here';
   if (place.quotesName) return 'name';
-  if (hole.holds === 'more') return 'more';
+  if (hole.holds === 'more') return isInValueList(before, next) ? 'inert' : 'more';
   if (!place.isCode) return 'inert';
   const follows = endsInName.test(before.slice(-2)) && !endsInNumber.test(before.slice(-30));
   if (follows || (next && isJoined(next, before))) return 'name';
@@ -185,7 +197,7 @@ const triedFirst: readonly { readonly behind: RegExp; readonly words: readonly W
 ];
 
 function wordsFor(as: FilledHole['as'], beforeValue: boolean, place: LexicalPlace, before: string): readonly Word[] {
-  if (as === 'more') return [() => ''];
+  if (as === 'more') return [nothing];
   if (as === 'here') return [() => databaseHere];
   if (as === 'clause') {
     const end = before.slice(-80);

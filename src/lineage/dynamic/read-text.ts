@@ -16,6 +16,8 @@ export interface ReadText {
   readonly statements: readonly Statement[];
   /** What could not be read, in words. */
   readonly problem: string | undefined;
+  /** SQL Server refuses it, whatever stands in its holes, and so runs nothing of it. */
+  readonly isRefused: boolean;
 }
 
 /** Words of these are kept at most. */
@@ -88,6 +90,7 @@ function readText(text: Text, home: ModuleText | undefined, mayTry: (length: num
     }
   }
   const { source, filled, errors } = best;
+  const isRefused = errors.some(({ start }) => endsEmptyList(filled, start));
   const clear = (statement: Statement) =>
     !errors.some(({ start, end }) => start <= statement.end && end >= statement.start);
   return {
@@ -95,7 +98,16 @@ function readText(text: Text, home: ModuleText | undefined, mayTry: (length: num
     filled,
     statements: best.statements.filter((statement) => clear(statement) && !isDoubtfulCall(statement, best)),
     problem: errors[0] && `it cannot be read: ${readableWords(errors[0].message.replace(/\.$/, ''), filled)}`,
+    isRefused,
   };
+}
+
+/** `Id IN ()`: what is put together of no values. */
+function endsEmptyList({ text, holes }: Filled, at: number): boolean {
+  const open = /\bIN\s*\(\s*$/i.exec(text.slice(Math.max(at - 40, 0), at));
+  return (
+    text[at] === ')' && open !== null && !holes.some(({ start, end }) => at - open[0].length <= start && end <= at)
+  );
 }
 
 /**

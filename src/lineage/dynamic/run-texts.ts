@@ -121,7 +121,7 @@ export function runTexts(
     tracer.state = new State(before);
     tracer.state.worlds = { list: [inner], sampled: false };
     if (chosen.has(group)) {
-      results.push(...runText(way, run, tracer));
+      results.push(...runText(way, run, all.length === 1, tracer));
       for (const { name } of way.parameters) {
         addTo(outputs, name, tracer.state.variables.get(name));
         addCursor(cursors, name, tracer.state.cursors.get(name));
@@ -184,7 +184,13 @@ function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExe
   return isTold;
 }
 
-function runText({ text, parameters }: TextWay & { readonly text: Text }, run: TextRun, tracer: Tracer): ResultSet[] {
+/** `alone`: it can come out as no other text. */
+function runText(
+  { text, parameters }: TextWay & { readonly text: Text },
+  run: TextRun,
+  alone: boolean,
+  tracer: Tracer,
+): ResultSet[] {
   const { statement } = run;
   const { isBlank } = text;
   const reason = isBlank ? firstHole(text) : tooMuch(tracer);
@@ -198,6 +204,8 @@ function runText({ text, parameters }: TextWay & { readonly text: Text }, run: T
   if (isBlank) return [];
   tracer.spend(text.length / lettersOfOneChange);
   const read = tracer.readTexts.of(text);
+  // Who puts it together does not mean that way.
+  if (read.isRefused && !alone) return [];
   if (read.problem !== undefined) tracer.report('HW3001', statement, { reason: read.problem });
   const results = traceText(read, parameters, run, tracer);
   if (read.problem !== undefined) leaveUnknown(text, parameters, statement, tracer);
@@ -253,7 +261,7 @@ function traceText(
     place: (span: Span) => foldedPlace(filled, span) ?? around,
     locate: (span: Span) => piecesOf(passed.filled, span),
     passedIn,
-    typeOfColumn: typesIn(bound.references),
+    typeOfColumn: typesIn(bound),
     nameElsewhere: (name) => nameElsewhere(name, filled),
     defaults,
     origin: 'dynamic',

@@ -1,4 +1,4 @@
-import type { BoundReference } from '../../bind/bound/module.ts';
+import type { BoundModule } from '../../bind/bound/module.ts';
 import type { NameDefaults } from '../../bind/names.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,19 +30,22 @@ export interface TracedText {
   readonly runsAt: number;
 }
 
+/** What tells the types of the columns that a text names. */
+type NamedTypes = Pick<BoundModule, 'references' | 'localTypes'>;
+
 /** The text of a module itself. */
 export function ownText(
   home: Home,
   defaults: NameDefaults,
   origin: TracedText['origin'],
-  references: readonly BoundReference[],
+  bound: NamedTypes,
 ): TracedText {
   return {
     source: home.source,
     place: ({ start, end }) => ({ start, end, home }),
     locate: (span) => [{ text: home.source.slice(span), at: { home, start: span.start } }],
     passedIn: () => [],
-    typeOfColumn: typesIn(references),
+    typeOfColumn: typesIn(bound),
     defaults,
     origin,
     runsAt: 0,
@@ -50,9 +53,11 @@ export function ownText(
 }
 
 /** The types of the columns that a text names. Few texts are asked: they are gathered when one is. */
-export function typesIn(references: readonly BoundReference[]): TracedText['typeOfColumn'] {
+export function typesIn({ references, localTypes }: NamedTypes): TracedText['typeOfColumn'] {
   let types: Map<number, string> | undefined;
   return ({ start }) => {
+    const local = localTypes.get(start);
+    if (local) return local;
     types ??= new Map(
       references.flatMap(({ object, column, start: at }) => {
         const type = object.columns.find(({ name }) => name === column)?.type;
