@@ -153,6 +153,11 @@ function bindTableReference(source: TableReference, binder: Binder): Relation {
 function valuesRelation(rows: readonly (readonly Expression[])[], scope: Scope, binder: Binder): Relation {
   const inputs: Input[][] = [];
   const spans: Span[] = [];
+  const unlike = rows.find(({ length }) => length !== rows[0]!.length);
+  if (unlike) {
+    const span = { start: unlike[0]!.start, end: unlike.at(-1)!.end };
+    binder.report('HW2006', span, { values: String(unlike.length), columns: String(rows[0]!.length) });
+  }
   for (const row of rows) {
     for (const [i, value] of row.entries()) {
       inputs[i] ??= [];
