@@ -18,8 +18,7 @@ export function makeTable(object: CatalogObject, at: Span | undefined, tracer: T
 export function emptyTable(object: CatalogObject, at: Span, tracer: Tracer): void {
   const { made } = tracer.state;
   const table = madeAt(object, tracer.text.place(at).start, tracer);
-  const before = standing(made, object).filter((other) => other !== table);
-  tracer.state.made = withMade(made, table, before);
+  tracer.state.made = withMade(made, table, standing(made, object));
 }
 
 /** Round a loop it is the same one. */

@@ -115,7 +115,7 @@ export function joinedMade(a: MadeTables, b: MadeTables): MadeTables {
 }
 
 function allOf({ tables, before }: Standing): MadeTable[] {
-  return [...tables, ...before];
+  return [...new Set([...tables, ...before])];
 }
 
 /** Those that may stand under a name, as they were read under this and others. */
