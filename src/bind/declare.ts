@@ -26,6 +26,7 @@ import { movesData } from './moves-data.ts';
 import { NamedByOthers } from './named-by-others.ts';
 import { procedureParts } from './procedure-name.ts';
 import { renamingOf } from './rename.ts';
+import { isTempIn } from './temp-name.ts';
 import { textsThatCreate } from './told/texts-that-create.ts';
 import type { UnfoldedTexts } from './told/unfolded-texts.ts';
 import { databaseOfScripts } from './used-database.ts';
@@ -311,7 +312,7 @@ class Declaration {
   #statement(statement: Statement, source: Source, maybe = false): void {
     switch (statement.kind) {
       case 'CreateTableStatement': {
-        if (isTemp(statement.name, source)) return;
+        if (isTempIn(source, statement.name)) return;
         const columns = columnsOfTable(
           statement,
           (part) => source.words(part),
@@ -356,7 +357,7 @@ class Declaration {
         return;
       case 'SelectStatement': {
         const query = firstOf(statement.query);
-        if (query.into && !isTemp(query.into, source)) this.#put(this.#name(query.into, source), 'Table', {});
+        if (query.into && !isTempIn(source, query.into)) this.#put(this.#name(query.into, source), 'Table', {});
         this.#inTexts(statement);
         return;
       }
@@ -534,8 +535,4 @@ function toldColumns(columns: Column[]): Partial<Draft> {
 function moduleSpan({ start, end, statements }: Batch, position: number): Span {
   const isLast = position === statements.length - 1;
   return { start: position > 0 ? statements[position - 1]!.end : start, end: isLast ? end : statements[position]!.end };
-}
-
-function isTemp(name: MultipartName, source: Source): boolean {
-  return source.words(name.parts[name.parts.length - 1]!).startsWith('#');
 }

@@ -12,6 +12,7 @@ import type { Source } from '../text/source.ts';
 import { columnsOfTable } from './column-definition.ts';
 import { alteredColumns } from './declared-columns.ts';
 import { renamingOf } from './rename.ts';
+import { isTempIn } from './temp-name.ts';
 
 /** A table that a statement makes; `columns` is undefined where the text alone does not tell them. */
 export interface MadeTable {
@@ -32,15 +33,14 @@ export interface TablesOfModule {
 export function makingIn(module: Statement, source: Source): readonly Statement[] {
   const found: Statement[] = [];
   let isAsked = false;
-  const isTemp = ({ parts }: MultipartName) => source.words(parts.at(-1)!).startsWith('#');
   eachStatement([module], (statement) => {
     switch (statement.kind) {
       case 'CreateTableStatement':
-        if (isTemp(statement.name)) return;
+        if (isTempIn(source, statement.name)) return;
         break;
       case 'SelectStatement': {
         const { into } = firstOf(statement.query);
-        if (!into || isTemp(into)) return;
+        if (!into || isTempIn(source, into)) return;
         break;
       }
       case 'ExecuteStatement':
