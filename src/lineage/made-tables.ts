@@ -5,13 +5,24 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Span } from '../text/span.ts';
 import type { ProcedureSummary, TableRename } from './call/summary.ts';
 import type { Flow } from './flow/flow.ts';
-import { MadeTable, madeHere, renamedMade, settled, standing, surelyMade, withMade } from './flow/made-table.ts';
+import {
+  type Beginning,
+  MadeTable,
+  madeHere,
+  renamedMade,
+  settled,
+  standing,
+  surelyMade,
+  withMade,
+} from './flow/made-table.ts';
 import type { Tracer } from './tracer.ts';
 
 /** `at`: where it is made. */
 export function makeTable(object: CatalogObject, at: Span | undefined, tracer: Tracer): void {
   tracer.made.add(object.id);
-  tracer.state.made = withMade(tracer.state.made, madeAt(object, at && tracer.text.place(at).start, tracer));
+  const start = at && tracer.text.place(at).start;
+  const table = madeAt(object, start, tracer, () => beginningHere(tracer));
+  tracer.state.made = withMade(tracer.state.made, table);
 }
 
 /** What was in it before is gone: what is in it from here on goes with it where it is renamed. */
@@ -22,14 +33,25 @@ export function emptyTable(object: CatalogObject, at: Span, tracer: Tracer): voi
 }
 
 /** Round a loop it is the same one. */
-function madeAt(object: CatalogObject, start: number | undefined, { madeTables }: Tracer): MadeTable {
+function madeAt(
+  object: CatalogObject,
+  start: number | undefined,
+  { madeTables }: Tracer,
+  begins?: () => Beginning | undefined,
+): MadeTable {
   const key = `${object.id} ${start}`;
   let table = madeTables.get(key);
   if (!table) {
-    table = new MadeTable(object, key);
+    table = new MadeTable(object, key, begins?.());
     madeTables.set(key, table);
   }
   return table;
+}
+
+/** The statement that is traced now, and what is in the ledgers before it. */
+function beginningHere({ statement, text, estate, openWrites }: Tracer): Beginning | undefined {
+  if (!statement) return undefined;
+  return { start: text.place(statement).start, ledgers: estate.ledgers.mark(), openWrites: openWrites.mark() };
 }
 
 /** From here on they go by another name, whichever of them the name stands for on the ways that lead here. */

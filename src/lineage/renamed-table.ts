@@ -2,6 +2,7 @@
 
 import type { OpenWrite, TableRename } from './call/summary.ts';
 import type { Evidence } from './flow/edges.ts';
+import { beginningOf } from './flow/made-table.ts';
 import { callsWhileMade, renameMade } from './made-tables.ts';
 import { OtherBranch } from './other-branch.ts';
 import type { Tracer } from './tracer.ts';
@@ -40,11 +41,21 @@ export function renameTable(rename: Rename, here: Evidence, tracer: Tracer): voi
   const { estate, module } = tracer;
   const { from, to } = rename;
   const nameOf = (column: string) => estate.names.columnAfterRename(from, to, column);
-  for (const ledger of estate.ledgers.all) ledger.columns.rename(rename, nameOf);
+  const begins = beginningOf(tracer.state.made, from);
+  for (const ledger of estate.ledgers.all) ledger.columns.rename(rename, nameOf, begins?.ledgers.get(ledger)?.columns);
   const start = Math.max(here.start, tracer.text.runsAt);
-  estate.ledgers.of(module).objects.rename(module, rename, { ...here, start });
+  const own = estate.ledgers.of(module);
+  own.objects.rename(
+    module,
+    rename,
+    { ...here, start },
+    begins && { ...begins, mark: begins.ledgers.get(own)?.objects },
+  );
   const { openWrites, renames, renamedElsewhere } = tracer;
-  openWrites.changeEach((write) => (write.place.object.id === from.id ? renamedWrite(write, rename, nameOf) : write));
+  openWrites.changeEach(
+    (write) => (write.place.object.id === from.id ? renamedWrite(write, rename, nameOf) : write),
+    begins?.openWrites,
+  );
   renameLater(rename, tracer);
   renameMade(rename, nameOf, tracer);
   // Round and round a loop, and in a circle of procedures, it is the same one.

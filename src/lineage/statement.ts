@@ -71,6 +71,7 @@ export function traceStatements(body: readonly BoundStatement[], tracer: Tracer)
   for (const statement of body) {
     if (namesOnly && !decidesText(statement, tracer.frame.relevance)) continue;
     noteReads(statement, tracer);
+    tracer.statement = statement;
     if (statement.feeds) tracer.feed(statement.feeds);
     const trace = statements[statement.kind] as Trace<Kind>;
     trace(statement as never, tracer);

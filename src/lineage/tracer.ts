@@ -112,6 +112,8 @@ export class Tracer {
   text: TracedText;
   frame: Frame;
   state: State;
+  /** What is traced now, of the text. */
+  statement: Span | undefined;
   /** After RETURN and the like. */
   ended = false;
   /** What was held where a RETURN ended the text. */

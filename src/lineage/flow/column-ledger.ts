@@ -32,9 +32,11 @@ export interface ColumnMark {
   readonly found: number;
   readonly again: number;
   readonly renamed: number;
+  /** How often edges were found again. */
+  readonly finds: number;
 }
 
-const nothing: ColumnMark = { found: 0, again: 0, renamed: 0 };
+const nothing: ColumnMark = { found: 0, again: 0, renamed: 0, finds: 0 };
 
 /** A branch that does not lead to what is traced now. */
 interface Aside {
@@ -58,6 +60,9 @@ export class ColumnLedger {
   /** Those that were found again since something is aside; and of these, those on the way that leads here. */
   #again: ColumnEdge[] = [];
   readonly #againHere = new Set<ColumnEdge>();
+  #finds = 0;
+  /** When they were found last, of those that were found again. */
+  readonly #lastFound = new Map<ColumnEdge, number>();
   readonly #ends = new Map<StoredEnd, ColumnEnd>();
   /** Ends in tables that the module makes, until {@link settle}. */
   readonly #made = new Map<ColumnEnd, StoredEnd>();
@@ -68,7 +73,8 @@ export class ColumnLedger {
   }
 
   mark(): ColumnMark {
-    return { found: this.#edges.length, again: this.#again.length, renamed: this.#renamed.length };
+    const { length: found } = this.#edges;
+    return { found, again: this.#again.length, renamed: this.#renamed.length, finds: this.#finds };
   }
 
   /** What was found and renamed since then is of the other branch: no rename goes on from there, until {@link takeBack}. */
@@ -131,6 +137,7 @@ export class ColumnLedger {
   }
 
   #isFoundAgain(edge: Growing<ColumnEdge>): void {
+    this.#lastFound.set(edge, ++this.#finds);
     if (this.#aside.length === 0 || this.#againHere.has(edge)) return;
     this.#again.push(edge);
     this.#againHere.add(edge);
@@ -181,8 +188,15 @@ export class ColumnLedger {
     return list;
   }
 
-  /** What was put into the columns of a table until now belongs to its other name. */
-  rename({ from, to, evidence, origin }: Omit<TableRename, 'elsewhere'>, columnName: (column: string) => string): void {
+  /**
+   * What was put into the columns of a table until now belongs to its other name. `since`: the table was made then; what came before
+   * is in one that is gone.
+   */
+  rename(
+    { from, to, evidence, origin }: Omit<TableRename, 'elsewhere'>,
+    columnName: (column: string) => string,
+    since = nothing,
+  ): void {
     const targets = this.#targets.get(from.id);
     if (!targets) return;
     this.#targets.delete(from.id);
@@ -192,6 +206,10 @@ export class ColumnLedger {
     for (const old of targets.values()) {
       const target = this.#target(to.id, columnName(old.end.column));
       for (const [key, edge] of old.edges) {
+        if (places.get(edge)! < since.found && (this.#lastFound.get(edge) ?? 0) <= since.finds) {
+          this.#edgesInto(old).set(key, edge);
+          continue;
+        }
         if (aside.has(edge)) {
           this.#edgesInto(old).set(key, edge);
           if (!this.#againHere.has(edge)) continue;

@@ -25,7 +25,7 @@ export function prove(edge: Growing<ObjectEdge | ColumnEdge>, origin: Origin, ev
   edge.evidence = edge.evidence.concat(evidence);
 }
 
-function isSamePlace(a: Evidence, b: Evidence): boolean {
+export function isSamePlace(a: Evidence, b: Evidence): boolean {
   return a === b || (a.start === b.start && a.end === b.end && a.module === b.module);
 }
 

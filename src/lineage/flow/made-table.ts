@@ -2,9 +2,19 @@ import type { ValueSource } from '../../bind/bound/value.ts';
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { Evidence } from './edges.ts';
 import { type Flow, type FlowEnd, type FlowItem, flowKey, flowOf, type Made, type NewName } from './flow.ts';
+import type { Ledger, LedgerMark } from './ledger.ts';
+import type { OpenMark } from './open-writes.ts';
 
 type Stored = Extract<ValueSource, { kind: 'stored' }>;
 type StoredEnd = Extract<FlowEnd, { kind: 'stored' }>;
+
+/** Where a table is made, and what the ledgers held then. */
+export interface Beginning {
+  /** In the module's text. */
+  readonly start: number;
+  readonly ledgers: ReadonlyMap<Ledger, LedgerMark>;
+  readonly openWrites: OpenMark;
+}
 
 /**
  * A table of the catalog as one statement of the module makes or empties it. Who reads it then reads that very table, whatever it is
@@ -14,6 +24,8 @@ export class MadeTable implements Made {
   /** Under which name it is made. */
   readonly object: CatalogObject;
   readonly key: string;
+  /** Where it is new, how far things had come then: what was put under its name before is in another one, which is gone. */
+  readonly begins: Beginning | undefined;
   /** By the ids of the tables. */
   readonly #names = new Map<string, NewName>();
   readonly #columns = new Map<Stored, StoredEnd>();
@@ -21,9 +33,10 @@ export class MadeTable implements Made {
   /** Ids of the procedures that are called while it stands under a name that it has before the last, and may read it then. */
   readonly calls = new Set<string>();
 
-  constructor(object: CatalogObject, key: string) {
+  constructor(object: CatalogObject, key: string, begins: Beginning | undefined) {
     this.object = object;
     this.key = key;
+    this.begins = begins;
   }
 
   /** On some way it goes by that name from here on, and no longer by the one of `from`. */
@@ -128,6 +141,12 @@ export function standing(made: MadeTables, { id }: CatalogObject): readonly Made
 export function madeHere(made: MadeTables, { id }: CatalogObject): readonly MadeTable[] {
   const known = made.get(id);
   return known?.surely ? known.tables : [];
+}
+
+/** Since when what is put under a name is in the table that has it, whichever way led here; undefined where it may have stood there before. */
+export function beginningOf(made: MadeTables, object: CatalogObject): Beginning | undefined {
+  const begins = madeHere(made, object).map((table) => table.begins);
+  return begins.length > 0 && begins.every((one) => one === begins[0]) ? begins[0] : undefined;
 }
 
 /** Those that stand on each way, by the object whose name they have. */

@@ -2,7 +2,7 @@ import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { TableRename } from '../call/summary.ts';
 import type { EdgeKind, Evidence, ObjectEdge, Origin } from './edges.ts';
 import type { NewName } from './flow.ts';
-import { absorb, alone, type Growing, prove } from './growing.ts';
+import { absorb, alone, type Growing, isSamePlace, prove } from './growing.ts';
 
 const nowhere: readonly Evidence[] = [];
 
@@ -18,6 +18,13 @@ interface RenamedWrite {
 export interface ObjectMark {
   readonly written: number;
   readonly renamed: number;
+}
+
+/** Where the table was made that has a name now; what is written before is in one that is gone. */
+interface Since {
+  /** In the module's text. */
+  readonly start: number;
+  readonly mark: ObjectMark | undefined;
 }
 
 /** A branch that does not lead to what is traced now. */
@@ -81,12 +88,19 @@ export class ObjectLedger {
   }
 
   /** What the module wrote under one name before `here` belongs to another: the table was renamed, which `evidence` proves. */
-  rename(module: CatalogObject, { from, to, evidence, origin }: Omit<TableRename, 'elsewhere'>, here: Evidence): void {
+  rename(
+    module: CatalogObject,
+    { from, to, evidence, origin }: Omit<TableRename, 'elsewhere'>,
+    here: Evidence,
+    since: Since | undefined,
+  ): void {
     const [write, at] = [from, to].map(({ id }) => `write ${module.id} ${id}`) as [string, string];
     const written = this.#written(write);
     // What is named behind the rename is the table that has the name then.
     const isBefore = (place: Evidence) =>
-      (place.module !== here.module || place.start <= here.start) && !this.#isAside(place, write);
+      (place.module !== here.module || place.start <= here.start) &&
+      !this.#isAside(place, write) &&
+      !(since && this.#isGone(place, since));
     const event = `${from.id} ${to.id} ${here.start}`;
     if (written?.evidence.some(isBefore)) {
       const renamed = { ...written, to: to.id, evidence: written.evidence.filter(isBefore) };
@@ -125,6 +139,12 @@ export class ObjectLedger {
       if (known) absorb(known, renamed);
       else this.#edges.set(at, renamed);
     }
+  }
+
+  /** The module's own text is known from the beginning, what runs or is called when it is found. */
+  #isGone(place: Evidence, { start, mark }: Since): boolean {
+    if (place.start >= start) return false;
+    return !this.#places.slice(mark?.written).some((later) => isSamePlace(later, place));
   }
 
   #isAside(place: Evidence, key: string): boolean {

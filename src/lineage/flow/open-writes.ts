@@ -5,6 +5,8 @@ import { joined } from './flow.ts';
 export interface OpenMark {
   readonly found: number;
   readonly changed: number;
+  /** How often one was found again. */
+  readonly again: number;
 }
 
 /** A branch that does not lead to what is traced now. */
@@ -25,6 +27,9 @@ export class OpenWrites {
   readonly #list: OpenWrite[] = [];
   /** Where each stands in the list. */
   readonly #places = new Map<string, number>();
+  #again = 0;
+  /** When each was found last, of those that were found again: by where it stands. */
+  readonly #lastFound = new Map<number, number>();
   /** What each one was, before a change made another one of it. */
   readonly #changed: { readonly at: number; readonly write: OpenWrite }[] = [];
   readonly #aside: Aside[] = [];
@@ -39,6 +44,7 @@ export class OpenWrites {
     const known = place === undefined ? undefined : this.#list[place]!;
     if (known && isOfSameColumn(known, write)) {
       this.#list[place!] = { ...known, flow: joined(known.flow, write.flow) };
+      this.#lastFound.set(place!, ++this.#again);
     } else {
       this.#places.set(key, this.#list.length);
       this.#list.push(write);
@@ -46,7 +52,7 @@ export class OpenWrites {
   }
 
   mark(): OpenMark {
-    return { found: this.#list.length, changed: this.#changed.length };
+    return { found: this.#list.length, changed: this.#changed.length, again: this.#again };
   }
 
   /** What was found and changed since then is of the other branch: nothing changes it here, until {@link takeBack}. */
@@ -59,10 +65,11 @@ export class OpenWrites {
     this.#aside.pop();
   }
 
-  /** Each as `change` makes it; what is added later under the old name is another one. */
-  changeEach(change: (write: OpenWrite) => OpenWrite): void {
+  /** Each that was found `since` then as `change` makes it; what is added later under the old name is another one. */
+  changeEach(change: (write: OpenWrite) => OpenWrite, since: OpenMark = { found: 0, changed: 0, again: 0 }): void {
     const isAside = (at: number) => this.#aside.some(({ from, to }) => from <= at && at < to);
-    const here = [...this.#list.entries()].filter(([at]) => !isAside(at));
+    const isSince = (at: number) => at >= since.found || (this.#lastFound.get(at) ?? 0) > since.again;
+    const here = [...this.#list.entries()].filter(([at]) => isSince(at) && !isAside(at));
     for (const [at, write] of here) {
       const changed = change(write);
       if (changed === write) continue;
