@@ -11,6 +11,7 @@ import type { BoundReference } from './bound/module.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundStatement, ObjectUse } from './bound/statement.ts';
 import type { IndirectUse, Input, LocalColumnSource, LocalTable, Use, ValueSource } from './bound/value.ts';
+import { type Clause, inClause } from './clause.ts';
 import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
 import type { OnAnchor } from './query/query.ts';
@@ -128,6 +129,8 @@ export class Binder {
   readonly nested: BoundStatement[] = [];
   /** Leading words of the statement that is being bound. */
   words = '';
+  /** The clause that is being bound, where aggregates or windows cannot stand. */
+  clause: Clause | undefined;
   readonly #tables = new Map<string, LocalTable>();
   /** All statements of the module. */
   #body: readonly Statement[] | undefined;
@@ -174,7 +177,7 @@ export class Binder {
   }
 
   query(query: QueryExpression, outer: Scope | undefined, onAnchor?: OnAnchor): BoundQuery {
-    return this.#constructs.query(query, outer, this, onAnchor);
+    return inClause(undefined, this, () => this.#constructs.query(query, outer, this, onAnchor));
   }
 
   select(select: SelectStatement): BoundQuery {

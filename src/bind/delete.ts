@@ -2,6 +2,7 @@
 import type { DeleteStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundDelete } from './bound/statement.ts';
+import { inClause } from './clause.ts';
 import { keepsEveryRow } from './every-row.ts';
 import { bindInputs } from './expression/expression.ts';
 import { bindOutputs } from './output.ts';
@@ -18,7 +19,8 @@ export function bindDelete(statement: DeleteStatement, binder: Binder): BoundMod
     const target = bindTarget(statement.target, binder, scope);
     addTarget(target, scope, binder);
     if (statement.top) scope.influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
-    if (statement.where) scope.influences.push(...bindInputs(statement.where, 'FILTER', scope, binder));
+    const { where } = statement;
+    if (where) scope.influences.push(...inClause('WHERE', binder, () => bindInputs(where, 'FILTER', scope, binder)));
     const assigned = { updated: [], inserted: [], influences: scope.influences };
     const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, scope, binder);
     const everyRow = !statement.where && !statement.top && keepsEveryRow(statement.from, target, scope, binder.keyOf);

@@ -3,6 +3,7 @@ import type { SetClause } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundAssignment } from './bound/query.ts';
 import type { ColumnAssignment } from './bound/statement.ts';
+import { inClause } from './clause.ts';
 import { compound } from './expression/compound.ts';
 import { bindMethod, bindValue } from './expression/expression.ts';
 import { NamedOnce } from './named-once.ts';
@@ -27,7 +28,9 @@ export function bindSetClauses(
   const variables: BoundAssignment[] = [];
   const once = new NamedOnce(binder);
   for (const { variable, column, operator, method, value, further } of clauses) {
-    let bound = method ? bindMethod(value, further, scope, binder) : bindValue(value, scope, binder);
+    let bound = inClause('SET', binder, () =>
+      method ? bindMethod(value, further, scope, binder) : bindValue(value, scope, binder),
+    );
     const whole = column && wholeOf(column.name, target, scope, binder);
     const last = whole ?? column?.name.parts.at(-1);
     if (last) {

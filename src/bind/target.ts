@@ -142,9 +142,30 @@ export function bindTargetColumn(target: Target, column: Identifier, binder: Bin
     return object && { kind: 'stored', object, column: written };
   }
   const place = underlying(found.source);
+  reportNoPlace(target, column, place, found.source, binder);
   // The column of the table variable that a function returns is the function's.
   binder.referColumn(place?.kind === 'local' ? found.names : place, column, 'write');
   return place;
+}
+
+/** Nothing can be assigned to what the table, a common table expression or a derived table computes. */
+function reportNoPlace(
+  { relation }: Target,
+  column: Identifier,
+  place: ValueSource | undefined,
+  source: ValueSource | undefined,
+  binder: Binder,
+): void {
+  const isComputed = relation.query
+    ? source?.kind === 'column' && !place && source.column.value.inputs.some(({ use }) => use !== 'IDENTITY')
+    : place?.kind === 'stored' && place.object.type === 'Table' && isComputedBy(place.object, place.column, binder);
+  if (!isComputed) return;
+  binder.report('HW2014', column, { rule: `${binder.text(column)} is computed, so nothing is assigned to it` });
+}
+
+function isComputedBy({ columns }: CatalogObject, written: string, { keyOf }: Binder): boolean {
+  const key = keyOf(written);
+  return columns.some(({ name, computed }) => computed !== undefined && keyOf(name) === key);
 }
 
 /** The columns that `count` values without names go to; undefined where they are not known. */

@@ -2,6 +2,7 @@
 import type { UpdateStatement } from '../parse/tree/statement.ts';
 import type { Binder, BoundModification } from './binder.ts';
 import type { BoundUpdate } from './bound/statement.ts';
+import { inClause } from './clause.ts';
 import { keepsEveryRow } from './every-row.ts';
 import { bindInputs } from './expression/expression.ts';
 import { bindOutputs } from './output.ts';
@@ -20,7 +21,8 @@ export function bindUpdate(statement: UpdateStatement, binder: Binder): BoundMod
     addTarget(target, scope, binder);
     const { assignments, variables } = bindSetClauses(statement.set, target, scope, binder);
     if (statement.top) scope.influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
-    if (statement.where) scope.influences.push(...bindInputs(statement.where, 'FILTER', scope, binder));
+    const { where } = statement;
+    if (where) scope.influences.push(...inClause('WHERE', binder, () => bindInputs(where, 'FILTER', scope, binder)));
     const { influences } = scope;
     const assigned = { updated: [assignments], inserted: [], influences };
     const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, scope, binder);

@@ -75,6 +75,11 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   // Without INTO the row goes to whoever called.
   if (known && into.length === 0) tracer.results.push(row);
   // Of another number of columns SQL Server fetches none.
+  const widths = new Set(known?.queries.map(({ query }) => query.columns.length));
+  if (into.length > 0 && widths.size === 1 && row.length !== into.length && row.every(({ rest }) => !rest)) {
+    const [variables, columns] = [counted(into.length, 'variable'), counted(row.length, 'column')];
+    tracer.report('HW2014', statement, { rule: `FETCH fills ${variables} and the cursor has ${columns}` });
+  }
   const standing = placed(row, into.length) ?? row.map((column) => [column]);
   for (const [i, variable] of into.entries()) {
     const flow = (standing[i] ?? []).reduce<Flow>((all, column) => joined(all, column.flow), noFlow);
@@ -90,6 +95,8 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
     }, world);
   tracer.changeWorlds((world) => fetched(world, keyOf(cursor), onwards, store));
 }
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What a cursor gives, one column as many as there are where it is a `*` of which nobody told them. */
 function rowOf({ columns, queries }: CursorState): ResultSet {

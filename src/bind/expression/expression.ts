@@ -1,5 +1,6 @@
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { Binder } from '../binder.ts';
+import type { BoundQuery } from '../bound/query.ts';
 import {
   type BoundValue,
   changed,
@@ -167,6 +168,7 @@ function collectParts(
       return;
     case 'ScalarSubquery': {
       const query = binder.query(expression.query, scope);
+      reportColumns(query, binder);
       const [column] = query.columns;
       if (column) inputs.push({ use, from: { kind: 'column', column } });
       inputs.push({ use: deciding(use), from: { kind: 'rows', query } });
@@ -264,6 +266,14 @@ function collectQuery(
   binder: Binder,
 ): void {
   const query = binder.query(predicate.query!, scope);
+  reportColumns(query, binder);
   for (const column of query.columns) inputs.push({ use: changed(use), from: { kind: 'column', column } });
   inputs.push({ use: deciding(use), from: { kind: 'rows', query } });
+}
+
+/** A subquery has one column, unless EXISTS stands in front of it; a `*` may be of one column more or less than the catalog knows. */
+function reportColumns(query: BoundQuery, binder: Binder): void {
+  const { length } = query.columns;
+  if (length < 2 || query.columns.some(({ star, rest }) => star || rest)) return;
+  binder.report('HW2014', query, { rule: `a subquery that stands for values has one column, and this one ${length}` });
 }

@@ -1,6 +1,7 @@
 import type { Expression, FunctionCall } from '../../parse/tree/expression.ts';
 import type { Binder } from '../binder.ts';
 import { changed, deciding, type Input, isDirect, type Use } from '../bound/value.ts';
+import { reportAggregate, reportWindow } from '../clause.ts';
 import { unknownMark } from '../names.ts';
 import { hasSource, type Scope } from '../query/scope.ts';
 import { columnsOfStar } from '../query/star.ts';
@@ -146,6 +147,7 @@ export function bindFunctionCall(
   }
   // LAST_VALUE(…) WITHIN GROUP (GRAPH PATH) is an aggregate along the path; otherwise it has an OVER.
   const isAggregate = aggregates.has(name) || (name === 'last_value' && !call.over);
+  if (isAggregate && !call.over) reportAggregate(call, scope, binder);
   const aggregated = isDirect(use) && isAggregate ? 'AGGREGATION' : changed(use);
   all(values, aggregated);
   for (const { expression } of call.withinGroup?.elements ?? []) {
@@ -153,5 +155,6 @@ export function bindFunctionCall(
     if (name.includes('percentile')) binder.collect(expression, aggregated, inputs, scope);
     else binder.collectDecision(expression, isDirect(use) ? 'SORT' : use, inputs, scope);
   }
+  if (call.over) reportWindow(call, binder);
   collectOver(call.over, use, inputs, scope, binder);
 }

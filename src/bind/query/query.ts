@@ -11,6 +11,7 @@ import type { Span } from '../../text/span.ts';
 import type { Binder } from '../binder.ts';
 import type { BoundQuery, QueryColumn } from '../bound/query.ts';
 import type { Input, Use, ValueSource } from '../bound/value.ts';
+import { type Clause, inClause } from '../clause.ts';
 import { bindInputs } from '../expression/expression.ts';
 import { bindWindows } from '../expression/over.ts';
 import { namedAmong, Scope } from './scope.ts';
@@ -63,13 +64,14 @@ function bindSpecification(
   if (query.windows) bindWindows(query.windows, scope, binder);
   const list = bindSelectList(query.selectList, scope, binder, query.from !== undefined);
   onAnchor?.(list.columns, list.rest, scope);
-  const decide = (expression: Parameters<typeof bindInputs>[0] | undefined, use: Use) => {
-    if (expression) scope.influences.push(...bindInputs(expression, use, scope, binder));
+  const decide = (expression: Parameters<typeof bindInputs>[0] | undefined, use: Use, clause?: Clause) => {
+    if (!expression) return;
+    scope.influences.push(...inClause(clause, binder, () => bindInputs(expression, use, scope, binder)));
   };
   decide(query.top?.count, 'FILTER');
-  decide(query.where, 'FILTER');
-  for (const expression of query.groupBy?.expressions ?? []) decide(expression, 'GROUP_BY');
-  decide(query.having, 'FILTER');
+  decide(query.where, 'FILTER', 'WHERE');
+  for (const expression of query.groupBy?.expressions ?? []) decide(expression, 'GROUP_BY', 'GROUP BY');
+  decide(query.having, 'FILTER', 'HAVING');
   if (query.groupBy?.bySelectList) scope.influences.push(...groupsOf(list.columns, binder));
   if (query.qualify) scope.influences.push(...bindInputs(query.qualify, 'FILTER', withAliases(scope), binder));
   const bound: BoundQuery = {

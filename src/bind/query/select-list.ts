@@ -58,6 +58,10 @@ export function bindSelectList(
     }
   }
 
+  const given = assignments.length > 0 && elements.find(({ kind }) => kind !== 'SelectAssignment');
+  if (given) {
+    binder.report('HW2014', given, { rule: 'a SELECT that assigns to variables gives no other columns' });
+  }
   return { columns, rest: restOf(open), assignments, spread: behind.slice(0, 2) };
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { type Binder, outside } from '../binder.ts';
 import type { Relation } from '../bound/query.ts';
 import type { Input } from '../bound/value.ts';
+import { inClause } from '../clause.ts';
 import { bindInputs } from '../expression/expression.ts';
 import { tableVariable } from '../table-variable.ts';
 import { qualified } from '../target-scope.ts';
@@ -27,8 +28,14 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
   ) => {
     if (relation.query) scope.influences.push({ use: 'FILTER', from: { kind: 'rows', query: relation.query } });
     if (relation.local) scope.influences.push({ use: 'FILTER', from: { kind: 'local rows', table: relation.local } });
-    if (aliased.alias) scope.sources.push({ alias: binder.key(aliased.alias), relation });
-    else scope.sources.push({ alias: binder.keyOf(fallback), parts, relation });
+    if (aliased.alias) {
+      const alias = binder.key(aliased.alias);
+      if (scope.sources.some((source) => !source.parts && source.alias === alias)) {
+        const rule = `one FROM gives each source a name of its own, and ${binder.text(aliased.alias)} to two`;
+        binder.report('HW2014', aliased.alias, { rule });
+      }
+      scope.sources.push({ alias, relation });
+    } else scope.sources.push({ alias: binder.keyOf(fallback), parts, relation });
   };
   switch (source.kind) {
     case 'TableReference': {
@@ -127,7 +134,7 @@ function bindJoins(source: JoinedTable, scope: Scope, binder: Binder, apply: boo
   bindTableSource(first, scope, binder, apply);
   for (const { join, right, on } of joins.toReversed()) {
     bindTableSource(right, scope, binder, apply || join === 'CROSS APPLY' || join === 'OUTER APPLY');
-    if (on) scope.influences.push(...bindInputs(on, 'JOIN', scope, binder));
+    if (on) scope.influences.push(...inClause('ON', binder, () => bindInputs(on, 'JOIN', scope, binder)));
   }
 }
 

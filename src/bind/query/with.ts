@@ -26,6 +26,10 @@ function bindCommonTableExpression(
   binder: Binder,
 ): void {
   const key = binder.key(expression.name);
+  if (visible.has(key)) {
+    const rule = `one WITH names each common table expression once, and ${binder.text(expression.name)} twice`;
+    binder.report('HW2014', expression.name, { rule });
+  }
   let around: QueryColumn[] = [];
   let itself: Relation | undefined;
   const onAnchor: OnAnchor = (anchor, rest) => {
