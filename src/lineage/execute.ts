@@ -27,7 +27,7 @@ import {
   rowsOf,
 } from './flow/flow.ts';
 import { joinedStates, State } from './flow/state.ts';
-import { callWithMade } from './made-tables.ts';
+import { beginningHere, callWithMade } from './made-tables.ts';
 import { traceSpRename } from './rename.ts';
 import { renameTables } from './renamed-table.ts';
 import { renamesOf } from './renames-by-call.ts';
@@ -154,6 +154,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     tracer.ownColumns(altered);
     tracer.forget(altered.local);
   }
+  const begins = called.made.length > 0 ? beginningHere(tracer) : undefined;
   applySummary(called, given, tracer);
   if (unknown !== undefined) {
     tracer.unknownCallee ??= unknown;
@@ -161,7 +162,8 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     fillUnknown(flowOf({ kind: 'unknown', name: unknown, place }, 'IDENTITY'), statement, tracer);
   }
   tracer.called.add(procedure.id);
-  callWithMade(procedure, called.made, statement, tracer);
+  tracer.lastCalls.set(procedure.id, ++tracer.calls);
+  callWithMade(procedure, called.made, statement, begins, tracer);
   const parameterOf = (name: string | undefined, position: number) => name ?? parameters[position]?.name ?? '';
   const texts = new Map(parameters.map(({ name, text }) => [name, text]));
   const left = assignLeftTexts(procedure, summary, statement, tracer);

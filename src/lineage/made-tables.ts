@@ -3,7 +3,7 @@
 import type { BoundStatement } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Span } from '../text/span.ts';
-import type { ProcedureSummary, TableRename } from './call/summary.ts';
+import type { LeftMade, TableRename } from './call/summary.ts';
 import type { Flow } from './flow/flow.ts';
 import {
   type Beginning,
@@ -26,9 +26,9 @@ export function makeTable(object: CatalogObject, at: Span | undefined, tracer: T
 }
 
 /** What was in it before is gone: what is in it from here on goes with it where it is renamed. */
-export function emptyTable(object: CatalogObject, at: Span, tracer: Tracer): void {
+export function emptyTable(object: CatalogObject, at: Span, tracer: Tracer, begins?: Beginning): void {
   const { made } = tracer.state;
-  const table = madeAt(object, tracer.text.place(at).start, tracer);
+  const table = madeAt(object, tracer.text.place(at).start, tracer, () => begins);
   tracer.state.made = withMade(made, table, standing(made, object));
 }
 
@@ -49,9 +49,10 @@ function madeAt(
 }
 
 /** The statement that is traced now, and what is in the ledgers before it. */
-function beginningHere({ statement, text, estate, openWrites }: Tracer): Beginning | undefined {
+export function beginningHere({ statement, text, estate, openWrites, calls }: Tracer): Beginning | undefined {
   if (!statement) return undefined;
-  return { start: text.place(statement).start, ledgers: estate.ledgers.mark(), openWrites: openWrites.mark() };
+  const { start } = text.place(statement);
+  return { start, ledgers: estate.ledgers.mark(), openWrites: openWrites.mark(), calls };
 }
 
 /** From here on they go by another name, whichever of them the name stands for on the ways that lead here. */
@@ -91,11 +92,17 @@ function readingPart(statement: BoundStatement): Span | undefined {
   }
 }
 
-/** A callee sees what stands here, and leaves what it makes. */
-export function callWithMade(procedure: CatalogObject, left: ProcedureSummary['made'], at: Span, tracer: Tracer): void {
+/** A callee sees what stands here, and leaves what it makes. `begins`: where the call begins. */
+export function callWithMade(
+  procedure: CatalogObject,
+  left: readonly LeftMade[],
+  at: Span,
+  begins: Beginning | undefined,
+  tracer: Tracer,
+): void {
   for (const table of surelyMade(tracer.state.made)) table.calls.add(procedure.id);
-  for (const { object, isRead } of left) {
-    emptyTable(object, at, tracer);
+  for (const { object, isRead, isNew } of left) {
+    emptyTable(object, at, tracer, isNew ? begins : undefined);
     if (isRead) madeAt(object, tracer.text.place(at).start, tracer).calls.add(procedure.id);
   }
 }

@@ -56,7 +56,7 @@ export function renameTable(rename: Rename, here: Evidence, tracer: Tracer): voi
     (write) => (write.place.object.id === from.id ? renamedWrite(write, rename, nameOf) : write),
     begins?.openWrites,
   );
-  renameLater(rename, tracer);
+  renameLater(rename, begins?.calls ?? 0, tracer);
   renameMade(rename, nameOf, tracer);
   // Round and round a loop, and in a circle of procedures, it is the same one.
   const key = keyOf(rename);
@@ -66,12 +66,14 @@ export function renameTable(rename: Rename, here: Evidence, tracer: Tracer): voi
 }
 
 /** What procedures put into the table that were called before belongs to the other name too, and what they read of it where it was made before. */
-function renameLater(rename: Rename, tracer: Tracer): void {
-  const { called, laterRenames, renamedElsewhere } = tracer;
-  if (called.size === 0) return;
+function renameLater(rename: Rename, callsBefore: number, tracer: Tracer): void {
+  const { lastCalls, laterRenames, renamedElsewhere } = tracer;
+  // Who was called before the table was made has put nothing into it.
+  const called = [...tracer.called].filter((procedure) => lastCalls.get(procedure)! > callsBefore);
+  if (called.length === 0) return;
   laterRenames.push({
     ...rename,
-    ...{ called: [...called], readers: callsWhileMade(rename.from, tracer), from: rename.from.id, to: rename.to.id },
+    ...{ called, readers: callsWhileMade(rename.from, tracer), from: rename.from.id, to: rename.to.id },
     elsewhere: renamedElsewhere.map(({ later }) => later),
   });
 }

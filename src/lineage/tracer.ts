@@ -140,6 +140,9 @@ export class Tracer {
   unknownCallee: string | undefined;
   /** Ids of the procedures that were called until now. */
   readonly called = new Set<string>();
+  /** By these ids, the how manieth call the last one of each was. */
+  readonly lastCalls = new Map<string, number>();
+  calls = 0;
   readonly laterRenames: LaterRename[] = [];
   readonly renamedElsewhere: RenamedElsewhere[] = [];
   /** The GOTOs of the text; undefined where it has no labels. */

@@ -48,6 +48,15 @@ export interface ParameterSummary {
 /** By parameter, the texts that are left in them together, on each way; of a parameter without one the text is not known there. */
 export type LeftTexts = readonly ReadonlyMap<string, string>[];
 
+/** A table of the catalog that a procedure leaves. */
+export interface LeftMade {
+  readonly object: CatalogObject;
+  /** Whether it may have read it since. */
+  readonly isRead: boolean;
+  /** It made it, and did not only empty it: one that was called so before is gone. */
+  readonly isNew: boolean;
+}
+
 /** What calling a procedure does beyond its own edges. */
 export interface ProcedureSummary {
   /** Its result sets: what can stand in each column. */
@@ -62,8 +71,8 @@ export interface ProcedureSummary {
   readonly openWrites: readonly OpenWrite[];
   /** The temp tables that are there when it has ended. */
   readonly left: readonly LeftTable[];
-  /** Tables of the catalog that it makes or empties, and that are there when it has ended; whether it may have read them since. */
-  readonly made: readonly { readonly object: CatalogObject; readonly isRead: boolean }[];
+  /** Tables of the catalog that it makes or empties, and that are there when it has ended. */
+  readonly made: readonly LeftMade[];
   /** Tables of the catalog that go by another name behind it, in the order in which they get it. */
   readonly renames: readonly TableRename[];
   /** Set where it renames tables whose names its parameters decide: a digest of its text, by which its callers tell that it is another. */
@@ -108,7 +117,9 @@ export function summaryOf(
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
     openWrites: tracer.openWrites.list,
     left,
-    made: surelyMade(tracer.state.made).map(({ object, isRead }) => ({ object, isRead })),
+    made: surelyMade(tracer.state.made).map(({ object, isRead, begins }) => {
+      return { object, isRead, isNew: begins !== undefined };
+    }),
     renames: [...tracer.renames.values()],
     asks: tracer.asksForNames && parameters.length > 0 ? ownDigest() : undefined,
     runs: tracer.asksForTexts && parameters.some(({ type }) => isText(type)) ? digestOfPlace(definition) : undefined,

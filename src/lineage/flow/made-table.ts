@@ -14,6 +14,8 @@ export interface Beginning {
   readonly start: number;
   readonly ledgers: ReadonlyMap<Ledger, LedgerMark>;
   readonly openWrites: OpenMark;
+  /** How many procedures had been called. */
+  readonly calls: number;
 }
 
 /**

@@ -106,9 +106,10 @@ class ShapeWriter {
       bytes.text(name);
       bytes.list(columns, (column) => writeToldColumn(column, bytes));
     });
-    bytes.list(made, ({ object, isRead }) => {
+    bytes.list(made, ({ object, isRead, isNew }) => {
       this.#object(object);
       bytes.flag(isRead);
+      bytes.flag(isNew);
     });
     bytes.list(renames, (rename) => this.#rename(rename));
     bytes.text(asks ?? '');
@@ -193,7 +194,7 @@ class ShapeReader {
     const left = bytes.list((): LeftTable => {
       return { name: bytes.text(), columns: bytes.list(() => readToldColumn(bytes)) };
     });
-    const made = bytes.list(() => ({ object: this.#object(), isRead: bytes.flag() }));
+    const made = bytes.list(() => ({ object: this.#object(), isRead: bytes.flag(), isNew: bytes.flag() }));
     const renames = bytes.list(() => this.#rename());
     return {
       results,
