@@ -1,4 +1,4 @@
--- FETCH fills its variables by position; one too many is filled by nothing.
+-- FETCH fills its variables by position; one too many is filled by nothing, and told.
 -- catalog: sales
 
 DECLARE @name nvarchar(100), @city nvarchar(50), @none int;
@@ -14,3 +14,4 @@ INSERT INTO dbo.Audit (What, OldValue, NewValue) VALUES (@name, @city, @none);
 --   writes dbo.Audit
 --   dbo.Audit.OldValue <- dbo.Customers.City
 --   dbo.Audit.What <- dbo.Customers.Name
+--   HW2014: SQL Server refuses this: FETCH fills 3 variables and the cursor has 2 columns.
