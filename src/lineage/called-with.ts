@@ -10,8 +10,13 @@ import type { Reference } from './flow/edges.ts';
 import type { Needs } from './needs.ts';
 import type { Tracer } from './tracer.ts';
 
-/** What a call passes, by the key of the parameter, as far as it is known. One that is left out has its default. */
-export type Given = ReadonlyMap<string, Constant | undefined>;
+/** How a procedure is called. */
+export interface Given {
+  /** What is passed of what decides anything, by the key of the parameter, as far as it is known. What is left out has its default. */
+  readonly values: ReadonlyMap<string, Constant | undefined>;
+  /** The OUTPUT parameters in which a text is asked for. */
+  readonly wanted: readonly string[];
+}
 
 /** What a procedure does that is called with known values. */
 export interface CalledWith {
@@ -32,6 +37,7 @@ export interface Runs extends Pick<OwnFindings, 'edges' | 'foreign' | 'made' | '
 /** What a call passes on all ways that lead to it. */
 export function allGiven(
   parameters: ProcedureSummary['parameters'],
+  wanted: readonly string[],
   statement: BoundExecute,
   tracer: Tracer,
 ): readonly Given[] {
@@ -39,7 +45,7 @@ export function allGiven(
   const { list } = tracer.state.worlds;
   // What no way leads to is read all the same.
   for (const world of list.length > 0 ? list : [new World()]) {
-    const given = givenIn(world, parameters, statement, tracer);
+    const given = givenIn(world, parameters, wanted, statement, tracer);
     ways.set(keyOf(given), given);
   }
   return [...ways.values()];
@@ -49,21 +55,24 @@ export function allGiven(
 export function givenIn(
   world: World,
   parameters: ProcedureSummary['parameters'],
-  { arguments: values }: BoundExecute,
+  wanted: readonly string[],
+  statement: BoundExecute,
   tracer: Tracer,
 ): Given {
-  const given = new Map<string, Constant | undefined>();
-  for (const [i, { name = parameters[i]?.name ?? '', value }] of values.entries()) {
+  const values = new Map<string, Constant | undefined>();
+  const deciding = parameters.filter(({ decides }) => decides === 'all' || (decides && wanted.length > 0));
+  const decides = new Set(deciding.map(({ name }) => name));
+  for (const [i, { name = parameters[i]?.name ?? '', value }] of statement.arguments.entries()) {
     const { syntax } = value;
     const isDefault = syntax?.kind === 'Literal' && syntax.type === 'default';
-    if (syntax && !isDefault) given.set(name, fold(syntax, world, tracer.folding)[0]?.value);
+    if (syntax && !isDefault && decides.has(name)) values.set(name, fold(syntax, world, tracer.folding)[0]?.value);
   }
-  return given;
+  return { values, wanted };
 }
 
-/** Equal where the same is passed. */
-export function keyOf(given: Given): string {
-  return JSON.stringify([...given].map(([name, value]) => [name, value && constantKey(value)]));
+/** Equal where the same is passed, and asked for. */
+export function keyOf({ values, wanted }: Given): string {
+  return JSON.stringify([wanted, [...values].map(([name, value]) => [name, value && constantKey(value)])]);
 }
 
 /** A procedure is traced anew for each; of generated scripts that call one thousands of times the others are not known. */
@@ -75,16 +84,17 @@ const mostLetters = 1_000_000;
 export class KnownCalls {
   readonly #calls = new Map<string, CalledWith | undefined>();
   #letters = 0;
-  readonly #estate: Pick<Tracer['estate'], 'calledWith'>;
+  readonly #estate: Pick<Tracer['estate'], 'calledWith' | 'effort'>;
 
-  constructor(estate: Pick<Tracer['estate'], 'calledWith'>) {
+  constructor(estate: Pick<Tracer['estate'], 'calledWith' | 'effort'>) {
     this.#estate = estate;
   }
 
   /** Undefined for one that is being traced, and where there are too many. */
   with(procedure: CatalogObject, given: Given): CalledWith | undefined {
     const key = `${procedure.id} ${keyOf(given)}`;
-    if (!this.#calls.has(key) && this.#calls.size < mostCalls && this.#letters < mostLetters) {
+    const isFew = this.#calls.size < mostCalls && this.#letters < mostLetters && this.#estate.effort.mayCall;
+    if (!this.#calls.has(key) && isFew) {
       this.#letters += lengthOf(procedure);
       this.#calls.set(key, this.#estate.calledWith(procedure, given));
     }

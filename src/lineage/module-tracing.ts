@@ -10,7 +10,8 @@ import { CallNames } from './call/call-names.ts';
 import { Callees } from './call/callees.ts';
 import { Callers } from './call/callers.ts';
 import type { ProcedureSummary } from './call/summary.ts';
-import { type CalledWith, type Given, keyOf } from './called-with.ts';
+import { type CalledWith, type Given, keyOf, lengthOf } from './called-with.ts';
+import type { Effort } from './effort.ts';
 import type { ModuleFindings, ModuleShape } from './findings.ts';
 import { OwnNames } from './own-names.ts';
 import { packShape } from './packed/shape.ts';
@@ -44,9 +45,8 @@ export class ModuleTracing implements Around {
   readonly #callers: Callers;
   readonly #callees: Callees;
   readonly #traced: TracedModules;
-  /** Procedures that are being traced as they are called, and what came of others in between. */
-  readonly #called = new Set<CatalogObject>();
-  readonly #calls = new Map<string, CalledWith>();
+  /** Of the module that is being traced. */
+  #calls = new OpenCalls();
 
   constructor(catalog: Catalog, { variables, trees, logged, follows, onFound, knownShape }: ModuleTracingOptions) {
     const { data } = catalog;
@@ -58,15 +58,11 @@ export class ModuleTracing implements Around {
     this.modules = [...modules, ...logged];
     this.#traced = new TracedModules(this.modules, {
       follows: this.follows,
-      trace: (module) => traceModule(module, module.definition!, isLogged.has(module) ? 'query_log' : 'parsed', this),
+      trace: (module) => this.#traceAlone(module, isLogged.has(module) ? 'query_log' : 'parsed'),
       onFound,
       knownShape: knownShape ?? (() => undefined),
       bytesOf: (module, shape) => packShape(shape, module, catalog),
       tooDeep: (module) => tooDeep(module, module.definition!, this.texts.of(module.definition!).source),
-      onBrokenOff: () => {
-        this.#called.clear();
-        this.#calls.clear();
-      },
     });
     const keyOf = (name: string) => nameKey(name, data.collation);
     const names = new Names(catalog, (object) => object.columns, new OwnNames());
@@ -89,6 +85,17 @@ export class ModuleTracing implements Around {
     this.#traced.trace(module);
   }
 
+  /** One that was met on the way, in a text that a procedure runs as another calls it, is traced as if it had been met first. */
+  #traceAlone(module: CatalogObject, origin: 'parsed' | 'query_log'): ModuleFindings {
+    const around = this.#calls;
+    this.#calls = new OpenCalls();
+    try {
+      return traceModule(module, module.definition!, origin, this);
+    } finally {
+      this.#calls = around;
+    }
+  }
+
   columnsOf(object: CatalogObject): readonly Column[] | undefined {
     if (object.columnsKnown) return object.columns;
     if (!object.definition || (object.type !== 'View' && object.type !== 'Function')) return undefined;
@@ -99,22 +106,24 @@ export class ModuleTracing implements Around {
     return procedure.definition ? this.#traced.shapeOf(procedure)?.summary : undefined;
   }
 
-  calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined {
+  calledWith(procedure: CatalogObject, given: Given, effort: Effort): CalledWith | undefined {
     const { definition } = procedure;
+    const { open, known } = this.#calls;
     // Round a circle nothing new comes.
-    if (!definition || this.#called.has(procedure)) return undefined;
+    if (!definition || open.has(procedure)) return undefined;
     const key = `${procedure.id} ${keyOf(given)}`;
-    let made = this.#calls.get(key);
+    let made = known.get(key);
     if (!made) {
-      this.#called.add(procedure);
-      const found = traceModule(procedure, definition, 'parsed', this, given);
-      this.#called.delete(procedure);
+      open.add(procedure);
+      effort.call(lengthOf(procedure));
+      const found = traceModule(procedure, definition, 'parsed', this, given, effort);
+      open.delete(procedure);
       const { summary } = found.shape;
       if (!summary) return undefined;
       made = { summary, runs: runsOf(found), needs: found.needs };
-      this.#calls.set(key, made);
-      // Of a circle of modules that is traced again more may be known then.
-      if (this.#called.size === 0) this.#calls.clear();
+      known.set(key, made);
+      // What was found on the way round a circle is not all there is.
+      if (open.size === 0) known.clear();
     }
     return made;
   }
@@ -130,4 +139,11 @@ export class ModuleTracing implements Around {
   mayLeaveTemp(procedure: CatalogObject): boolean {
     return this.#callees.mayLeaveTemp(procedure);
   }
+}
+
+/** The procedures that are being traced as a module calls them. */
+class OpenCalls {
+  readonly open = new Set<CatalogObject>();
+  /** What came of others in between. */
+  readonly known = new Map<string, CalledWith>();
 }

@@ -3,6 +3,7 @@ import type { ColumnsChange } from '../bind/told/altered-by-call.ts';
 import type { CatalogData, CatalogLookup, CatalogObject, Column, ObjectName } from '../catalog/catalog.ts';
 import type { ProcedureSummary } from './call/summary.ts';
 import type { CalledWith, Given } from './called-with.ts';
+import type { Effort } from './effort.ts';
 import type { ParsedTexts } from './parsed-texts.ts';
 import type { Around, Outside } from './trace-module.ts';
 
@@ -104,8 +105,8 @@ export class Asked implements Around, CatalogLookup {
     return this.#around.mayLeaveTemp(procedure);
   }
 
-  calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined {
-    const made = this.#around.calledWith(procedure, given);
+  calledWith(procedure: CatalogObject, given: Given, effort: Effort): CalledWith | undefined {
+    const made = this.#around.calledWith(procedure, given, effort);
     if (!made) return undefined;
     const { objects, types, shapes, callersTables, changes } = made.needs;
     for (const key of objects) this.#objects.add(key);

@@ -15,7 +15,7 @@ export function renamesOf(
 ): readonly TableRename[] {
   if (asks === undefined) return renames;
   const found = new Map<string, ProcedureSummary>();
-  for (const given of allGiven(parameters, statement, tracer)) {
+  for (const given of allGiven(parameters, [], statement, tracer)) {
     const made = tracer.estate.calledWith(procedure, given)?.summary;
     if (!made) return renames;
     found.set(made.renames.map(({ from, to }) => `${from.id} ${to.id}`).join(), made);

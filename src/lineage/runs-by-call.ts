@@ -6,6 +6,7 @@ import { allGiven, type Given, lengthOf, type Runs } from './called-with.ts';
 import { asText } from './constant/value.ts';
 import type { ModuleFindings } from './findings.ts';
 import type { ColumnEdge, ObjectEdge } from './flow/edges.ts';
+import { textsWanted } from './texts-by-call.ts';
 import type { Tracer } from './tracer.ts';
 
 /** In letters. What is longer does more of its own than what it is told, and takes seconds. */
@@ -25,7 +26,8 @@ export function asCalled(
   // An entry of the query log stands for all that differ from it in values alone.
   const isOne = tracer.text.origin !== 'query_log';
   if (runs === undefined || !isOne || lengthOf(procedure) > longest) return summary;
-  const called = allGiven(parameters, statement, tracer).map((given) =>
+  const wanted = textsWanted(parameters, statement, tracer).map(({ parameter }) => parameter);
+  const called = allGiven(parameters, wanted, statement, tracer).map((given) =>
     tellsText(given) ? tracer.knownCalls.with(procedure, given) : undefined,
   );
   for (const one of called) {
@@ -45,8 +47,8 @@ export function asCalled(
 }
 
 /** Whether any words are passed of which something is known. */
-function tellsText(given: Given): boolean {
-  return [...given.values()].some((value) => value !== undefined && asText(value)?.isBlank === false);
+function tellsText({ values }: Given): boolean {
+  return [...values.values()].some((value) => value !== undefined && asText(value)?.isBlank === false);
 }
 
 /** What the texts do that a procedure runs, of all that was found in it. */

@@ -11,7 +11,7 @@ export function splitWorlds(
 ): { readonly yes: Worlds; readonly no: Worlds } {
   if (!tracer.frame.relevance.guards.has(statement)) return { yes: worlds, no: worlds };
   const { folding } = tracer;
-  tracer.spend(worlds.list.length);
+  tracer.estate.effort.spend(worlds.list.length);
   const sides = splitAll(statement.condition, worlds.list, folding);
   return {
     yes: worldsOf(

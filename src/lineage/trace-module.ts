@@ -14,6 +14,7 @@ import { irrelevant, relevanceOf } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
 import { asType } from './constant/type.ts';
 import type { World } from './constant/world.ts';
+import { Effort } from './effort.ts';
 import { countStatements } from './estate/coverage.ts';
 import type { ModuleFindings } from './findings.ts';
 import type { ModuleDiagnostic } from './flow/edges.ts';
@@ -43,8 +44,8 @@ export interface Around {
   columnsOf(object: CatalogObject): readonly Column[] | undefined;
   /** What calling a procedure gives back; undefined for one whose text is not known or that is being traced. */
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
-  /** What calling a procedure with these values does; undefined for one that is being traced. */
-  calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined;
+  /** What calling a procedure with these values does, found out with that effort; undefined for one that is being traced. */
+  calledWith(procedure: CatalogObject, given: Given, effort: Effort): CalledWith | undefined;
   /** The columns of a temp table that the module uses and its callers make. */
   callersTable(module: CatalogObject, key: string): readonly CallersColumn[] | undefined;
   /** What a procedure does to the columns of temp tables which its callers make. */
@@ -72,6 +73,7 @@ export function traceModule(
   origin: 'parsed' | 'query_log',
   outside: Outside,
   given?: Given,
+  effort = new Effort(),
 ): ModuleFindings {
   const around = new Asked(module, outside);
   const { catalog } = around;
@@ -85,7 +87,8 @@ export function traceModule(
     follows,
     ledgers,
     summaryOf: (procedure) => around.summaryOf(procedure),
-    calledWith: (procedure, values) => around.calledWith(procedure, values),
+    calledWith: (procedure, values) => around.calledWith(procedure, values, effort.ofCall()),
+    effort,
   };
   const leftByCall = (procedure: CatalogObject) =>
     around.mayLeaveTemp(procedure) ? (around.summaryOf(procedure)?.left ?? []) : [];
@@ -177,13 +180,13 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer, given?: Gi
   const types = new Map<string, string>();
   for (const { name, type } of parameters) if (type !== undefined) types.set(name, type);
   const keyOf = (name: string) => estate.names.key(name);
-  const wanted = parameters.filter(({ output, type }) => output && isText(type)).map(({ name }) => name);
+  const texts = parameters.filter(({ output, type }) => output && isText(type)).map(({ name }) => name);
   const relevance = relevanceOf(body, {
     source: home.source,
     keyOf,
     runs: tracer.runsText,
     leaves: tracer.leavesText,
-    wanted,
+    ...(given ? { wanted: given.wanted } : { left: texts }),
     declared: types,
     whole: module.definition,
   });
@@ -194,13 +197,18 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer, given?: Gi
     for (const { name } of parameters)
       tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
   }
-  if (given) tracer.changeWorlds((world) => [withGiven(world, parameters, given, tracer)]);
+  if (given) tracer.changeWorlds((world) => [withGiven(world, parameters, given.values, tracer)]);
   traceWithJumps(body, tracer);
   tracer.finish();
   tracer.remarks.addUnreached();
 }
 
-function withGiven(world: World, parameters: BoundModule['parameters'], given: Given, { folding }: Tracer): World {
+function withGiven(
+  world: World,
+  parameters: BoundModule['parameters'],
+  given: Given['values'],
+  { folding }: Tracer,
+): World {
   return parameters.reduce((now, { name, type, default: otherwise }) => {
     const value = given.has(name) || !otherwise ? given.get(name) : valueIn(otherwise, world, folding);
     return value ? now.assign(name, asType(value, type)) : now;

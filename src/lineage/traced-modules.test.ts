@@ -87,25 +87,37 @@ function traced(
   const times = new Map<string, number>();
   const given = new Map<string, readonly string[]>();
   let broken = 0;
+  let open = 0;
   const askedElsewhere = new Set<CatalogObject>();
   const find = (module: CatalogObject, names: readonly string[]) => {
     const shape = { columns: names.map((name) => ({ name })), summary: undefined } as unknown as ModuleShape;
     return { module, shape } as ModuleFindings;
   };
-  const modules = new TracedModules([...objects.values()], {
+  const traceOne = (module: CatalogObject) => {
+    const time = (times.get(module.id) ?? 0) + 1;
+    times.set(module.id, time);
+    if (fails && module.id === 'B') throw fails;
+    if (tooDeep?.module === module.id && tooDeep.time === time) {
+      throw new RangeError('Maximum call stack size exceeded');
+    }
+    const names = new Set([module.id]);
+    for (const used of uses[module.id]!.split(' ').filter(Boolean)) {
+      for (const { name } of modules.shapeOf(objects.get(used)!)?.columns ?? []) names.add(name);
+    }
+    return find(module, [...names].toSorted());
+  };
+  const modules: TracedModules = new TracedModules([...objects.values()], {
     follows: 'data',
     trace(module) {
-      const time = (times.get(module.id) ?? 0) + 1;
-      times.set(module.id, time);
-      if (fails && module.id === 'B') throw fails;
-      if (tooDeep?.module === module.id && tooDeep.time === time) {
-        throw new RangeError('Maximum call stack size exceeded');
+      open++;
+      try {
+        return traceOne(module);
+      } catch (error) {
+        if (open === 1) broken++;
+        throw error;
+      } finally {
+        open--;
       }
-      const names = new Set([module.id]);
-      for (const used of uses[module.id]!.split(' ').filter(Boolean)) {
-        for (const { name } of modules.shapeOf(objects.get(used)!)?.columns ?? []) names.add(name);
-      }
-      return find(module, [...names].toSorted());
     },
     onFound(findings) {
       groups.push(findings.map(({ module }) => module.id).join(' '));
@@ -128,7 +140,6 @@ function traced(
       givenUp.push(module.id);
       return find(module, [module.id]);
     },
-    onBrokenOff: () => void broken++,
   });
   for (const name of asked ?? objects.keys()) modules.trace(objects.get(name)!);
   return { groups, givenUp, brokenOff: () => broken, reached: (name: string) => given.get(name)!.join(' ') };

@@ -32,8 +32,6 @@ export interface Tracing {
   bytesOf(module: CatalogObject, shape: ModuleShape): Uint8Array;
   /** What is told of a module that cannot be traced, because it nests too deeply. */
   tooDeep(module: CatalogObject): ModuleFindings;
-  /** Told where tracing was broken off in the midst of several modules. */
-  onBrokenOff(): void;
 }
 
 /** Traces each module once, and what it uses before it. */
@@ -88,7 +86,6 @@ export class TracedModules {
       this.#depths.clear();
       this.#before.clear();
       this.#provisional.clear();
-      this.#tracing.onBrokenOff();
       return innermost;
     }
   }

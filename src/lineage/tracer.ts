@@ -24,6 +24,7 @@ import { type Worlds, worldsOf } from './constant/worlds.ts';
 import { type CopiedStar, isStar, namedColumns, namedIn, starOf } from './copied-star.ts';
 import { foldingOf } from './dynamic/folding.ts';
 import { ReadTexts } from './dynamic/read-text.ts';
+import type { Effort } from './effort.ts';
 import type { LaterRename } from './findings.ts';
 import type { Evidence } from './flow/edges.ts';
 import { Evaluation } from './flow/evaluate.ts';
@@ -58,6 +59,7 @@ export interface Estate {
   summaryOf(procedure: CatalogObject): ProcedureSummary | undefined;
   /** What calling a procedure with these values does; undefined for one that is being traced. */
   calledWith(procedure: CatalogObject, given: Given): CalledWith | undefined;
+  readonly effort: Effort;
 }
 
 /** What holds for the variables of one body: a module's, or that of a text of dynamic SQL, which has variables of its own. */
@@ -69,12 +71,6 @@ export interface Frame {
   readonly putIn: Map<string, Flow>;
 }
 
-/** After so many changes of worlds in a module, so many worlds are followed. */
-const patience = [
-  { changes: 2500, worlds: 16 },
-  { changes: 7500, worlds: 6 },
-  { changes: 15_000, worlds: 1 },
-] as const;
 /** Worlds at the beginning of CATCH. */
 const maxHeld = 128;
 
@@ -130,6 +126,8 @@ export class Tracer {
   asksForNames = false;
   /** It runs texts which its parameters may decide. */
   asksForTexts = false;
+  /** What it calls leaves texts in variables that only a caller may ask for: they were not followed. */
+  leavesByCall = false;
   /** Ids of the tables of the catalog that the module makes. */
   readonly made = new Set<string>();
   /** The same, and those that it empties, by the places at which it does. */
@@ -169,7 +167,6 @@ export class Tracer {
   /** Texts of dynamic SQL that were run. */
   runs = 0;
   readonly #fed = new Map<BoundRows | BoundOutput, Worked>();
-  #changes = 0;
   #folding: { readonly text: TracedText; readonly frame: Frame; readonly folding: Folding } | undefined;
 
   constructor(estate: Estate, home: Home, text: TracedText, state: State, frame: Frame, trace: TraceStatements) {
@@ -251,25 +248,15 @@ export class Tracer {
     return this.frame.relevance.names.has(name);
   }
 
-  /** So much was followed in this module that its loops are no longer followed round by round. */
-  get hurried(): boolean {
-    return this.#changes > patience[0].changes;
-  }
-
-  /** How many worlds are followed: the fewer, the more was followed before, so that a module's cost has an end. */
-  get #most(): number {
-    return patience.findLast(({ changes }) => this.#changes > changes)?.worlds ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** Counts what is done world by world. */
-  spend(worlds: number): void {
-    this.#changes += worlds;
+  /** Whether it decides more than what is left to a caller. */
+  decides(name: string): boolean {
+    return this.frame.relevance.deciding.has(name);
   }
 
   /** Each world as `change` leaves it. */
   changeWorlds(change: (world: World) => readonly World[]): void {
     const { list, sampled } = this.state.worlds;
-    this.spend(list.length);
+    this.estate.effort.spend(list.length);
     const changed = list.map(change);
     if (changed.every((worlds, i) => worlds.length === 1 && worlds[0] === list[i])) return;
     this.setWorlds(worldsOf(changed.flat(), sampled));
@@ -290,7 +277,8 @@ export class Tracer {
   }
 
   setWorlds(ways: Worlds): void {
-    const worlds = ways.list.length > this.#most ? worldsOf(ways.list, ways.sampled, this.#most) : ways;
+    const { most } = this.estate.effort;
+    const worlds = ways.list.length > most ? worldsOf(ways.list, ways.sampled, most) : ways;
     this.state.worlds = worlds;
     if (!this.heldWorlds) return;
     for (const world of worlds.list) if (this.heldWorlds.size < maxHeld) this.heldWorlds.set(world.key, world);

@@ -38,7 +38,8 @@ class Loop {
   #quiet = 0;
 
   constructor(statement: BoundWhile, tracer: Tracer) {
-    const { state, ended, hurried, loops } = tracer;
+    const { state, ended, loops } = tracer;
+    const { hurried } = tracer.estate.effort;
     const arrived = state.worlds;
     const before = loops.get(statement);
     // Where all ways of the round before lead here again, all that was held then is held now: it need not be found once more, and
@@ -55,15 +56,16 @@ class Loop {
 
   /** Round after round with the ways that were not seen. */
   followWays(): void {
-    let entering = this.#worlds.enter(this.#arrived, this.#tracer.hurried);
+    const { effort } = this.#tracer.estate;
+    let entering = this.#worlds.enter(this.#arrived, effort.hurried);
     do {
-      entering = this.#worlds.enter(this.#goRound(entering), this.#tracer.hurried);
+      entering = this.#worlds.enter(this.#goRound(entering), effort.hurried);
     } while (entering.list.length > 0);
   }
 
   /** What flows has still to go round: each time with the ways of one round, so that what one of them brings stays with it. */
   followFlows(): void {
-    const rounds = this.#tracer.hurried ? [this.#worlds.inside] : this.#worlds.rounds;
+    const rounds = this.#tracer.estate.effort.hurried ? [this.#worlds.inside] : this.#worlds.rounds;
     for (let gone = 0; this.#quiet < rounds.length && gone < longestChain * rounds.length; gone++) {
       this.#goRound(rounds[gone % rounds.length]!);
     }

@@ -37,6 +37,8 @@ export interface ParameterSummary {
   readonly output: boolean;
   /** A call may leave it out. */
   readonly optional: boolean;
+  /** What is passed may decide texts that it runs and tables that it renames, or only texts that it leaves. */
+  readonly decides: 'all' | 'left' | undefined;
   readonly flow: Flow;
   readonly cursor?: readonly Flow[] | undefined;
   /** Of an OUTPUT parameter: the text that it holds on every way, where that is known. */
@@ -102,11 +104,13 @@ export function summaryOf(
     results: fewResults(tracer.results),
     parameters: parameters.map(({ name, output, optional }) => {
       const text = output ? textAtTheEnd(name, tracer) : undefined;
-      const asks = output && text === undefined && mayBeText(name, tracer) ? ownDigest() : undefined;
+      const asks =
+        output && text === undefined && (tracer.leavesByCall || mayBeText(name, tracer)) ? ownDigest() : undefined;
       return {
         name,
         output,
         optional,
+        decides: tracer.decides(name) ? 'all' : tracer.matters(name) ? 'left' : undefined,
         flow: variables.get(name) ?? noFlow,
         cursor: cursors.get(name)?.columns,
         text,

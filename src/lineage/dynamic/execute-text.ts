@@ -156,6 +156,11 @@ function definedParameters(definitions: string | undefined, tracer: Tracer): rea
   }));
 }
 
+function askedBehind(variable: string, statement: BoundExecute, tracer: Tracer): TextParameter['asked'] {
+  if (!tracer.matters(variable) || tracer.endsAt(statement, variable)) return undefined;
+  return tracer.decides(variable) ? 'here' : 'by callers';
+}
+
 function passedIn(
   { name, value, variable, output }: BoundArgument,
   position: number,
@@ -173,7 +178,7 @@ function passedIn(
     type: defined?.type,
     flow,
     constant: asType(way?.value ?? unknownOf(key, key, tracer), defined?.type),
-    wanted: output && variable !== undefined && tracer.matters(variable) && !tracer.endsAt(statement, variable),
+    asked: output && variable !== undefined ? askedBehind(variable, statement, tracer) : undefined,
     table: variable === undefined ? undefined : statement.context?.locals.get(variable),
     cursor: variable === undefined ? undefined : tracer.state.cursors.get(variable),
   };

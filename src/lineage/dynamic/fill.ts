@@ -31,12 +31,12 @@ function around(
   const { list } = tracer.state.worlds;
   // The same in all worlds in which all that the statement names is the same.
   const names = [...tracer.folding.known.namesIn(span, tracer.folding.keyOf), table.key];
-  tracer.spend(list.length);
+  tracer.estate.effort.spend(list.length);
   const rowsOnce = onceForEach(
     (world) => world.keyOf(names),
     (world) => {
       const rows = after(world.tables.get(table.key), world);
-      tracer.spend(rows?.rows.length ?? 0);
+      tracer.estate.effort.spend(rows?.rows.length ?? 0);
       return rows;
     },
     (rows) => rows,

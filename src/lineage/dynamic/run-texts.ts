@@ -35,17 +35,14 @@ const maxRuns = 4000;
 /** Of texts that are longer than this together not each is read. */
 const maxLetters = 50_000;
 
-/** So many letters of text take as long as a change of one world. */
-const lettersOfOneChange = 1000;
-
 /** A parameter of the text: what flows into it, and what is known of it. */
 export interface TextParameter {
   readonly name: string;
   readonly type?: string | undefined;
   readonly flow: Flow;
   readonly constant: Constant;
-  /** The text may set it, and somebody asks what it is then. */
-  readonly wanted: boolean;
+  /** Who asks what it is behind the text, where that may set it. */
+  readonly asked: 'here' | 'by callers' | undefined;
   /** The table behind a table-valued parameter. */
   readonly table?: Relation | undefined;
   /** The cursor that the variable stands for which is passed. */
@@ -202,7 +199,7 @@ function runText(
   }
   // Running nothing does nothing.
   if (isBlank) return [];
-  tracer.spend(text.length / lettersOfOneChange);
+  tracer.estate.effort.read(text.length);
   const read = tracer.readTexts.of(text);
   // Who puts it together does not mean that way.
   if (read.isRefused && !alone) return [];
@@ -267,13 +264,20 @@ function traceText(
     origin: 'dynamic',
     runsAt: Math.max(outerText.runsAt, around.start),
   };
-  const wanted = parameters.filter((parameter) => parameter.wanted).map(({ name }) => name);
   const outside = [...frame.relevance.names].filter((name) => /^(#|cursor )/.test(name));
+  const askedFor = (by: TextParameter['asked']) =>
+    parameters.filter(({ asked }) => asked === by).map(({ name }) => name);
   const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));
   const keyOf = (name: string) => estate.names.key(name);
-  const asked = [...wanted, ...outside];
-  const asking = { source, keyOf, runs: tracer.runsText, leaves: tracer.leavesText, wanted: asked, declared: types };
-  const relevance = relevanceOf(bound.body, asking);
+  const relevance = relevanceOf(bound.body, {
+    source,
+    keyOf,
+    runs: tracer.runsText,
+    leaves: tracer.leavesText,
+    wanted: [...askedFor('here'), ...outside.filter((name) => frame.relevance.deciding.has(name))],
+    left: [...askedFor('by callers'), ...outside.filter((name) => !frame.relevance.deciding.has(name))],
+    declared: types,
+  });
   tracer.frame = { relevance, types, putIn: new Map() };
   const { variables, tables, cursors } = tracer.state;
   variables.clear();

@@ -18,6 +18,7 @@ import { uses } from './uses.ts';
 type Told = Exclude<FlowEnd, { kind: 'unknown' }>;
 
 const ends = codesOf<Told['kind']>(['stored', 'caller', 'caller rows', 'parameter']);
+const decisions = codesOf(['none', 'left', 'all']);
 const owners = codesOf(['module', 'session', 'caller']);
 const origins = codesOf(['parsed', 'dynamic', 'query_log']);
 
@@ -85,10 +86,11 @@ class ShapeWriter {
         bytes.flag(rest === true);
       });
     });
-    bytes.list(parameters, ({ name, output, optional, flow, cursor, text, asks }) => {
+    bytes.list(parameters, ({ name, output, optional, decides, flow, cursor, text, asks }) => {
       bytes.text(name);
       bytes.flag(output);
       bytes.flag(optional);
+      bytes.number(decisions.code(decides ?? 'none'));
       this.#flow(flow);
       bytes.flag(cursor !== undefined);
       bytes.list(cursor ?? [], (column) => this.#flow(column));
@@ -216,11 +218,21 @@ class ShapeReader {
   #parameter(): ParameterSummary {
     const bytes = this.#bytes;
     const [name, output, optional] = [bytes.text(), bytes.flag(), bytes.flag()];
+    const decides = decisions.of(bytes.number());
     const [flow, isCursor] = [this.#flow(), bytes.flag()];
     const columns = bytes.list(() => this.#flow());
     const [isText, text, asks] = [bytes.flag(), bytes.text(), bytes.text() || undefined];
     const cursor = isCursor ? columns : undefined;
-    return { name, output, optional, flow, cursor, text: isText ? text : undefined, asks };
+    return {
+      name,
+      output,
+      optional,
+      decides: decides === 'none' ? undefined : decides,
+      flow,
+      cursor,
+      text: isText ? text : undefined,
+      asks,
+    };
   }
 
   #table(): TableFlow {
