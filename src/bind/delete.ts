@@ -5,6 +5,7 @@ import type { BoundDelete } from './bound/statement.ts';
 import { inClause } from './clause.ts';
 import { keepsEveryRow } from './every-row.ts';
 import { bindInputs } from './expression/expression.ts';
+import { reportTablesEmptied } from './one-table.ts';
 import { bindOutputs } from './output.ts';
 import { Scope } from './query/scope.ts';
 import { bindTableSource } from './query/table-source.ts';
@@ -17,6 +18,7 @@ export function bindDelete(statement: DeleteStatement, binder: Binder): BoundMod
     const scope = new Scope();
     for (const source of statement.from?.sources ?? []) bindTableSource(source, scope, binder);
     const target = bindTarget(statement.target, binder, scope);
+    reportTablesEmptied(target, binder);
     addTarget(target, scope, binder);
     if (statement.top) scope.influences.push(...bindInputs(statement.top.count, 'FILTER', undefined, binder));
     const { where } = statement;

@@ -3,10 +3,12 @@ import type { SetClause } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundAssignment } from './bound/query.ts';
 import type { ColumnAssignment } from './bound/statement.ts';
+import type { ValueSource } from './bound/value.ts';
 import { inClause } from './clause.ts';
 import { compound } from './expression/compound.ts';
 import { bindMethod, bindValue } from './expression/expression.ts';
 import { NamedOnce } from './named-once.ts';
+import { reportTablesSet } from './one-table.ts';
 import { columnOf, isCalled, type Scope } from './query/scope.ts';
 import { bindTargetColumn, type Target } from './target.ts';
 
@@ -37,6 +39,7 @@ export function bindSetClauses(
       // Of a value that has properties several may be set.
       if (!whole && !method && isPlain(column!.name, scope, binder)) once.name(last);
       const place = bindTargetColumn(target, last, binder);
+      reportCounted(place, last, binder);
       // `c.modify('…')` says in its text what changes in `c`; `c.WRITE(v, 0, 1)` puts `v` in.
       const keeps = operator !== '=' || whole || (method !== undefined && binder.key(method) !== 'write');
       if (keeps && place) bound = compound(bound, place);
@@ -49,7 +52,19 @@ export function bindSetClauses(
       variables.push({ variable: name, operator, value: assigned, rows: true });
     }
   }
+  reportTablesSet(target, assignments, binder);
   return { assignments, variables };
+}
+
+/** The server alone gives an identity and a rowversion their values, once or with each change. */
+function reportCounted(place: ValueSource | undefined, column: Identifier, binder: Binder): void {
+  if (place?.kind !== 'stored' || place.object.type !== 'Table') return;
+  const key = binder.keyOf(place.column);
+  const own = place.object.columns.find(({ name }) => binder.keyOf(name) === key);
+  const isIdentity = own?.identity && own.generated;
+  if (!isIdentity && !/^(?:rowversion|timestamp)$/i.test(own?.type ?? '')) return;
+  const what = isIdentity ? 'an identity' : 'a rowversion';
+  binder.report('HW2014', column, { rule: `${binder.text(column)} is ${what}, which no statement changes` });
 }
 
 /** `SET Place.STSrid = v`, `SET t.Place.STSrid = v`: the column of which a property is set; undefined where the last name is a column's. */
