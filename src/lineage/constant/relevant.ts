@@ -33,14 +33,13 @@ export function relevanceOf(
   if (facts.running.length === 0 && wanted.length === 0 && left.length === 0) return irrelevant;
   const names = new Set<string>();
   const guards = new Set<BoundStatement>();
-  const open: Fact[] = [];
+  const open: Fact[] = [...facts.running, ...facts.jumps];
   const need = (name: string) => {
     if (names.has(name)) return;
     names.add(name);
     open.push(...facts.of(name));
   };
-  const follow = (first: readonly Fact[], asked: readonly string[]) => {
-    open.push(...first);
+  const follow = (asked: readonly string[]) => {
     asked.forEach(need);
     for (let fact = open.pop(); fact; fact = open.pop()) {
       const { uses } = fact;
@@ -52,10 +51,9 @@ export function relevanceOf(
       }
     }
   };
-  const runs = facts.running.length > 0 || wanted.length > 0;
-  if (runs) follow([...facts.running, ...facts.jumps], wanted);
+  follow(wanted);
   const deciding = new Set(names);
-  follow(runs ? [] : facts.jumps, left);
+  follow(left);
   const endings = endingsOf({ statements: body, names, guards, wanted: [...wanted, ...left], facts });
   return { names, deciding, guards, endings };
 }
