@@ -32,7 +32,7 @@ import { traceSpRename } from './rename.ts';
 import { renameTables } from './renamed-table.ts';
 import { renamesOf } from './renames-by-call.ts';
 import { asCalled } from './runs-by-call.ts';
-import { assignLeftTexts } from './texts-by-call.ts';
+import { assignLeftTexts, textsWanted } from './texts-by-call.ts';
 import type { Tracer } from './tracer.ts';
 
 /** A call: dynamic SQL is run in its place, a procedure by its summary. Returns the result sets. */
@@ -131,7 +131,8 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     return [];
   }
   checkArguments(procedure, summary, statement, tracer);
-  const called = asCalled(procedure, summary, statement, tracer);
+  const wanted = textsWanted(summary.parameters, statement, tracer);
+  const called = asCalled(procedure, summary, wanted, statement, tracer);
   const { parameters, results, returned, unknown } = called;
   const values = new Map<string, Flow>();
   const tables = new Map<string, string>();
@@ -166,7 +167,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   callWithMade(procedure, called.made, statement, begins, tracer);
   const parameterOf = (name: string | undefined, position: number) => name ?? parameters[position]?.name ?? '';
   const texts = new Map(parameters.map(({ name, text }) => [name, text]));
-  const left = assignLeftTexts(procedure, summary, statement, tracer);
+  const left = assignLeftTexts(procedure, summary, wanted, statement, tracer);
   // OUTPUT of a parameter that is none is refused: the variable stays as it was.
   const keeps = new Set(parameters.flatMap(({ name, output }) => (output ? [] : [name])));
   const sent = statement.arguments.map((one, i) =>

@@ -6,7 +6,7 @@ import { allGiven, type Given, lengthOf, type Runs } from './called-with.ts';
 import { asText } from './constant/value.ts';
 import type { ModuleFindings } from './findings.ts';
 import type { ColumnEdge, ObjectEdge } from './flow/edges.ts';
-import { textsWanted } from './texts-by-call.ts';
+import type { WantedText } from './texts-by-call.ts';
 import type { Tracer } from './tracer.ts';
 
 /** In letters. What is longer does more of its own than what it is told, and takes seconds. */
@@ -19,6 +19,7 @@ const longest = 100_000;
 export function asCalled(
   procedure: CatalogObject,
   summary: ProcedureSummary,
+  asked: readonly WantedText[],
   statement: BoundExecute,
   tracer: Tracer,
 ): ProcedureSummary {
@@ -26,7 +27,7 @@ export function asCalled(
   // An entry of the query log stands for all that differ from it in values alone.
   const isOne = tracer.text.origin !== 'query_log';
   if (runs === undefined || !isOne || lengthOf(procedure) > longest) return summary;
-  const wanted = textsWanted(parameters, statement, tracer).map(({ parameter }) => parameter);
+  const wanted = asked.map(({ parameter }) => parameter);
   const called = allGiven(parameters, wanted, statement, tracer).map((given) =>
     tellsText(given) ? tracer.knownCalls.with(procedure, given) : undefined,
   );

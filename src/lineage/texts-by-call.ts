@@ -8,7 +8,8 @@ import { asType } from './constant/type.ts';
 import { unknownOf } from './dynamic/assign.ts';
 import type { Tracer } from './tracer.ts';
 
-interface WantedText {
+/** A variable in which a call leaves a text, and the parameter that does. */
+export interface WantedText {
   readonly variable: string;
   readonly parameter: string;
 }
@@ -36,10 +37,10 @@ export function textsWanted(
 export function assignLeftTexts(
   procedure: CatalogObject,
   { parameters }: ProcedureSummary,
+  asked: readonly WantedText[],
   statement: BoundExecute,
   tracer: Tracer,
 ): ReadonlySet<string> {
-  const asked = textsWanted(parameters, statement, tracer);
   const variables = new Set(asked.map(({ variable }) => variable));
   if (variables.size === 0) return variables;
   const wanted = asked.map(({ parameter }) => parameter);
