@@ -41,38 +41,40 @@ export function allGiven(
   statement: BoundExecute,
   tracer: Tracer,
 ): readonly Given[] {
-  const ways = new Map<string, Given>();
   const { list } = tracer.state.worlds;
   // What no way leads to is read all the same.
-  for (const world of list.length > 0 ? list : [new World()]) {
-    const given = givenIn(world, parameters, wanted, statement, tracer);
-    ways.set(keyOf(given), given);
-  }
-  return [...ways.values()];
+  const ways = (list.length > 0 ? list : [new World()]).map(givenBy(parameters, wanted, statement, tracer));
+  return [...new Map(ways.map((given) => [keyOf(given), given])).values()];
 }
 
-/** What a call passes on one way. */
-export function givenIn(
-  world: World,
+/** What a call passes, by the way that leads to it. */
+export function givenBy(
   parameters: ProcedureSummary['parameters'],
   wanted: readonly string[],
-  statement: BoundExecute,
-  tracer: Tracer,
-): Given {
-  const values = new Map<string, Constant | undefined>();
+  { arguments: passed }: BoundExecute,
+  { folding }: Tracer,
+): (world: World) => Given {
   const deciding = parameters.filter(({ decides }) => decides === 'all' || (decides && wanted.length > 0));
   const decides = new Set(deciding.map(({ name }) => name));
-  for (const [i, { name = parameters[i]?.name ?? '', value }] of statement.arguments.entries()) {
-    const { syntax } = value;
+  const told = passed.flatMap(({ name, value: { syntax } }, i) => {
+    const parameter = name ?? parameters[i]?.name;
     const isDefault = syntax?.kind === 'Literal' && syntax.type === 'default';
-    if (syntax && !isDefault && decides.has(name)) values.set(name, fold(syntax, world, tracer.folding)[0]?.value);
-  }
-  return { values, wanted };
+    const isTold = parameter !== undefined && decides.has(parameter) && !isDefault;
+    return syntax && isTold ? [{ parameter, syntax }] : [];
+  });
+  return (world) => ({
+    values: new Map(told.map(({ parameter, syntax }) => [parameter, fold(syntax, world, folding)[0]?.value])),
+    wanted,
+  });
 }
 
-/** Equal where the same is passed, and asked for. */
+/** Equal where the same is asked for and the same passed, out of the same words: they are where the texts name what they name. */
 export function keyOf({ values, wanted }: Given): string {
-  return JSON.stringify([wanted, [...values].map(([name, value]) => [name, value && constantKey(value)])]);
+  return JSON.stringify([wanted, [...values].map(([name, value]) => [name, value && placedKey(value)])]);
+}
+
+function placedKey(value: Constant): string {
+  return value.kind === 'text' ? `${value.key} ${value.places}` : constantKey(value);
 }
 
 /** A procedure is traced anew for each; of generated scripts that call one thousands of times the others are not known. */

@@ -2,7 +2,7 @@
 import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ProcedureSummary } from './call/summary.ts';
-import { givenIn } from './called-with.ts';
+import { givenBy } from './called-with.ts';
 import { Text } from './constant/text.ts';
 import { asType } from './constant/type.ts';
 import { unknownOf } from './dynamic/assign.ts';
@@ -45,13 +45,10 @@ export function assignLeftTexts(
   if (variables.size === 0) return variables;
   const wanted = asked.map(({ parameter }) => parameter);
   const { frame, knownCalls } = tracer;
+  const givenIn = givenBy(parameters, wanted, statement, tracer);
   // What is passed is what the variables held before.
   tracer.changeWorlds((world) =>
-    (
-      knownCalls.with(procedure, givenIn(world, parameters, wanted, statement, tracer))?.summary.texts ?? [
-        new Map<string, string>(),
-      ]
-    ).map((way) =>
+    (knownCalls.with(procedure, givenIn(world))?.summary.texts ?? [new Map<string, string>()]).map((way) =>
       asked.reduce((now, { variable, parameter }) => {
         const text = way.get(parameter);
         const value =

@@ -143,6 +143,11 @@ export class Text {
     return pieces;
   }
 
+  /** Where its words stand: equal for texts of the same pieces that stand at the same places. */
+  get places(): string {
+    return this.pieces.map(placeOf).join();
+  }
+
   /** The words, where all of them are known. */
   get whole(): string | undefined {
     const { pieces } = this;
@@ -168,6 +173,10 @@ export class Text {
 /** What tells pieces apart. */
 function wordsOf(piece: Piece): string {
   return isKnown(piece) ? piece.text : `\u0000${piece.holds} ${piece.written}\u0000`;
+}
+
+function placeOf(piece: Piece): string {
+  return isKnown(piece) && piece.at ? `${piece.text.length} ${piece.at.home.module.id} ${piece.at.start}` : '';
 }
 
 /** Two polynomial hashes: of `ab` they follow from those of `a` and of `b`. */
