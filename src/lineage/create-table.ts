@@ -9,12 +9,13 @@ import { Text } from './constant/text.ts';
 import { fillAltered, fillEmpty, fillMade } from './dynamic/fill.ts';
 import { emptyTable, makeTable } from './made-tables.ts';
 import type { Tracer } from './tracer.ts';
+import { ownColumns, writeRows } from './write-rows.ts';
 
 export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): void {
   const { local, rows, made, makes, keeps, words } = statement;
   if (makes) makeTable(makes, statement, tracer);
   if (rows) {
-    const write = () => tracer.write(rows, words, { replaces: true });
+    const write = () => writeRows(rows, words, tracer, { replaces: true });
     if (made) fillMade(local, made, statement, tracer, write);
     else write();
     return;
@@ -25,7 +26,7 @@ export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): v
 }
 
 export function traceAddColumns(statement: BoundAddColumns, tracer: Tracer): void {
-  tracer.ownColumns(statement);
+  ownColumns(statement, tracer);
   const { local, columns } = statement;
   // Empty, or with a DEFAULT.
   const added = columns.map((column) => [column, Text.hole(column, 'value')] as const);
@@ -45,7 +46,7 @@ export function traceTruncate(statement: BoundTruncate, tracer: Tracer): void {
 }
 
 export function traceSwitch({ rows, emptied, words }: BoundSwitch, tracer: Tracer): void {
-  tracer.write(rows, words);
+  writeRows(rows, words, tracer);
   if (!emptied) return;
   tracer.empty(emptied);
   fillEmpty(emptied, tracer);

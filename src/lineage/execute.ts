@@ -34,6 +34,7 @@ import { renamesOf } from './renames-by-call.ts';
 import { asCalled } from './runs-by-call.ts';
 import { assignLeftTexts, textsWanted } from './texts-by-call.ts';
 import type { Tracer } from './tracer.ts';
+import { ownColumns } from './write-rows.ts';
 
 /** A call: dynamic SQL is run in its place, a procedure by its summary. Returns the result sets. */
 export function traceExecute(statement: BoundExecute, tracer: Tracer): ResultSet[] {
@@ -152,7 +153,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   // What it writes is told under the last names already.
   renameTables(renamesOf(procedure, summary, statement, tracer), here, tracer);
   for (const altered of statement.alters ?? []) {
-    tracer.ownColumns(altered);
+    ownColumns(altered, tracer);
     tracer.forget(altered.local);
   }
   const begins = called.made.length > 0 ? beginningHere(tracer) : undefined;

@@ -6,11 +6,12 @@ import { traceExecute } from './execute.ts';
 import { noFlow, passed, rowsOf } from './flow/flow.ts';
 import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
+import { putValues, writeRows } from './write-rows.ts';
 
 export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   const { rows, execute, words } = statement;
   const output = prepareOutputs(statement, tracer);
-  fillInserted(statement, tracer, () => tracer.write(rows, words));
+  fillInserted(statement, tracer, () => writeRows(rows, words, tracer));
   output();
   if (!execute) return;
   const { unknownCalls, openResults } = tracer;
@@ -38,9 +39,10 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   for (const { columns, places, standing } of fitting) {
     const evidence = tracer.evidence(execute.call, words);
     if (rows.local) tracer.decideRows(rows.local, passed(rowsOf(columns.map(({ flow }) => flow)), evidence));
-    tracer.put(
+    putValues(
       standing.flatMap((given, i) => given.map(({ flow }) => ({ place: places[i], flow, evidence }))),
       noFlow,
+      tracer,
     );
   }
 }

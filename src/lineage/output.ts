@@ -1,6 +1,7 @@
 import type { BoundDelete, BoundInsert, BoundMerge, BoundUpdate } from '../bind/bound/statement.ts';
 import { withRows } from './flow/flow.ts';
 import type { Tracer } from './tracer.ts';
+import { prepareRows, workedOut } from './write-rows.ts';
 
 /**
  * OUTPUT sees the rows as they were and as they become, and may fill a table that its statement reads: worked out before the
@@ -11,10 +12,10 @@ export function prepareOutputs(
   tracer: Tracer,
 ): () => void {
   const writes = outputs.map((output) => {
-    if (output.into) return tracer.prepare(output.into, words);
+    if (output.into) return prepareRows(output.into, words, tracer);
     // What another statement takes out of its FROM does not go to the client.
     if (feeds) return () => {};
-    const { flows, decided } = tracer.workedOut(output);
+    const { flows, decided } = workedOut(output, tracer);
     const rows = withRows(flows, decided);
     return () => tracer.results.push(rows.map((flow) => ({ flow })));
   });

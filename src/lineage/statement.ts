@@ -23,6 +23,7 @@ import { traceUpdate } from './update.ts';
 import { traceUse } from './use.ts';
 import { traceDeclareVariable, traceSetVariable } from './variable.ts';
 import { traceWhile } from './while.ts';
+import { feedRows, writeRows } from './write-rows.ts';
 
 type Kind = BoundStatement['kind'];
 type Trace<K extends Kind> = (statement: Extract<BoundStatement, { kind: K }>, tracer: Tracer) => void;
@@ -44,7 +45,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   RenameLocal: traceRenameLocal,
   RenameColumn: traceRenameColumn,
   Switch: traceSwitch,
-  SetContext: ({ rows, words }, tracer) => tracer.write(rows, words, { changes: true, everyRow: true }),
+  SetContext: ({ rows, words }, tracer) => writeRows(rows, words, tracer, { changes: true, everyRow: true }),
   Execute: (statement, tracer) => {
     for (const columns of traceExecute(statement, tracer)) tracer.results.push(columns);
   },
@@ -72,7 +73,7 @@ export function traceStatements(body: readonly BoundStatement[], tracer: Tracer)
     if (namesOnly && !decidesText(statement, tracer.frame.relevance)) continue;
     noteReads(statement, tracer);
     tracer.statement = statement;
-    if (statement.feeds) tracer.feed(statement.feeds);
+    if (statement.feeds) feedRows(statement.feeds, tracer);
     const trace = statements[statement.kind] as Trace<Kind>;
     trace(statement as never, tracer);
     tracer.release(statement);

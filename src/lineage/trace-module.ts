@@ -34,6 +34,7 @@ import { OwnNames } from './own-names.ts';
 import type { ParsedText, ParsedTexts } from './parsed-texts.ts';
 import { traceStatements } from './statement.ts';
 import { type Estate, Tracer } from './tracer.ts';
+import { writeRows } from './write-rows.ts';
 
 /** What one module can ask of all that is around it. */
 export interface Around {
@@ -122,7 +123,7 @@ export function traceModule(
   const moves = reportMoves(tracer, ledger.objects.edges);
   const { tables } = state;
   if (follows === 'data') {
-    if (bound.result) tracer.write(bound.result, creating[statements[0]!.kind] ?? 'CREATE FUNCTION');
+    if (bound.result) writeRows(bound.result, creating[statements[0]!.kind] ?? 'CREATE FUNCTION', tracer);
     addHints(definition, source, tracer);
   }
   settleMade(tracer);

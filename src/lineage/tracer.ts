@@ -1,15 +1,6 @@
-import type { BoundAssignment } from '../bind/bound/query.ts';
-import type {
-  AddedTo,
-  BoundExecute,
-  BoundOutput,
-  BoundRows,
-  BoundStatement,
-  BoundWhile,
-} from '../bind/bound/statement.ts';
-import type { Decision, LocalTable, ValueSource } from '../bind/bound/value.ts';
+import type { BoundExecute, BoundOutput, BoundRows, BoundStatement, BoundWhile } from '../bind/bound/statement.ts';
+import type { Decision, LocalTable } from '../bind/bound/value.ts';
 import type { Names } from '../bind/names.ts';
-import { everyColumn } from '../bind/query/unknown-columns.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { DiagnosticCode } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
@@ -21,33 +12,23 @@ import type { Relevance } from './constant/relevant.ts';
 import type { Home } from './constant/text.ts';
 import type { World } from './constant/world.ts';
 import { type Worlds, worldsOf } from './constant/worlds.ts';
-import { type CopiedStar, isStar, namedColumns, namedIn, starOf } from './copied-star.ts';
 import { foldingOf } from './dynamic/folding.ts';
 import { ReadTexts } from './dynamic/read-text.ts';
 import type { Effort } from './effort.ts';
 import type { LaterRename } from './findings.ts';
 import type { Evidence } from './flow/edges.ts';
 import { Evaluation } from './flow/evaluate.ts';
-import {
-  addTo,
-  type Flow,
-  joined,
-  leftToCaller,
-  noFlow,
-  passed,
-  type ResultSet,
-  type UnknownEnd,
-} from './flow/flow.ts';
+import { addTo, type Flow, joined, leftToCaller, noFlow, type ResultSet, type UnknownEnd } from './flow/flow.ts';
 import type { Jumps } from './flow/jumps.ts';
 import type { Ledgers } from './flow/ledgers.ts';
 import type { MadeTable } from './flow/made-table.ts';
 import { OpenWrites } from './flow/open-writes.ts';
 import { ReadPlaces } from './flow/read-places.ts';
-import { emptied, hasOthers, joinedStates, joinedTables, type State, type TableFlow, untouched } from './flow/state.ts';
+import { emptied, joinedStates, joinedTables, type State, type TableFlow, untouched } from './flow/state.ts';
 import { evidenceAt, type TracedText } from './flow/traced-text.ts';
-import { makeTable } from './made-tables.ts';
 import type { RenamedElsewhere } from './other-branch.ts';
 import { type DiagnosticParameters, Remarks } from './remarks.ts';
+import type { WorkedOut } from './write-rows.ts';
 
 /** What tracing one module needs of the estate around it. */
 export interface Estate {
@@ -73,16 +54,6 @@ export interface Frame {
 
 /** Worlds at the beginning of CATCH. */
 const maxHeld = 128;
-
-/** How rows are written to a temp table or table variable. */
-export interface WriteOptions {
-  /** What it held before is gone. */
-  readonly replaces?: boolean;
-  /** Its rows stay the same ones: what decides, decides of the columns that are set. */
-  readonly changes?: boolean;
-  /** All of them: what the columns held before is gone. */
-  readonly everyRow?: boolean;
-}
 
 export type TraceStatements = (statements: readonly BoundStatement[], tracer: Tracer) => void;
 
@@ -166,7 +137,8 @@ export class Tracer {
   readonly readTexts: ReadTexts;
   /** Texts of dynamic SQL that were run. */
   runs = 0;
-  readonly #fed = new Map<BoundRows | BoundOutput, Worked>();
+  /** What goes into rows that a statement feeds by its FROM, worked out before. */
+  readonly fed = new Map<BoundRows | BoundOutput, WorkedOut>();
   #folding: { readonly text: TracedText; readonly frame: Frame; readonly folding: Folding } | undefined;
 
   constructor(estate: Estate, home: Home, text: TracedText, state: State, frame: Frame, trace: TraceStatements) {
@@ -289,129 +261,6 @@ export class Tracer {
     if (this.matters(table.key)) this.changeWorlds((world) => [world.fill(table.key, undefined)]);
   }
 
-  /** Puts rows into their places. */
-  write(rows: BoundRows, statement: string, options: WriteOptions = {}): void {
-    this.prepare(rows, statement, options)();
-  }
-
-  /** What a statement takes out of one in its FROM is worked out before that one changes anything. */
-  feed(statement: BoundStatement): void {
-    const rows = statement.kind === 'Select' ? statement.into : 'rows' in statement ? statement.rows : undefined;
-    const outputs = 'outputs' in statement ? statement.outputs.map((output) => output.into ?? output) : [];
-    for (const given of rows ? [rows, ...outputs] : outputs) {
-      if (!this.#fed.has(given)) this.#fed.set(given, this.#workOut(given));
-    }
-  }
-
-  /** What goes into the columns of rows, as things are here. */
-  workedOut(rows: BoundRows | BoundOutput): Worked {
-    const fed = this.#fed.get(rows);
-    if (!fed) return this.#workOut(rows);
-    this.#fed.delete(rows);
-    return fed;
-  }
-
-  #workOut(rows: BoundRows | BoundOutput): Worked {
-    const evaluation = this.evaluation();
-    const decided = evaluation.inputs(rows.influences);
-    if ('columns' in rows) return { decided, flows: rows.columns.map((value) => evaluation.value(value)), copied: [] };
-    const copied: CopiedStar[] = [];
-    const flows = rows.assignments.map(({ place, value }, i) => {
-      const flow = evaluation.value(value);
-      const star = isStar(place) ? starOf(value) : undefined;
-      if (!star) return flow;
-      const copy = { assignment: i, table: this.table(star.table), beside: star.beside ?? [] };
-      if (place?.kind === 'local') copied.push(copy);
-      return place?.kind === 'stored' ? namedIn(copy).reduce((all, [, named]) => joined(all, named), flow) : flow;
-    });
-    return { decided, flows, copied };
-  }
-
-  /** Works rows out as things are here; what it returns puts them into their places. */
-  prepare(rows: BoundRows, statement: string, { replaces, changes, everyRow }: WriteOptions = {}): () => void {
-    const { decided, flows, copied } = this.workedOut(rows);
-    return () => {
-      if (rows.makes) makeTable(rows.makes, rows.assignments[0], this);
-      if (rows.local && replaces) this.empty(rows.local);
-      if (rows.local) this.forget(rows.local);
-      const [first] = rows.assignments;
-      if (rows.local && first && !changes) {
-        this.decideRows(rows.local, passed(decided, this.evidence(first, statement)));
-      }
-      if (rows.local && everyRow) this.#forgetColumns(rows.local, rows.assignments);
-      this.put(
-        rows.assignments.map((assignment, i): Put => {
-          const { place } = assignment;
-          const flow = flows[i]!;
-          const ofColumn = place?.kind === 'local' && changes;
-          return {
-            place,
-            flow: ofColumn ? joined(flow, decided) : flow,
-            evidence: this.evidence(assignment, statement),
-          };
-        }),
-        decided,
-        changes,
-      );
-      if (rows.local && replaces) {
-        for (const star of copied)
-          this.#copyNamed(star, rows.local, this.evidence(rows.assignments[star.assignment]!, statement));
-        this.ownColumns({ local: rows.local, columns: namedColumns(rows) });
-      }
-    };
-  }
-
-  /** What was put by name into columns that a `*` copies to another temp table goes along under their names. */
-  #copyNamed(star: CopiedStar, local: LocalTable, evidence: Evidence): void {
-    const columns = new Map(this.table(local).columns);
-    for (const [column, flow] of namedIn(star)) addTo(columns, column, passed(flow, evidence));
-    this.setTable(local.key, { ...this.table(local), columns });
-    this.ownColumns({ local, columns: [...star.table.replaced].filter((column) => !star.beside.includes(column)) });
-  }
-
-  #forgetColumns(local: LocalTable, assignments: BoundRows['assignments']): void {
-    const table = this.table(local);
-    const columns = new Map(table.columns);
-    const replaced = new Set(table.replaced);
-    for (const { place } of assignments) {
-      if (place?.kind !== 'local') continue;
-      columns.set(place.column, noFlow);
-      if (hasOthers(table)) replaced.add(place.column);
-    }
-    this.state.tables.set(local.key, { ...table, columns, replaced });
-  }
-
-  /** Columns that a table gets here, by key: they are not among those that came with a `*`. What a caller's table has, its caller knows. */
-  ownColumns({ local, columns }: AddedTo): void {
-    const table = this.table(local);
-    if (!table.columns.has(everyColumn) || table.open) return;
-    this.setTable(local.key, { ...table, replaced: new Set([...table.replaced, ...columns]) });
-  }
-
-  /** Puts values into their places: an edge where it is a column of the catalog, else it is kept. `changes`: in rows that are there. */
-  put(values: readonly Put[], decided: Flow, changes = false): void {
-    const { module: through, text } = this;
-    /** The tables that are filled, each with its columns as they become. */
-    const filled = new Map<LocalTable, Map<string, Flow>>();
-    for (const { place, flow, evidence } of values) {
-      if (place?.kind === 'stored') {
-        this.writeColumn({ place, flow, through, evidence, origin: text.origin });
-        if (decided.size > 0) this.writeColumn({ place, flow: decided, through, evidence, origin: text.origin });
-      } else if (place?.kind === 'local') {
-        let columns = filled.get(place.table);
-        if (!columns) {
-          columns = new Map(this.table(place.table).columns);
-          filled.set(place.table, columns);
-        }
-        // Whoever fills it here did not leave it to a procedure that nobody knows.
-        if (!changes && [...(columns.get(everyColumn)?.values() ?? [])].every(({ end }) => end.kind === 'unknown'))
-          columns.delete(everyColumn);
-        addTo(columns, place.column, passed(flow, evidence));
-      }
-    }
-    for (const [table, columns] of filled) this.setTable(table.key, { ...this.table(table), columns });
-  }
-
   /** An edge for each source that is known; what only a caller knows is left to it. */
   writeColumn(write: OpenWrite): void {
     const { place, flow, through, evidence, origin } = write;
@@ -450,58 +299,4 @@ export class Tracer {
     variables.set(variable, keep ? joined(flow, variables.get(variable)) : flow);
     if (this.held && !this.ended) addTo(this.held.variables, variable, variables.get(variable));
   }
-
-  /**
-   * SELECT, SET and UPDATE into variables, from left to right: a value sees what stands before it. `decided` is what decides
-   * which row gives the value.
-   */
-  assignAll(assignments: readonly BoundAssignment[], statement: string, decided: Flow = noFlow): void {
-    const evaluation = this.evaluation();
-    const assign = () => {
-      for (const { variable, value } of assignments) {
-        this.assign(variable, passed(joined(evaluation.value(value), decided), this.evidence(value, statement)));
-      }
-    };
-    assign();
-    // `@before = @now, @now = c`: from the second row on it sees the row before; any row may be the last.
-    const rows = readLater(assignments);
-    if (rows === 0) return;
-    const afterAny = new Map<string, Flow>();
-    const collect = () => {
-      for (const { variable } of assignments) {
-        afterAny.set(variable, joined(this.state.variables.get(variable) ?? noFlow, afterAny.get(variable)));
-      }
-    };
-    collect();
-    for (let row = 0; row < rows; row++) {
-      assign();
-      collect();
-    }
-    for (const [variable, flow] of afterAny) this.assign(variable, flow);
-  }
-}
-
-/** What goes into the columns of rows, and what decides it. */
-interface Worked {
-  readonly decided: Flow;
-  readonly flows: readonly Flow[];
-  readonly copied: readonly CopiedStar[];
-}
-
-/** A value on its way to a place. */
-export interface Put {
-  readonly place: ValueSource | undefined;
-  readonly flow: Flow;
-  readonly evidence: Evidence;
-}
-
-/** How many values of several rows read a variable that is assigned behind them. */
-function readLater(assignments: readonly BoundAssignment[]): number {
-  const behind = new Set<string>();
-  let reading = 0;
-  for (const { variable, value, rows } of assignments.toReversed()) {
-    if (rows && value.inputs.some(({ from }) => from.kind === 'variable' && behind.has(from.name))) reading++;
-    behind.add(variable);
-  }
-  return reading;
 }

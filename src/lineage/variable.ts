@@ -1,4 +1,5 @@
 import type { BoundDeclareVariable, BoundSetVariable } from '../bind/bound/statement.ts';
+import { assignAll } from './assign-all.ts';
 import { assignConstant, assignUnknown } from './dynamic/assign.ts';
 import { passed } from './flow/flow.ts';
 import type { Tracer } from './tracer.ts';
@@ -18,7 +19,7 @@ export function traceDeclareVariable({ variables, words }: BoundDeclareVariable,
 }
 
 export function traceSetVariable({ variable, part, operator, value, words }: BoundSetVariable, tracer: Tracer): void {
-  tracer.assignAll([{ variable, operator, value, rows: false }], words);
+  assignAll([{ variable, operator, value, rows: false }], words, tracer);
   if (part) assignUnknown(variable, variable, tracer);
   else assignConstant(variable, operator, value.syntax, tracer);
 }
