@@ -2,7 +2,7 @@
 import type { Column } from '../catalog/catalog.ts';
 import { eachStatement } from '../parse/each-statement.ts';
 import type { Expression } from '../parse/tree/expression.ts';
-import type { MultipartName } from '../parse/tree/name.ts';
+import type { Identifier, MultipartName } from '../parse/tree/name.ts';
 import type { CommonTableExpression, QueryExpression, QuerySpecification, SelectElement } from '../parse/tree/query.ts';
 import type { AlterTableStatement, CreateTableStatement, Statement } from '../parse/tree/statement.ts';
 import type { TableSource } from '../parse/tree/table-source.ts';
@@ -22,6 +22,11 @@ export interface MadeTable {
 
 /** The columns of a table, where they are known. */
 export type ColumnsOf = (name: readonly string[]) => readonly Column[] | undefined;
+
+/** A column of a query. `identity`: of the column that it is; `isMade`: counted by the query itself. */
+interface ListedColumn extends Pick<Column, 'name' | 'identity'> {
+  readonly isMade?: boolean;
+}
 
 /** What a module does to tables of the catalog's kind. `moved`: those that it renames, transfers or drops when it has made them. */
 export interface TablesOfModule {
@@ -114,15 +119,13 @@ function columnsOfCreated(
   const { query, columnNames, clone } = statement;
   if (clone) return columnsOf(clone.parts.map((part) => source.words(part)));
   if (!query) {
-    const told = columnsOfTable(
+    return columnsOfTable(
       statement,
       (part) => source.words(part),
       (span) => source.slice(span),
     );
-    return told.length > 0 ? told : undefined;
   }
-  if (columnNames.length > 0) return columnNames.map((name, i) => plain(source.words(name), i));
-  return columnsOfQuery(query, statement.with, source, columnsOf);
+  return columnsCalled(columnNames, query, statement.with, source, columnsOf);
 }
 
 /** The query that gives the columns of a set operation their names. */
@@ -130,6 +133,19 @@ export function firstOf(query: QueryExpression): QuerySpecification {
   let at = query;
   while (at.kind !== 'QuerySpecification') at = at.kind === 'BinaryQueryExpression' ? at.left : at.query;
   return at;
+}
+
+/** The columns of a query, by the names that are listed for them: `WITH c (a, b) AS (SELECT …)`. */
+function columnsCalled(
+  listed: readonly Identifier[] | undefined,
+  query: QueryExpression,
+  ctes: readonly CommonTableExpression[],
+  source: Source,
+  columnsOf: ColumnsOf,
+): readonly Column[] | undefined {
+  const columns = columnsOfQuery(query, ctes, source, columnsOf);
+  if (!listed?.length) return columns;
+  return listed.map((name, i) => ({ ...columns?.[i], name: source.words(name), type: '', ordinal: i + 1 }));
 }
 
 function columnsOfQuery(
@@ -141,27 +157,27 @@ function columnsOfQuery(
   const { selectList, from, groupBy } = firstOf(query);
   const [only, ...others] = from?.sources ?? [];
   const behind = only && others.length === 0 ? columnsBehind(only, ctes, source, columnsOf) : undefined;
-  // The identity of the one table is handed on, but by no set operation or group.
-  const handsOn = query.kind === 'QuerySpecification' && !groupBy;
-  const columns: Column[] = [];
-  const add = (name: string, isCounted: boolean | undefined) => {
-    const counted = isCounted ? { identity: true, generated: true } : {};
-    columns.push({ name, type: '', ordinal: columns.length + 1, ...counted });
-  };
+  const listed: ListedColumn[] = [];
   for (const element of selectList) {
     if (element.kind === 'SelectStar') {
       if (!behind) return undefined;
-      for (const { name, hidden, identity } of behind) if (!hidden) add(name, handsOn && identity);
+      listed.push(...behind.filter(({ hidden }) => !hidden));
       continue;
     }
     const name = nameOf(element, source);
     if (name === undefined || element.kind !== 'SelectExpression') return undefined;
-    const value = unparenthesized(element.expression);
-    const taken = value.kind === 'ColumnReference' ? nameOf({ ...element, alias: undefined }, source) : undefined;
+    const taken = nameOf({ ...element, alias: undefined }, source);
     const beneath = behind?.find((column) => taken !== undefined && nameKey(column.name) === nameKey(taken));
-    add(name, isIdentity(value, source) || (handsOn && beneath?.identity));
+    const isMade = isIdentity(unparenthesized(element.expression), source);
+    listed.push({ name, identity: beneath?.identity, isMade });
   }
-  return columns.length > 0 ? columns : undefined;
+  // The identity of the one table is handed on where it is listed once, but by no set operation or group.
+  const handed = listed.filter(({ identity }) => identity);
+  const handsOn = query.kind === 'QuerySpecification' && !groupBy && handed.length === 1;
+  return listed.map(({ name, identity, isMade }, i) => {
+    const counted = isMade || (handsOn && identity) ? { identity: true, generated: true } : {};
+    return { name, type: '', ordinal: i + 1, ...counted };
+  });
 }
 
 /** The columns of the one source of a query. */
@@ -171,23 +187,19 @@ function columnsBehind(
   source: Source,
   columnsOf: ColumnsOf,
 ): readonly Column[] | undefined {
-  if (only.kind === 'DerivedTable' && !only.columnAliases?.length)
-    return columnsOfQuery(only.query, ctes, source, columnsOf);
+  if (only.kind === 'DerivedTable') return columnsCalled(only.columnAliases, only.query, ctes, source, columnsOf);
   if (only.kind !== 'TableReference') return undefined;
   const name = only.name.parts.map((part) => source.words(part));
   const at = name.length === 1 ? ctes.findIndex((one) => nameKey(source.words(one.name)) === nameKey(name[0]!)) : -1;
   if (at < 0) return columnsOf(name);
   const { columns, query } = ctes[at]!;
-  if (columns && columns.length > 0) return columns.map((column, i) => plain(source.words(column), i));
-  return columnsOfQuery(query, ctes.slice(0, at), source, columnsOf);
+  return columnsCalled(columns, query, ctes.slice(0, at), source, columnsOf);
 }
 
 /** `IDENTITY(int, 1, 1)` */
 function isIdentity(value: Expression, source: Source): boolean {
   return value.kind === 'FunctionCall' && source.words(value.name).toLowerCase() === 'identity';
 }
-
-const plain = (name: string, i: number): Column => ({ name, type: '', ordinal: i + 1 });
 
 function nameOf(element: SelectElement, source: Source): string | undefined {
   if (element.kind !== 'SelectExpression') return undefined;

@@ -6,7 +6,6 @@ import type { Target } from './target.ts';
 
 /** Through a common table expression or derived table one UPDATE changes columns of one table. */
 export function reportTablesSet(target: Target, assignments: readonly ColumnAssignment[], binder: Binder): void {
-  if (!target.relation.query) return;
   const owners = new Set<unknown>();
   for (const { place } of assignments) {
     if (place?.kind === 'stored') owners.add(place.object);
@@ -19,7 +18,7 @@ export function reportTablesSet(target: Target, assignments: readonly ColumnAssi
 /** A row of several tables is none that DELETE could take out of one. Rows that a query in FROM makes, of groups for example, are beside the point. */
 export function reportTablesEmptied(target: Target, binder: Binder): void {
   const { query } = target.relation;
-  const tables = query?.leaves.filter((leaf) => !leaf.query && (leaf.object?.type === 'Table' || leaf.local)) ?? [];
+  const tables = query?.leaves.filter((leaf) => leaf.object?.type === 'Table' || leaf.local) ?? [];
   if (tables.length < 2) return;
   binder.report('HW2014', target, { rule: `the rows that are deleted through ${target.name} are of one table` });
 }

@@ -37,7 +37,7 @@ export function bindSetClauses(
     const last = whole ?? column?.name.parts.at(-1);
     if (last) {
       // Of a value that has properties several may be set.
-      if (!whole && !method && isPlain(column!.name, scope, binder)) once.name(last);
+      if (!method && isPlain(column!.name, scope, binder)) once.name(last);
       const place = bindTargetColumn(target, last, binder);
       reportCounted(place, last, binder);
       // `c.modify('…')` says in its text what changes in `c`; `c.WRITE(v, 0, 1)` puts `v` in.
@@ -58,12 +58,11 @@ export function bindSetClauses(
 
 /** The server alone gives an identity and a rowversion their values, once or with each change. */
 function reportCounted(place: ValueSource | undefined, column: Identifier, binder: Binder): void {
-  if (place?.kind !== 'stored' || place.object.type !== 'Table') return;
+  if (place?.kind !== 'stored') return;
   const key = binder.keyOf(place.column);
   const own = place.object.columns.find(({ name }) => binder.keyOf(name) === key);
-  const isIdentity = own?.identity && own.generated;
-  if (!isIdentity && !/^(?:rowversion|timestamp)$/i.test(own?.type ?? '')) return;
-  const what = isIdentity ? 'an identity' : 'a rowversion';
+  if (!own?.identity && !/^(?:rowversion|timestamp)$/i.test(own?.type ?? '')) return;
+  const what = own?.identity ? 'an identity' : 'a rowversion';
   binder.report('HW2014', column, { rule: `${binder.text(column)} is ${what}, which no statement changes` });
 }
 

@@ -120,11 +120,18 @@ function ownerOf(place: ValueSource, leaves: readonly Relation[]): Relation | un
 
 /** The column that is written when a column of a CTE or derived table is. */
 export function underlying(source: ValueSource | undefined): ValueSource | undefined {
+  const found = beneath(source);
+  return found === 'computed' ? undefined : found;
+}
+
+/** As {@link underlying}: told apart where a query makes the column of more than one as it is. */
+function beneath(source: ValueSource | undefined): ValueSource | 'computed' | undefined {
   let at = source;
-  // A recursive CTE cannot be written; the bound only keeps a mistake from looping.
-  for (let steps = 0; at?.kind === 'column' && steps < 100; steps++) {
-    const [first] = at.column.value.inputs;
-    if (first?.use !== 'IDENTITY') return undefined;
+  // A recursive CTE unites columns, so that its own end the way.
+  while (at?.kind === 'column') {
+    const [first, ...others] = at.column.value.inputs;
+    if (!first) return undefined;
+    if (first.use !== 'IDENTITY' || others.length > 0) return 'computed';
     at = first.from;
   }
   return at?.kind === 'stored' || at?.kind === 'local' ? at : undefined;
@@ -142,24 +149,16 @@ export function bindTargetColumn(target: Target, column: Identifier, binder: Bin
     return object && { kind: 'stored', object, column: written };
   }
   const place = underlying(found.source);
-  reportNoPlace(target, column, place, found.source, binder);
+  reportComputed(column, found.source, binder);
   // The column of the table variable that a function returns is the function's.
   binder.referColumn(place?.kind === 'local' ? found.names : place, column, 'write');
   return place;
 }
 
 /** Nothing can be assigned to what the table, a common table expression or a derived table computes. */
-function reportNoPlace(
-  { relation }: Target,
-  column: Identifier,
-  place: ValueSource | undefined,
-  source: ValueSource | undefined,
-  binder: Binder,
-): void {
-  const isComputed = relation.query
-    ? source?.kind === 'column' && !place && source.column.value.inputs.some(({ use }) => use !== 'IDENTITY')
-    : place?.kind === 'stored' && place.object.type === 'Table' && isComputedBy(place.object, place.column, binder);
-  if (!isComputed) return;
+function reportComputed(column: Identifier, source: ValueSource | undefined, binder: Binder): void {
+  const place = beneath(source);
+  if (place !== 'computed' && !(place?.kind === 'stored' && isComputedBy(place.object, place.column, binder))) return;
   binder.report('HW2014', column, { rule: `${binder.text(column)} is computed, so nothing is assigned to it` });
 }
 

@@ -23,12 +23,8 @@ export function renameTables(renames: readonly TableRename[], here: Evidence, tr
         continue;
       }
       let end = at + 1;
-      while (
-        end < to &&
-        renames[end]!.elsewhere[depth]?.[0] === other[0] &&
-        renames[end]!.elsewhere[depth]?.[1] === other[1]
-      )
-        end++;
+      // A branch ends where the next begins: two that end alike are one.
+      while (end < to && renames[end]!.elsewhere[depth]?.[1] === other[1]) end++;
       inFrontOf.get(other[0])!.trace(() => renameAll(at, end, depth + 1));
       at = end - 1;
     }
