@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 
+/** Where what stands in front of the text is declared. */
+const inFront = -1;
+
 /**
  * The variables, labels and loops of a batch: of a module, or of what stands between two GO. SQL Server looks at them before it runs
  * any of it, in the order of the text: `IF 1 = 0 DECLARE @x int` declares `@x` for all that stands behind it.
@@ -19,13 +22,22 @@ export class Batch {
   /** Used before they are declared, by key: where first. */
   readonly #missing = new Map<string, Span>();
   readonly #mayBePassed: boolean;
+  /** Another text runs it. */
+  readonly #isRun: boolean;
   #loops = 0;
 
-  /** `mayBePassed`: a program may run the text, and pass what it does not declare. */
-  constructor(binder: Pick<Binder, 'report' | 'text' | 'key'>, ends: readonly number[], mayBePassed: boolean) {
+  /** `mayBePassed`: a program may run the text, and pass what it does not declare. `parameters`: those of a text of dynamic SQL, by key. */
+  constructor(
+    binder: Pick<Binder, 'report' | 'text' | 'key'>,
+    ends: readonly number[],
+    mayBePassed: boolean,
+    parameters?: readonly string[],
+  ) {
     this.#binder = binder;
     this.#ends = ends;
     this.#mayBePassed = mayBePassed;
+    this.#isRun = parameters !== undefined;
+    for (const parameter of parameters ?? []) this.#variables.set(parameter, inFront);
   }
 
   /** Goes on to the batch in which a place is. */
@@ -53,7 +65,11 @@ export class Batch {
   }
 
   #reportMissing(variable: Span): void {
-    this.#binder.report('HW2011', variable, { name: this.#binder.text(variable) });
+    const name = this.#binder.text(variable);
+    if (!this.#isRun) return this.#binder.report('HW2011', variable, { name });
+    this.#binder.report('HW2014', variable, {
+      rule: `the text that runs here is a batch of its own, and nothing in it declares ${name}: sp_executesql can pass it`,
+    });
   }
 
   /** A temp table that CREATE TABLE or SELECT INTO makes: not even a DROP between them lets a batch make two of one name. */

@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly batchEnds?: readonly number[] | undefined;
   /** The text says all that is declared in it: it could be read, and nobody passes it values. */
   readonly isWhole?: boolean | undefined;
+  /** Variables, by key, that are declared in front of the text: the parameters of dynamic SQL. */
+  readonly parameters?: readonly string[] | undefined;
   /** Of a text that is put together: the names of the values that stand in a literal, which it was given there. */
   readonly passedIn?: ((literal: Span) => readonly string[]) | undefined;
 }
@@ -156,9 +158,9 @@ export class Binder {
     this.namedColumns = around.namedColumns ?? noColumns;
     this.followsUse = around.followsUse ?? false;
     this.passedIn = around.passedIn;
-    const { batchEnds } = around;
+    const { batchEnds, parameters } = around;
     // Who runs a text with GO in it passes nothing: only tools know GO. A module has no batches.
-    if (around.isWhole) this.batch = new Batch(this, batchEnds ?? [], batchEnds?.length === 1);
+    if (around.isWhole) this.batch = new Batch(this, batchEnds ?? [], batchEnds?.length === 1, parameters);
   }
 
   /** For a text inside of this one that other names stand in: what it finds out is its own. */

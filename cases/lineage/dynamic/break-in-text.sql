@@ -14,3 +14,4 @@ EXEC (N'INSERT INTO dbo.Archive (Id) SELECT Id FROM dbo.Orders_' + @i);
 --   dbo.P: reads dbo.Orders_3 [dynamic]
 --   dbo.P: writes dbo.Archive [dynamic]
 --   dbo.P: dbo.Archive.Id <- dbo.Orders_3.Id [dynamic]
+--   HW2014: SQL Server refuses this: BREAK stands in no WHILE; it is RETURN that ends a batch.

@@ -48,7 +48,8 @@ export function runString(
       const sent = given.length > 0 ? withNamedMarkers(text) : { text, placed: true };
       placed &&= sent.placed && !nothing;
       const parameters = given.map((argument, i) => passedIn(argument, i, [], flows[i]!, now, statement, tracer));
-      return { text: nothing ? undefined : sent.text, world: now, parameters };
+      const declared = server === undefined ? [] : undefined;
+      return { text: nothing ? undefined : sent.text, world: now, parameters, declared };
     }),
   );
   const { results, outputs } = runTexts(ways, { statement, defaults, flow: flowOfText(pieces, tracer) }, tracer);
@@ -101,11 +102,14 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
   const ways = tracer.state.worlds.list.flatMap((world) => {
     const parts = [text.value.syntax!, ...(definitions?.value.syntax ? [definitions.value.syntax] : [])];
     return foldAll(parts, world, folding).map(({ values: [sql, defined], world: now }): TextWay => {
-      const parameters = definedParameters(wordsOf(defined), tracer);
+      const parameters = defined ? definedParameters(wordsOf(defined), tracer) : [];
       return {
         text: sql && asText(sql),
         world: now,
-        parameters: given.map((argument, i) => passedIn(argument, i, parameters, flows[i]!, now, statement, tracer)),
+        parameters: given.map((argument, i) =>
+          passedIn(argument, i, parameters ?? [], flows[i]!, now, statement, tracer),
+        ),
+        declared: parameters?.map(({ name }) => name),
       };
     });
   });
@@ -144,12 +148,12 @@ interface DefinedParameter {
   readonly type: string | undefined;
 }
 
-/** `N'@a int, @b int OUTPUT'`. */
-function definedParameters(definitions: string | undefined, tracer: Tracer): readonly DefinedParameter[] {
-  if (definitions === undefined) return [];
+/** `N'@a int, @b int OUTPUT'`; undefined where it cannot be read. */
+function definedParameters(definitions: string | undefined, tracer: Tracer): readonly DefinedParameter[] | undefined {
+  if (definitions === undefined) return undefined;
   const source = new Source('', `CREATE PROCEDURE p ${definitions} AS RETURN`);
   const [statement] = parseScript(source).script.batches.flatMap(({ statements }) => statements);
-  if (statement?.kind !== 'CreateProcedureStatement') return [];
+  if (statement?.kind !== 'CreateProcedureStatement') return undefined;
   return statement.parameters.map(({ name, type }) => ({
     name: tracer.estate.names.key(source.slice(name)),
     type: type && source.slice(type),

@@ -55,6 +55,8 @@ export interface TextWay {
   readonly text: Text | undefined;
   readonly world: World;
   readonly parameters: readonly TextParameter[];
+  /** The parameters that it has, passed or not, by key; undefined where it is not known which. */
+  readonly declared?: readonly string[] | undefined;
 }
 
 export interface TextRun {
@@ -91,7 +93,7 @@ export function runTexts(
   const { statement } = run;
   const groups = new Map<string, Group>();
   const worlds: World[] = [];
-  for (const { text, world, parameters } of ways) {
+  for (const { text, world, parameters, declared } of ways) {
     if (!text) {
       worlds.push(world);
       continue;
@@ -100,7 +102,7 @@ export function runTexts(
     const key = `${text.key} ${inner.key}`;
     const group = groups.get(key);
     if (group) group.outer.push(world);
-    else groups.set(key, { way: { text, world, parameters }, inner, outer: [world] });
+    else groups.set(key, { way: { text, world, parameters, declared }, inner, outer: [world] });
   }
   const isSampled = reportWays(ways, groups.size, statement, tracer);
   const before = tracer.state;
@@ -183,7 +185,7 @@ function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExe
 
 /** `alone`: it can come out as no other text. */
 function runText(
-  { text, parameters }: TextWay & { readonly text: Text },
+  { text, parameters, declared }: TextWay & { readonly text: Text },
   run: TextRun,
   alone: boolean,
   tracer: Tracer,
@@ -204,7 +206,8 @@ function runText(
   // Who puts it together does not mean that way.
   if (read.isRefused && !alone) return [];
   if (read.problem !== undefined) tracer.report('HW3001', statement, { reason: read.problem });
-  const results = traceText(read, parameters, run, tracer);
+  // Of one way among others nobody may mean that it is declared in this part and used in that.
+  const results = traceText(read, parameters, alone ? declared : undefined, run, tracer);
   if (read.problem !== undefined) leaveUnknown(text, parameters, statement, tracer);
   return results;
 }
@@ -238,8 +241,9 @@ function leaveUnknown(
 }
 
 function traceText(
-  { source, filled, statements }: ReadText,
+  { source, filled, statements, problem }: ReadText,
   parameters: readonly TextParameter[],
+  declared: readonly string[] | undefined,
   run: TextRun,
   tracer: Tracer,
 ): ResultSet[] {
@@ -250,7 +254,8 @@ function traceText(
   for (const { name, table } of parameters) if (table) locals.set(name, table);
   const passed = new PassedValues(filled, run.flow, tracer);
   const passedIn = (span: Span) => passed.in(span);
-  const context = { ...statement.context, locals, followsUse: true, passedIn };
+  const isWhole = declared !== undefined && problem === undefined;
+  const context = { ...statement.context, locals, followsUse: true, passedIn, isWhole, parameters: declared };
   const bound = bindScript(statements, source, estate.names, defaults, context);
   const around = outerText.place(statement);
   tracer.text = {
