@@ -39,10 +39,9 @@ export function asCalled(
   const summaries = called.map((one) => one?.summary ?? summary);
   const [only, ...others] = summaries;
   if (others.length === 0) return only!;
-  const isKnown = called.every((one) => one !== undefined);
   return {
     ...summary,
-    results: isKnown ? summaries.flatMap(({ results }) => results) : summary.results,
+    results: summaries.flatMap(({ results }) => results),
     openWrites: summaries.flatMap(({ openWrites }) => openWrites),
   };
 }

@@ -1,4 +1,4 @@
--- A callee that renames a table in one of three branches gives what its caller put into it to each of the three names; a swap in a branch beside another is one swap; a branch that renames nothing stands in nobody's way.
+-- A callee that renames a table in one of three branches gives what its caller put into it to each of the three names; a swap in a branch beside another is one swap; a branch that renames nothing stands in nobody's way; a rename behind the branches goes on from each of them.
 CREATE TABLE dbo.Orders (Id int, Total money);
 CREATE TABLE dbo.Refunds (Id int, Amount money);
 CREATE TABLE dbo.Published (OnDay date);
@@ -45,6 +45,19 @@ BEGIN
   INSERT INTO dbo.Draft (Total) SELECT o.Total FROM dbo.Orders AS o;
   EXEC dbo.Close_ @dry;
 END;
+GO
+CREATE PROCEDURE dbo.Finish @fast bit AS
+BEGIN
+  IF @fast = 1 EXEC sp_rename N'dbo.Raw_', N'Clean';
+  ELSE EXEC sp_rename N'dbo.Raw_', N'Checked';
+  EXEC sp_rename N'dbo.Clean', N'Done';
+END;
+GO
+CREATE PROCEDURE dbo.LoadRaw @fast bit AS
+BEGIN
+  INSERT INTO dbo.Raw_ (Total) SELECT o.Total FROM dbo.Orders AS o;
+  EXEC dbo.Finish @fast;
+END;
 
 -- lineage:
 --   dbo.Close_: writes dbo.Published
@@ -62,6 +75,10 @@ END;
 --   dbo.LoadPeriod: writes dbo.Daily
 --   dbo.LoadPeriod: writes dbo.Monthly
 --   dbo.LoadPeriod: writes dbo.Weekly
+--   dbo.LoadRaw: calls dbo.Finish
+--   dbo.LoadRaw: reads dbo.Orders
+--   dbo.LoadRaw: writes dbo.Checked
+--   dbo.LoadRaw: writes dbo.Done
 --   dbo.LoadDraft: dbo.Final_.Total <- dbo.Orders.Total
 --   dbo.LoadNext: dbo.Current_.Amount <- dbo.Refunds.Amount
 --   dbo.LoadNext: dbo.Kept.Amount <- dbo.Refunds.Amount
@@ -69,3 +86,5 @@ END;
 --   dbo.LoadPeriod: dbo.Daily.Total <- dbo.Orders.Total
 --   dbo.LoadPeriod: dbo.Monthly.Total <- dbo.Orders.Total
 --   dbo.LoadPeriod: dbo.Weekly.Total <- dbo.Orders.Total
+--   dbo.LoadRaw: dbo.Checked.Total <- dbo.Orders.Total
+--   dbo.LoadRaw: dbo.Done.Total <- dbo.Orders.Total
