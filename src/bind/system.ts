@@ -12,6 +12,8 @@ const systemNames = new Map([
   ['master', beginning('fn_', 'spt_', 'msrepl', 'mslog_')],
   ['model', beginning()],
   ['tempdb', beginning()],
+  // As SQL Server calls it where nobody says otherwise; all that it holds by itself begins so.
+  ['distribution', beginning('fn_', 'ih', 'ms')],
   [
     'msdb',
     beginning(
@@ -126,7 +128,74 @@ const systemProcedures = new Set(
     'xp_enumprov xp_get_mapi_profile xp_grantlogin xp_instance_regaddmultistring xp_instance_regdeletekey ' +
     'xp_instance_regdeletevalue xp_instance_regenumkeys xp_instance_regenumvalues xp_instance_regremovemultistring ' +
     'xp_loginfo xp_regaddmultistring xp_regenumkeys xp_regenumvalues xp_regremovemultistring xp_revokelogin ' +
-    'xp_sqlagent_monitor xp_sysmail_activate xp_sysmail_attachment_load xp_sysmail_format_query'
+    'xp_sqlagent_monitor xp_sysmail_activate xp_sysmail_attachment_load xp_sysmail_format_query ' +
+    'sp_add_agent_profile sp_add_log_shipping_alert_job sp_add_log_shipping_primary_secondary ' +
+    'sp_add_log_shipping_secondary_database sp_add_log_shipping_secondary_primary sp_adddistpublisher ' +
+    'sp_adddistributiondb sp_adddistributor sp_adddynamicsnapshot_job sp_addlogreader_agent ' +
+    'sp_addmergealternatepublisher sp_addmergearticle sp_addmergefilter sp_addmergelogsettings ' +
+    'sp_addmergepartition sp_addmergepublication sp_addmergepullsubscription sp_addmergepullsubscription_agent ' +
+    'sp_addmergepushsubscription_agent sp_addmergesubscription sp_addpublication_snapshot sp_addpullsubscription ' +
+    'sp_addpullsubscription_agent sp_addpushsubscription_agent sp_addqreader_agent sp_addqueued_artinfo ' +
+    'sp_addscriptexec sp_addsubscriber sp_addsubscriber_schedule sp_addsynctriggers sp_addtabletocontents ' +
+    'sp_adjustpublisheridentityrange sp_article_validation sp_articlecolumn sp_articlefilter sp_articleview ' +
+    'sp_attachsubscription sp_browsemergesnapshotfolder sp_browsereplcmds sp_browsesnapshotfolder ' +
+    'sp_change_agent_parameter sp_change_agent_profile sp_change_log_shipping_primary_database ' +
+    'sp_change_log_shipping_secondary_database sp_change_log_shipping_secondary_primary ' +
+    'sp_change_subscription_properties sp_changearticle sp_changearticlecolumndatatype sp_changedistpublisher ' +
+    'sp_changedistributiondb sp_changedistributor_password sp_changedistributor_property ' +
+    'sp_changedynamicsnapshot_job sp_changelogreader_agent sp_changemergearticle sp_changemergefilter ' +
+    'sp_changemergelogsettings sp_changemergepublication sp_changemergepullsubscription ' +
+    'sp_changemergesubscription sp_changepublication sp_changepublication_snapshot sp_changeqreader_agent ' +
+    'sp_changereplicationserverpasswords sp_changesubscriber sp_changesubscriber_schedule ' +
+    'sp_changesubscriptiondtsinfo sp_changesubstatus sp_check_dynamic_filters sp_check_for_sync_trigger ' +
+    'sp_check_join_filter sp_check_subset_filter sp_cleanup_log_shipping_history ' +
+    'sp_configure_peerconflictdetection sp_copymergesnapshot sp_copysnapshot sp_copysubscription ' +
+    'sp_createmergepalrole sp_delete_log_shipping_alert_job sp_delete_log_shipping_primary_database ' +
+    'sp_delete_log_shipping_primary_secondary sp_delete_log_shipping_secondary_database ' +
+    'sp_delete_log_shipping_secondary_primary sp_deletemergeconflictrow sp_deletepeerrequesthistory ' +
+    'sp_deletetracertokenhistory sp_drop_agent_parameter sp_drop_agent_profile sp_dropanonymousagent ' +
+    'sp_dropanonymoussubscription sp_dropdatatypemapping sp_dropdistpublisher sp_dropdistributiondb ' +
+    'sp_dropdistributor sp_dropdynamicsnapshot_job sp_dropmergealternatepublisher sp_dropmergearticle ' +
+    'sp_dropmergefilter sp_dropmergelogsettings sp_dropmergepartition sp_dropmergepublication ' +
+    'sp_dropmergepullsubscription sp_dropmergesubscription sp_droppullsubscription sp_dropsubscriber ' +
+    'sp_dropsubscription sp_dsninfo sp_dumpparamcmd sp_enumcustomresolvers sp_enumeratependingschemachanges ' +
+    'sp_expired_subscription_cleanup sp_generatefilters sp_get_redirected_publisher sp_getdefaultdatatypemapping ' +
+    'sp_getmergedeletetype sp_getqueuedrows sp_getsubscriptiondtspackagename sp_grant_publication_access ' +
+    'sp_help_agent_default sp_help_agent_parameter sp_help_agent_profile sp_help_log_shipping_alert_job ' +
+    'sp_help_log_shipping_monitor sp_help_log_shipping_monitor_primary sp_help_log_shipping_monitor_secondary ' +
+    'sp_help_log_shipping_primary_database sp_help_log_shipping_primary_secondary ' +
+    'sp_help_log_shipping_secondary_database sp_help_log_shipping_secondary_primary ' +
+    'sp_help_peerconflictdetection sp_help_publication_access sp_helparticle sp_helparticlecolumns ' +
+    'sp_helparticledts sp_helpdatatypemap sp_helpdistpublisher sp_helpdistributiondb sp_helpdistributor ' +
+    'sp_helpdistributor_properties sp_helpdynamicsnapshot_job sp_helplogreader_agent ' +
+    'sp_helpmergealternatepublisher sp_helpmergearticle sp_helpmergearticlecolumn sp_helpmergearticleconflicts ' +
+    'sp_helpmergeconflictrows sp_helpmergedeleteconflictrows sp_helpmergefilter sp_helpmergelogfiles ' +
+    'sp_helpmergelogfileswithdata sp_helpmergelogsettings sp_helpmergepartition sp_helpmergepublication ' +
+    'sp_helpmergepullsubscription sp_helpmergesubscription sp_helppeerrequests sp_helppeerresponses ' +
+    'sp_helppublication_snapshot sp_helppublicationsync sp_helppullsubscription sp_helpqreader_agent ' +
+    'sp_helpreplfailovermode sp_helpreplicationdboption sp_helpreplicationoption sp_helpsubscriberinfo ' +
+    'sp_helpsubscription_properties sp_helpsubscriptionerrors sp_helptracertokenhistory sp_helptracertokens ' +
+    'sp_helpxactsetjob sp_ivindexhasnullcols sp_link_publication sp_lookupcustomresolver ' +
+    'sp_markpendingschemachange sp_marksubscriptionvalidation sp_mergearticlecolumn sp_mergecleanupmetadata ' +
+    'sp_mergedummyupdate sp_mergemetadataretentioncleanup sp_mergesubscription_cleanup ' +
+    'sp_mergesubscriptionsummary sp_posttracertoken sp_publication_validation sp_publicationsummary ' +
+    'sp_publisherproperty sp_redirect_publisher sp_refreshsubscriptions sp_register_custom_scripting ' +
+    'sp_registercustomresolver sp_reinitmergepullsubscription sp_reinitmergesubscription ' +
+    'sp_reinitpullsubscription sp_reinitsubscription sp_removedistpublisherdbreplication sp_repladdcolumn ' +
+    'sp_replcmds sp_replcounters sp_repldeletequeuedtran sp_repldone sp_repldropcolumn sp_replflush ' +
+    'sp_replmonitorchangepublicationthreshold sp_replmonitorhelpmergesession ' +
+    'sp_replmonitorhelpmergesessiondetail sp_replmonitorhelppublication sp_replmonitorhelppublicationthresholds ' +
+    'sp_replmonitorhelppublisher sp_replmonitorhelpsubscription sp_replmonitorsubscriptionpendingcmds ' +
+    'sp_replqueuemonitor sp_replrestart sp_replsetoriginator sp_replshowcmds sp_repltrans sp_requestpeerresponse ' +
+    'sp_requestpeertopologyinfo sp_resetsnapshotdeliveryprogress sp_resolve_logins sp_restoredbreplication ' +
+    'sp_restoremergeidentityrange sp_resyncmergesubscription sp_revoke_publication_access sp_schemafilter ' +
+    'sp_script_synctran_commands sp_scriptdynamicupdproc sp_scriptpublicationcustomprocs ' +
+    'sp_setdefaultdatatypemapping sp_setreplfailovermode sp_setsubscriptionxactseqno sp_showpendingchanges ' +
+    'sp_showrowreplicainfo sp_startmergepullsubscription_agent sp_startmergepushsubscription_agent ' +
+    'sp_startpublication_snapshot sp_startpullsubscription_agent sp_startpushsubscription_agent ' +
+    'sp_subscription_cleanup sp_subscriptionsummary sp_unregister_custom_scripting sp_unregistercustomresolver ' +
+    'sp_update_agent_profile sp_validate_redirected_publisher sp_validatemergepublication ' +
+    'sp_validatemergesubscription sp_vupgrade_mergetables sp_vupgrade_replication'
   ).split(' '),
 );
 
