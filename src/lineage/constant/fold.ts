@@ -1,18 +1,18 @@
 // The values of expressions of constants and variables, as far as they are known before the module runs.
 
 import { tokensOf } from '../../parse/scanner.ts';
-import type { CaseExpression, Expression, FunctionCall, Literal } from '../../parse/tree/expression.ts';
+import type { CaseExpression, Expression, FunctionCall } from '../../parse/tree/expression.ts';
 import type { CommonTableExpression, QueryExpression } from '../../parse/tree/query.ts';
 import { unparenthesized } from '../../parse/unparenthesized.ts';
-import { lineContinuation, type Source, variablePlaces } from '../../text/source.ts';
+import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { onOneLine } from '../../text/word.ts';
 import type { Call } from './call.ts';
 import { callFunction } from './function.ts';
-import { namesAskedFor } from './local-names.ts';
-import { arithmetic, numberLiteral } from './number.ts';
+import type { KnownNodes } from './known-nodes.ts';
+import { foldLiteral } from './literal.ts';
+import { arithmetic } from './number.ts';
 import { sampledWays } from './sampled-ways.ts';
-import { isKnown, type Piece, Text } from './text.ts';
+import { type Piece, Text } from './text.ts';
 import { asType, bytesOfType, holdsValues } from './type.ts';
 import {
   asNumber,
@@ -48,90 +48,6 @@ export interface QueryRows {
 
 /** What a subquery is asked for: the value of its row, or how many rows there are. */
 export type SubqueryAs = 'value' | 'count';
-
-/** By node: the values of literals, and the words of expressions in messages and assumptions. */
-export class KnownNodes {
-  readonly literals = new Map<Literal, Constant>();
-  readonly #words = new Map<Expression, string>();
-  readonly #said = new Map<Expression, string>();
-  readonly #names = new Map<Span, readonly string[]>();
-  readonly #values = new Map<Span, Text>();
-  readonly #texts = new Map<Span, Text>();
-  readonly #calls = new Map<FunctionCall, Map<string, Constant>>();
-  readonly #source: Source;
-  readonly #readable: (span: Span) => string;
-
-  /** `readable`: a part of the text for people, with what the script writes where it has holes. */
-  constructor(source: Source, readable: (span: Span) => string) {
-    this.#source = source;
-    this.#readable = readable;
-  }
-
-  hole(node: Span, holds: 'value' | 'text'): Text {
-    const holes = holds === 'value' ? this.#values : this.#texts;
-    let hole = holes.get(node);
-    if (!hole) {
-      const whole = this.#readable(node);
-      const written = onOneLine(whole);
-      hole = Text.of({ written: written.length > 60 ? `${written.slice(0, 59)}…` : written, whole, holds });
-      holes.set(node, hole);
-    }
-    return hole;
-  }
-
-  /** A call gives the same for the same arguments, which it has in most worlds. */
-  called(call: FunctionCall, values: readonly Constant[], isCompared: boolean, work: () => Constant): Constant {
-    const key = `${isCompared ? '=' : ''}${values.map(constantKey).join()}`;
-    let results = this.#calls.get(call);
-    if (!results || results.size > 500) {
-      results = new Map();
-      this.#calls.set(call, results);
-    }
-    let result = results.get(key);
-    if (!result) {
-      result = work();
-      results.set(key, result);
-    }
-    return result;
-  }
-
-  /** The variables and temp tables that a part of the text names. */
-  namesIn(span: Span, keyOf: (name: string) => string): readonly string[] {
-    let names = this.#names.get(span);
-    if (!names) {
-      names = [...new Set(namesAskedFor(this.#source.slice(span)).map(keyOf))];
-      this.#names.set(span, names);
-    }
-    return names;
-  }
-
-  /** An expression as conditions are compared by: what stands in parentheses says the same without them. */
-  saidOf(written: Expression): string {
-    const expression = unparenthesized(written);
-    let said = this.#said.get(expression);
-    if (said === undefined) {
-      said = saidWords(this.#source.slice(expression));
-      this.#said.set(expression, said);
-    }
-    return said;
-  }
-
-  /** An expression on one line. */
-  wordsOf(expression: Expression): string {
-    let words = this.#words.get(expression);
-    if (words === undefined) {
-      words = onOneLine(this.#source.slice(expression));
-      this.#words.set(expression, words);
-    }
-    return words;
-  }
-}
-
-/** The same for words that differ in blanks, comments, the N of strings and the case of letters only. */
-function saidWords(written: string): string {
-  const tokens = tokensOf(written.toLowerCase());
-  return tokens.map((token) => (token.startsWith("n'") ? token.slice(1) : token)).join(' ');
-}
 
 /** Where an expression is folded. */
 export interface Folding {
@@ -360,78 +276,6 @@ export function foldAll(
     if (areTooMany(ways)) ways = sampledWays(ways, maxSampled);
   }
   return ways;
-}
-
-/** A string without its quotes, in pieces that stand letter for letter in the source: `'a''b'` is `a'` and `b`. */
-function foldLiteral(literal: Literal, folding: Folding): Constant {
-  let constant = folding.known.literals.get(literal);
-  if (!constant) {
-    constant = literalConstant(literal, folding);
-    folding.known.literals.set(literal, constant);
-  }
-  return constant;
-}
-
-/** What is written in a literal and does not stand in its text, by its quote. */
-const left: Readonly<Record<string, RegExp>> = {
-  "'": new RegExp(`''|${lineContinuation.source}`, 'g'),
-  '"': new RegExp(`""|${lineContinuation.source}`, 'g'),
-  ']': /\]\]/g,
-};
-
-function literalConstant(literal: Literal, folding: Folding): Constant {
-  const written = folding.source.slice(literal);
-  if (literal.type === 'null' || literal.type === 'default') return nothing;
-  const piece = folding.locate(literal)[0];
-  // A number of dynamic SQL that only stands for one that is not known.
-  if (literal.type !== 'string' && piece && !isKnown(piece)) return Text.of(piece);
-  if (literal.type !== 'string' && literal.type !== 'identifier') {
-    return numberLiteral(written) ?? Text.hole(written, 'value');
-  }
-  const open = /^(?:[nN]?(["'])|\[)/.exec(written);
-  if (!open) return Text.from(folding.locate(literal));
-  const quote = open[1] ?? ']';
-  const end = written.endsWith(quote) ? written.length - 1 : written.length;
-  const start = open[0].length;
-  const content = written.slice(start, end);
-  let at = 0;
-  let text = Text.empty;
-  const addUpTo = (until: number) => {
-    const place = { start: literal.start + start + at, end: literal.start + start + until };
-    text = text.followedBy(Text.from(folding.locate(place)));
-  };
-  for (const { index, 0: found } of content.matchAll(left[quote]!)) {
-    // Of two quotes one is left, of a continued line nothing.
-    addUpTo(found === quote + quote ? index + 1 : index);
-    at = index + found.length;
-  }
-  addUpTo(content.length);
-  return written.includes('$(') ? withVariables(text, literal, folding) : text;
-}
-
-/** sqlcmd puts the values of its variables into strings, too. */
-function withVariables(text: Text, { start }: Literal, { source }: Folding): Text {
-  return Text.from(
-    text.pieces.flatMap((piece): Piece[] => {
-      if (!isKnown(piece)) return [piece];
-      const { text: words, at } = piece;
-      const pieces: Piece[] = [];
-      let from = 0;
-      const known = (to: number) => {
-        const place = at && { home: at.home, start: at.start + from };
-        pieces.push({ text: words.slice(from, to), at: place });
-      };
-      for (const { 0: place, 1: name, index } of words.matchAll(variablePlaces)) {
-        const value = source.variable(name!, start);
-        if (value === undefined) continue;
-        known(index);
-        pieces.push({ text: value });
-        from = index + place.length;
-      }
-      known(words.length);
-      return pieces;
-    }),
-  );
 }
 
 /** `a + b`: text behind text, or a sum. NULL makes all of it NULL. */

@@ -1,6 +1,7 @@
 import { hasHole } from '../../bind/partly-known.ts';
 import { decided, splitWorld } from '../constant/condition.ts';
-import { type Folding, KnownNodes } from '../constant/fold.ts';
+import type { Folding } from '../constant/fold.ts';
+import { KnownNodes } from '../constant/known-nodes.ts';
 import { foldSubquery, rowsOfQuery } from '../constant/query.ts';
 import { Text } from '../constant/text.ts';
 import type { TracedText } from '../flow/traced-text.ts';
