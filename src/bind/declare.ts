@@ -1,5 +1,5 @@
 // What the statements of scripts create: the catalog of a folder of .sql files.
-import type { CatalogData, CatalogObject, Column, ModuleText, ObjectName, ObjectType } from '../catalog/catalog.ts';
+import type { CatalogData, Column, ModuleText, ObjectName } from '../catalog/catalog.ts';
 import { parseScript } from '../parse/parse.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
 import type {
@@ -7,25 +7,25 @@ import type {
   Batch,
   ColumnDefinition,
   CreateSchemaStatement,
-  CreateSynonymStatement,
   CreateTableStatement,
   ExecuteStatement,
   Statement,
 } from '../parse/tree/statement.ts';
 import type { Trees } from '../parse/trees.ts';
-import { walk } from '../parse/walk.ts';
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
 import { alteredColumns, historyColumns, renamedColumn, withAdded } from './declared-columns.ts';
+import { Drafts, keyOf, toldColumns } from './drafts.ts';
 import { ledgerViewName } from './ledger-view.ts';
-import { firstOf, makingIn, tablesMadeIn } from './made-tables.ts';
+import { firstOf } from './made-tables.ts';
 import { isModule, type ModuleStatement, makesLedger } from './module.ts';
 import { movesData } from './moves-data.ts';
-import { NamedByOthers } from './named-by-others.ts';
 import { procedureParts } from './procedure-name.ts';
 import { renamingOf } from './rename.ts';
+import { SynonymsOfModules } from './synonyms-of-modules.ts';
+import { TablesOfModules } from './tables-of-modules.ts';
 import { isTempIn } from './temp-name.ts';
 import { textsThatCreate } from './told/texts-that-create.ts';
 import type { UnfoldedTexts } from './told/unfolded-texts.ts';
@@ -38,17 +38,6 @@ export interface DeclareOptions {
   readonly known?: ReadonlyMap<readonly string[], readonly string[]> | undefined;
   /** Where the trees are left for who reads the same texts next. */
   readonly trees?: Trees | undefined;
-}
-
-/** An object while the files are read: later statements add to it. */
-interface Draft {
-  readonly name: ObjectName;
-  type: ObjectType;
-  columns: readonly Column[];
-  columnsKnown: boolean;
-  definition?: ModuleText | undefined;
-  hasOtherTexts?: true | undefined;
-  base?: ObjectName | undefined;
 }
 
 /**
@@ -68,22 +57,6 @@ export function declareScripts(sources: readonly Source[], options: DeclareOptio
 interface DynamicModule {
   readonly statement: ModuleStatement;
   readonly source: Source;
-}
-
-interface Making {
-  /** Where it looks up names without a schema first. */
-  readonly schema: string;
-  /** Its text. */
-  readonly words: string;
-  readonly statements: readonly Statement[];
-  readonly source: Source;
-}
-
-/** A table as one of them makes it. */
-interface MadeHere {
-  readonly name: ObjectName;
-  readonly columns: readonly Column[] | undefined;
-  readonly maker: Making;
 }
 
 interface TablesInText extends Span {
@@ -108,16 +81,14 @@ function isTraced(statement: Statement): boolean {
 }
 
 class Declaration {
-  readonly #drafts = new Map<string, Draft>();
+  readonly #drafts = new Drafts();
   /** Modules that only dynamic SQL creates. */
   readonly #dynamic: DynamicModule[] = [];
   readonly #histories: { readonly table: ObjectName; readonly history: ObjectName }[] = [];
   readonly #ledgers: { readonly statement: CreateTableStatement; readonly source: Source }[] = [];
-  /** Those that modules make when they run, by their keys: what each of them makes it of. */
-  readonly #synonyms = new Map<string, { readonly name: ObjectName; readonly base: ObjectName }[]>();
   readonly #texts: string[] = [];
-  /** What makes tables by a query, or when a module runs. */
-  readonly #making: Making[] = [];
+  readonly #synonyms = new SynonymsOfModules();
+  readonly #tables = new TablesOfModules((parts) => this.#fullName(parts));
   /** What the texts that the file at hand runs make of tables, by the places of their literals. */
   #tablesInTexts: readonly TablesInText[] = [];
   readonly #alterations: { readonly statement: AlterTableStatement; readonly source: Source }[] = [];
@@ -148,9 +119,10 @@ class Declaration {
     const makesSynonyms = /\bSYNONYM\b/i.test(source.text);
     for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
-        if (makesTables && statement.kind !== 'CreateSchemaStatement') this.#makingOf(statement, source);
+        if (makesTables && statement.kind !== 'CreateSchemaStatement')
+          this.#tables.note(statement, source, this.#schemaOf(statement, source));
         if (isModule(statement)) {
-          if (makesSynonyms) this.#synonymsIn(statement, source);
+          if (makesSynonyms) this.#synonyms.note(statement, (name) => this.#name(name, source));
           const span = moduleSpan(batch, i);
           if (this.#module(statement, span, source)) modules.push(span);
         } else {
@@ -167,70 +139,7 @@ class Declaration {
       this.#options.trees?.leave({ source, result });
     if (!loose) return;
     const name = { database: this.#database, schema: '', name: source.name };
-    this.#put(name, 'Script', { definition: { file: source.name, text: source.text } });
-  }
-
-  #synonymsIn(module: ModuleStatement, source: Source): void {
-    walk(module, (node) => {
-      const { kind, name, base } = node as CreateSynonymStatement;
-      if (kind !== 'CreateSynonymStatement') return;
-      const made = { name: this.#name(name, source), base: this.#name(base, source) };
-      const key = this.#key(made.name);
-      const others = this.#synonyms.get(key);
-      if (others) others.push(made);
-      else this.#synonyms.set(key, [made]);
-    });
-  }
-
-  /** Synonyms that only modules make, all of them of the same object. */
-  #synonymsOfModules(): void {
-    for (const [key, made] of this.#synonyms) {
-      const bases = new Set(made.map(({ base }) => this.#key(base)));
-      const { name, base } = made[0]!;
-      if (bases.size === 1 && !this.#drafts.has(key)) this.#put(name, 'Synonym', { base });
-    }
-  }
-
-  /** Only these statements are held until all tables are known, not the tree around them. */
-  #makingOf(statement: Statement, source: Source): void {
-    const statements = makingIn(statement, source);
-    if (statements.length === 0) return;
-    const schema = isModule(statement) ? this.#moduleName(statement, source).schema : this.#defaultSchema;
-    this.#making.push({ schema, words: source.slice(statement), statements, source });
-  }
-
-  /** Tables that modules make when they run, or scripts by a query: known where all of them make the same and none moves it on. */
-  #tablesMade(): void {
-    const told = (name: readonly string[]) => this.#drafts.get(this.#key(this.#fullName(name)));
-    const made = new Map<string, MadeHere[]>();
-    const moved = new Set<string>();
-    for (const maker of this.#making) {
-      // A name without a schema is looked up in that of the module first.
-      const found = tablesMadeIn(maker.statements, maker.source, (name) => {
-        const draft = (name.length === 1 ? told([maker.schema, ...name]) : undefined) ?? told(name);
-        return draft?.columnsKnown ? draft.columns : undefined;
-      });
-      for (const name of found.moved) moved.add(this.#key(this.#fullName(name)));
-      for (const { name, columns } of found.made) {
-        const key = this.#key(this.#fullName(name));
-        const others = made.get(key);
-        if (others) others.push({ name: this.#fullName(name), columns, maker });
-        else made.set(key, [{ name: this.#fullName(name), columns, maker }]);
-      }
-    }
-    const namesOf = (list: readonly Column[]) => list.map((column) => nameKey(column.name)).join('\u0000');
-    const known = [...made].flatMap(([key, tables]) => {
-      const { name, columns } = tables[0]!;
-      const draft = this.#drafts.get(key);
-      if (!columns || moved.has(key) || (draft && (draft.columnsKnown || draft.type !== 'Table'))) return [];
-      const isSame = tables.every((one) => one.columns && namesOf(one.columns) === namesOf(columns));
-      const makers = new Set(tables.map(({ maker }) => maker));
-      return isSame ? [{ name, columns, makers, isNew: !draft }] : [];
-    });
-    const names = known.filter(({ isNew }) => isNew).map(({ name }) => name.name);
-    const named = new NamedByOthers(names, this.#texts);
-    for (const { name, columns, makers, isNew } of known)
-      if (!isNew || named.has(name.name, makers)) this.#put(name, 'Table', toldColumns([...columns]));
+    this.#drafts.put(name, 'Script', { definition: { file: source.name, text: source.text } });
   }
 
   /** The modules of texts that create nothing else, and what texts make of tables that do nothing else. */
@@ -274,32 +183,17 @@ class Declaration {
     for (const { statement, source } of this.#alterations) this.#alter(statement, source);
     for (const { statement, source } of this.#dynamic) {
       // What a file creates by itself goes first: the text may be nothing but a stub for its ALTER.
-      if (!this.#drafts.get(this.#key(this.#moduleName(statement, source)))?.definition) {
+      if (!this.#drafts.get(this.#moduleName(statement, source))?.definition) {
         this.#module(statement, statement, source, true);
       }
     }
     for (const { statement, source } of this.#ledgers) this.#ledgerView(statement, source);
     for (const { table, history } of this.#histories) this.#history(table, history);
     for (const [parts, columns] of this.#options.known ?? []) this.#known(parts, columns);
-    this.#synonymsOfModules();
-    this.#tablesMade();
-    const objects = [...this.#drafts.values()].map(
-      ({ name, type, columns, columnsKnown, definition, hasOtherTexts, base }, i): CatalogObject => ({
-        id: String(i + 1),
-        server: name.server,
-        database: name.database,
-        schema: name.schema,
-        name: name.name,
-        type,
-        columns,
-        columnsKnown,
-        definition,
-        hasOtherTexts,
-        base,
-      }),
-    );
+    this.#synonyms.put(this.#drafts);
+    this.#tables.put(this.#drafts, this.#texts);
     return {
-      objects,
+      objects: this.#drafts.objects(),
       declared: [],
       queries: [],
       defaultDatabase: this.#database,
@@ -319,32 +213,32 @@ class Declaration {
           (span) => source.slice(span),
         );
         const name = this.#name(statement.name, source);
-        const isAnew = this.#dropped.delete(this.#key(name)) || !maybe;
-        if (isAnew || !this.#mayBeThere(name, columns)) this.#put(name, 'Table', toldColumns(columns));
+        const isAnew = this.#dropped.delete(keyOf(name)) || !maybe;
+        if (isAnew || !this.#mayBeThere(name, columns)) this.#drafts.put(name, 'Table', toldColumns(columns));
         if (statement.history) this.#histories.push({ table: name, history: this.#name(statement.history, source) });
         return;
       }
       case 'CreateExternalTableStatement': {
         const columns = this.#columns(statement.columns, source);
-        this.#put(this.#name(statement.name, source), 'External Table', toldColumns(columns));
+        this.#drafts.put(this.#name(statement.name, source), 'External Table', toldColumns(columns));
         return;
       }
       case 'CreateTypeStatement':
         if (!statement.isTable) return;
-        this.#put(this.#name(statement.name, source), 'Table Type', {
+        this.#drafts.put(this.#name(statement.name, source), 'Table Type', {
           columns: this.#columns(statement.columns, source),
           columnsKnown: true,
         });
         return;
       case 'CreateSynonymStatement':
-        this.#put(this.#name(statement.name, source), 'Synonym', { base: this.#name(statement.base, source) });
+        this.#drafts.put(this.#name(statement.name, source), 'Synonym', { base: this.#name(statement.base, source) });
         return;
       case 'CreateSequenceStatement':
-        this.#put(this.#name(statement.name, source), 'Sequence', {});
+        this.#drafts.put(this.#name(statement.name, source), 'Sequence', {});
         return;
       case 'AlterTableStatement':
         // Of a table that is known already it says what that has from here on; created again later, the table begins anew.
-        if (this.#drafts.has(this.#key(this.#name(statement.name, source)))) this.#alter(statement, source);
+        if (this.#drafts.get(this.#name(statement.name, source))) this.#alter(statement, source);
         else this.#alterations.push({ statement, source });
         return;
       case 'ExecuteStatement':
@@ -357,13 +251,13 @@ class Declaration {
         return;
       case 'SelectStatement': {
         const query = firstOf(statement.query);
-        if (query.into && !isTempIn(source, query.into)) this.#put(this.#name(query.into, source), 'Table', {});
+        if (query.into && !isTempIn(source, query.into)) this.#drafts.put(this.#name(query.into, source), 'Table', {});
         this.#inTexts(statement);
         return;
       }
       case 'DropStatement':
         if (statement.object !== 'TABLE') return;
-        for (const name of statement.names) this.#dropped.add(this.#key(this.#name(name, source)));
+        for (const name of statement.names) this.#dropped.add(keyOf(this.#name(name, source)));
         return;
       case 'CreateSchemaStatement':
         this.#schemaWith(statement, source, maybe);
@@ -395,7 +289,7 @@ class Declaration {
    * that the table has the columns of both. False where none has.
    */
   #mayBeThere(name: ObjectName, columns: readonly Column[]): boolean {
-    const draft = this.#drafts.get(this.#key(name));
+    const draft = this.#drafts.get(name);
     if (draft?.type !== 'Table' || !draft.columnsKnown) return false;
     draft.columns = numbered(withAdded(draft.columns, columns, (column) => nameKey(column)));
     return true;
@@ -407,7 +301,7 @@ class Declaration {
     const name = ledgerViewName(statement, source).at(-1)!.toLowerCase();
     if (!this.#texts.some((text) => text.toLowerCase().includes(name))) return;
     const definition: ModuleText = { file: source.name, text: source.text, start, end };
-    this.#put(this.#fullName(ledgerViewName(statement, source)), 'View', { definition });
+    this.#drafts.put(this.#fullName(ledgerViewName(statement, source)), 'View', { definition });
   }
 
   /** False where the text is not taken: what is wrong in it is the script's then. */
@@ -419,14 +313,14 @@ class Declaration {
     switch (statement.kind) {
       case 'CreateViewStatement':
         // One that could not be read is there all the same; it takes nothing from a text that could.
-        if (!statement.select && this.#drafts.get(this.#key(name))?.definition) return false;
-        this.#put(name, 'View', { definition });
+        if (!statement.select && this.#drafts.get(name)?.definition) return false;
+        this.#drafts.put(name, 'View', { definition });
         return true;
       case 'CreateProcedureStatement':
-        this.#put(name, 'Stored Procedure', { definition });
+        this.#drafts.put(name, 'Stored Procedure', { definition });
         return true;
       case 'CreateTriggerStatement':
-        this.#put(name, 'Trigger', {
+        this.#drafts.put(name, 'Trigger', {
           definition,
           ...(statement.table ? { base: this.#name(statement.table, source) } : {}),
         });
@@ -434,10 +328,19 @@ class Declaration {
       case 'CreateFunctionStatement': {
         const { returns } = statement;
         const columns = returns.kind === 'ReturnsTable' ? this.#columns(returns.columns, source) : [];
-        this.#put(name, 'Function', { definition, columns, columnsKnown: returns.kind !== 'ReturnsInlineTable' });
+        this.#drafts.put(name, 'Function', {
+          definition,
+          columns,
+          columnsKnown: returns.kind !== 'ReturnsInlineTable',
+        });
         return true;
       }
     }
+  }
+
+  /** Where a module looks up names without a schema first. */
+  #schemaOf(statement: Statement, source: Source): string {
+    return isModule(statement) ? this.#moduleName(statement, source).schema : this.#defaultSchema;
   }
 
   #moduleName(statement: ModuleStatement, source: Source): ObjectName {
@@ -447,7 +350,7 @@ class Declaration {
   }
 
   #alter({ name, action }: AlterTableStatement, source: Source): void {
-    const draft = this.#drafts.get(this.#key(this.#name(name, source)));
+    const draft = this.#drafts.get(this.#name(name, source));
     if (!draft?.columnsKnown) return;
     if (action.kind === 'SetOptions' && action.history)
       this.#histories.push({ table: draft.name, history: this.#name(action.history, source) });
@@ -456,8 +359,8 @@ class Declaration {
 
   /** The server makes the history table of a versioned table where no script does. */
   #history(table: ObjectName, name: ObjectName): void {
-    const versioned = this.#drafts.get(this.#key(table));
-    const history = this.#put(name, 'Table', {});
+    const versioned = this.#drafts.get(table);
+    const history = this.#drafts.put(name, 'Table', {});
     if (!versioned || history.columnsKnown) return;
     Object.assign(history, toldColumns(historyColumns(versioned.columns)));
   }
@@ -466,29 +369,16 @@ class Declaration {
   #renameColumn(statement: ExecuteStatement, source: Source): void {
     const renaming = renamingOf(statement, (part) => source.content(part));
     if (!renaming?.isColumn) return;
-    const draft = this.#drafts.get(this.#key(this.#fullName(renaming.parts.slice(0, -1))));
+    const draft = this.#drafts.get(this.#fullName(renaming.parts.slice(0, -1)));
     if (!draft?.columnsKnown) return;
     draft.columns = renamedColumn(draft.columns, renaming.parts.at(-1)!, renaming.to);
   }
 
   /** Columns that somebody tells beside the files; what the files themselves tell goes first. */
   #known(parts: readonly string[], columns: readonly string[]): void {
-    const draft = this.#put(this.#fullName(parts), 'Table', {}, true);
+    const draft = this.#drafts.put(this.#fullName(parts), 'Table', {}, true);
     if (draft.columnsKnown) return;
     Object.assign(draft, toldColumns(columns.map((name, i) => ({ name, type: '', ordinal: i + 1 }))));
-  }
-
-  #put(name: ObjectName, type: ObjectType, told: Partial<Draft>, keepsType = false): Draft {
-    const key = type === 'Table Type' ? `type ${this.#key(name)}` : this.#key(name);
-    let draft = this.#drafts.get(key);
-    if (!draft) {
-      draft = { name, type, columns: [], columnsKnown: false };
-      this.#drafts.set(key, draft);
-    } else if (!keepsType) draft.type = type;
-    if (told.definition && draft.definition) draft.hasOtherTexts = true;
-    // Defined twice, the last text goes; a bare mention takes nothing away.
-    Object.assign(draft, told);
-    return draft;
   }
 
   #columns(definitions: readonly ColumnDefinition[], source: Source): Column[] {
@@ -513,19 +403,10 @@ class Declaration {
       name: at(1) ?? '',
     };
   }
-
-  #key(name: ObjectName): string {
-    return [name.database, name.schema, name.name].map((part) => nameKey(part)).join('\u0000');
-  }
 }
 
 function numbered(columns: readonly Column[]): Column[] {
   return columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
-}
-
-/** A table without columns is one that nobody told the columns of: made by a query, a clone, of files. */
-function toldColumns(columns: Column[]): Partial<Draft> {
-  return columns.length > 0 ? { columns, columnsKnown: true } : {};
 }
 
 /**
