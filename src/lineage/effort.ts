@@ -6,7 +6,7 @@ const patience = [
 ] as const;
 
 /** All calls of a module together. */
-const mostOfCalls = 30_000;
+const mostOfCalls = 10_000;
 
 /** So many letters of text that are read take as long as a change of one world. */
 const lettersOfOneChange = 1000;
