@@ -10,6 +10,14 @@ SELECT * FROM dbo.A ORDER BY 2;
 SELECT * FROM dbo.Unknown;
 
 -- references:
+--   2: define dbo.A by dbo.A
+--   2: define dbo.A.Id by Id
+--   2: define dbo.A.x by x
+--   2: define dbo.A.y by y
+--   4: define dbo.B by dbo.B
+--   4: define dbo.B.Id by Id
+--   4: define dbo.B.x by x
+--   4: define dbo.B.y by y
 --   6: read dbo.A.x by x
 --   6: read dbo.A by dbo.A
 --   8: read dbo.A.x by x

@@ -1,3 +1,4 @@
+import type { CatalogObject } from '../catalog/catalog.ts';
 import { scan } from '../parse/scanner.ts';
 import type {
   CreateExternalTableStatement,
@@ -50,6 +51,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     (span) => binder.source.slice(span),
   );
   const object = binder.object(name);
+  if (object) referDefined(object, statement, binder);
   if (object && columns.length > 0) {
     binder.created.set(object, {
       object,
@@ -65,6 +67,16 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     });
   }
   return { kind: 'CreateTable', makes: object, words: binder.words, start, end };
+}
+
+/** Who changes a table of the catalog has to change where a module makes it, too. */
+function referDefined(object: CatalogObject, { name, columns }: CreateTableStatement, binder: Binder): void {
+  const known = new Set(object.columns.map((column) => binder.keyOf(column.name)));
+  binder.refer(object, name, 'define');
+  for (const { name: column } of columns) {
+    const written = binder.text(column);
+    if (!object.columnsKnown || known.has(binder.keyOf(written))) binder.refer(object, column, 'define', written);
+  }
 }
 
 const keysOf = ({ columns }: BoundQuery, binder: Binder) => columns.map(({ name }) => binder.keyOf(name));
