@@ -3,7 +3,6 @@ import type { BoundExecute } from '../bind/bound/statement.ts';
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { ProcedureSummary } from './call/summary.ts';
 import { allGiven, type Given, lengthOf, type Runs } from './called-with.ts';
-import { asText } from './constant/value.ts';
 import type { ModuleFindings } from './findings.ts';
 import type { ColumnEdge, ObjectEdge } from './flow/edges.ts';
 import type { WantedText } from './texts-by-call.ts';
@@ -29,7 +28,7 @@ export function asCalled(
   if (runs === undefined || !isOne || lengthOf(procedure) > longest) return summary;
   const wanted = asked.map(({ parameter }) => parameter);
   const called = allGiven(parameters, wanted, statement, tracer).map((given) =>
-    tellsText(given) ? tracer.knownCalls.with(procedure, given) : undefined,
+    tellsAnything(given, parameters) ? tracer.knownCalls.with(procedure, given) : undefined,
   );
   for (const one of called) {
     if (one) tracer.runsByCall.add(one.runs);
@@ -46,9 +45,13 @@ export function asCalled(
   };
 }
 
-/** Whether any words are passed of which something is known. */
-function tellsText({ values }: Given): boolean {
-  return [...values.values()].some((value) => value !== undefined && asText(value)?.isBlank === false);
+/** Whether anything is known of what a call passes, or leaves to its default. One that tells nothing does what the procedure does by itself. */
+function tellsAnything({ values }: Given, parameters: ProcedureSummary['parameters']): boolean {
+  return parameters.some(({ name, decides }) => {
+    const value = values.get(name);
+    if (value?.kind === 'text') return value.whole !== undefined || !value.isBlank;
+    return value !== undefined || (decides === 'all' && !values.has(name));
+  });
 }
 
 /** What the texts do that a procedure runs, of all that was found in it. */
