@@ -4,6 +4,7 @@ import { Clause } from './notation/clause.ts';
 import { checkOptionsOnce } from './option-once.ts';
 import type { Parser } from './parser.ts';
 import { recoverCondition } from './recovery.ts';
+import { isThrowArgument } from './statement-start.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type {
@@ -39,8 +40,9 @@ export function parseWhile(p: Parser): WhileStatement {
   return { kind: 'WhileStatement', start, end: p.lastEnd, condition, body };
 }
 
+/** The branch that another file holds, `IF a = 1` and in the next line `:r Seed.sql`, is empty here. */
 function parseBranch(p: Parser): Statement {
-  return p.statement();
+  return p.behindFile ? { kind: 'BlockStatement', start: p.lastEnd, end: p.lastEnd, body: [] } : p.statement();
 }
 
 /** `BEGIN … END`; BEGIN stands here and no word of another statement behind it. */
@@ -49,7 +51,10 @@ export function parseBlock(p: Parser): BlockStatement {
   p.next();
   if (p.kind === T.ATOMIC && p.peek(1) === T.WITH) parseAtomicOptions(p);
   const body = p.grammar.statementList(p);
-  if (body.length === 0) p.fail('a statement');
+  if (body.length === 0 && !p.behindFile) {
+    if (p.kind === T.END) p.violates('BEGIN … END holds no statement', p.hereSpan());
+    else p.fail('a statement');
+  }
   p.expect(T.END, 'END');
   return { kind: 'BlockStatement', start, end: p.lastEnd, body };
 }
@@ -73,7 +78,7 @@ export function parseTryCatch(p: Parser): TryCatchStatement {
   p.next();
   p.next();
   const tryBody = p.grammar.statementList(p);
-  if (tryBody.length === 0) p.violates('BEGIN TRY … END TRY holds no statement', p.hereSpan());
+  if (tryBody.length === 0 && !p.behindFile) p.violates('BEGIN TRY … END TRY holds no statement', p.hereSpan());
   p.expect(T.END, 'END TRY');
   p.expect(T.TRY, 'TRY');
   p.take(T.Semicolon);
@@ -128,7 +133,7 @@ export function parseJump(p: Parser): JumpStatement {
     return { kind: 'JumpStatement', start, end: p.lastEnd, jump: 'GOTO', label, arguments: [] };
   }
   const args: Expression[] = [];
-  if (kind === T.THROW && atThrowArgument(p)) {
+  if (kind === T.THROW && isThrowArgument(p.kind)) {
     args.push(parseConstant(p, 'a number or a variable'));
     p.expect(T.Comma, ',');
     args.push(parseConstant(p, 'a string or a variable'));
@@ -138,8 +143,6 @@ export function parseJump(p: Parser): JumpStatement {
   const jump = kind === T.BREAK ? 'BREAK' : kind === T.CONTINUE ? 'CONTINUE' : 'THROW';
   return { kind: 'JumpStatement', start, end: p.lastEnd, jump, label: undefined, arguments: args };
 }
-
-const atThrowArgument = (p: Parser) => p.kind === T.Integer || p.kind === T.Variable || p.kind === T.Minus;
 
 /** `retry:` */
 export function parseLabel(p: Parser): LabelStatement {

@@ -46,6 +46,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   let ledger: CreateTableStatement['ledger'];
   let ledgerView: LedgerView | undefined;
   let select: SelectStatement | undefined;
+  let isFileTable = false;
   if (p.kind === T.LeftParen) {
     if (atColumnNames(p)) columnNames = parseColumnList(p);
     else body = parseTableBody(p);
@@ -64,13 +65,14 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
       if (p.take(T.CLONE)) clone = parseCloneSource(p);
       else if (p.take(T.NODE)) graph = 'NODE';
       else if (p.take(T.EDGE)) graph = 'EDGE';
-      else if (!p.takeWord('FILETABLE')) {
+      else if (p.takeWord('FILETABLE')) isFileTable = true;
+      else {
         select = parseQueryOfTable(p);
         break;
       }
     } else break;
   }
-  if (!body && !select && !clone && p.kinds[p.at - 1] !== T.RightParen && !endsWithWord(p)) p.fail('(');
+  if (!body && !select && !clone && !isFileTable && p.kinds[p.at - 1] !== T.RightParen && !endsWithWord(p)) p.fail('(');
   return {
     kind: 'CreateTableStatement',
     start,
@@ -126,7 +128,7 @@ function ledgerViewOf(p: Parser, targets: readonly MultipartName[], from: number
   return { kind: 'LedgerView', start: name.start, end, name, transaction, sequence, operation, description };
 }
 
-/** FILETABLE, NODE and EDGE tables may do without columns. */
+/** NODE and EDGE tables may do without columns. */
 const endsWithWord = (p: Parser) => p.kinds[p.at - 1]! >= T.ADD && p.kinds[p.at - 2] === T.AS;
 
 /** `(a, b)`: names only, of CTAS. */

@@ -55,3 +55,6 @@ export function sqlcmdLineEnd(text: string, start: number): number {
   if (i < end && text.charCodeAt(i) > 32) return -1;
   return directives.has(text.slice(start + 1, i).toLowerCase()) ? end : -1;
 }
+
+/** Whether the sqlcmd directive that begins at `start` stands for the text of a file: `:r Seed.sql`. */
+export const namesFile = (text: string, start: number): boolean => /^:r\s/i.test(text.slice(start, start + 3));

@@ -60,6 +60,7 @@ export class Parser {
   failed = false;
   failedAt = 0;
   depth = 0;
+  readonly #behindFiles: ReadonlySet<number>;
   /** Where parentheses end, by token, once that was asked. */
   closings: Int32Array | undefined;
   readonly #nowhere: number;
@@ -70,6 +71,7 @@ export class Parser {
     this.kinds = tokens.kinds;
     this.starts = tokens.starts;
     this.ends = tokens.ends;
+    this.#behindFiles = tokens.behindFiles;
     this.grammar = grammar;
     this.kind = tokens.kinds[0]!;
     this.#nowhere = tokens.count + 1;
@@ -78,6 +80,11 @@ export class Parser {
   /** Start of the current token. */
   get start(): number {
     return this.starts[this.at]!;
+  }
+
+  /** Statements of another file stand right before the current token: `:r Seed.sql`. */
+  get behindFile(): boolean {
+    return this.#behindFiles.has(this.at);
   }
 
   /** At the end of the batch. */

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../text/diagnostic.ts';
 import { isSystemVariable } from '../text/system-variable.ts';
 import { keywordKind, longestKeyword } from './keyword.ts';
-import { batchSeparatorEnd, isLineEnd, lineEnd, sqlcmdLineEnd } from './line.ts';
+import { batchSeparatorEnd, isLineEnd, lineEnd, namesFile, sqlcmdLineEnd } from './line.ts';
 import { T } from './token.ts';
 
 /** What the scanner makes of a text: for token `i`, its kind and `[starts[i], ends[i])`. Ends with `padding` tokens `EndOfText`. */
@@ -11,6 +11,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** Tokens before the first `EndOfText`. */
   readonly count: number;
+  /** The tokens in front of which a line of sqlcmd stands for the text of another file: `:r Seed.sql`. */
+  readonly behindFiles: ReadonlySet<number>;
   readonly problems: readonly ScanProblem[];
 }
 
@@ -102,6 +104,7 @@ class Scanner {
   #ends: Int32Array;
   #count = 0;
   #at = 0;
+  readonly #behindFiles = new Set<number>();
   readonly #problems: ScanProblem[] = [];
 
   constructor(text: string) {
@@ -142,7 +145,14 @@ class Scanner {
     this.#starts.fill(length, count, count + padding + 2);
     this.#ends.fill(length, count, count + padding + 2);
     this.#kinds.fill(T.EndOfText, count, count + padding + 2);
-    return { kinds: this.#kinds, starts: this.#starts, ends: this.#ends, count, problems: this.#problems };
+    return {
+      kinds: this.#kinds,
+      starts: this.#starts,
+      ends: this.#ends,
+      count,
+      behindFiles: this.#behindFiles,
+      problems: this.#problems,
+    };
   }
 
   #grow() {
@@ -192,6 +202,7 @@ class Scanner {
     if (this.#lineStart(start) < 0) return false;
     const end = sqlcmdLineEnd(this.#text, start);
     if (end < 0) return false;
+    if (namesFile(this.#text, start)) this.#behindFiles.add(this.#count);
     this.#problem('HW1009', start, end);
     this.#at = end;
     return true;

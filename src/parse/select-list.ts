@@ -1,6 +1,7 @@
 import { exactly, parseCommaList } from './list.ts';
 import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
+import { atThrow } from './statement-start.ts';
 import { T } from './token.ts';
 import type { VariableReference } from './tree/expression.ts';
 import type { Identifier, MultipartName } from './tree/name.ts';
@@ -93,10 +94,11 @@ function parseQualifiedStar(p: Parser, start: number): SelectElement {
   return { kind: 'SelectStar', start, end: p.lastEnd, qualifier };
 }
 
-/** `AS name`, `name`, `'name'`; a word with a colon behind it is a label and the next statement. */
+/** `AS name`, `name`, `'name'`; a word with a colon behind it is a label and the next statement, and so is THROW with what it throws. */
 function parseSelectAlias(p: Parser): Identifier | undefined {
   if (p.take(T.AS)) return parseAliasName(p);
-  if (p.atName ? p.peek(1) !== T.Colon : p.kind === T.String || p.kind === T.NationalString) return parseAliasName(p);
+  if (p.atName ? p.peek(1) !== T.Colon && !atThrow(p) : p.kind === T.String || p.kind === T.NationalString)
+    return parseAliasName(p);
   return undefined;
 }
 

@@ -110,3 +110,9 @@ function beginsLine(p: Parser): boolean {
   for (let i = p.at > 0 ? p.ends[p.at - 1]! : 0; i < p.start; i++) if (p.text.charCodeAt(i) === 10) return true;
   return p.at === 0;
 }
+
+/** What begins the arguments of THROW. */
+export const isThrowArgument = (kind: number): boolean => kind === T.Integer || kind === T.Variable || kind === T.Minus;
+
+/** THROW with its arguments stands here: no alias, although SQL Server wants a semicolon before it. `SELECT a FROM t THROW 50000, 'b', 1` */
+export const atThrow = (p: Parser): boolean => p.kind === T.THROW && isThrowArgument(p.peek(1));

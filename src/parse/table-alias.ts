@@ -2,6 +2,7 @@ import { parseColumnList, parseIdentifier } from './name.ts';
 import { atWindows } from './over.ts';
 import type { Parser } from './parser.ts';
 import { atQualify } from './qualify.ts';
+import { atThrow } from './statement-start.ts';
 import { T } from './token.ts';
 import type { Identifier } from './tree/name.ts';
 
@@ -21,10 +22,10 @@ export function requireTableAlias(p: Parser, start: number, what: string): Ident
   return alias;
 }
 
-/** A name here is an alias unless it is a label, begins the WINDOW or QUALIFY clause, or is MERGE's USING. */
+/** A name here is an alias unless it is a label, begins the WINDOW or QUALIFY clause or a THROW, or is MERGE's USING. */
 function atBareAlias(p: Parser): boolean {
   if (!p.atName || p.peek(1) === T.Colon) return false;
-  return p.kind !== T.USING && !atWindows(p) && !atQualify(p);
+  return p.kind !== T.USING && !atWindows(p) && !atQualify(p) && !atThrow(p);
 }
 
 /** `AS t (a, b)`: the columns; undefined where there are none. */
