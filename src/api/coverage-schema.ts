@@ -3,8 +3,9 @@ import type {
   AgreementCounts,
   AgreementList,
   CoverageReport,
-  Gap,
+  EstateGap,
   ModuleCoverageRow,
+  ModuleGap,
   ObjectAgreement,
   ObjectCoverage,
   QueryLogInfo,
@@ -23,14 +24,15 @@ const reasonProperties = { code: Type.String(), words: Type.String() };
 const reason = describes<Reason>()(Type.Object(reasonProperties));
 
 const gapProperties = { ...reasonProperties, severity: oneOf(['error', 'warning', 'info']), places: count };
-const gap = describes<Gap>()(Type.Object(gapProperties));
+const moduleGap = describes<ModuleGap>()(Type.Object({ ...gapProperties, line: count }));
+const estateGap = describes<EstateGap>()(Type.Object({ ...gapProperties, modules: count }));
 
 const measured = {
   statements: count,
   moving: count,
   lost: count,
   empty: orNull(reason),
-  gaps: Type.Array(gap),
+  gaps: Type.Array(moduleGap),
 };
 
 export const objectCoverageSchema = describes<ObjectCoverage>()(
@@ -77,7 +79,7 @@ export const coverageReportSchema = describes<CoverageReport>()(
       unresolved: count,
     }),
     columns: Type.Object({ written: count, traced: count }),
-    gaps: Type.Array(Type.Object({ ...gapProperties, modules: count })),
+    gaps: Type.Array(estateGap),
     empty: Type.Array(Type.Object({ ...reasonProperties, modules: count })),
     agreement: orNull(agreementCounts),
     queryLog: orNull(queryLog),

@@ -5,6 +5,7 @@ import type { BoundStatement } from './bound/statement.ts';
 import { bindInputs, bindValue } from './expression/expression.ts';
 import { setContextInfo } from './expression/session-context.ts';
 import { Scope } from './query/scope.ts';
+import { bindSecurityPolicy, isSecurityPolicy } from './security-policy.ts';
 
 /** They write to a column through a pointer, which may point at any row's. */
 const pointerStatements = new Set(['WRITETEXT', 'UPDATETEXT']);
@@ -15,6 +16,10 @@ export function bindOther(statement: OtherStatement, binder: Binder): BoundState
   // It only tells how its statement would run.
   if (words === 'EXPLAIN') return [];
   if (pointerStatements.has(words)) binder.report('HW3004', statement, { construct: words });
+  if (isSecurityPolicy(statement)) {
+    bindSecurityPolicy(statement, binder);
+    return [];
+  }
   const scope = words === 'RECEIVE' ? ofQueue() : undefined;
   for (const expression of expressions) bindInputs(expression, 'FILTER', scope, binder);
   const set: BoundStatement[] = assigned.map((variable) => assignedFromOutside(variable, binder));

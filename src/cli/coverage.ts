@@ -61,6 +61,9 @@ function moduleText({ object, understood, empty, gaps }: ModuleCoverageRow): str
   return [
     `${formatName([database, schema, name].filter((part) => part !== ''))}  (${object.type}, ${understood})`,
     ...(empty ? [`    no edge: ${empty.words}`] : []),
-    ...gaps.map(({ code, words, places }) => `    ${code} ${places} × ${words}`),
+    ...gaps.map(
+      ({ code, words, line, places }) =>
+        `    ${code} line ${line}${places > 1 ? ` and ${places - 1} more` : ''}: ${words}`,
+    ),
   ];
 }

@@ -11,9 +11,19 @@ export interface Reason {
 export type Understood = 'whole' | 'partly' | 'nothing' | 'no text';
 
 /** One kind of thing that was not understood: the diagnostics with one code. */
-export interface Gap extends Reason {
+interface Gap extends Reason {
   severity: DiagnosticInfo['severity'];
   places: number;
+}
+
+/** In one module. The words are those at its first place, which is in `line`. */
+export interface ModuleGap extends Gap {
+  line: number;
+}
+
+/** In the estate. The words are what such diagnostics say, whatever it is of. */
+export interface EstateGap extends Gap {
+  modules: number;
 }
 
 /** Part of `GET /api/objects/{id}`. */
@@ -27,7 +37,7 @@ export interface ObjectCoverage {
   lost: number;
   /** Why there is no edge where there is none: of a module, none that its text gives. */
   empty: Reason | null;
-  gaps: Gap[];
+  gaps: ModuleGap[];
 }
 
 export type AgreementState = 'both' | 'parsed' | 'declared';
@@ -79,7 +89,7 @@ export interface CoverageReport {
   edges: { total: number; origins: { origin: Origin; edges: number }[]; unresolved: number };
   /** Columns of what modules make or write, and how many of them have a source. */
   columns: { written: number; traced: number };
-  gaps: (Gap & { modules: number })[];
+  gaps: EstateGap[];
   empty: (Reason & { modules: number })[];
   /** Null where the import declares nothing. */
   agreement: AgreementCounts | null;

@@ -1,6 +1,5 @@
 import type {
   CoverageReport,
-  Gap,
   ModuleCoverageRow,
   ObjectCoverage,
   QueryLogInfo,
@@ -13,7 +12,8 @@ import type { EmptyReason } from '../lineage/estate/coverage.ts';
 import { readAgreementCounts } from './agreement.ts';
 import { edgeKindCode, originBits, originsOf } from './codes.ts';
 import type { Estate } from './estate.ts';
-import { diagnosticWords, emptyReason } from './reasons.ts';
+import { readEstateGaps, readModuleGaps } from './gaps.ts';
+import { emptyReason } from './reasons.ts';
 
 export interface CoverageFilter {
   /** Only modules that were understood so far; left out: those of which there is anything to say. */
@@ -31,28 +31,17 @@ interface CoverageRow {
   empty: EmptyReason | null;
 }
 
-type Severity = DiagnosticInfo['severity'];
-
 /** What was understood of one object, and why it has no edge where it has none. */
-export async function readObjectCoverage(
-  database: Database,
-  node: number,
-  diagnostics: readonly DiagnosticInfo[],
-  hasEdges: boolean,
-): Promise<ObjectCoverage> {
-  const row = await database.row<CoverageRow>('SELECT * FROM coverage WHERE node = ?', [node]);
-  const gaps = new Map<string, Gap>();
-  for (const { code, severity } of diagnostics) {
-    const gap = gaps.get(code) ?? { code, severity, words: diagnosticWords(code), places: 0 };
-    gaps.set(code, { ...gap, places: gap.places + 1 });
-  }
-  if (row) return { ...coverageOf(row), gaps: [...gaps.values()] };
-  return {
-    ...{ understood: null, statements: 0, moving: 0, lost: 0 },
-    empty: hasEdges ? null : await whyUnused(database, node),
-    gaps: [...gaps.values()],
-  };
+export async function readObjectCoverage(database: Database, node: number, hasEdges: boolean): Promise<ObjectCoverage> {
+  const [row, gaps] = await Promise.all([
+    database.row<CoverageRow>('SELECT * FROM coverage WHERE node = ?', [node]),
+    readModuleGaps(database, [node]),
+  ]);
+  const coverage = row ? coverageOf(row) : { ...notAModule, empty: hasEdges ? null : await whyUnused(database, node) };
+  return { ...coverage, gaps: gaps.get(node) ?? [] };
 }
+
+const notAModule = { understood: null, statements: 0, moving: 0, lost: 0 };
 
 async function whyUnused(database: Database, node: number) {
   const named = await database.row<{ n: number }>(
@@ -87,7 +76,7 @@ export async function readCoverage(
          CAST(coalesce(sum(lost), 0) AS INTEGER) AS lost FROM coverage`,
     ),
     readColumns(database),
-    readGaps(database),
+    readEstateGaps(database),
     database.rows<{ empty: EmptyReason; modules: number }>(
       `SELECT empty, CAST(count(*) AS INTEGER) AS modules FROM coverage WHERE empty IS NOT NULL
        GROUP BY empty ORDER BY modules DESC, empty`,
@@ -157,14 +146,6 @@ async function readColumns(database: Database): Promise<CoverageReport['columns'
   return row ?? { written: 0, traced: 0 };
 }
 
-async function readGaps(database: Database): Promise<CoverageReport['gaps']> {
-  const rows = await database.rows<{ code: string; severity: Severity; places: number; modules: number }>(
-    `SELECT code, severity, CAST(count(*) AS INTEGER) AS places, CAST(count(DISTINCT module) AS INTEGER) AS modules
-     FROM diagnostics GROUP BY code, severity ORDER BY modules DESC, code`,
-  );
-  return rows.map((row) => ({ ...row, words: diagnosticWords(row.code) }));
-}
-
 async function readQueryLog(database: Database): Promise<QueryLogInfo | null> {
   const row = await database.row<QueryLogInfo>('SELECT * RENAME (ad_hoc_writes AS "adHocWrites") FROM query_log');
   return row ?? null;
@@ -196,17 +177,10 @@ async function readModuleRows(
       [...parameters, limit, offset],
     ),
   ]);
-  const gaps = new Map<number, Gap[]>();
-  if (rows.length > 0) {
-    const found = await database.rows<{ node: number; code: string; severity: Severity; places: number }>(
-      `SELECT module AS node, code, severity, CAST(count(*) AS INTEGER) AS places FROM diagnostics
-       WHERE module IN (SELECT unnest(?)) GROUP BY module, code, severity ORDER BY module, code`,
-      [rows.map(({ node }) => node)],
-    );
-    for (const { node, ...gap } of found) {
-      gaps.set(node, [...(gaps.get(node) ?? []), { ...gap, words: diagnosticWords(gap.code) }]);
-    }
-  }
+  const gaps = await readModuleGaps(
+    database,
+    rows.map(({ node }) => node),
+  );
   const objects = rows.map((row) => ({
     object: estate.objects[row.node]!,
     ...coverageOf(row),

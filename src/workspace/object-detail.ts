@@ -55,7 +55,7 @@ export async function readObjectDetail(database: Database, estate: Estate, node:
     readObjectAgreement(database, estate, node),
     readSighting(database, node),
   ]);
-  const coverage = await readObjectCoverage(database, node, diagnostics, incoming.length + outgoing.length > 0);
+  const coverage = await readObjectCoverage(database, node, incoming.length + outgoing.length > 0);
   return {
     ...estate.objects[node]!,
     columns,

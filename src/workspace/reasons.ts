@@ -9,7 +9,8 @@ const emptyWords: Record<EmptyReason | 'named only' | 'never named', string> = {
   'not read': 'Its text could not be read; the diagnostics say where.',
   dynamic: 'It runs SQL that is put together at run time, and the text of that is not known.',
   'moves no data': 'None of its statements reads, writes or calls anything.',
-  'nothing stored': 'Its statements touch only system objects, temp tables, variables and constants.',
+  'nothing stored':
+    'What its statements read, write or call are system objects, temp tables, variables and constants only.',
   'named only': 'The imported SQL names it, but in no statement that moves data.',
   'never named': 'No imported SQL names it.',
 };
@@ -46,5 +47,5 @@ export function agreementReason(code: AgreementReason | null): Reason | null {
 /** The words of a kind of diagnostic, whatever is filled into them at a place. */
 export function diagnosticWords(code: string): string {
   const { words } = diagnosticCatalogue[code as keyof typeof diagnosticCatalogue] ?? { words: code };
-  return words.replace(/\{\w+\}/g, '…');
+  return words.replace(/\{\w+\}/g, '…').replace(/…\.$/, '…');
 }

@@ -48,7 +48,9 @@ CREATE PROCEDURE dbo.Good AS DELETE FROM dbo.A WHERE x = 1;
 GO
 CREATE PROCEDURE dbo.Dynamic @sql nvarchar(max) AS EXEC (@sql);
 GO
-CREATE PROCEDURE dbo.Broken AS BEGIN DELETE FROM dbo.A; INSRT INTO dbo.A SELECT 1; END;
+CREATE PROCEDURE dbo.Broken AS BEGIN DELETE FROM dbo.A;
+ INSRT INTO dbo.A SELECT 1;
+ INSRT INTO dbo.B SELECT 2; END;
 GO
 CREATE PROCEDURE dbo.Idle AS RETURN 0;`;
     expect(await server.importFiles([await file('estate.sql', sql)])).toMatchObject({ status: 'completed' });
@@ -57,7 +59,7 @@ CREATE PROCEDURE dbo.Idle AS RETURN 0;`;
   it('counts modules and statements, and lists what there is something to say of, worst first', async () => {
     const report = await server.json<CoverageReport>('/api/coverage');
     expect(report.modules).toEqual({ total: 4, whole: 2, partly: 2, nothing: 0, noText: 0 });
-    expect(report.statements).toMatchObject({ total: 4, lost: 1 });
+    expect(report.statements).toMatchObject({ total: 4, lost: 2 });
     expect(report.agreement).toBeNull();
     expect(report.queryLog).toBeNull();
     expect(report.objects.map(({ object, understood, empty }) => [object.name, understood, empty?.code])).toEqual([
@@ -67,7 +69,9 @@ CREATE PROCEDURE dbo.Idle AS RETURN 0;`;
     ]);
     expect(report.total).toBe(3);
     const broken = report.objects[0]!;
-    expect(broken.gaps[0]).toMatchObject({ severity: 'error', places: 1, words: expect.any(String) });
+    const words = 'Expected a statement here, found INSRT.';
+    expect(broken.gaps).toEqual([{ code: 'HW1001', severity: 'error', words, places: 2, line: 2 }]);
+    expect(report.gaps[0]).toMatchObject({ code: 'HW1001', words: 'Expected … here, found …', modules: 1 });
     expect(report.empty.map(({ code, modules }) => [code, modules])).toEqual([
       ['dynamic', 1],
       ['moves no data', 1],
@@ -84,7 +88,7 @@ CREATE PROCEDURE dbo.Idle AS RETURN 0;`;
     expect((await detailOf('dbo.Dynamic')).coverage).toMatchObject({
       understood: 'partly',
       empty: { code: 'dynamic', words: expect.stringMatching(/run time/) },
-      gaps: [{ code: 'HW3001', severity: 'warning', places: 1 }],
+      gaps: [{ code: 'HW3001', severity: 'warning', places: 1, line: expect.any(Number) }],
     });
     expect((await detailOf('dbo.Good')).coverage).toMatchObject({ understood: 'whole', empty: null, gaps: [] });
     expect((await detailOf('dbo.Unused')).coverage).toMatchObject({ understood: null, empty: { code: 'never named' } });

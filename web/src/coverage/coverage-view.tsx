@@ -118,12 +118,12 @@ function Modules({ rows, total }: { rows: readonly ModuleCoverageRow[]; total: n
                 <UnderstoodMark understood={understood} />
               </span>
               {empty && <span className="coverage-why">No edge: {empty.words}</span>}
-              {gaps.map(({ code, severity, places, words }) => (
+              {gaps.map(({ code, severity, places, words, line }) => (
                 <span key={code} className="coverage-why">
                   <SeverityIcon severity={severity} /> {words}
                   <span className="faint">
-                    {code}
-                    {places > 1 && ` · ${number(places)} places`}
+                    {code} · line {line}
+                    {places > 1 && ` and ${number(places - 1)} more`}
                   </span>
                 </span>
               ))}
