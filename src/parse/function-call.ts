@@ -28,8 +28,10 @@ export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall 
   }
   const quantifier = p.take(T.DISTINCT) ? 'DISTINCT' : p.take(T.ALL) ? 'ALL' : undefined;
   const args: (Expression | StarArgument)[] = [];
-  let withinGroup = p.kind !== T.RightParen || quantifier ? parseArguments(p, name, kind, args) : undefined;
-  checkCount(p, kind, args.length, quantifier !== undefined && name.parts.length === 1);
+  // `COUNT(DISTINCT a, b)` is none of T-SQL.
+  const takesOne = quantifier !== undefined && name.parts.length === 1;
+  let withinGroup = p.kind !== T.RightParen || quantifier ? parseArguments(p, name, kind, args, takesOne) : undefined;
+  checkCount(p, kind, args.length, takesOne);
   p.expect(T.RightParen, ')');
   p.leave();
   parseNullTreatment(p);
@@ -42,9 +44,9 @@ export function parseFunctionCall(p: Parser, name: MultipartName): FunctionCall 
 }
 
 /** How many arguments some functions take. */
-function checkCount(p: Parser, kind: number, count: number, isQuantified: boolean): void {
-  if (isQuantified ? count !== 1 : kind === T.NULLIF ? count !== 2 : kind === T.COALESCE && count < 2)
-    p.fail(count === 0 ? 'an argument' : isQuantified ? ')' : 'another number of arguments');
+function checkCount(p: Parser, kind: number, count: number, takesOne: boolean): void {
+  if (kind === T.NULLIF ? count !== 2 : kind === T.COALESCE ? count < 2 : takesOne && count !== 1)
+    p.fail(count === 0 ? 'an argument' : 'another number of arguments');
 }
 
 function call(
@@ -67,6 +69,7 @@ function parseArguments(
   name: MultipartName,
   kind: number,
   args: (Expression | StarArgument)[],
+  takesOne: boolean,
 ): OrderByClause | undefined {
   if (kind === T.TRIM || kind === T.IIF) {
     if (kind === T.TRIM) parseTrimArguments(p, args);
@@ -75,7 +78,7 @@ function parseArguments(
   }
   if (kind >= T.JSON_ARRAY && kind <= T.JSON_OBJECTAGG) return parseJsonArguments(p, kind, args);
   do args.push(parseArgument(p));
-  while (p.take(T.Comma));
+  while (!takesOne && p.take(T.Comma));
   parseNullTreatment(p);
   if (atOnError(p, name)) parseOnError(p, args);
   else if (p.takeWord('RETURNING')) parseDataType(p);
