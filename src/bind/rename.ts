@@ -74,15 +74,23 @@ export function bindSpRename(statement: ExecuteStatement, binder: Binder): Bound
   const table = parts.at(-2);
   if (table === undefined) return [];
   const object = binder.names.find(parts.slice(0, -1), defaults);
-  const made = object && binder.created.get(object);
-  if (!made) return renameColumn(table, last, to, statement, binder);
-  const columns = made.columns.map((column) =>
-    column.key === binder.keyOf(last)
-      ? { ...column, name: to, key: binder.keyOf(to), source: binder.stored(object, to) }
-      : column,
-  );
-  binder.created.set(object, { ...made, columns });
+  if (!object) return renameColumn(table, last, to, statement, binder);
+  renameStoredColumn(object, last, to, binder);
   return [];
+}
+
+/** What stands behind the rename finds the column under its new name. It is the one that the catalog has: before the rename, or behind it. */
+function renameStoredColumn(object: CatalogObject, column: string, to: string, binder: Binder): void {
+  const { named: _, ...before } = binder.relationOf(object);
+  const isIt = ({ key }: { readonly key: string }) => key === binder.keyOf(column);
+  if (!before.columns.some(isIt)) return;
+  const key = binder.keyOf(to);
+  const known = binder.names.columnsOf(object);
+  const isNew = !known || known.some(({ name }) => binder.keyOf(name) === key);
+  const columns = before.columns.map((one) => {
+    return isIt(one) ? { ...one, name: to, key, source: isNew ? binder.stored(object, to) : one.source } : one;
+  });
+  binder.created.set(object, { ...before, columns });
 }
 
 function renameStored(
