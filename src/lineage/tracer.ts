@@ -173,12 +173,11 @@ export class Tracer {
 
   /** Whether what a call leaves in a variable is a text that its arguments decide. */
   readonly leavesText = ({ target }: BoundExecute): boolean => {
-    if (target.kind !== 'procedure' || !target.object.definition) return false;
+    if (target.kind !== 'procedure') return false;
     return this.estate.summaryOf(target.object)?.parameters.some(({ asks }) => asks !== undefined) ?? false;
   };
 
   #asks(procedure: CatalogObject): boolean {
-    if (!procedure.definition) return false;
     const { asks, runs } = this.estate.summaryOf(procedure) ?? {};
     return asks !== undefined || runs !== undefined;
   }

@@ -5,7 +5,6 @@ import { everyColumn } from '../bind/query/unknown-columns.ts';
 import { type CopiedStar, isStar, namedColumns, namedIn, starOf } from './copied-star.ts';
 import type { Evidence } from './flow/edges.ts';
 import { addTo, type Flow, joined, noFlow, passed } from './flow/flow.ts';
-import { hasOthers } from './flow/state.ts';
 import { makeTable } from './made-tables.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -41,18 +40,13 @@ export function writeRows(rows: BoundRows, statement: string, tracer: Tracer, op
 /** What a statement takes out of one in its FROM is worked out before that one changes anything. */
 export function feedRows(statement: BoundStatement, tracer: Tracer): void {
   const rows = statement.kind === 'Select' ? statement.into : 'rows' in statement ? statement.rows : undefined;
-  const outputs = 'outputs' in statement ? statement.outputs.map((output) => output.into ?? output) : [];
-  for (const given of rows ? [rows, ...outputs] : outputs) {
-    if (!tracer.fed.has(given)) tracer.fed.set(given, workOut(given, tracer));
-  }
+  const outputs = 'outputs' in statement ? statement.outputs : [];
+  for (const given of rows ? [rows, ...outputs] : outputs) tracer.fed.set(given, workOut(given, tracer));
 }
 
 /** What goes into the columns of rows, as things are here. */
 export function workedOut(rows: BoundRows | BoundOutput, tracer: Tracer): WorkedOut {
-  const fed = tracer.fed.get(rows);
-  if (!fed) return workOut(rows, tracer);
-  tracer.fed.delete(rows);
-  return fed;
+  return tracer.fed.get(rows) ?? workOut(rows, tracer);
 }
 
 function workOut(rows: BoundRows | BoundOutput, tracer: Tracer): WorkedOut {
@@ -65,7 +59,7 @@ function workOut(rows: BoundRows | BoundOutput, tracer: Tracer): WorkedOut {
     const star = isStar(place) ? starOf(value) : undefined;
     if (!star) return flow;
     const copy = { assignment: i, table: tracer.table(star.table), beside: star.beside ?? [] };
-    if (place?.kind === 'local') copied.push(copy);
+    copied.push(copy);
     return place?.kind === 'stored' ? namedIn(copy).reduce((all, [, named]) => joined(all, named), flow) : flow;
   });
   return { decided, flows, copied };
@@ -106,8 +100,7 @@ function copyNamed(star: CopiedStar, local: LocalTable, evidence: Evidence, trac
   const columns = new Map(tracer.table(local).columns);
   for (const [column, flow] of namedIn(star)) addTo(columns, column, passed(flow, evidence));
   tracer.setTable(local.key, { ...tracer.table(local), columns });
-  const others = [...star.table.replaced].filter((column) => !star.beside.includes(column));
-  ownColumns({ local, columns: others }, tracer);
+  ownColumns({ local, columns: [...star.table.replaced] }, tracer);
 }
 
 function forgetColumns(local: LocalTable, assignments: BoundRows['assignments'], tracer: Tracer): void {
@@ -117,15 +110,15 @@ function forgetColumns(local: LocalTable, assignments: BoundRows['assignments'],
   for (const { place } of assignments) {
     if (place?.kind !== 'local') continue;
     columns.set(place.column, noFlow);
-    if (hasOthers(table)) replaced.add(place.column);
+    replaced.add(place.column);
   }
   tracer.state.tables.set(local.key, { ...table, columns, replaced });
 }
 
-/** Columns that a table gets here, by key: they are not among those that came with a `*`. What a caller's table has, its caller knows. */
+/** Columns that a table gets here, by key: they are not among those that came with a `*`. */
 export function ownColumns({ local, columns }: AddedTo, tracer: Tracer): void {
   const table = tracer.table(local);
-  if (!table.columns.has(everyColumn) || table.open) return;
+  if (!table.columns.has(everyColumn)) return;
   tracer.setTable(local.key, { ...table, replaced: new Set([...table.replaced, ...columns]) });
 }
 

@@ -34,7 +34,7 @@ export function untouched({ owner }: Pick<LocalTable, 'owner'>): TableFlow {
 }
 
 /** Whether it has columns that nothing here put there by name: its caller's, or those of a `*`. */
-export function hasOthers({ open, columns }: TableFlow): boolean {
+function hasOthers({ open, columns }: TableFlow): boolean {
   return open || columns.has(everyColumn);
 }
 
