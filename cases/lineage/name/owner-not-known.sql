@@ -5,8 +5,8 @@ CREATE TABLE dbo.B (Id int, x int, y int);
 GO
 INSERT INTO dbo.B (x) SELECT o.x FROM dbo.A AS o WHERE EXISTS (SELECT 1 FROM dbo.Unknown AS u WHERE y = 1);
 INSERT INTO dbo.B (x) SELECT a FROM (SELECT u.*, v.* FROM dbo.U AS u CROSS JOIN dbo.V AS v) AS d;
-INSERT INTO dbo.B (x) SELECT name FROM sys.objects CROSS JOIN sys.schemas;
-INSERT INTO dbo.B (x) SELECT name FROM (SELECT o.*, s.* FROM sys.objects AS o CROSS JOIN sys.schemas AS s) AS d;
+INSERT INTO dbo.B (x) SELECT login_name FROM sys.dm_exec_sessions CROSS JOIN sys.dm_exec_requests;
+INSERT INTO dbo.B (x) SELECT login_name FROM (SELECT s.*, r.* FROM sys.dm_exec_sessions AS s CROSS JOIN sys.dm_exec_requests AS r) AS d;
 
 -- lineage:
 --   reads dbo.A

@@ -1,5 +1,6 @@
 import type { QueryColumn, Relation, RelationColumn, SpreadTable } from '../bound/query.ts';
 import type { Input, ValueSource } from '../bound/value.ts';
+import { beyondDocumented } from './documented-views.ts';
 
 /** A relation of FROM under the name that the query calls it by. Keys, not names. */
 export interface ScopeSource {
@@ -147,12 +148,17 @@ export function resolveColumn(
       listed = column;
     }
     if (owner && listed) return foundIn(owner, listedAs(listed), key);
-    const open = at.sources.filter(({ relation }) => relation.rest);
-    if (open.length === 0) continue;
+    const mayHave = at.sources.filter(({ relation }) => relation.rest);
+    if (mayHave.length === 0) continue;
+    const unknown = mayHave.filter(({ relation }) => relation.rest !== beyondDocumented);
+    const open = unknown.length > 0 ? unknown : mayHave;
     // The unknown table inside may have the column or not: then it would be the outer one.
     for (let outer = at.outer; outer; outer = outer.outer) {
       const outside = outer.sources.filter(lists);
-      if (outside.length > 0) return { kind: 'unknown owner', owners: [...open, ...outside] };
+      if (outside.length === 0) continue;
+      return unknown.length > 0
+        ? { kind: 'unknown owner', owners: [...open, ...outside] }
+        : resolveColumn(outer, prefix, name, keyOf);
     }
     const sources = open.map(({ relation }) => relation.rest!(name));
     const [first] = sources;

@@ -1,5 +1,5 @@
 import type { Expression } from '../../parse/tree/expression.ts';
-import type { Identifier } from '../../parse/tree/name.ts';
+import type { Identifier, MultipartName } from '../../parse/tree/name.ts';
 import type { JoinedTable, TableReference, TableSource } from '../../parse/tree/table-source.ts';
 import type { Span } from '../../text/span.ts';
 import { type Binder, outside } from '../binder.ts';
@@ -9,6 +9,7 @@ import { inClause } from '../clause.ts';
 import { bindInputs } from '../expression/expression.ts';
 import { tableVariable } from '../table-variable.ts';
 import { qualified } from '../target-scope.ts';
+import { beyondDocumented, documentedColumns } from './documented-views.ts';
 import { bindPivot, bindUnpivot } from './pivot.ts';
 import { computedColumn, relationOfQuery, renamed } from './relation.ts';
 import { bindRowset } from './rowset.ts';
@@ -152,9 +153,15 @@ function bindTableReference(source: TableReference, binder: Binder): Relation {
   }
   if (binder.isTemp(name)) return renamed(binder.localRelation(name.parts.at(-1)!), source.columnAliases, binder);
   const object = binder.named('read', name);
-  if (!object) return outside;
+  if (!object) return systemView(name, binder);
   const relation = renamed(binder.relationOf(object, name), source.columnAliases, binder);
   return source.times ? { ...relation, transition: true } : relation;
+}
+
+function systemView(name: MultipartName, binder: Binder): Relation {
+  const [schema, view] = binder.parts(name).slice(-2);
+  const columns = view === undefined ? undefined : documentedColumns(schema!, view, binder.keyOf);
+  return columns ? { columns, rest: beyondDocumented } : outside;
 }
 
 function valuesRelation(rows: readonly (readonly Expression[])[], scope: Scope, binder: Binder): Relation {

@@ -20,7 +20,7 @@ export function starColumns({ columns, rest }: Relation): readonly RelationColum
 /** What is not known of several relations: told again where only one of them can have it. */
 export function restOf(relations: readonly Relation[]): Relation['rest'] {
   const open = relations.map(({ rest }) => rest).filter((rest) => rest !== undefined);
-  if (open.length < 2) return open[0];
+  if (open.every((rest) => rest === open[0])) return open[0];
   return (name): ValueSource | undefined => {
     const sources = open.map((rest) => rest(name)).filter((source) => source !== undefined);
     return sources.length === 0 ? undefined : oneOf(sources);
