@@ -10,6 +10,7 @@ import type {
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
+import { isSqlcmdVariable } from './expression/sqlcmd-value.ts';
 
 export function bindDeclareCursor(statement: DeclareCursorStatement, binder: Binder): BoundStatement {
   return bindCursor(binder.key(statement.name), statement.select, statement, binder);
@@ -30,6 +31,7 @@ export function bindSetCursor(
 ): BoundStatement | undefined {
   const named = value.kind === 'ColumnReference' && value.name.parts.length === 1 ? value.name : value;
   if (named.kind !== 'MultipartName' && named.kind !== 'VariableReference') return undefined;
+  if (isSqlcmdVariable(named, binder)) return undefined;
   return { kind: 'SetCursor', cursor, from: cursorKey(named, binder), words: binder.words, start, end };
 }
 

@@ -3,7 +3,7 @@ import { parseIdentifier } from './name.ts';
 import { Clause } from './notation/clause.ts';
 import { checkOptionsOnce } from './option-once.ts';
 import type { Parser } from './parser.ts';
-import { recoverCondition } from './recovery.ts';
+import { parseBranchCondition } from './recovery.ts';
 import { isThrowArgument } from './statement-start.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
@@ -24,7 +24,7 @@ import type {
 export function parseIf(p: Parser): IfStatement {
   const start = p.start;
   p.next();
-  const condition = recoverCondition(p, p.condition());
+  const condition = parseBranchCondition(p);
   const then = parseBranch(p);
   // A semicolon may close the first branch and still let ELSE follow.
   if (p.kind === T.Semicolon && p.peek(1) === T.ELSE) p.next();
@@ -35,7 +35,7 @@ export function parseIf(p: Parser): IfStatement {
 export function parseWhile(p: Parser): WhileStatement {
   const start = p.start;
   p.next();
-  const condition = recoverCondition(p, p.condition());
+  const condition = parseBranchCondition(p);
   const body = parseBranch(p);
   return { kind: 'WhileStatement', start, end: p.lastEnd, condition, body };
 }

@@ -8,6 +8,7 @@ const indexWords = /^(?:\s|UNIQUE|CLUSTERED|NONCLUSTERED|COLUMNSTORE|HASH)*$/i;
 const lastWords: Readonly<Record<string, RegExp>> = {
   'COMMIT TRANSACTION': /\s+WORK$/i,
   'ROLLBACK TRANSACTION': /\s+WORK$/i,
+  'CREATE MASTER KEY': /\s+MASTER\s+KEY$/i,
   'ALTER EVENT SESSION': /\s+STATE\s*=\s*(?:START|STOP)$/i,
 };
 

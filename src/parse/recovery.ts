@@ -11,9 +11,10 @@ import type { BogusStatement } from './tree/statement.ts';
  */
 export function recover(p: Parser, from: number): BogusStatement {
   const start = p.starts[from]!;
-  p.resume(Math.max(p.failedAt, from));
+  const at = Math.max(p.failedAt, from);
+  p.resume(at);
   if (p.at === from && !p.atEnd) p.next();
-  skipToStatement(p);
+  skipToStatement(p, openCases(p, from, at));
   return { kind: 'BogusStatement', start, end: Math.max(start, p.lastEnd) };
 }
 
@@ -33,11 +34,13 @@ export function skipBlock(p: Parser, from: number): BogusStatement {
 const beginsTransaction = (kind: number) =>
   kind === T.TRAN || kind === T.TRANSACTION || kind === T.DISTRIBUTED || kind === T.CONVERSATION;
 
-/** After a condition that could not be read: skips it, so that what it guards is read all the same. */
-export function recoverCondition(p: Parser, condition: Expression): Expression {
+/** A condition; one that cannot be read is skipped, so that what it guards is read all the same. */
+export function parseBranchCondition(p: Parser): Expression {
+  const from = p.at;
+  const condition = p.condition();
   if (!p.failed || p.depth > 200) return condition;
   p.resume(p.failedAt);
-  skipToStatement(p);
+  skipToStatement(p, openCases(p, from, p.at));
   return { kind: 'BogusExpression', start: condition.start, end: Math.max(condition.start, p.lastEnd) };
 }
 
@@ -99,10 +102,20 @@ export function unreadQuery(p: Parser, open: number): QueryExpression {
   return { kind: 'QuerySpecification', start, end, distinct: false, selectList: [star], from };
 }
 
-/** Stops at a semicolon, at a word that begins a statement (inside parentheses only where it begins a line), or at the end. */
-function skipToStatement(p: Parser): void {
-  let depth = 0;
+/** How many CASE between two tokens wait for their END: the ELSE and END behind them begin no statement. */
+function openCases(p: Parser, from: number, to: number): number {
   let cases = 0;
+  for (let at = from; at < to; at++) {
+    if (p.kinds[at] === T.CASE) cases++;
+    else if (p.kinds[at] === T.END && cases > 0) cases--;
+  }
+  return cases;
+}
+
+/** Stops at a semicolon, at a word that begins a statement (inside parentheses only where it begins a line), or at the end. */
+function skipToStatement(p: Parser, openCases: number): void {
+  let depth = 0;
+  let cases = openCases;
   while (!p.atEnd) {
     const kind = p.kind;
     if (kind === T.LeftParen) depth++;

@@ -17,6 +17,7 @@ import {
 } from '../query/scope.ts';
 import { ownerNamed } from '../told/named-columns.ts';
 import { markOf, resolveMarked } from './pseudo-column.ts';
+import { isSqlcmdValue } from './sqlcmd-value.ts';
 
 /** Most names are of one part. */
 const unqualified: readonly string[] = [];
@@ -45,7 +46,7 @@ export function bindColumnName(
   const column = parts[parts.length - 1]!;
   const mark = markOf(last, binder);
   // $action, $node_id: made by the server.
-  if (!mark && isOfServer(column)) return undefined;
+  if (!mark && (isOfServer(column) || isSqlcmdValue(last, column, binder))) return undefined;
   const resolved = mark
     ? resolveMarked(mark, prefix.map(binder.keyOf), scope)
     : owned(resolveColumn(scope, prefix, column, binder.keyOf), column, binder);
