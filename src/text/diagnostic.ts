@@ -86,6 +86,11 @@ export const diagnosticCatalogue = {
     severity: 'error',
     words: 'This module nests too deeply, alone or with those that it uses; nothing of it is in the lineage.',
   },
+  HW3008: {
+    severity: 'info',
+    words:
+      'The name {pattern} is only partly known at run time: where it is written alike it is taken for one table, and what a * takes of it is not known.',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof diagnosticCatalogue;

@@ -4,7 +4,7 @@ import { databaseHere, unknownMark as mark } from '../../bind/names.ts';
 import type { Span } from '../../text/span.ts';
 import { wordPart } from '../../text/word.ts';
 import { beginsStatement } from '../constant/begins-statement.ts';
-import { type Hole, isKnown, type Known, type Piece, type Text } from '../constant/text.ts';
+import { type Hole, isKnown, type Known, type Piece, Text } from '../constant/text.ts';
 import { LexicalPlace } from './lexical-place.ts';
 
 /** A hole where it was filled. */
@@ -23,6 +23,10 @@ export interface FilledHole extends Span {
   readonly quoted: boolean;
   /** How many words can be tried in it. */
   readonly words: number;
+  /** What its word says between the marks. */
+  readonly label: string;
+  /** Part of the name of a temp table. */
+  readonly ofTemp: boolean;
 }
 
 export interface Filled {
@@ -88,7 +92,9 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled {
     } else {
       const next = wordBehind(text.pieces, i);
       const used = use(piece, place, before, next);
-      const word = `${mark}${holes.length}${mark}`;
+      const ofTemp = used === 'name' && beginsTemp.test(before);
+      const label = ofTemp ? labelOf(piece) : String(holes.length);
+      const word = `${mark}${label}${mark}`;
       const words =
         piece.holds === 'more' && used === 'inert'
           ? [nothing]
@@ -101,13 +107,21 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled {
       const { length } = words;
       const { written, whole = written, heldBy } = piece;
       const span = { start, end: result.length };
-      holes.push({ written, whole, heldBy, as, quoted: place.quotesName, words: length, ...span });
+      holes.push({ written, whole, heldBy, as, quoted: place.quotesName, words: length, label, ofTemp, ...span });
       pieces.push({ ...span, piece });
       // Its word is not to run into the one behind.
       if (as === 'clause' && next && isKnown(next) && isWord(next.text)) add(' ');
     }
   }
   return { text: result, holes, pieces };
+}
+
+/** `##Readings_`, behind which `{@batch}` makes it a temp table's name. */
+const beginsTemp = /#[^\s.[\]"'();,]*$/;
+
+/** A temp table that two texts write alike is one table, and another where they do not: the word of its hole says what is written. */
+function labelOf({ written, whole = written, holds }: Hole): string {
+  return Text.hole(whole, holds).key.replaceAll('.', '_');
 }
 
 /** What stands behind a hole: what may be repeated leaves no word there. */
@@ -274,7 +288,7 @@ export function nameElsewhere(name: string, filled: Filled): string {
 }
 
 function writtenIn(part: string, { holes }: Filled): string {
-  return holes[Number(part)]?.written ?? part;
+  return (holes[Number(part)] ?? holes.find(({ label }) => label === part))?.written ?? part;
 }
 
 function mapMarked(words: string, become: (part: string) => string): string {

@@ -45,7 +45,7 @@ export function reportHoles(
     if (told.has(hole) || hole.as === 'inert' || hole.as === 'here') continue;
     if (hole.as === 'name') {
       if (edgeless.some((span) => isWithin(hole, span))) continue;
-      remarks.add('HW3002', place, { pattern: nameAround(hole, filled) });
+      remarks.add(hole.ofTemp ? 'HW3008' : 'HW3002', place, { pattern: nameAround(hole, filled) });
     } else if (hole.as === 'more') remarks.add('HW3001', place, { reason: `how often ${hole.written} is repeated` });
     else remarks.add('HW3001', place, { reason: hole.written });
   }
