@@ -19,6 +19,7 @@ import { isHandedOn, type Scope } from './query/scope.ts';
 import { everyColumn, restColumn } from './query/unknown-columns.ts';
 import type { ColumnsChange } from './told/altered-by-call.ts';
 import { alteredInText } from './told/altered-in-text.ts';
+import { type HeldTexts, heldTexts } from './told/held-texts.ts';
 import { ownTempTables } from './told/own-temp-tables.ts';
 import type { LeftTable } from './told/told-table.ts';
 
@@ -136,6 +137,7 @@ export class Binder {
   readonly #tables = new Map<string, LocalTable>();
   /** All statements of the module. */
   #body: readonly Statement[] | undefined;
+  #heldTexts: HeldTexts | undefined;
   #mayNameTemp: boolean | undefined;
   /** Temp tables that the module makes, by key; worked out where one is used above its making. */
   #ownTemps: Set<string> | undefined;
@@ -389,9 +391,17 @@ export class Binder {
     return this.#ownTemps.has(key);
   }
 
+  /** The texts that variables hold where they are run. */
+  get heldTexts(): HeldTexts {
+    this.#heldTexts ??= heldTexts(this.#body ?? [], this.source, this.keyOf);
+    return this.#heldTexts;
+  }
+
   #growsInText(key: string): boolean {
     if (!key.startsWith('#')) return false;
-    this.#grown ??= new Set([...alteredInText(this.#body ?? [], this.source)].map((name) => this.names.key(name)));
+    this.#grown ??= new Set(
+      [...alteredInText(this.#body ?? [], this.source, this.heldTexts)].map((name) => this.names.key(name)),
+    );
     return this.#grown.has(key);
   }
 

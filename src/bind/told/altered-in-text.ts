@@ -8,6 +8,7 @@ import type { Binder, LocalColumn } from '../binder.ts';
 import { alteredColumns } from '../declared-columns.ts';
 import { renameColumn, renamingOf } from '../rename.ts';
 import { declareAdded } from './declare-added.ts';
+import type { HeldTexts } from './held-texts.ts';
 import { tempTableHere } from './temp-table-here.ts';
 import { literalsOfText, statementsOfText } from './whole-text.ts';
 
@@ -19,7 +20,7 @@ const renames = new RegExp(String.raw`\bsp_rename\s+(?:@objname\s*=\s*)?n?'+${te
  * The temp tables that get columns, or other names for theirs, by dynamic SQL which is put together,
  * `EXEC ('ALTER TABLE #t ADD ' + @columns)`: only the run knows which.
  */
-export function alteredInText(statements: readonly Statement[], source: Source): Set<string> {
+export function alteredInText(statements: readonly Statement[], source: Source, held: HeldTexts): Set<string> {
   const altered = new Set<string>();
   if (!/\b(?:alter\s+table|sp_rename)\s[^;]{0,30}#/i.test(source.text)) return altered;
   const whole = new Set<Expression>();
@@ -27,7 +28,8 @@ export function alteredInText(statements: readonly Statement[], source: Source):
   for (const statement of statements) {
     walk(statement, (node) => {
       if (node.kind === 'ExecuteStatement') {
-        for (const piece of literalsOfText(node as ExecuteStatement, source) ?? []) whole.add(piece);
+        const text = literalsOfText(node as ExecuteStatement, source) ?? held.get(node as ExecuteStatement);
+        for (const piece of text ?? []) whole.add(piece);
       } else if (node.kind === 'Literal' && (node as Literal).type === 'string') literals.push(node as Literal);
     });
   }
@@ -45,7 +47,7 @@ export function alteredInText(statements: readonly Statement[], source: Source):
  * it renames, `EXEC ('EXEC tempdb..sp_rename ''#t.a'', ''b'', ''COLUMN''')`, goes by the new name.
  */
 export function alterByText(statement: ExecuteStatement, binder: Binder): void {
-  const text = statementsOfText(statement, /\b(?:alter\s+table|sp_rename)\b/i, binder.source);
+  const text = statementsOfText(statement, /\b(?:alter\s+table|sp_rename)\b/i, binder.source, binder.heldTexts);
   if (!text) return;
   const { source, statements } = text;
   for (const altering of statements) {

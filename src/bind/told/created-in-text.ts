@@ -2,14 +2,15 @@ import type { ExecuteStatement } from '../../parse/tree/statement.ts';
 import type { Binder } from '../binder.ts';
 import { statementsOfText } from './whole-text.ts';
 
-const makes = /\b(?:create|alter)\s+table\b|\binto\s+(?:tempdb\s*\.\s*(?:dbo)?\s*\.\s*)?\[?##/i;
+const makes = /\b(?:create|alter)\s+table\b|\bselect\b.*?\binto\b/is;
 
 /**
  * `EXEC ('CREATE TABLE dbo.T (a int)')`, `EXEC ('SELECT … INTO ##t …')`: a table of the catalog or a global temp table that a text of
- * literals makes or alters is there behind it, with these columns. What the text reads and writes is told where it runs.
+ * literals makes or alters, one that a variable holds too, is there behind it, with these columns. What the text reads and writes is
+ * told where it runs.
  */
 export function createByText(statement: ExecuteStatement, binder: Binder): void {
-  const text = statementsOfText(statement, makes, binder.source);
+  const text = statementsOfText(statement, makes, binder.source, binder.heldTexts);
   if (!text || runsElsewhere(statement, text.source.text)) return;
   const { source, statements } = text;
   const { names, defaults, locals, created } = binder;

@@ -2,10 +2,11 @@ import { parseScript } from '../../parse/parse.ts';
 import type { Expression, Literal } from '../../parse/tree/expression.ts';
 import type { ExecuteStatement, Statement } from '../../parse/tree/statement.ts';
 import { Source } from '../../text/source.ts';
+import type { HeldTexts } from './held-texts.ts';
 
 /** The text that an EXECUTE runs, `EXEC ('ALTER TABLE #t ' + 'ADD a int')`, where it is one of literals alone. */
-export function wholeText(statement: ExecuteStatement, source: Source): string | undefined {
-  const literals = literalsOfText(statement, source);
+export function wholeText(statement: ExecuteStatement, source: Source, held: HeldTexts): string | undefined {
+  const literals = literalsOfText(statement, source) ?? held.get(statement);
   return literals?.map((literal) => source.content(literal)).join('');
 }
 
@@ -14,27 +15,29 @@ export function statementsOfText(
   statement: ExecuteStatement,
   words: RegExp,
   around: Source,
+  held: HeldTexts,
 ): { readonly source: Source; readonly statements: readonly Statement[] } | undefined {
-  const text = wholeText(statement, around);
+  const text = wholeText(statement, around, held);
   if (text === undefined || !words.test(text)) return undefined;
   const source = new Source(around.name, text);
   return { source, statements: parseScript(source).script.batches.flatMap(({ statements }) => statements) };
 }
 
 /** The literals that are all of the text that is run here; undefined where something else is in it. */
-export function literalsOfText(
-  { target, arguments: given, at }: ExecuteStatement,
-  source: Source,
-): readonly Literal[] | undefined {
-  if (at) return undefined;
-  if (target.kind === 'ExecuteString') return literalsOf(target.pieces[0]);
-  if (target.kind !== 'ExecuteProcedure') return undefined;
-  return source.words(target.name.parts.at(-1)!).toLowerCase() === 'sp_executesql'
-    ? literalsOf(given[0]?.value)
-    : undefined;
+export function literalsOfText(statement: ExecuteStatement, source: Source): readonly Literal[] | undefined {
+  return literalsOf(textRun(statement, source));
 }
 
-function literalsOf(text: Expression | undefined): readonly Literal[] | undefined {
+/** The text that EXEC ('…') and sp_executesql run. */
+export function textRun({ target, arguments: given, at }: ExecuteStatement, source: Source): Expression | undefined {
+  if (at) return undefined;
+  if (target.kind === 'ExecuteString') return target.pieces.length === 1 ? target.pieces[0] : undefined;
+  if (target.kind !== 'ExecuteProcedure') return undefined;
+  return /^sp_executesql$/i.test(source.words(target.name.parts.at(-1)!)) ? given[0]?.value : undefined;
+}
+
+/** The literals that make a text, where nothing else is in it. */
+export function literalsOf(text: Expression | undefined): readonly Literal[] | undefined {
   const literals: Literal[] = [];
   let rest = text;
   // EXECUTE takes nothing but + between the pieces of a text.
