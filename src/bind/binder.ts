@@ -391,11 +391,11 @@ export class Binder {
     return this.#ownTemps.has(key);
   }
 
-  /** The texts that variables hold where they are run. */
-  get heldTexts(): HeldTexts {
+  /** The texts that variables hold where they are run; worked out where one is asked for. */
+  readonly heldTexts = (): HeldTexts => {
     this.#heldTexts ??= heldTexts(this.#body ?? [], this.source, this.keyOf);
     return this.#heldTexts;
-  }
+  };
 
   #growsInText(key: string): boolean {
     if (!key.startsWith('#')) return false;

@@ -26,8 +26,7 @@ export function declareDefined(
 ): Relation {
   const columns = [...before, ...definedColumns(definitions, binder)];
   const relation = binder.declareLocal(name, columns);
-  const scope = new Scope();
-  scope.sources.push({ alias: '', relation });
+  const scope = Scope.over(relation);
   const made = definitions.map(({ computed, name: column }): LocalColumn['source'] => {
     return (
       computed && { kind: 'column', column: { name: binder.text(column), value: bindValue(computed, scope, binder) } }

@@ -20,7 +20,8 @@ export function bindOther(statement: OtherStatement, binder: Binder): BoundState
     bindSecurityPolicy(statement, binder);
     return [];
   }
-  const scope = words === 'RECEIVE' ? ofQueue() : undefined;
+  // The columns of a queue are the server's: message_body and its like.
+  const scope = words === 'RECEIVE' ? Scope.over(outside) : undefined;
   for (const expression of expressions) bindInputs(expression, 'FILTER', scope, binder);
   const set: BoundStatement[] = assigned.map((variable) => assignedFromOutside(variable, binder));
   const [value] = expressions;
@@ -37,11 +38,4 @@ function assignedFromOutside(variable: VariableReference, binder: Binder): Bound
   if (binder.locals.has(name)) return { kind: 'BulkLoad', local: { key: name }, words: binder.words, start, end };
   const value = { inputs: [], start, end };
   return { kind: 'SetVariable', variable: name, part: true, operator: '=', value, words: binder.words, start, end };
-}
-
-/** The columns of a queue are the server's: message_body and its like. */
-function ofQueue(): Scope {
-  const scope = new Scope();
-  scope.sources.push({ alias: '', relation: outside });
-  return scope;
 }

@@ -20,8 +20,7 @@ export function bindSecurityPolicy({ expressions, tables }: OtherStatement, bind
     if (object) binder.refer(object, table, 'read');
     // DROP PREDICATE names a table alone.
     if (!predicate || predicate.start > table.start) continue;
-    const scope = new Scope();
-    scope.sources.push({ alias: '', relation: object ? binder.relationOf(object, table) : outside });
+    const scope = Scope.over(object ? binder.relationOf(object, table) : outside);
     bindInputs(predicate, 'FILTER', scope, binder);
     predicate = predicates.next().value;
   }

@@ -100,12 +100,10 @@ function groupsOf(columns: readonly QueryColumn[], { words }: Binder): Input[] {
 
 /** What QUALIFY sees: before the columns of the sources what the select list calls its own. */
 function withAliases(scope: Scope): Scope {
-  const inner = new Scope(scope);
   const columns = [...scope.aliases].map(([key, column]) => {
     return { name: column.name, key, source: { kind: 'column' as const, column } };
   });
-  inner.sources.push({ alias: '', relation: { columns } });
-  return inner;
+  return Scope.over({ columns }, scope);
 }
 
 /** The branches of `a UNION b EXCEPT c`, which lean to the left, from first to last: a loop, so that thousands do not overflow the stack. */

@@ -25,6 +25,13 @@ export class Scope {
   constructor(outer?: Scope) {
     this.outer = outer;
   }
+
+  /** Sees the columns of one relation, under no name of its own. */
+  static over(relation: Relation, outer?: Scope): Scope {
+    const scope = new Scope(outer);
+    scope.sources.push({ alias: '', relation });
+    return scope;
+  }
 }
 
 /** `schema.table` and its like as keys, outermost first, empty parts left out. */

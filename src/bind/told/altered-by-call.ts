@@ -15,7 +15,7 @@ import { alteredColumns } from '../declared-columns.ts';
 import { everyColumn, restColumn } from '../query/unknown-columns.ts';
 import { renamedColumns, renamedShape, renamingOf } from '../rename.ts';
 import { declareAdded } from './declare-added.ts';
-import { heldTexts } from './held-texts.ts';
+import { type HeldTexts, heldTexts } from './held-texts.ts';
 import { ownTempTables } from './own-temp-tables.ts';
 import { tempTableHere } from './temp-table-here.ts';
 import { wholeText } from './whole-text.ts';
@@ -43,7 +43,11 @@ export function changesIn(
 ): TempChanges {
   const tableOf = ({ parts }: MultipartName) => keyOf(source.words(parts.at(-1)!));
   const steps: TempChanges['steps'][number][] = [];
-  const held = heldTexts(statements, source, keyOf);
+  let heldHere: HeldTexts | undefined;
+  const held = () => {
+    heldHere ??= heldTexts(statements, source, keyOf);
+    return heldHere;
+  };
   const take = (node: SyntaxNode) => {
     if (node.kind === 'ExecuteStatement') {
       const { target } = node as ExecuteStatement;

@@ -20,7 +20,7 @@ const renames = new RegExp(String.raw`\bsp_rename\s+(?:@objname\s*=\s*)?n?'+${te
  * The temp tables that get columns, or other names for theirs, by dynamic SQL which is put together,
  * `EXEC ('ALTER TABLE #t ADD ' + @columns)`: only the run knows which.
  */
-export function alteredInText(statements: readonly Statement[], source: Source, held: HeldTexts): Set<string> {
+export function alteredInText(statements: readonly Statement[], source: Source, held: () => HeldTexts): Set<string> {
   const altered = new Set<string>();
   if (!/\b(?:alter\s+table|sp_rename)\s[^;]{0,30}#/i.test(source.text)) return altered;
   const whole = new Set<Expression>();
@@ -28,8 +28,7 @@ export function alteredInText(statements: readonly Statement[], source: Source, 
   for (const statement of statements) {
     walk(statement, (node) => {
       if (node.kind === 'ExecuteStatement') {
-        const text = literalsOfText(node as ExecuteStatement, source) ?? held.get(node as ExecuteStatement);
-        for (const piece of text ?? []) whole.add(piece);
+        for (const piece of literalsOfText(node as ExecuteStatement, source, held) ?? []) whole.add(piece);
       } else if (node.kind === 'Literal' && (node as Literal).type === 'string') literals.push(node as Literal);
     });
   }

@@ -21,8 +21,7 @@ export function computedOfText(
   const query = statement?.kind === 'SelectStatement' ? statement.query : undefined;
   const element = query?.kind === 'QuerySpecification' ? query.selectList[0] : undefined;
   if (element?.kind !== 'SelectExpression') return undefined;
-  const scope = new Scope();
-  scope.sources.push({ alias: '', relation });
+  const scope = Scope.over(relation);
   const value = bindValue(element.expression, scope, binder.within(source, defaults));
   return { kind: 'column', column: { name, value } };
 }

@@ -1,5 +1,5 @@
 import type { Expression, Literal, VariableReference } from '../../parse/tree/expression.ts';
-import type { ExecuteStatement, Statement } from '../../parse/tree/statement.ts';
+import type { ExecuteStatement, OtherStatement, Statement } from '../../parse/tree/statement.ts';
 import { type SyntaxNode, walk } from '../../parse/walk.ts';
 import type { Source } from '../../text/source.ts';
 import { literalsOf, textRun } from './whole-text.ts';
@@ -17,14 +17,7 @@ type Held = Map<string, readonly Literal[]>;
  */
 export function heldTexts(body: readonly Statement[], source: Source, keyOf: (name: string) => string): HeldTexts {
   const found = new Map<ExecuteStatement, readonly Literal[]>();
-  let runs = false;
-  for (const statement of body) {
-    walk(statement, (node) => {
-      runs ||=
-        node.kind === 'ExecuteStatement' && textRun(node as ExecuteStatement, source)?.kind === 'VariableReference';
-    });
-  }
-  if (runs) new Follower(source, keyOf, found).follow(body, new Map());
+  new Follower(source, keyOf, found).follow(body, new Map());
   return found;
 }
 
@@ -88,7 +81,7 @@ class Follower {
         if (node.kind === 'ExecuteStatement') {
           const run = textRun(node as ExecuteStatement, this.#source);
           if (run) read.add(run);
-        } else if (node.kind === 'OtherStatement' && (node as { words?: string }).words === 'PRINT') {
+        } else if (node.kind === 'OtherStatement' && (node as OtherStatement).words === 'PRINT') {
           walk(node, (inside) => read.add(inside));
         } else if (node.kind === 'LabelStatement') held.clear();
         else if (node.kind === 'VariableReference' && !read.has(node))

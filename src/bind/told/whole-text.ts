@@ -5,8 +5,8 @@ import { Source } from '../../text/source.ts';
 import type { HeldTexts } from './held-texts.ts';
 
 /** The text that an EXECUTE runs, `EXEC ('ALTER TABLE #t ' + 'ADD a int')`, where it is one of literals alone. */
-export function wholeText(statement: ExecuteStatement, source: Source, held: HeldTexts): string | undefined {
-  const literals = literalsOfText(statement, source) ?? held.get(statement);
+export function wholeText(statement: ExecuteStatement, source: Source, held: () => HeldTexts): string | undefined {
+  const literals = literalsOfText(statement, source, held);
   return literals?.map((literal) => source.content(literal)).join('');
 }
 
@@ -15,7 +15,7 @@ export function statementsOfText(
   statement: ExecuteStatement,
   words: RegExp,
   around: Source,
-  held: HeldTexts,
+  held: () => HeldTexts,
 ): { readonly source: Source; readonly statements: readonly Statement[] } | undefined {
   const text = wholeText(statement, around, held);
   if (text === undefined || !words.test(text)) return undefined;
@@ -23,9 +23,17 @@ export function statementsOfText(
   return { source, statements: parseScript(source).script.batches.flatMap(({ statements }) => statements) };
 }
 
-/** The literals that are all of the text that is run here; undefined where something else is in it. */
-export function literalsOfText(statement: ExecuteStatement, source: Source): readonly Literal[] | undefined {
-  return literalsOf(textRun(statement, source));
+/**
+ * The literals that are all of the text that is run here; undefined where something else is in it. `held` is asked where a variable
+ * holds the text.
+ */
+export function literalsOfText(
+  statement: ExecuteStatement,
+  source: Source,
+  held: () => HeldTexts,
+): readonly Literal[] | undefined {
+  const run = textRun(statement, source);
+  return run?.kind === 'VariableReference' ? held().get(statement) : literalsOf(run);
 }
 
 /** The text that EXEC ('…') and sp_executesql run. */
