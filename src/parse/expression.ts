@@ -10,9 +10,11 @@ import type { Expression } from './tree/expression.ts';
 
 /** A value: `a + 1`, `(SELECT …)`, `f(x)`. */
 export function parseExpression(p: Parser): Expression {
-  const start = p.at;
   const expression = parseSum(p);
-  if (p.isCondition) refuseCondition(p, start);
+  if (p.isCondition) {
+    p.violates('a condition stands where a value has to', expression);
+    p.isCondition = false;
+  }
   return expression;
 }
 
@@ -63,11 +65,4 @@ function parseNot(p: Parser): Expression {
   if (!p.isCondition) p.fail('a comparison');
   p.isCondition = true;
   return { kind: 'NotExpression', start, end: p.lastEnd, operand };
-}
-
-/** Goes back over a condition that stands where a value must, and reports it at its first token. */
-function refuseCondition(p: Parser, start: number): void {
-  if (p.failed) return;
-  p.resume(start);
-  p.fail('a value, not a condition');
 }
