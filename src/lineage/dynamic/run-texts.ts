@@ -20,6 +20,7 @@ import { addCursor, type CursorState, joinedStates, State, type TableFlow } from
 import { typesIn } from '../flow/traced-text.ts';
 import { addUses } from '../flow/uses.ts';
 import type { Tracer } from '../tracer.ts';
+import { HiddenTables } from './hidden-tables.ts';
 import { type Filled, foldedPlace, mayComeOfHoles, nameElsewhere, piecesOf, readableWords } from './hole.ts';
 import { PassedValues } from './passed-in-text.ts';
 import type { ReadText } from './read-text.ts';
@@ -309,8 +310,10 @@ function traceText(
   }
   reportModules(statements, filled, tracer);
   addUses(bound, tracer, filled);
+  const hidden = new HiddenTables(bound.body, tracer);
   traceWithJumps(bound.body, tracer);
   tracer.finish();
+  hidden.show(tracer);
   tracer.depth--;
   Object.assign(tracer, { text: outerText, frame, escaped, held, heldWorlds, returned });
   return tracer.results.splice(results);
