@@ -143,7 +143,7 @@ export function bindTargetColumn(target: Target, column: Identifier, binder: Bin
   if (written === '' || isOfServer(written)) return undefined;
   const found = columnOf(target.relation, binder.keyOf(written), written);
   if (!found) {
-    binder.report('HW2003', column, { name: written });
+    binder.report('HW2016', column, { table: calledHere(target, binder), name: written });
     // The text says which table it is to be a column of: the catalog may be older than the text.
     const { object } = target.relation;
     return object && { kind: 'stored', object, column: written };
@@ -153,6 +153,13 @@ export function bindTargetColumn(target: Target, column: Identifier, binder: Bin
   // The column of the table variable that a function returns is the function's.
   binder.referColumn(place?.kind === 'local' ? found.names : place, column, 'write');
   return place;
+}
+
+/** The name of the table itself; of a CTE or derived table, its own. */
+function calledHere(target: Target, binder: Binder): string {
+  const { relation, name } = target;
+  const { object, local } = relation;
+  return object ? binder.names.display(object) : local?.name || name || binder.source.slice(target);
 }
 
 /** Nothing can be assigned to what the table, a common table expression or a derived table computes. */

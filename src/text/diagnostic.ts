@@ -69,6 +69,7 @@ export const diagnosticCatalogue = {
   },
   HW2014: { severity: 'warning', words: 'SQL Server refuses this: {rule}.' },
   HW2015: { severity: 'warning', words: 'SQL Server refuses this call of {procedure}: {rule}.' },
+  HW2016: { severity: 'warning', words: '{table} has no column {name}.' },
   HW3001: { severity: 'warning', words: 'This SQL is put together at run time and its text is not known: {reason}.' },
   HW3002: { severity: 'warning', words: 'The name {pattern} is only partly known at run time; no edge is drawn.' },
   HW3003: { severity: 'info', words: 'What {name} returns is not known, so the columns it fills have no source.' },

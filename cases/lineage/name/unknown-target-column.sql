@@ -9,4 +9,4 @@ INSERT INTO dbo.Facts (CustomerId, Nickname, Amount) SELECT o.CustomerId, o.Note
 --   dbo.Facts.Amount <- dbo.Orders.Total
 --   dbo.Facts.CustomerId <- dbo.Orders.CustomerId
 --   dbo.Facts.Nickname <- dbo.Orders.Note
---   HW2003: None of the sources here has a column Nickname.
+--   HW2016: dbo.Facts has no column Nickname.

@@ -11,4 +11,4 @@ UPDATE o SET orders_.Refunded = r.Amount FROM dbo.Orders AS o JOIN dbo.Refunds A
 --   dbo.Orders.Refunded <- dbo.Refunds.Amount
 --   dbo.Orders.Refunded <~ dbo.Orders.Id (join)
 --   dbo.Orders.Refunded <~ dbo.Refunds.OrderId (join)
---   HW2003: None of the sources here has a column Refunded.
+--   HW2016: dbo.Orders has no column Refunded.

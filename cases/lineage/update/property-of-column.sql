@@ -20,4 +20,4 @@ UPDATE Place SET Place.Missing = 1 FROM dbo.Spot AS Place;
 --   dbo.P: dbo.Spot.Srid <- dbo.Found.Srid
 --   dbo.P: dbo.Spot.Srid <~ dbo.Found.Id (join)
 --   dbo.P: dbo.Spot.Srid <~ dbo.Spot.Id (join)
---   HW2003: None of the sources here has a column Missing.
+--   HW2016: dbo.Spot has no column Missing.

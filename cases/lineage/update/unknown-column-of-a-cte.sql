@@ -8,4 +8,4 @@ WITH c AS (SELECT x FROM dbo.A) UPDATE c SET nowhere = 1;
 -- lineage:
 --   reads dbo.A
 --   writes dbo.A
---   HW2003: None of the sources here has a column nowhere.
+--   HW2016: c has no column nowhere.

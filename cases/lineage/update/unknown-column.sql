@@ -11,5 +11,5 @@ INSERT INTO dbo.Archive (Id, Missing) SELECT o.Id, o.Total FROM dbo.Orders AS o;
 --   dbo.Archive.Id <- dbo.Orders.Id
 --   dbo.Archive.Missing <- dbo.Orders.Total
 --   dbo.Orders.Total <- dbo.Orders.CustomerId
---   HW2003: None of the sources here has a column Nothing.
---   HW2003: None of the sources here has a column Missing.
+--   HW2016: dbo.Orders has no column Nothing.
+--   HW2016: dbo.Archive has no column Missing.
