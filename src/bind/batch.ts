@@ -51,7 +51,7 @@ export class Batch {
 
   declare(variable: Span): void {
     this.#at(variable);
-    this.#once(this.#variables, variable);
+    this.#declareOnce(this.#variables, variable);
     const used = this.#missing.get(this.#binder.key(variable));
     if (used && this.#mayBePassed) this.#reportMissing(used);
   }
@@ -75,20 +75,15 @@ export class Batch {
   /** A temp table that CREATE TABLE or SELECT INTO makes: not even a DROP between them lets a batch make two of one name. */
   makeTemp(table: Span): void {
     this.#at(table);
-    const key = this.#binder.key(table);
+    const name = this.#binder.text(table);
     // Global ones are not there before the batch runs.
-    if (key.startsWith('##')) return;
-    const before = this.#temps.get(key);
-    if (before === undefined) this.#temps.set(key, table.start);
-    else if (before !== table.start) {
-      const rule = `a batch makes ${this.#binder.text(table)} once, even where it drops it between`;
-      this.#binder.report('HW2014', table, { rule });
-    }
+    if (name.startsWith('##') || this.#isFirst(this.#temps, table)) return;
+    this.#binder.report('HW2014', table, { rule: `a batch makes ${name} once, even where it drops it between` });
   }
 
   label(label: Span): void {
     this.#at(label);
-    this.#once(this.#labels, label);
+    this.#declareOnce(this.#labels, label);
   }
 
   /** The label may stand further down. */
@@ -122,10 +117,15 @@ export class Batch {
     for (const known of [this.#variables, this.#labels, this.#temps, this.#missing]) known.clear();
   }
 
-  #once(known: Map<string, number>, name: Span): void {
+  #declareOnce(known: Map<string, number>, name: Span): void {
+    if (!this.#isFirst(known, name)) this.#binder.report('HW2012', name, { name: this.#binder.text(name) });
+  }
+
+  /** Whether nothing above goes by the name; what is bound again is the same. */
+  #isFirst(known: Map<string, number>, name: Span): boolean {
     const key = this.#binder.key(name);
-    const before = known.get(key);
-    if (before === undefined) known.set(key, name.start);
-    else if (before !== name.start) this.#binder.report('HW2012', name, { name: this.#binder.text(name) });
+    const first = known.get(key) ?? name.start;
+    known.set(key, first);
+    return first === name.start;
   }
 }

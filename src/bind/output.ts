@@ -71,8 +71,8 @@ const deepest = 3;
 /** What a column hands on as it is, from query to query: that is no depth. */
 function handedOn(source: ValueSource | undefined): ValueSource | undefined {
   let at = source;
-  // Of a recursive CTE it has no end.
-  for (let steps = 0; at?.kind === 'column' && steps < 100; steps++) {
+  // A recursive CTE unites columns, so that its own end the way.
+  while (at?.kind === 'column') {
     const [only, ...others] = at.column.value.inputs;
     if (only?.use !== 'IDENTITY' || others.length > 0) break;
     at = only.from;

@@ -2,8 +2,8 @@ import type { Column, ObjectName } from '../catalog/catalog.ts';
 import type { Statement } from '../parse/tree/statement.ts';
 import { nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
+import { makingIn, tablesMadeIn } from './columns-of-made-tables.ts';
 import { type Drafts, keyOf, toldColumns } from './drafts.ts';
-import { makingIn, tablesMadeIn } from './made-tables.ts';
 import { NamedByOthers } from './named-by-others.ts';
 
 interface Making {

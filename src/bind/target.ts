@@ -148,8 +148,11 @@ export function bindTargetColumn(target: Target, column: Identifier, binder: Bin
     const { object } = target.relation;
     return object && { kind: 'stored', object, column: written };
   }
-  const place = underlying(found.source);
-  reportComputed(column, found.source, binder);
+  const reached = beneath(found.source);
+  // Nothing can be assigned to what the table, a common table expression or a derived table computes.
+  if (reached === 'computed' || isComputed(reached, binder))
+    binder.report('HW2014', column, { rule: `${written} is computed, so nothing is assigned to it` });
+  const place = reached === 'computed' ? undefined : reached;
   // The column of the table variable that a function returns is the function's.
   binder.referColumn(place?.kind === 'local' ? found.names : place, column, 'write');
   return place;
@@ -162,16 +165,10 @@ function calledHere(target: Target, binder: Binder): string {
   return object ? binder.names.display(object) : local?.name || name || binder.source.slice(target);
 }
 
-/** Nothing can be assigned to what the table, a common table expression or a derived table computes. */
-function reportComputed(column: Identifier, source: ValueSource | undefined, binder: Binder): void {
-  const place = beneath(source);
-  if (place !== 'computed' && !(place?.kind === 'stored' && isComputedBy(place.object, place.column, binder))) return;
-  binder.report('HW2014', column, { rule: `${binder.text(column)} is computed, so nothing is assigned to it` });
-}
-
-function isComputedBy({ columns }: CatalogObject, written: string, { keyOf }: Binder): boolean {
-  const key = keyOf(written);
-  return columns.some(({ name, computed }) => computed !== undefined && keyOf(name) === key);
+function isComputed(place: ValueSource | undefined, { keyOf }: Binder): boolean {
+  if (place?.kind !== 'stored') return false;
+  const key = keyOf(place.column);
+  return place.object.columns.some(({ name, computed }) => computed !== undefined && keyOf(name) === key);
 }
 
 /** The columns that `count` values without names go to; undefined where they are not known. */
