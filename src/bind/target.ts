@@ -8,6 +8,7 @@ import type { Relation, RelationColumn } from './bound/query.ts';
 import type { LocalTable, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import { bindInputs } from './expression/expression.ts';
+import { madeBeneath } from './query/identity.ts';
 import { bindRemoteQuery } from './query/remote-query.ts';
 import { columnOf, isTableNamed, type Scope } from './query/scope.ts';
 import { tableVariable } from './table-variable.ts';
@@ -69,11 +70,21 @@ export function bindTarget(
   if (hidden) {
     const written = writtenRelation(hidden, column, binder);
     if (written?.object && written.named) binder.use('write', written.object, written.named);
-    return made(hidden, written);
+    return made(withMade(hidden, binder), written);
   }
   if (binder.isTemp(name)) return made(binder.localRelation(name.parts.at(-1)!));
   const object = binder.named('write', name);
   return made(object ? binder.relationOf(object, name) : outside);
+}
+
+/** A common table expression or derived table with what the table beneath counts and computes, which an INSERT passes over. */
+function withMade(relation: Relation, binder: Binder): Relation {
+  if (!relation.query) return relation;
+  const columns = relation.columns.map((column): RelationColumn => {
+    const { source } = column;
+    return source?.kind === 'column' ? { ...column, ...madeBeneath(source.column, binder) } : column;
+  });
+  return { ...relation, columns };
 }
 
 /**

@@ -41,7 +41,8 @@ export function writeRows(rows: BoundRows, statement: string, tracer: Tracer, op
 export function feedRows(statement: BoundStatement, tracer: Tracer): void {
   const rows = statement.kind === 'Select' ? statement.into : 'rows' in statement ? statement.rows : undefined;
   const outputs = 'outputs' in statement ? statement.outputs : [];
-  for (const given of rows ? [rows, ...outputs] : outputs) tracer.fed.set(given, workOut(given, tracer));
+  const into = outputs.map((output) => output.into ?? output);
+  for (const given of rows ? [rows, ...into] : into) tracer.fed.set(given, workOut(given, tracer));
 }
 
 /** What goes into the columns of rows, as things are here. */

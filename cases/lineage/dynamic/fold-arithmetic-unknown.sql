@@ -1,4 +1,4 @@
--- What cannot be worked out is a value that is not known: division by zero, what is too large, other operators, binary values.
+-- What cannot be worked out is a value that is not known: division by zero, what is too large, bits of decimals, a binary value beside a text.
 
 CREATE PROCEDURE dbo.P @a int, @b int AS
 DECLARE @sql nvarchar(max) = N'';
@@ -11,8 +11,8 @@ FROM (VALUES
   (N'with decimals', 7 / 2.0),
   (N'decimals first', 7.0 / 2),
   (N'exponent', 1e2),
-  (N'not', ~5),
-  (N'exclusive or', 5 ^ 1),
+  (N'not of a sum', ~(5 + 1)),
+  (N'exclusive or of decimals', 1.5 ^ 1),
   (N'and of decimals', 1.5 & 1),
   (N'or of decimals', 1.5 | 1),
   (N'binary', 0x41),
@@ -42,8 +42,8 @@ EXEC (@sql);
 --   HW3002: The name dbo.[with decimals: {7 / 2.0}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[decimals first: {7.0 / 2}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[exponent: {1e2}] is only partly known at run time; no edge is drawn.
---   HW3002: The name dbo.[not: {~5}] is only partly known at run time; no edge is drawn.
---   HW3002: The name dbo.[exclusive or: {5 ^ 1}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[not of a sum: {~(5 + 1)}] is only partly known at run time; no edge is drawn.
+--   HW3002: The name dbo.[exclusive or of decimals: {1.5 ^ 1}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[and of decimals: {1.5 & 1}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[or of decimals: {1.5 | 1}] is only partly known at run time; no edge is drawn.
 --   HW3002: The name dbo.[binary: {0x41}] is only partly known at run time; no edge is drawn.

@@ -13,7 +13,7 @@ import { foldLiteral } from './literal.ts';
 import { arithmetic } from './number.ts';
 import { sampledWays } from './sampled-ways.ts';
 import { type Piece, Text } from './text.ts';
-import { asType, bytesOfType, holdsValues } from './type.ts';
+import { asType, bytesOfType, complement, holdsValues } from './type.ts';
 import {
   asNumber,
   asText,
@@ -146,9 +146,14 @@ export function fold(expression: Expression, world: World, folding: Folding): re
     case 'UnaryExpression':
       return mapped(fold(expression.operand, world, folding), (value) => {
         if (expression.operator === '+' || value.kind === 'null') return value;
-        const number = expression.operator === '-' ? asNumber(value) : undefined;
-        const negative = number === undefined ? undefined : decimal(-number, scaleOf(value));
-        return negative ?? holeOf(expression, folding, 'value');
+        const number = asNumber(value);
+        const changed =
+          number === undefined
+            ? undefined
+            : expression.operator === '-'
+              ? decimal(-number, scaleOf(value))
+              : turnedBits(number, expression.operand, folding);
+        return changed ?? holeOf(expression, folding, 'value');
       });
     case 'BinaryExpression': {
       // `a + b + c` leans to the left: a loop, so that a thousand pieces do not overflow the stack.
@@ -198,6 +203,15 @@ export function fold(expression: Expression, world: World, folding: Folding): re
     default:
       return one(holeOf(expression, folding));
   }
+}
+
+/** What has a type says so, and a whole number is an int. */
+function turnedBits(value: number, written: Expression, folding: Folding): Constant | undefined {
+  const operand = unparenthesized(written);
+  const type = typeOfText(operand, folding);
+  if (type === undefined && operand.kind !== 'Literal') return undefined;
+  const turned = complement(value, type);
+  return turned === undefined ? undefined : decimal(turned);
 }
 
 const xmlMethods = new Set(['value', 'exist']);

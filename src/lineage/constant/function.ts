@@ -3,9 +3,9 @@
 import { tokensOf } from '../../parse/scanner.ts';
 import type { Call, Fold } from './call.ts';
 import { dateFunctions } from './date-function.ts';
-import { type Json, jsonAt, parseJson, scalarOf, textOf } from './json.ts';
+import { type Json, jsonAt, modifiedAt, parseJson, scalarOf, textOf } from './json.ts';
 import { patternIndex } from './like.ts';
-import { parsedName, quoted } from './name-function.ts';
+import { idOf, namedById, parsedName, quoted } from './name-function.ts';
 import { behind, blanksAtEnd, blanksAtStart, changedWords, firstOf, replaced, withoutLast } from './slice.ts';
 import { Text } from './text.ts';
 import { asNumber, asText, type Constant, isValueHole, nothing, numberOf, wordsOf } from './value.ts';
@@ -35,7 +35,16 @@ const valueFunctions = new Set(
 /** What they give is of the kind that they are given. */
 const ofTheirKind = new Set(['MAX', 'MIN']);
 
-const takesNull = new Set(['CONCAT', 'CONCAT_WS', 'STUFF', 'FORMATMESSAGE', 'EOMONTH', 'GREATEST', 'LEAST']);
+const takesNull = new Set([
+  'CONCAT',
+  'CONCAT_WS',
+  'STUFF',
+  'FORMATMESSAGE',
+  'EOMONTH',
+  'GREATEST',
+  'LEAST',
+  'JSON_MODIFY',
+]);
 
 /** A function of one text, which leaves what is not known as it is. */
 const ofText =
@@ -151,6 +160,9 @@ const functions = new Map<string, Fold>([
   ],
   ['STRING_ESCAPE', ofWords(([words]) => JSON.stringify(words).slice(1, -1).replaceAll('/', '\\/'))],
   ['PARSENAME', parsedName],
+  ['OBJECT_ID', idOf],
+  ['OBJECT_NAME', namedById(1)],
+  ['OBJECT_SCHEMA_NAME', namedById(2)],
   ['FORMATMESSAGE', formatted],
   ['LEN', ofText((text) => (text.whole === undefined ? undefined : numberOf(text.whole.length - blanksAtEnd(text))))],
   [
@@ -179,6 +191,7 @@ const functions = new Map<string, Fold>([
   ],
   ['JSON_VALUE', inJson(scalarOf)],
   ['JSON_QUERY', inJson((found) => (typeof found === 'object' && found !== null ? textOf(found) : nothing))],
+  ['JSON_MODIFY', modifiedJson],
   ['STR', numberText],
   ...dateFunctions,
 ]);
@@ -209,6 +222,21 @@ function inJson(give: (found: Json | undefined) => Constant): Fold {
     const at = whole === undefined || way === undefined ? undefined : jsonAt(whole, way);
     return at && give(at.found);
   };
+}
+
+/** A text that is no JSON document itself is put in as a string; NULL takes out what the path leads to. */
+function modifiedJson([document, path, value]: readonly Constant[], { written }: Call): Constant | undefined {
+  if (document?.kind === 'null' || path?.kind === 'null') return nothing;
+  const [text, way] = [wordsOf(document), wordsOf(path)];
+  const whole = text === undefined ? undefined : parseJson(text);
+  if (whole === undefined || way === undefined || !value || value.kind === 'date') return undefined;
+  const words = wordsOf(value);
+  if (words === undefined && value.kind !== 'null') return undefined;
+  const isDocument = /^JSON_(QUERY|MODIFY|OBJECT|ARRAY)\b/i.test(written[2] ?? '');
+  const put =
+    value.kind === 'null' ? null : value.kind === 'number' ? value.value : isDocument ? parseJson(words!) : words!;
+  const changed = put === undefined ? undefined : modifiedAt(whole, way, put);
+  return changed === undefined ? undefined : textOf(changed);
 }
 
 /** A start that is not in the text gives NULL, a NULL in place of the replacement only takes out. */

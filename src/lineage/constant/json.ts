@@ -26,20 +26,60 @@ export function parseJson(text: string): Json | undefined {
 
 const step = /\.(?:([A-Za-z_$][\w$]*)|"((?:[^"\\]|\\.)*)")|\[(\d+)\]/y;
 
-/** What a path leads to: `$.a."b c"[0]`, `lax $`. Nothing where it leads nowhere; no answer to a path that is not understood. */
-export function jsonAt(document: Json, path: string): { readonly found: Json | undefined } | undefined {
+/** The steps of a path, names and places: `$.a."b c"[0]`, `lax $`. */
+function stepsOf(path: string): readonly (string | number)[] | undefined {
   const start = /^\s*(?:lax\s+|strict\s+)?\$/i.exec(path);
   if (!start) return undefined;
-  let found: Json | undefined = document;
+  const steps: (string | number)[] = [];
   for (let at = start[0].length; at < path.trimEnd().length; at = step.lastIndex) {
     step.lastIndex = at;
     const [, name, quoted, index] = step.exec(path) ?? [];
-    if (index !== undefined) found = isArray(found) ? found[Number(index)] : undefined;
-    else if (name !== undefined || quoted !== undefined)
-      found = member(found, name ?? (JSON.parse(`"${quoted}"`) as string));
+    if (index !== undefined) steps.push(Number(index));
+    else if (name !== undefined || quoted !== undefined) steps.push(name ?? (JSON.parse(`"${quoted}"`) as string));
     else return undefined;
   }
-  return { found };
+  return steps;
+}
+
+/** What a path leads to. Nothing where it leads nowhere; no answer to a path that is not understood. */
+export function jsonAt(document: Json, path: string): { readonly found: Json | undefined } | undefined {
+  const steps = stepsOf(path);
+  return steps && { found: steps.reduce<Json | undefined>(stepInto, document) };
+}
+
+function stepInto(value: Json | undefined, step: string | number): Json | undefined {
+  if (typeof step === 'string') return member(value, step);
+  return isArray(value) ? value[step] : undefined;
+}
+
+/** JSON_MODIFY: the document with a value where a path leads, `append $.a` behind the elements there; undefined where that is not plain. */
+export function modifiedAt(document: Json, path: string, value: Json): Json | undefined {
+  const appends = /^\s*append\s+/i.exec(path)?.[0].length ?? 0;
+  const steps = stepsOf(path.slice(appends));
+  return steps && steps.length > 0 ? changedAt(document, steps, value, appends > 0) : undefined;
+}
+
+function changedAt(
+  whole: Json | undefined,
+  [first, ...others]: readonly (string | number)[],
+  value: Json,
+  appends: boolean,
+): Json | undefined {
+  if (first === undefined) {
+    if (!appends) return value;
+    return isArray(whole) ? [...whole, value] : whole === undefined ? [value] : undefined;
+  }
+  const below = stepInto(whole, first);
+  // In lax mode only the last step makes what is not there.
+  if (below === undefined && others.length > 0) return undefined;
+  const changed = changedAt(below, others, value, appends);
+  if (changed === undefined) return undefined;
+  if (typeof first === 'number') {
+    return isArray(whole) && first < whole.length ? whole.with(first, changed) : undefined;
+  }
+  if (typeof whole !== 'object' || whole === null || isArray(whole)) return undefined;
+  if (changed !== null || others.length > 0) return { ...whole, [first]: changed };
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== first));
 }
 
 const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

@@ -30,6 +30,7 @@ function literalConstant(literal: Literal, folding: Folding): Constant {
   // A number of dynamic SQL that only stands for one that is not known.
   if (literal.type !== 'string' && piece && !isKnown(piece)) return Text.of(piece);
   if (literal.type !== 'string' && literal.type !== 'identifier') {
+    if (literal.type === 'binary') return Text.constant(written);
     return numberLiteral(written) ?? Text.hole(written, 'value');
   }
   const open = /^(?:[nN]?(["'])|\[)/.exec(written);

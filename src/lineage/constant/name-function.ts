@@ -1,4 +1,4 @@
-// QUOTENAME and PARSENAME.
+// QUOTENAME and PARSENAME, and the names that ids stand for.
 import { parseName } from '../../text/identifier.ts';
 import { changedWords } from './slice.ts';
 import { Text } from './text.ts';
@@ -39,4 +39,21 @@ export function parsedName([subject, at]: readonly Constant[]): Constant | undef
   const parts = parseName(words);
   const found = parts.length > 4 || number < 1 ? undefined : parts.at(-number);
   return found && found.length <= maxName ? Text.known(found) : nothing;
+}
+
+/** OBJECT_ID(N'dbo.T'): which number that is nobody knows, but whose it is. */
+export function idOf([name]: readonly Constant[]): Constant | undefined {
+  const words = wordsOf(name);
+  return words === undefined ? undefined : Text.constant(`OBJECT_ID(N'${words}')`);
+}
+
+/** OBJECT_NAME and OBJECT_SCHEMA_NAME of such a number, in the own database; the default schema is not known here. */
+export function namedById(at: 1 | 2): (values: readonly Constant[]) => Constant | undefined {
+  return ([id, database]) => {
+    const hole = id?.kind === 'text' ? id.onlyHole : undefined;
+    const words = hole?.isConstant ? /^OBJECT_ID\(N'(.*)'\)$/s.exec(hole.written)?.[1] : undefined;
+    const parts = words === undefined || database ? [] : parseName(words);
+    const found = parts.length > 2 ? undefined : parts.at(-at);
+    return found ? Text.known(found) : undefined;
+  };
 }

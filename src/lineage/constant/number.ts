@@ -28,10 +28,21 @@ export function arithmetic(
       return scale > 0 ? undefined : decimal(Math.trunc(x / y));
     case '%':
       return decimal(x % y, scale);
+    default:
+      return scale > 0 ? undefined : bitwise(operator, x, y);
+  }
+}
+
+/** A bigint has more bits than the numbers here are counted in. */
+function bitwise(operator: string, x: number, y: number): NumberConstant | undefined {
+  const [a, b] = [BigInt(x), BigInt(y)];
+  switch (operator) {
     case '&':
-      return scale > 0 ? undefined : decimal(x & y);
+      return decimal(Number(a & b));
     case '|':
-      return scale > 0 ? undefined : decimal(x | y);
+      return decimal(Number(a | b));
+    case '^':
+      return decimal(Number(a ^ b));
     default:
       return undefined;
   }

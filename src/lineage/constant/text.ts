@@ -26,6 +26,8 @@ export interface Hole {
    * the module is in, whatever it is called.
    */
   readonly holds: 'value' | 'text' | 'more' | 'here';
+  /** `written` tells which value it is, though it has no words: the digits of a binary value, the name behind an id. */
+  readonly isConstant?: boolean | undefined;
   /** The variable that held it where the text was given it. */
   readonly heldBy?: string | undefined;
 }
@@ -84,6 +86,11 @@ export class Text {
 
   static hole(written: string, holds: Hole['holds'] = 'text'): Text {
     return Text.of({ written, holds });
+  }
+
+  /** A value of which is known which one it is, but no words. */
+  static constant(written: string): Text {
+    return Text.of({ written, holds: 'value', isConstant: true });
   }
 
   static from(pieces: readonly Piece[]): Text {

@@ -1,5 +1,6 @@
 // What a value becomes in a variable of a type.
 import { tokensOf } from '../../parse/scanner.ts';
+import { binaryOfLength, binaryOfText, textOfBinary } from './binary.ts';
 import { dateText, parseDate } from './date.ts';
 import { firstOf } from './slice.ts';
 import { isKnown, Text } from './text.ts';
@@ -43,7 +44,8 @@ function readType(words: string, defaultLength: number): WrittenType {
   const size = match?.[2]?.toLowerCase();
   const scale = Number(match?.[3] ?? 0);
   if (name === 'sysname') return { name, length: 128, scale };
-  if (!/^n?(var)?char$/.test(name) || size === 'max') return { name, length: Number.POSITIVE_INFINITY, scale };
+  if (!/^(n?(var)?char|(var)?binary)$/.test(name) || size === 'max')
+    return { name, length: Number.POSITIVE_INFINITY, scale };
   return { name, length: size ? Number(size) : defaultLength, scale };
 }
 
@@ -74,6 +76,7 @@ export function asType(
   if (constant.kind === 'null' || type === undefined) return constant;
   const { name, length, scale } = typeOf(type, defaultLength);
   if (texts.has(name)) return textOf(constant, name, length, style);
+  if (name === 'varbinary' || name === 'binary') return binaryOf(constant, name, length, style);
   if (constant.kind === 'text' && constant.whole === undefined) return valueHole(constant, name);
   if (integers.has(name)) return integerOf(constant, name);
   if (dates.has(name)) return dateOf(constant, name);
@@ -88,8 +91,9 @@ function textOf(constant: Constant, name: string, length: number, style: number 
     const words = dateText(constant.value, constant.dayOnly, chosen);
     return words === undefined ? Text.hole('a date', 'value') : Text.known(words.slice(0, length));
   }
-  const text = asText(constant);
-  if (!text) return nothing;
+  const value = asText(constant);
+  if (!value) return nothing;
+  const text = textOfBinary(value, name, style) ?? value;
   const { whole } = text;
   if (whole === undefined) return text;
   // A number that does not fit is none any more.
@@ -98,10 +102,16 @@ function textOf(constant: Constant, name: string, length: number, style: number 
   return name === 'char' || name === 'nchar' ? cut.followedBy(Text.known(blanks(length - cut.length))) : cut;
 }
 
+function binaryOf(constant: Constant, name: string, length: number, style: number | undefined): Constant {
+  if (constant.kind !== 'text') return constant;
+  const read = constant.whole === undefined ? valueHole(constant, name) : binaryOfText(constant.whole, style);
+  return read?.kind === 'text' ? (binaryOfLength(read, name, length) ?? read) : constant;
+}
+
 /** The longest char(n) has 8000. */
 const blanks = (count: number) => ' '.repeat(Math.max(Math.min(count, 8000), 0));
 
-function valueHole(text: Text, name: string): Constant {
+function valueHole(text: Text, name: string): Text {
   if (!integers.has(name) && !dates.has(name) && !values.has(name)) return text;
   const hole = text.pieces.find((piece) => !isKnown(piece));
   return hole && !isKnown(hole) ? Text.of({ ...hole, holds: 'value' }) : Text.hole(text.readable, 'value');
@@ -116,6 +126,13 @@ function integerOf(constant: Constant, name: string): Constant {
   const value = (name === 'bit' ? bits.get(wordsOf(constant)?.toLowerCase() ?? '') : undefined) ?? asNumber(constant);
   if (value === undefined) return Text.hole(constant.kind === 'text' ? constant.readable : name, 'value');
   return numberOf(name === 'bit' ? Number(value !== 0) : Math.trunc(value));
+}
+
+/** `~x`, which turns each bit of the type that x has. */
+export function complement(value: number, type: string | undefined): number | undefined {
+  const { name } = typeOf(type ?? 'int', 1);
+  if (!integers.has(name)) return undefined;
+  return name === 'bit' ? 1 - value : (name === 'tinyint' ? 255 : -1) - value;
 }
 
 function decimalOf(constant: Constant, scale: number): Constant {

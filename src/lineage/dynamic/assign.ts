@@ -60,7 +60,8 @@ function typed(variable: string, { value, world }: Way, tracer: Tracer): Way {
   const type = tracer.frame.types.get(variable);
   const constant = asType(value, type);
   // A number or date that is not known is one whatever it is made of: the same on all ways.
-  const unknown = holdsValues(type) && constant.kind === 'text' && constant.onlyHole !== undefined;
+  const hole = holdsValues(type) && constant.kind === 'text' ? constant.onlyHole : undefined;
+  const unknown = hole && !hole.isConstant;
   return { value: unknown ? unknownOf(variable, variable, tracer) : constant, world };
 }
 
