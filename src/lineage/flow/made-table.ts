@@ -147,9 +147,12 @@ export function madeHere(made: MadeTables, { id }: CatalogObject): readonly Made
 
 /** Since when what is put under a name is in the table that has it, whichever way led here; undefined where it may have stood there before. */
 export function beginningOf(made: MadeTables, object: CatalogObject): Beginning | undefined {
-  const begins = madeHere(made, object).map((table) => table.begins);
-  return begins.length > 0 && begins.every((one) => one === begins[0]) ? begins[0] : undefined;
+  const [first, ...others] = madeHere(made, object).map((table) => table.begins);
+  return others.reduce((earliest, one) => (earliest && one ? earlier(earliest, one) : undefined), first);
 }
+
+/** Both branches of an IF may make it. */
+const earlier = (a: Beginning, b: Beginning) => (b.start < a.start ? b : a);
 
 /** Those that stand on each way, by the object whose name they have. */
 export function surelyMade(made: MadeTables): readonly MadeTable[] {
