@@ -70,7 +70,8 @@ export function bindTarget(
   if (hidden) {
     const written = writtenRelation(hidden, column, binder);
     if (written?.object && written.named) binder.use('write', written.object, written.named);
-    return made(withMade(hidden, binder), written);
+    // A source of UPDATE and DELETE is itself.
+    return made(scope ? hidden : withMade(hidden, binder), written);
   }
   if (binder.isTemp(name)) return made(binder.localRelation(name.parts.at(-1)!));
   const object = binder.named('write', name);

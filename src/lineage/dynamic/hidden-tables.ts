@@ -1,5 +1,6 @@
 import type { BoundStatement } from '../../bind/bound/statement.ts';
 import type { LocalTable } from '../../bind/bound/value.ts';
+import { outlives } from '../../bind/told/told-table.ts';
 import type { Rows } from '../constant/world.ts';
 import type { TableFlow } from '../flow/state.ts';
 import type { Tracer } from '../tracer.ts';
@@ -33,8 +34,9 @@ export class HiddenTables {
 
 /** A table of a session, `##t`, is one for all. */
 function madeBy(statement: BoundStatement): string[] {
-  const { owner, key } = madeTable(statement) ?? {};
-  return owner === 'module' && key?.startsWith('#') ? [key] : [];
+  const table = madeTable(statement);
+  if (table?.owner !== 'module' || outlives(table.key, table.owner)) return [];
+  return table.key.startsWith('#') ? [table.key] : [];
 }
 
 function madeTable(statement: BoundStatement): LocalTable | undefined {
