@@ -9,7 +9,7 @@ export async function batchesOf(given: string): Promise<string[]> {
     return generateEstate({ modules: Number(given), characters: 5000 }).modules.map(({ definition }) => definition);
   }
   const { parseScript, Source } = (await loadHeadwater()).tsql;
-  const files = await readSqlFiles([given]);
+  const files = readSqlFiles([given]);
   return files.flatMap(({ file, text }) => {
     const source = new Source(file, text);
     return parseScript(source).script.batches.map((batch) => source.slice(batch));

@@ -49,7 +49,7 @@ async function grow(): Promise<void> {
 
 /** The same folder, each side in a process of its own. */
 async function beside(path: string): Promise<void> {
-  const { length } = await readSqlFiles([path]);
+  const { length } = readSqlFiles([path]);
   const ours = await resolvingSeconds(path);
   const rows = [['Headwater', `${ours.toFixed(2)} s`, '']];
   if (hasDotnet()) {

@@ -12,7 +12,7 @@ import { generateEstate } from './estate.ts';
 const isOfLength = ({ length }: string) => length >= 2500 && length <= 12_000;
 
 async function proceduresIn(folder: string): Promise<string[]> {
-  const files = await readSqlFiles([folder]);
+  const files = readSqlFiles([folder]);
   return files.flatMap(({ file, text }) => {
     const source = new Source(file, text);
     const found: string[] = [];

@@ -48,7 +48,7 @@ async function compareFolders(folders: string[], { only = measures, show, markdo
   const headwater = await Headwater.load();
   const found = only.map((measure) => ({ measure, projects: [] as { name: string; comparison: Comparison }[] }));
   for (const folder of folders) {
-    const project = await Project.open(folder, headwater, oracle);
+    const project = Project.open(folder, headwater, oracle);
     for (const { measure, projects } of found) {
       const comparison = await measure.compare(project);
       console.error(progress(measure, project, comparison));

@@ -25,9 +25,8 @@ export class Headwater {
   }
 
   /** The .sql files of a folder, as every command reads them. @throws {UnreadableFile} */
-  async readSources(folder: string): Promise<Sources> {
-    const files = await readSqlFiles([folder]);
-    return files.map(({ file, text }) => new this.#tsql.Source(file, text));
+  readSources(folder: string): Sources {
+    return readSqlFiles([folder]).map(({ file, text }) => new this.#tsql.Source(file, text));
   }
 
   /** What `headwater parse --facts` prints, batch by batch. */

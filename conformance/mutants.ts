@@ -31,7 +31,7 @@ export const mutants: Measure = {
     try {
       const verdicts = await oracle.ask<Verdict>('mutate', folder, output, amount, seed);
       const refused = new Set<string>();
-      for (const { file, ok } of headwater.factsOf(await headwater.readSources(output))) if (!ok) refused.add(file);
+      for (const { file, ok } of headwater.factsOf(headwater.readSources(output))) if (!ok) refused.add(file);
       const agreed = { accepted: 0, refused: 0 };
       const total = { accepted: 0, refused: 0 };
       const differences: Difference[] = [];

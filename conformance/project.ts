@@ -30,8 +30,8 @@ export class Project {
   }
 
   /** @throws {UnreadableFile} */
-  static async open(folder: string, headwater: Headwater, oracle: Oracle): Promise<Project> {
-    return new Project(folder, await headwater.readSources(folder), headwater, oracle);
+  static open(folder: string, headwater: Headwater, oracle: Oracle): Project {
+    return new Project(folder, headwater.readSources(folder), headwater, oracle);
   }
 
   get facts() {

@@ -17,13 +17,12 @@ export async function findImportFiles(paths: readonly string[]): Promise<Receive
     const kind = await stat(path).catch(() => undefined);
     if (!kind) throw new Failure(`${path} does not exist or cannot be read.`);
     if (!kind.isDirectory()) files.push({ name: basename(path), path: resolve(path) });
-    else files.push(...(await filesOf(path)));
+    else files.push(...filesOf(path));
   }
   if (files.length === 0) throw new Failure(`There are no .parquet or .sql files in ${paths.join(', ')}.`);
   return files;
 }
 
-async function filesOf(folder: string): Promise<ReceivedFile[]> {
-  const names = await filesBelow(folder, importable);
-  return names.map((name) => ({ name, path: resolve(folder, name) }));
+function filesOf(folder: string): ReceivedFile[] {
+  return filesBelow(folder, importable).map((name) => ({ name, path: resolve(folder, name) }));
 }

@@ -31,7 +31,7 @@ async function parsePaths(paths: string[], options: Options): Promise<void> {
   if ([options.json, options.facts, options.tree].filter(Boolean).length > 1) {
     throw new Failure('Give one of --json, --facts and --tree.', 2);
   }
-  const read = await readSources(given(paths, options.variables));
+  const read = readSources(given(paths, options.variables));
   const sources = read.map(({ source }) => source);
   if (options.tree) {
     if (sources.length !== 1) throw new Failure('--tree prints the tree of one file.', 2);

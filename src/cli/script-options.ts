@@ -31,7 +31,7 @@ export async function readScripts(
   flags: ScriptFlags,
 ): Promise<{ readonly sources: readonly Source[]; readonly options: ScriptOptions }> {
   const files = given(paths, flags.variables);
-  const sources = (await readSources(files)).map(({ source }) => source);
+  const sources = readSources(files).map(({ source }) => source);
   expectLength(sources.reduce((sum, { text }) => sum + text.length, 0));
   const { defaultSchema, defaultDatabase } = flags;
   const known = flags.catalog === undefined ? undefined : await readKnownColumns(flags.catalog);

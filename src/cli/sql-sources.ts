@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { readSqlFiles } from '../sources/sql-files.ts';
+import { readSqlFiles, type SqlFile } from '../sources/sql-files.ts';
 import { Source, type SqlcmdVariables } from '../text/source.ts';
 import { Failure } from './failure.ts';
 
@@ -12,11 +12,16 @@ export interface ReadSource {
 }
 
 /** Files and folders as sources, in the order of their names. @throws {Failure} where one cannot be read. */
-export async function readSources({ paths, variables }: Given): Promise<ReadSource[]> {
-  const files = await readSqlFiles(paths).catch((error: unknown) => {
+export function readSources({ paths, variables }: Given): ReadSource[] {
+  return readFiles(paths).map(({ file, text, bytes }) => ({ source: new Source(file, text, variables), bytes }));
+}
+
+function readFiles(paths: readonly string[]): SqlFile[] {
+  try {
+    return readSqlFiles(paths);
+  } catch (error) {
     throw new Failure(error instanceof Error ? error.message : String(error));
-  });
-  return files.map(({ file, text, bytes }) => ({ source: new Source(file, text, variables), bytes }));
+  }
 }
 
 /** What stands on the command line: paths, and sqlcmd's variables. */

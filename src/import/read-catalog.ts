@@ -4,7 +4,6 @@ import type { CatalogData } from '../catalog/catalog.ts';
 import type { FileReport } from '../contract/explore.ts';
 import { readOverrides } from '../sources/overrides.ts';
 import { readParquetCatalog } from '../sources/parquet.ts';
-import { readSqlFiles } from '../sources/sql-files.ts';
 import { decodeText, Source } from '../text/source.ts';
 import type { OverrideFile } from '../workspace/workspace.ts';
 import type { ReceivedFile } from './receive.ts';
@@ -92,8 +91,7 @@ async function readParquet(files: readonly ReceivedFile[], listener: ReadListene
 async function readScripts(files: readonly ReceivedFile[], listener: ReadListener): Promise<CatalogData> {
   const sources: Source[] = [];
   for (const [done, { name, path }] of files.entries()) {
-    const [read] = await readSqlFiles([path]);
-    sources.push(new Source(name, read!.text));
+    sources.push(new Source(name, decodeText(await readFile(path))));
     listener.progress((done + 1) / files.length);
   }
   listener.recognised([]);

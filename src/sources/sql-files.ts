@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../text/source.ts';
 import { filesBelow } from './folder.ts';
@@ -26,19 +25,19 @@ export class UnreadableFile extends Error {
  * Reads .sql files and, below folders, all files that end in .sql, in the order of their names.
  * @throws {UnreadableFile}
  */
-export async function readSqlFiles(paths: readonly string[]): Promise<SqlFile[]> {
+export function readSqlFiles(paths: readonly string[]): SqlFile[] {
   const files: SqlFile[] = [];
   for (const path of paths) {
-    if (await isFolder(path)) {
-      for (const name of await filesBelow(path, /\.sql$/i)) files.push(readSqlFile(join(path, name), name));
+    if (isFolder(path)) {
+      for (const name of filesBelow(path, /\.sql$/i)) files.push(readSqlFile(join(path, name), name));
     } else files.push(readSqlFile(path, path));
   }
   return files;
 }
 
-async function isFolder(path: string): Promise<boolean> {
+function isFolder(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch (error) {
     throw new UnreadableFile(path, error);
   }
