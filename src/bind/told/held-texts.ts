@@ -2,6 +2,7 @@ import type { Expression, Literal, VariableReference } from '../../parse/tree/ex
 import type { ExecuteStatement, OtherStatement, Statement } from '../../parse/tree/statement.ts';
 import { type SyntaxNode, walk } from '../../parse/walk.ts';
 import type { Source } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
 import { literalsOf, textRun } from './whole-text.ts';
 
 /** The literals that make the text which an EXECUTE runs by way of a variable. */
@@ -11,9 +12,9 @@ export type HeldTexts = ReadonlyMap<ExecuteStatement, readonly Literal[]>;
 type Held = Map<string, readonly Literal[]>;
 
 /**
- * `SET @sql = N'CREATE TABLE dbo.T …'; EXEC (@sql)`: the text that a variable holds where it is run, if literals alone were put in it
- * on the straight way there. What a branch or a loop may have put in a variable is not known behind it; nor is anything behind a
- * label, to which other ways lead.
+ * `SET @sql = N'CREATE TABLE dbo.T …'; EXEC (@sql)`: the text that a variable holds where it is run, if literals alone, and
+ * variables that hold such, were put in it on the way there. What one branch or a loop may have put in a variable is not known
+ * behind it; nor is anything behind a label, to which other ways lead.
  */
 export function heldTexts(body: readonly Statement[], source: Source, keyOf: (name: string) => string): HeldTexts {
   const found = new Map<ExecuteStatement, readonly Literal[]>();
@@ -25,6 +26,8 @@ class Follower {
   readonly #source: Source;
   readonly #keyOf: (variable: VariableReference) => string;
   readonly #found: Map<ExecuteStatement, readonly Literal[]>;
+  /** How many letters the variables take, where their declaration tells. */
+  readonly #room = new Map<string, number>();
 
   constructor(source: Source, keyOf: (name: string) => string, found: Map<ExecuteStatement, readonly Literal[]>) {
     this.#source = source;
@@ -47,9 +50,13 @@ class Follower {
         this.#forget(statement.catchBody, held);
         break;
       case 'IfStatement': {
-        const branches = statement.otherwise ? [statement.then, statement.otherwise] : [statement.then];
-        for (const branch of branches) this.follow([branch], new Map(held));
-        this.#forget(branches, held);
+        const [then, otherwise] = [new Map(held), new Map(held)];
+        this.follow([statement.then], then);
+        if (statement.otherwise) this.follow([statement.otherwise], otherwise);
+        held.clear();
+        for (const [variable, literals] of then) {
+          if (this.#isSame(literals, otherwise.get(variable))) held.set(variable, literals);
+        }
         break;
       }
       case 'WhileStatement':
@@ -57,18 +64,37 @@ class Follower {
         this.follow([statement.body], new Map(held));
         break;
       case 'ExecuteStatement': {
-        const run = textRun(statement, this.#source);
-        const literals = run?.kind === 'VariableReference' ? held.get(this.#keyOf(run)) : undefined;
+        const literals = literalsOf(textRun(statement, this.#source), (variable) => held.get(this.#keyOf(variable)));
         if (literals) this.#found.set(statement, literals);
         this.#forget([statement], held);
         break;
       }
-      default:
-        this.#forget([statement], held);
-        for (const [variable, value] of givenBy(statement)) {
-          const literals = literalsOf(value);
-          if (literals) held.set(this.#keyOf(variable), literals);
-        }
+      default: {
+        const given = givenBy(statement);
+        if (given) this.#give(given, held);
+        else this.#forget([statement], held);
+      }
+    }
+  }
+
+  /** Whether either branch leaves the same text. */
+  #isSame(literals: readonly Literal[], others: readonly Literal[] | undefined): boolean {
+    const text = (all: readonly Literal[]) => all.map((literal) => this.#source.content(literal)).join('');
+    return literals === others || (others !== undefined && text(literals) === text(others));
+  }
+
+  /** Each variable may hold what the one before it was given. */
+  #give(given: readonly Given[], held: Held): void {
+    for (const { variable, value, type, appends } of given) {
+      const key = this.#keyOf(variable);
+      if (type) this.#room.set(key, roomIn(this.#source.slice(type)));
+      const before = appends ? held.get(key) : [];
+      const added = before && literalsOf(value, (read) => held.get(this.#keyOf(read)));
+      const literals = added && [...before, ...added];
+      const length = literals?.reduce((sum, literal) => sum + this.#source.content(literal).length, 0) ?? 0;
+      const fits = literals && literals.length <= mostLiterals && length <= (this.#room.get(key) ?? longest);
+      if (fits) held.set(key, literals);
+      else held.delete(key);
     }
   }
 
@@ -80,7 +106,7 @@ class Follower {
       walk(statement, (node) => {
         if (node.kind === 'ExecuteStatement') {
           const run = textRun(node as ExecuteStatement, this.#source);
-          if (run) read.add(run);
+          if (run) walk(run, (inside) => read.add(inside));
         } else if (node.kind === 'OtherStatement' && (node as OtherStatement).words === 'PRINT') {
           walk(node, (inside) => read.add(inside));
         } else if (node.kind === 'LabelStatement') held.clear();
@@ -91,21 +117,50 @@ class Follower {
   }
 }
 
-/** The variables that a statement gives a value, where nothing else decides whether it does. */
-function givenBy(statement: Statement): readonly (readonly [VariableReference, Expression | undefined])[] {
+/** A variable that is given a value. */
+interface Given {
+  readonly variable: VariableReference;
+  readonly value: Expression | undefined;
+  /** Where it is declared. */
+  readonly type?: Span | undefined;
+  /** Behind what it holds. */
+  readonly appends?: boolean;
+}
+
+/** What a statement gives to variables where it does nothing else to them; undefined of any other statement. */
+function givenBy(statement: Statement): readonly Given[] | undefined {
   switch (statement.kind) {
     case 'DeclareVariableStatement':
-      return statement.variables.map(({ name, value }) => [name, value]);
-    case 'SetVariableStatement':
-      return statement.operator === '=' && !statement.member ? [[statement.variable, statement.value]] : [];
+      return statement.variables.map(({ name, value, type }) => ({ variable: name, value, type }));
+    case 'SetVariableStatement': {
+      const { variable, operator, member, value, cursor } = statement;
+      return member || cursor ? undefined : assigned(variable, operator, value);
+    }
     case 'SelectStatement': {
       const { query } = statement;
-      if (query.kind !== 'QuerySpecification' || query.from || query.where) return [];
+      if (query.kind !== 'QuerySpecification' || query.from || query.where) return undefined;
       return query.selectList.flatMap((element) =>
-        element.kind === 'SelectAssignment' && element.operator === '=' ? [[element.variable, element.value]] : [],
+        element.kind === 'SelectAssignment' ? assigned(element.variable, element.operator, element.value) : [],
       );
     }
     default:
-      return [];
+      return undefined;
   }
+}
+
+function assigned(variable: VariableReference, operator: string, value: Expression | undefined): Given[] {
+  const isPlain = operator === '=' || operator === '+=';
+  return [{ variable, value: isPlain ? value : undefined, appends: operator === '+=' }];
+}
+
+/** Text that is doubled again and again has an end. */
+const longest = 1_000_000;
+const mostLiterals = 10_000;
+
+/** How many letters a variable of a type takes as they are: `char` fills them up with blanks. */
+function roomIn(type: string): number {
+  const [, kind, size] = /^\s*n?((?:var)?char)\s*(?:\(\s*(\w+)\s*\))?\s*$/i.exec(type) ?? [];
+  if (kind === undefined) return longest;
+  if (kind.toLowerCase() === 'char') return 0;
+  return size?.toLowerCase() === 'max' ? longest : Number(size ?? 1);
 }

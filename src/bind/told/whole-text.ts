@@ -1,5 +1,5 @@
 import { parseScript } from '../../parse/parse.ts';
-import type { Expression, Literal } from '../../parse/tree/expression.ts';
+import type { Expression, Literal, VariableReference } from '../../parse/tree/expression.ts';
 import type { ExecuteStatement, Statement } from '../../parse/tree/statement.ts';
 import { Source } from '../../text/source.ts';
 import type { HeldTexts } from './held-texts.ts';
@@ -33,7 +33,7 @@ export function literalsOfText(
   held: () => HeldTexts,
 ): readonly Literal[] | undefined {
   const run = textRun(statement, source);
-  return run?.kind === 'VariableReference' ? held().get(statement) : literalsOf(run);
+  return literalsOf(run) ?? (run && held().get(statement));
 }
 
 /** The text that EXEC ('…') and sp_executesql run. */
@@ -44,18 +44,23 @@ export function textRun({ target, arguments: given, at }: ExecuteStatement, sour
   return /^sp_executesql$/i.test(source.words(target.name.parts.at(-1)!)) ? given[0]?.value : undefined;
 }
 
-/** The literals that make a text, where nothing else is in it. */
-export function literalsOf(text: Expression | undefined): readonly Literal[] | undefined {
-  const literals: Literal[] = [];
+/** The literals that make a text, where nothing else is in it than variables that hold such. */
+export function literalsOf(
+  text: Expression | undefined,
+  heldBy: (variable: VariableReference) => readonly Literal[] | undefined = () => undefined,
+): readonly Literal[] | undefined {
+  const pieces: (readonly Literal[])[] = [];
+  const take = (piece: Expression | undefined) => {
+    const literals =
+      piece?.kind === 'VariableReference' ? heldBy(piece) : piece && isString(piece) ? [piece] : undefined;
+    if (literals) pieces.push(literals);
+    return literals !== undefined;
+  };
   let rest = text;
   // EXECUTE takes nothing but + between the pieces of a text.
-  for (; rest?.kind === 'BinaryExpression'; rest = rest.left) {
-    if (!isString(rest.right)) return undefined;
-    literals.push(rest.right);
-  }
-  if (!rest || !isString(rest)) return undefined;
-  literals.push(rest);
-  return literals.reverse();
+  for (; rest?.kind === 'BinaryExpression'; rest = rest.left)
+    if (rest.operator !== '+' || !take(rest.right)) return undefined;
+  return take(rest) ? pieces.reverse().flat() : undefined;
 }
 
 function isString(expression: Expression): expression is Literal {
