@@ -4,7 +4,7 @@ import type { SqlcmdVariables } from '../text/source.ts';
 import { Composition } from './estate/composition.ts';
 import { partOf } from './estate/part.ts';
 import type { ModuleFindings } from './findings.ts';
-import type { Lineage, LineageStream } from './flow/edges.ts';
+import type { Lineage } from './flow/edges.ts';
 import { ModuleTracing } from './module-tracing.ts';
 
 export interface TraceOptions {
@@ -25,15 +25,14 @@ export interface TraceOptions {
  * traced before it.
  */
 export function traceLineage(data: CatalogData, options: TraceOptions = {}): Lineage {
-  return traced(data, options).lineage();
+  return traceAll(data, options).lineage();
 }
 
-/** The same, with what there is most of worked out whenever it is gone through. */
-export function streamLineage(data: CatalogData, options: TraceOptions = {}): LineageStream {
-  return traced(data, options).stream();
-}
-
-function traced(data: CatalogData, { variables, trees, follows, onModule, onFound }: TraceOptions): Composition {
+/** All modules traced, to be made into one answer. */
+export function traceAll(
+  data: CatalogData,
+  { variables, trees, follows, onModule, onFound }: TraceOptions = {},
+): Composition {
   const composition = new Composition(data);
   const tracing = new ModuleTracing(composition.catalog, {
     variables,

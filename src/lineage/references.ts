@@ -1,9 +1,9 @@
 import type { CatalogData } from '../catalog/catalog.ts';
 import type { LineageStream } from './flow/edges.ts';
-import { streamLineage, type TraceOptions } from './lineage.ts';
+import { type TraceOptions, traceAll } from './lineage.ts';
 
 /**
- * Every place in the modules of a catalog that names an object or a column: what {@link streamLineage} says of that, without
+ * Every place in the modules of a catalog that names an object or a column: what {@link traceAll} says of that, without
  * following where data goes.
  */
 export function traceReferences(
@@ -11,5 +11,5 @@ export function traceReferences(
   options: Pick<TraceOptions, 'variables' | 'trees'> = {},
 ): Pick<LineageStream, 'objects' | 'references'> {
   const texts = { ...data, declared: [], queries: [], manual: undefined };
-  return streamLineage(texts, { ...options, follows: 'names' });
+  return traceAll(texts, { ...options, follows: 'names' }).references();
 }

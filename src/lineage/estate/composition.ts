@@ -61,12 +61,17 @@ export class Composition {
     return { ...rest, columnEdges: [...columnEdges], references: [...references] };
   }
 
-  /** The same, with what there is most of worked out whenever it is gone through. */
+  /** Where objects and columns are named, and these objects: nothing is made of what the modules do with them. */
+  references(): Pick<LineageStream, 'objects' | 'references'> {
+    const parts = this.#numberedParts();
+    const named = new Set(parts.flatMap((part) => part.named));
+    return { objects: this.#objects(named, []), references: allReferences(parts, this.#numbered) };
+  }
+
+  /** The same as {@link lineage}, with what there is most of worked out whenever it is gone through. */
   stream(): LineageStream {
     const data = this.#data;
-    const parts = this.modules.map((module) => this.#parts.get(module)!);
-    this.#numbered.learn(parts);
-    for (const part of parts) this.#numbered.rename(part);
+    const parts = this.#numberedParts();
     const callerTables = new CallerTables();
     for (const part of parts) callerTables.learn(part);
     const found = parts.flatMap(({ diagnostics }) => diagnostics);
@@ -106,6 +111,13 @@ export class Composition {
         sightings: confirmed.report.sightings.filter(({ object }) => ids.has(object)),
       },
     };
+  }
+
+  #numberedParts(): Part[] {
+    const parts = this.modules.map((module) => this.#parts.get(module)!);
+    this.#numbered.learn(parts);
+    for (const part of parts) this.#numbered.rename(part);
+    return parts;
   }
 
   #columnAfterRename({ from, to }: { readonly from: string; readonly to: string }, column: string): string {
