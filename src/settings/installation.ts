@@ -16,14 +16,21 @@ export interface Installation {
   readonly sampleFolder: string;
 }
 
-// The sources and the compiled output lie at different depths, so the root is found rather than counted.
-function findRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
+/**
+ * The folder of the package that a folder is in: the sources and the compiled output lie at different depths.
+ * @throws where there is none, for the program was copied without it.
+ */
+export function packageAround(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, 'package.json'))) return at;
+    if (dirname(at) === at)
+      throw new Error(
+        `Headwater is not here as a whole: neither ${folder} nor a folder around it has its package.json.`,
+      );
+  }
 }
 
-const root = findRoot();
+const root = packageAround(dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 // The command line is bundled: no module may look for others beside its own file.
