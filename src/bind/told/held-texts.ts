@@ -1,5 +1,15 @@
 import type { Expression, Literal, VariableReference } from '../../parse/tree/expression.ts';
-import type { ExecuteStatement, OtherStatement, Statement } from '../../parse/tree/statement.ts';
+import type { SelectAssignment } from '../../parse/tree/query.ts';
+import type {
+  ExecuteArgument,
+  ExecuteStatement,
+  FetchStatement,
+  OtherStatement,
+  SetClause,
+  SetVariableStatement,
+  Statement,
+  VariableDeclaration,
+} from '../../parse/tree/statement.ts';
 import { type SyntaxNode, walk } from '../../parse/walk.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
@@ -13,8 +23,8 @@ type Held = Map<string, readonly Literal[]>;
 
 /**
  * `SET @sql = N'CREATE TABLE dbo.T …'; EXEC (@sql)`: the text that a variable holds where it is run, if literals alone, and
- * variables that hold such, were put in it on the way there. What one branch or a loop may have put in a variable is not known
- * behind it; nor is anything behind a label, to which other ways lead.
+ * variables that hold such, were put in it on the way there. What one branch, a TRY or a loop may have put in a variable is not
+ * known behind it; nor is anything behind a label, to which other ways lead.
  */
 export function heldTexts(body: readonly Statement[], source: Source, keyOf: (name: string) => string): HeldTexts {
   const found = new Map<ExecuteStatement, readonly Literal[]>();
@@ -24,7 +34,7 @@ export function heldTexts(body: readonly Statement[], source: Source, keyOf: (na
 
 class Follower {
   readonly #source: Source;
-  readonly #keyOf: (variable: VariableReference) => string;
+  readonly #keyOf: (variable: SyntaxNode) => string;
   readonly #found: Map<ExecuteStatement, readonly Literal[]>;
   /** How many letters the variables take, where their declaration tells. */
   readonly #room = new Map<string, number>();
@@ -45,9 +55,9 @@ class Follower {
         this.follow(statement.body, held);
         break;
       case 'TryCatchStatement':
-        this.follow(statement.tryBody, held);
+        this.follow(statement.tryBody, new Map(held));
         this.follow(statement.catchBody, new Map());
-        this.#forget(statement.catchBody, held);
+        this.#forget([statement], held);
         break;
       case 'IfStatement': {
         const [then, otherwise] = [new Map(held), new Map(held)];
@@ -102,18 +112,44 @@ class Follower {
   #forget(statements: readonly Statement[], held: Held): void {
     if (held.size === 0) return;
     for (const statement of statements) {
-      const read = new Set<SyntaxNode>();
       walk(statement, (node) => {
-        if (node.kind === 'ExecuteStatement') {
-          const run = textRun(node as ExecuteStatement, this.#source);
-          if (run) walk(run, (inside) => read.add(inside));
-        } else if (node.kind === 'OtherStatement' && (node as OtherStatement).words === 'PRINT') {
-          walk(node, (inside) => read.add(inside));
-        } else if (node.kind === 'LabelStatement') held.clear();
-        else if (node.kind === 'VariableReference' && !read.has(node))
-          held.delete(this.#keyOf(node as VariableReference));
+        if (node.kind === 'LabelStatement') held.clear();
+        else for (const variable of changedBy(node as Changing)) held.delete(this.#keyOf(variable));
       });
     }
+  }
+}
+
+/** What can put something into a variable. */
+type Changing =
+  | VariableDeclaration
+  | SetVariableStatement
+  | SelectAssignment
+  | SetClause
+  | FetchStatement
+  | ExecuteStatement
+  | ExecuteArgument
+  | OtherStatement;
+
+function changedBy(node: Changing): readonly SyntaxNode[] {
+  switch (node.kind) {
+    case 'VariableDeclaration':
+      return [node.name];
+    case 'SetVariableStatement':
+    case 'SelectAssignment':
+      return [node.variable];
+    case 'SetClause':
+      return node.variable ? [node.variable] : [];
+    case 'FetchStatement':
+      return node.into;
+    case 'ExecuteStatement':
+      return node.returnVariable ? [node.returnVariable] : [];
+    case 'ExecuteArgument':
+      return node.output ? [node.value] : [];
+    case 'OtherStatement':
+      return node.assigned ?? [];
+    default:
+      return [];
   }
 }
 
