@@ -47,7 +47,17 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   const added = newColumns(relation, action, binder);
   declareDefined(local.name, added, binder, relation.columns);
   const columns = added.map((column) => binder.key(column.name));
-  return [{ kind: 'AddColumns', local, columns, words: 'ALTER TABLE', start, end }];
+  const empty = new Set(columns.filter((_, i) => isEmpty(added[i]!, binder)));
+  return [{ kind: 'AddColumns', local, columns, empty, words: 'ALTER TABLE', start, end }];
+}
+
+/** Nothing is put in it when it is added. */
+function isEmpty(
+  { computed, identity, default: otherwise, nullable, type }: ColumnDefinition,
+  binder: Binder,
+): boolean {
+  if (computed || identity || otherwise || nullable === false) return false;
+  return !type || !/^(?:rowversion|timestamp)$/i.test(binder.source.slice(type));
 }
 
 function isChange(action: AlterTableStatement['action']): action is Change {

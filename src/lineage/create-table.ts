@@ -6,6 +6,7 @@ import type {
   BoundTruncate,
 } from '../bind/bound/statement.ts';
 import { Text } from './constant/text.ts';
+import { nothing } from './constant/value.ts';
 import { fillAltered, fillEmpty, fillMade } from './dynamic/fill.ts';
 import { emptyTable, makeTable } from './made-tables.ts';
 import type { Tracer } from './tracer.ts';
@@ -27,9 +28,9 @@ export function traceCreateTable(statement: BoundCreateTable, tracer: Tracer): v
 
 export function traceAddColumns(statement: BoundAddColumns, tracer: Tracer): void {
   ownColumns(statement, tracer);
-  const { local, columns } = statement;
-  // Empty, or with a DEFAULT.
-  const added = columns.map((column) => [column, Text.hole(column, 'value')] as const);
+  const { local, columns, empty } = statement;
+  // What a DEFAULT puts in is not worked out.
+  const added = columns.map((column) => [column, empty.has(column) ? nothing : Text.hole(column, 'value')] as const);
   fillAltered(local, (row) => new Map([...row, ...added]), tracer);
 }
 

@@ -176,6 +176,8 @@ export interface AddedTo {
 /** ALTER TABLE … ADD of a temp table. */
 export interface BoundAddColumns extends Common, AddedTo {
   readonly kind: 'AddColumns';
+  /** Those that are NULL in the rows that are there. */
+  readonly empty: ReadonlySet<string>;
 }
 
 /** ALTER TABLE … DROP COLUMN of a temp table. */
