@@ -29,7 +29,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
       const columns = listed.length > 0 ? listed.map((column) => binder.key(column)) : keysOf(bound, binder);
       return { rows: bindInto(name, bound, listed, binder), columns };
     });
-    const made = rows.local && { query, with: ctes, columns };
+    const made = { query, with: ctes, columns };
     return { kind: 'CreateTable', rows, local: rows.local, made, words: binder.words, start, end };
   }
   if (clone) {

@@ -194,10 +194,7 @@ function traceBody({ body, parameters }: BoundModule, tracer: Tracer, given?: Gi
   // Other names than those that are bound stand only in texts that run, here or in a caller.
   if (estate.follows === 'names' && relevance === irrelevant && !reachesCallers(body, estate.summaryOf)) return;
   tracer.frame = { relevance, types, putIn: new Map() };
-  if (module.type === 'Stored Procedure') {
-    for (const { name } of parameters)
-      tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
-  }
+  for (const { name } of parameters) tracer.state.variables.set(name, flowOf({ kind: 'parameter', name }, 'IDENTITY'));
   if (given) tracer.changeWorlds((world) => [withGiven(world, parameters, given.values, tracer)]);
   traceWithJumps(body, tracer);
   tracer.finish();

@@ -16,10 +16,5 @@ export const isSqlcmdVariable = ({ start }: Span, { source }: Binder): boolean =
 
 function namesNothing(words: string): boolean {
   const { kinds, count } = scan(words);
-  for (let i = 0; i < count; i++) {
-    const kind = kinds[i]!;
-    const isCall = kinds[i + 1] === T.LeftParen;
-    if (kind === T.PseudoColumn || (kind >= firstName && !isCall)) return false;
-  }
-  return true;
+  return kinds.subarray(0, count).every((kind, i) => kind < firstName || kinds[i + 1] === T.LeftParen);
 }

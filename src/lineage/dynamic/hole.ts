@@ -255,13 +255,13 @@ export function foldedPlace(
   return found;
 }
 
-/** A part of the filled text in pieces, those that stand in a module and those that are holes. */
+/** A part of the filled text in pieces, those that stand in a module and those that are holes, none of which it cuts. */
 export function piecesOf({ pieces, text }: Filled, { start, end }: Span): Piece[] {
   const found: Piece[] = [];
   for (let i = pieceAt(pieces, start); i < pieces.length && pieces[i]!.start <= end; i++) {
     const { start: from, end: to, piece } = pieces[i]!;
     if (!isKnown(piece)) {
-      if (from >= start && to <= end) found.push(piece);
+      found.push(piece);
       continue;
     }
     const low = Math.max(start, from);
@@ -288,7 +288,7 @@ export function nameElsewhere(name: string, filled: Filled): string {
 }
 
 function writtenIn(part: string, { holes }: Filled): string {
-  return (holes[Number(part)] ?? holes.find(({ label }) => label === part))?.written ?? part;
+  return holes.find(({ label }) => label === part)?.written ?? part;
 }
 
 function mapMarked(words: string, become: (part: string) => string): string {
