@@ -67,6 +67,8 @@ const behindOperand: readonly Word[] = [
 ];
 /** What looks like a part of a name may be an operator behind it: `WHERE a{@operator}5`. */
 const nameParts: readonly Word[] = [itself, comparison];
+/** Or it ends in a blank, `SELECT {@columns}FROM t`, though a column may be called so: `SELECT {@date}From`. */
+const beforeClause: readonly Word[] = [...nameParts, itself];
 
 /** No longer than this is what is looked at before a hole. */
 const lookBack = 300;
@@ -96,9 +98,7 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled {
       const label = ofTemp ? labelOf(piece) : String(holes.length);
       const word = `${mark}${label}${mark}`;
       const words =
-        piece.holds === 'more' && used === 'inert'
-          ? [nothing]
-          : wordsFor(used, isBeforeValue(text.pieces, i), place, before);
+        piece.holds === 'more' && used === 'inert' ? [nothing] : wordsFor(used, text.pieces, i, place, before);
       const wanted = chosen[holes.length] ?? 0;
       // Other words in the holes before may have left this one fewer.
       const choice = wanted < words.length ? wanted : 0;
@@ -110,7 +110,7 @@ export function fillHoles(text: Text, chosen: readonly number[] = []): Filled {
       holes.push({ written, whole, heldBy, as, quoted: place.quotesName, words: length, label, ofTemp, ...span });
       pieces.push({ ...span, piece });
       // Its word is not to run into the one behind.
-      if (as === 'clause' && next && isKnown(next) && isWord(next.text)) add(' ');
+      if (as === 'clause' && next && isKnown(next) && (isWord(next.text) || beginsClause.test(next.text))) add(' ');
     }
   }
   return { text: result, holes, pieces };
@@ -142,6 +142,11 @@ const goesOn = new RegExp(`^(?:AND|OR|GROUP|ORDER|HAVING|UNION|THEN|ELSE|END)(?!
 
 /** A word that begins a statement is none of a name either, `{@drop}EXEC dbo.P`, unless one comes there: `EXEC {@entity}Delete 5`. */
 const isWord = (text: string) => goesOn.test(text) || beginsStatement(text);
+
+const beginsClause = new RegExp(
+  `^(?:FROM|WHERE|INTO|(?:INNER|LEFT|RIGHT|FULL|CROSS)\\s|JOIN|ON|SET|VALUES)(?!${namePart})`,
+  'i',
+);
 
 /** Behind which a name comes: `FROM {@schema}{@table}`; elsewhere two holes are more often two clauses, `a = b {@where}{@order}`. */
 const beforeName =
@@ -210,7 +215,13 @@ const triedFirst: readonly { readonly behind: RegExp; readonly words: readonly W
   },
 ];
 
-function wordsFor(as: FilledHole['as'], beforeValue: boolean, place: LexicalPlace, before: string): readonly Word[] {
+function wordsFor(
+  as: FilledHole['as'],
+  pieces: readonly Piece[],
+  at: number,
+  place: LexicalPlace,
+  before: string,
+): readonly Word[] {
   if (as === 'more') return [nothing];
   if (as === 'here') return [() => databaseHere];
   if (as === 'clause') {
@@ -218,11 +229,13 @@ function wordsFor(as: FilledHole['as'], beforeValue: boolean, place: LexicalPlac
     const first = triedFirst.find(({ behind }) => behind.test(end));
     if (first) return [...first.words, ...clauses];
     if (!isOperandBefore(before)) return clauses;
-    if (beforeValue) return betweenOperands;
+    if (isBeforeValue(pieces, at)) return betweenOperands;
     return endsInTarget.test(before.slice(-300)) ? clauses : behindOperand;
   }
   if (as === 'inert' && place.isCode) return [() => '0'];
-  return as === 'name' && !place.quotesName ? nameParts : [itself];
+  if (as !== 'name' || place.quotesName) return [itself];
+  const next = pieces[at + 1];
+  return next && isKnown(next) && beginsClause.test(next.text) ? beforeClause : nameParts;
 }
 
 /** The first of the pieces that does not end in front of a place. */
