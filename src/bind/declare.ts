@@ -259,6 +259,11 @@ class Declaration {
         if (statement.object !== 'TABLE') return;
         for (const name of statement.names) this.#dropped.add(keyOf(this.#name(name, source)));
         return;
+      case 'OtherStatement':
+        if (statement.words !== 'CREATE AGGREGATE') return;
+        for (const name of statement.tables)
+          this.#drafts.put(this.#name(name, source), 'Function', { aggregates: true });
+        return;
       case 'CreateSchemaStatement':
         this.#schemaWith(statement, source, maybe);
         return;

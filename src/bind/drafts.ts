@@ -8,6 +8,7 @@ export interface Draft {
   columns: readonly Column[];
   columnsKnown: boolean;
   definition?: ModuleText | undefined;
+  aggregates?: true | undefined;
   hasOtherTexts?: true | undefined;
   base?: ObjectName | undefined;
 }
@@ -37,10 +38,7 @@ export class Drafts {
   /** All of them, in the order in which they were put. */
   objects(): CatalogObject[] {
     return [...this.#drafts.values()].map(
-      (
-        { name: { server, database, schema, name }, type, columns, columnsKnown, definition, hasOtherTexts, base },
-        i,
-      ) => ({
+      ({ name: { server, database, schema, name }, type, columns, columnsKnown, ...told }, i) => ({
         id: String(i + 1),
         server,
         database,
@@ -49,9 +47,10 @@ export class Drafts {
         type,
         columns,
         columnsKnown,
-        definition,
-        hasOtherTexts,
-        base,
+        definition: told.definition,
+        aggregates: told.aggregates,
+        hasOtherTexts: told.hasOtherTexts,
+        base: told.base,
       }),
     );
   }

@@ -66,6 +66,8 @@ export interface CatalogObject extends ObjectName {
   /** False where nothing told the columns (no table_columns upload, unresolved object): an unknown column is then possible. */
   readonly columnsKnown: boolean;
   readonly definition?: ModuleText | undefined;
+  /** Of a function: it makes one value of many rows. An assembly brings it, so that there is no text of it. */
+  readonly aggregates?: true | undefined;
   /** Scripts create or alter it by several texts, of which `definition` is the last. */
   readonly hasOtherTexts?: true | undefined;
   /** Of a synonym: what it stands for. Of a trigger: its table. */

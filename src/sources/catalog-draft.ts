@@ -8,7 +8,7 @@ import type {
 } from '../catalog/catalog.ts';
 import { defaultCollation, nameKey, parseName } from '../text/identifier.ts';
 import { formatColumnType } from './column-type.ts';
-import { objectTypeOf } from './object-type.ts';
+import { isAggregate, objectTypeOf } from './object-type.ts';
 
 type Text = string | null;
 
@@ -72,6 +72,7 @@ interface Draft {
   readonly schema: string;
   readonly name: string;
   readonly type: CatalogObject['type'];
+  readonly aggregates: true | undefined;
   readonly created: string | undefined;
   readonly modified: string | undefined;
   readonly base: ObjectName | undefined;
@@ -123,6 +124,7 @@ export class CatalogDraft {
       schema,
       name,
       type,
+      aggregates: isAggregate(row.object_type ?? '') || undefined,
       created: row.create_date ?? undefined,
       modified: row.modify_date ?? undefined,
       base: row.base_object_name ? baseOf(row.base_object_name, database) : undefined,
@@ -317,7 +319,7 @@ function narrow(candidates: readonly Draft[], { schema, name, text, isModule }: 
 }
 
 function catalogObject(draft: Draft, id: string): CatalogObject {
-  const { database, schema, name, type, created, modified, base, definition } = draft;
+  const { database, schema, name, type, aggregates, created, modified, base, definition } = draft;
   const columns = [...draft.columns.values()]
     .sort((a, b) => a.order - b.order)
     .map(({ order: _, ...column }, i): Column => ({ ...column, ordinal: i + 1 }));
@@ -332,6 +334,7 @@ function catalogObject(draft: Draft, id: string): CatalogObject {
     columns,
     columnsKnown: columns.length > 0,
     definition: text,
+    aggregates,
     base,
     created,
     modified,

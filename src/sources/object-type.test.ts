@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { objectTypeOf } from './object-type.ts';
+import { isAggregate, objectTypeOf } from './object-type.ts';
 
 describe('the type of an object', () => {
   it.each([
@@ -32,5 +32,12 @@ describe('the type of an object', () => {
     'constructor',
   ])('%j is none that holds data', (written) => {
     expect(objectTypeOf(written)).toBeUndefined();
+  });
+
+  it('is told of an aggregate beside that it is a function', () => {
+    const spellings = ['AF', 'af ', 'AGGREGATE_FUNCTION'];
+    expect(spellings.map(objectTypeOf)).toEqual(['Function', 'Function', 'Function']);
+    expect(spellings.every(isAggregate)).toBe(true);
+    expect(['FN', 'FS', 'SQL_SCALAR_FUNCTION', 'CLR_SCALAR_FUNCTION', ''].some(isAggregate)).toBe(false);
   });
 });

@@ -42,6 +42,11 @@ const others = new Set(['internaltable', 'systemtable', 'it', 's']);
 /** No spelling has more letters; a longer text is something else that holds such a word by chance. */
 const longest = 40;
 
+/** Whether a function is said to be an aggregate of an assembly: `AF`, `AGGREGATE_FUNCTION`. */
+export function isAggregate(written: string): boolean {
+  return /^\s*(?:AF|AGGREGATE[_ ]FUNCTION)\s*$/i.test(written);
+}
+
 /** The type that a type code (`U`, `FN`) or a spelling stands for; undefined for constraints and other things without data. */
 export function objectTypeOf(written: string): ObjectType | undefined {
   const text = written.trim();

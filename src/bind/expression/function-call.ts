@@ -76,6 +76,21 @@ function isPartitionNumber(parts: readonly string[]): boolean {
   return parts.at(-2)?.toLowerCase() === '$partition';
 }
 
+/** `dbo.Concatenated(c)` of an assembly. https://learn.microsoft.com/sql/t-sql/statements/create-aggregate-transact-sql */
+function collectAggregated(
+  call: FunctionCall,
+  values: readonly Expression[],
+  use: Use,
+  inputs: Input[],
+  scope: Scope | undefined,
+  binder: Binder,
+): void {
+  if (call.over) reportWindow(call, binder);
+  else reportAggregate(call, scope, binder);
+  for (const value of values) binder.collect(value, isDirect(use) ? 'AGGREGATION' : changed(use), inputs, scope);
+  collectOver(call.over, use, inputs, scope, binder);
+}
+
 /** Adds what a call reads to `inputs`, and notes the function where it is one of the catalog. */
 export function bindFunctionCall(
   call: FunctionCall,
@@ -95,7 +110,11 @@ export function bindFunctionCall(
       const from = bindColumnName(call.name, scope, binder, parts.length - 1);
       if (from) inputs.push({ use: changed(use), from });
     } else if (!isPartitionNumber(parts)) {
-      binder.named('read', call.name, 'table function');
+      const named = binder.named('read', call.name, 'table function');
+      if (named?.aggregates) {
+        collectAggregated(call, values, use, inputs, scope, binder);
+        return;
+      }
     }
     all(values, changed(use));
     collectXQuery(values, changed(use), inputs, scope, binder);

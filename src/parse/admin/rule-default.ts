@@ -10,7 +10,7 @@ export const rulesAndDefaults: Family = {
   syntaxes: {
     'CREATE RULE': 'object AS condition',
     'CREATE DEFAULT': 'object AS expression',
-    'CREATE AGGREGATE': 'object ( <parameter> ,... ) RETURNS type EXTERNAL NAME object',
+    'CREATE AGGREGATE': 'target ( <parameter> ,... ) RETURNS type EXTERNAL NAME object',
     'DROP RULE': '<ifExists> target ,...',
     'DROP DEFAULT': '<ifExists> target ,...',
     'DROP AGGREGATE': '<ifExists> target ,...',
