@@ -97,6 +97,12 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
   if (!text?.value.syntax) return [];
   const given = values.filter((argument) => argument !== text && argument !== definitions);
   const { folding } = tracer;
+  const defaults = defaultsBehind(prefix, defaultsHere(tracer));
+  if (defaults.server !== undefined) {
+    tracer.report('HW3004', statement, {
+      construct: `sp_executesql on ${defaults.server}, beyond the names in its text,`,
+    });
+  }
   const evaluation = tracer.evaluation();
   const flows = given.map(({ value }) => evaluation.value(value));
   const ways = tracer.state.worlds.list.flatMap((world) => {
@@ -125,7 +131,7 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
     ways,
     {
       statement,
-      defaults: defaultsBehind(prefix, defaultsHere(tracer)),
+      defaults,
       flow: flowOfText([text.value.syntax], tracer),
     },
     tracer,
