@@ -106,8 +106,10 @@ export class ObjectLedger {
       const renamed = { ...written, to: to.id, evidence: written.evidence.filter(isBefore) };
       this.#take(write, isBefore);
       this.#renamed.push({ key: write, at, edge: { ...renamed, to: from.id } });
-      this.#places.push(evidence);
-      prove(renamed, origin, evidence);
+      // Who calls in both branches of an IF the procedure that renames finds the same place in each.
+      const place = { ...evidence };
+      this.#places.push(place);
+      prove(renamed, origin, place);
       this.#moved.set(event, renamed);
     }
     // Round a loop the module's own text writes again what it wrote in the first round.
