@@ -16,3 +16,5 @@ EXEC Branch...sp_executesql N'DELETE FROM dbo.Facts';
 --   dbo.P: Branch..dbo.Archive.Id <- Branch..dbo.Orders.Id [dynamic]
 --   dbo.P: Branch.Sales.dbo.Archive.Total <- Branch.Sales.dbo.Orders.Total [dynamic]
 --   HW3004: The construct EXECUTE … AT Branch, beyond the names in its text, is not followed.
+--   HW3004: The construct sp_executesql on Branch, beyond the names in its text, is not followed.
+--   HW3004: The construct sp_executesql on Branch, beyond the names in its text, is not followed.

@@ -97,12 +97,10 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
   if (!text?.value.syntax) return [];
   const given = values.filter((argument) => argument !== text && argument !== definitions);
   const { folding } = tracer;
-  const defaults = defaultsBehind(prefix, defaultsHere(tracer));
-  if (defaults.server !== undefined) {
-    tracer.report('HW3004', statement, {
-      construct: `sp_executesql on ${defaults.server}, beyond the names in its text,`,
-    });
-  }
+  // A text that runs on another server already is told where that is said.
+  const server = prefix.at(-3);
+  if (server)
+    tracer.report('HW3004', statement, { construct: `sp_executesql on ${server}, beyond the names in its text,` });
   const evaluation = tracer.evaluation();
   const flows = given.map(({ value }) => evaluation.value(value));
   const ways = tracer.state.worlds.list.flatMap((world) => {
@@ -131,7 +129,7 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
     ways,
     {
       statement,
-      defaults,
+      defaults: defaultsBehind(prefix, defaultsHere(tracer)),
       flow: flowOfText([text.value.syntax], tracer),
     },
     tracer,
