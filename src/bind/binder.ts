@@ -289,8 +289,18 @@ export class Binder {
     const isThis = (one: Span) => one.start === start;
     const use = this.uses.findLastIndex(isThis);
     this.uses[use] = { ...this.uses[use]!, kind: 'write' };
+    this.#refersToWritten(isThis);
+  }
+
+  /** What was noted as read at a place is written too: the target is an alias of it, or a query on it. */
+  writesToo(object: CatalogObject, named: Span): void {
+    this.use('write', object, named);
+    this.#refersToWritten((one) => one.start === named.start && one.object === object && one.column === undefined);
+  }
+
+  #refersToWritten(isThis: (one: BoundReference) => boolean): void {
     const reference = this.references.findLastIndex(isThis);
-    this.references[reference] = { ...this.references[reference]!, access: 'write' };
+    if (reference >= 0) this.references[reference] = { ...this.references[reference]!, access: 'write' };
   }
 
   /** The object of a name that is read, written or called here, with the use and the reference noted. */

@@ -69,7 +69,7 @@ export function bindTarget(
   const hidden = name.parts.length === 1 ? (aliased(name, scope, binder) ?? binder.cte(name)) : undefined;
   if (hidden) {
     const written = writtenRelation(hidden, column, binder);
-    if (written?.object && written.named) binder.use('write', written.object, written.named);
+    if (written?.object && written.named) binder.writesToo(written.object, written.named);
     // A source of UPDATE and DELETE is itself.
     return made(scope ? hidden : withMade(hidden, binder), written);
   }
