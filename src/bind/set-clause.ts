@@ -29,7 +29,7 @@ export function bindSetClauses(
   const assignments: ColumnAssignment[] = [];
   const variables: BoundAssignment[] = [];
   const once = new NamedOnce(binder);
-  for (const { variable, column, operator, method, value, further } of clauses) {
+  for (const { variable, column, operator, method, value, further, start, end } of clauses) {
     let bound = inClause('SET', binder, () =>
       method ? bindMethod(value, further, scope, binder) : bindValue(value, scope, binder),
     );
@@ -42,7 +42,8 @@ export function bindSetClauses(
       reportCounted(place, last, binder);
       // `c.modify('…')` says in its text what changes in `c`; `c.WRITE(v, 0, 1)` puts `v` in.
       const keeps = operator !== '=' || whole || (method !== undefined && binder.key(method) !== 'write');
-      if (keeps && place) bound = compound(bound, place);
+      // What a column keeps of itself, its own name tells.
+      if (keeps && place) bound = compound({ ...bound, start, end }, place);
       assignments.push({ place, value: bound, start: bound.start, end: bound.end });
     }
     if (variable) {
