@@ -121,10 +121,8 @@ function bindSetOperation(
   }
   let combination = new Combination(bindQuery(first, outer, binder, onAnchor));
   let result: BoundQuery | undefined;
-  let before: BinaryQueryExpression | undefined;
   for (const operation of spine.toReversed()) {
-    // What has an ORDER BY of its own, or operations of the other kind made, is one branch of what follows.
-    result ??= before && unites(before) !== unites(operation) ? combination.whole(before) : undefined;
+    // What has an ORDER BY of its own is one branch of what follows.
     if (result) combination = new Combination(result);
     let last: Scope | undefined;
     const right = bindQuery(operation.right, outer, binder, (_, __, scope) => {
@@ -133,7 +131,6 @@ function bindSetOperation(
     combination.add(operation, right, binder);
     const { orderBy, forClause } = operation;
     result = orderBy || forClause ? arranged(combination.whole(operation), operation, binder, last) : undefined;
-    before = operation;
   }
   return result ?? combination.whole(query);
 }
@@ -142,7 +139,7 @@ const unites = ({ operator }: BinaryQueryExpression) => operator === 'UNION' || 
 
 const beside = (column: QueryColumn): Input => ({ use: 'IDENTITY', from: { kind: 'column', column } });
 
-/** What set operations of one kind make of their branches: side by side, for within one another thousands would overflow the stack of who follows them. */
+/** What set operations make of their branches: side by side, for within one another thousands would overflow the stack of who follows them. */
 class Combination {
   readonly #first: BoundQuery;
   readonly #influences: Input[];
