@@ -8,11 +8,13 @@ BEGIN
     INSERT INTO dbo.Facts (Name) SELECT text.STRIP_TAGS(c.Name) FROM dbo.Customers AS c;
     INSERT INTO dbo.Settings (Name, Value) SELECT text.Value(c.Name), c.City.value('(/t)[1]', 'nvarchar(10)') FROM dbo.Customers AS c;
     INSERT INTO dbo.Archive (Id, Total) SELECT util.Value(c.Id, 1), util.ToString(c.CountryId) FROM dbo.Customers AS c;
+    INSERT INTO dbo.Archive (Id, Total) SELECT dbo.Value('a'), util.ToString('b') + text.STRIP_TAGS('c') FROM dbo.Customers AS c;
     INSERT INTO dbo.Audit (What, NewValue) SELECT p.Shape.STAsText(), Label.value('.', 'nvarchar(9)') FROM ext.Places AS p;
 END;
 
 -- lineage:
 --   dbo.P: reads dbo.Customers
+--   dbo.P: reads dbo.Value
 --   dbo.P: reads ext.Places
 --   dbo.P: reads text.STRIP_TAGS
 --   dbo.P: reads text.Value
