@@ -8,7 +8,7 @@ import { namesAskedFor } from '../constant/local-names.ts';
 import type { Hole } from '../constant/text.ts';
 import { addTo, type Flow, flowKey, joined, noFlow } from '../flow/flow.ts';
 import type { Tracer } from '../tracer.ts';
-import type { Filled, FilledHole } from './hole.ts';
+import type { Filled, FilledHole } from './filled-text.ts';
 
 /** What flows into a text that is put together from these pieces. */
 export function flowOfText(pieces: readonly Expression[], tracer: Tracer): Flow {

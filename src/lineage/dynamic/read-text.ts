@@ -6,7 +6,8 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { isKnown, type Text } from '../constant/text.ts';
-import { type Filled, fillHoles, readableWords } from './hole.ts';
+import { fillHoles } from './fill-holes.ts';
+import { type Filled, readableWords } from './filled-text.ts';
 
 /** A text of dynamic SQL with its statements. */
 export interface ReadText {

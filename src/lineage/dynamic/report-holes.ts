@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 import { wordPart } from '../../text/word.ts';
 import type { Place } from '../flow/traced-text.ts';
 import type { Remarks } from '../remarks.ts';
-import { type Filled, type FilledHole, readableWords } from './hole.ts';
+import { type Filled, type FilledHole, readableWords } from './filled-text.ts';
 
 interface TextWithHoles {
   readonly bound: BoundModule;

@@ -20,8 +20,9 @@ import { addCursor, type CursorState, joinedStates, State, type TableFlow } from
 import { typesIn } from '../flow/traced-text.ts';
 import { addUses } from '../flow/uses.ts';
 import type { Tracer } from '../tracer.ts';
+import { foldedPlace, piecesOf } from './filled-places.ts';
+import { type Filled, mayComeOfHoles, nameElsewhere, readableWords } from './filled-text.ts';
 import { HiddenTables } from './hidden-tables.ts';
-import { type Filled, foldedPlace, mayComeOfHoles, nameElsewhere, piecesOf, readableWords } from './hole.ts';
 import { PassedValues } from './passed-in-text.ts';
 import type { ReadText } from './read-text.ts';
 import { reportHoles } from './report-holes.ts';

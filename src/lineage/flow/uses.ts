@@ -1,6 +1,6 @@
 import type { BoundModule } from '../../bind/bound/module.ts';
 import { hasHole, isPartlyKnown } from '../../bind/partly-known.ts';
-import type { Filled } from '../dynamic/hole.ts';
+import type { Filled } from '../dynamic/filled-text.ts';
 import type { Tracer } from '../tracer.ts';
 import type { Reference } from './edges.ts';
 import { madeHere } from './made-table.ts';
