@@ -80,7 +80,7 @@ function assignByPosition(
   }
   const assignments: ColumnAssignment[] = [];
   places.forEach((place, i) => {
-    for (const { value } of standing[i]!) assignments.push(assignment(place, value));
+    for (const { value } of standing[i]!) assignments.push(...assigned(place, value));
   });
   return assignments;
 }
@@ -101,7 +101,7 @@ function assignByName(
 ): ColumnAssignment[] {
   const assignments = rows.flat().flatMap((column) => {
     const name = nameFor(column, binder);
-    return name ? [assignment(binder.stored(table, name), column.value)] : [];
+    return name ? assigned(binder.stored(table, name), column.value) : [];
   });
   if (assignments.length > 0) binder.report('HW2008', span, { name: binder.names.display(table) });
   return assignments;
@@ -112,8 +112,10 @@ function nameFor({ name, value }: QueryColumn, binder: Binder): string {
   return name || value.inputs.length === 0 ? name : expressionName(binder.source.slice(value));
 }
 
-function assignment(place: ValueSource | undefined, value: BoundValue): ColumnAssignment {
-  return { place, value, start: value.start, end: value.end };
+/** The branches of a UNION fill the place each for itself: what proves that stands in the branch. */
+function assigned(place: ValueSource | undefined, value: BoundValue): ColumnAssignment[] {
+  const { branches = [value] } = value;
+  return branches.map((branch) => ({ place, value: branch, start: branch.start, end: branch.end }));
 }
 
 /** The columns of something that a query makes, under the names listed or those of the query, with what flows into each. */
@@ -127,12 +129,12 @@ export function madeColumns(
     const columns = listed.map((column) => ({ name: binder.text(column) }));
     const standing = placed(query.columns, listed.length) ?? mismatched(query, listed, binder);
     const assignments = standing.flatMap((all, i) =>
-      all.map(({ value }) => assignment(place(columns[i]!.name), value)),
+      all.flatMap(({ value }) => assigned(place(columns[i]!.name), value)),
     );
     return { columns, assignments };
   }
   const columns = query.columns.map((column) => ({ name: nameFor(column, binder), rest: column.rest }));
-  const assignments = columns.map(({ name }, i) => assignment(place(name), query.columns[i]!.value));
+  const assignments = columns.flatMap(({ name }, i) => assigned(place(name), query.columns[i]!.value));
   return { columns, assignments };
 }
 

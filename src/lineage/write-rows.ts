@@ -128,10 +128,14 @@ export function putValues(values: readonly Put[], decided: Flow, tracer: Tracer,
   const { module: through, text } = tracer;
   /** The tables that are filled, each with its columns as they become. */
   const filled = new Map<LocalTable, Map<string, Flow>>();
+  let before: Put['place'];
   for (const { place, flow, evidence } of values) {
     if (place?.kind === 'stored') {
       tracer.writeColumn({ place, flow, through, evidence, origin: text.origin });
-      if (decided.size > 0) tracer.writeColumn({ place, flow: decided, through, evidence, origin: text.origin });
+      // What decides the rows of a UNION decides each branch of a column alike: once is enough of thousands.
+      if (decided.size > 0 && place !== before)
+        tracer.writeColumn({ place, flow: decided, through, evidence, origin: text.origin });
+      before = place;
     } else if (place?.kind === 'local') {
       let columns = filled.get(place.table);
       if (!columns) {

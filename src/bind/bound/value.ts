@@ -63,6 +63,8 @@ export interface Decision extends Span {
 export interface BoundValue extends Span {
   readonly inputs: readonly Input[];
   readonly syntax?: Expression | undefined;
+  /** Of a column that UNION makes: what each branch gives, which stands there. */
+  readonly branches?: readonly BoundValue[] | undefined;
 }
 
 export function isDirect(use: Use): use is DirectUse {

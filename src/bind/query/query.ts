@@ -10,7 +10,7 @@ import type {
 import type { Span } from '../../text/span.ts';
 import type { Binder } from '../binder.ts';
 import type { BoundQuery, QueryColumn } from '../bound/query.ts';
-import type { Input, Use, ValueSource } from '../bound/value.ts';
+import type { BoundValue, Input, Use, ValueSource } from '../bound/value.ts';
 import { type Clause, inClause } from '../clause.ts';
 import { bindInputs } from '../expression/expression.ts';
 import { bindWindows } from '../expression/over.ts';
@@ -139,6 +139,13 @@ const unites = ({ operator }: BinaryQueryExpression) => operator === 'UNION' || 
 
 const beside = (column: QueryColumn): Input => ({ use: 'IDENTITY', from: { kind: 'column', column } });
 
+/** A branch may be united of others itself. */
+function branchesOf(input: Input): readonly BoundValue[] {
+  if (input.from.kind !== 'column') return [];
+  const { start, end, branches } = input.from.column.value;
+  return branches ?? [{ inputs: [input], start, end }];
+}
+
 /** What set operations make of their branches: side by side, for within one another thousands would overflow the stack of who follows them. */
 class Combination {
   readonly #first: BoundQuery;
@@ -179,7 +186,9 @@ class Combination {
       const { name, value } = column;
       // The place that proves the flow is in the branch.
       const { start, end } = value;
-      return { name, value: { inputs: [beside(column), ...others], start, end }, star: column.star, rest: column.rest };
+      const inputs = [beside(column), ...others];
+      const branches = column.rest ? undefined : inputs.flatMap(branchesOf);
+      return { name, value: { inputs, start, end, branches }, star: column.star, rest: column.rest };
     });
     const unknown = this.#unknown;
     return {
