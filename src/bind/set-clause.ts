@@ -42,8 +42,9 @@ export function bindSetClauses(
       reportCounted(place, last, binder);
       // `c.modify('…')` says in its text what changes in `c`; `c.WRITE(v, 0, 1)` puts `v` in.
       const keeps = operator !== '=' || whole || (method !== undefined && binder.key(method) !== 'write');
-      // What a column keeps of itself, its own name tells.
-      if (keeps && place) bound = compound({ ...bound, start, end }, place);
+      // What a column keeps of itself its own name tells, and the other arguments of a method stand behind the value.
+      if (keeps || method) bound = { ...bound, start, end };
+      if (keeps && place) bound = compound(bound, place);
       assignments.push({ place, value: bound, start: bound.start, end: bound.end });
     }
     if (variable) {
