@@ -30,21 +30,43 @@ DECLARE @into nvarchar(7) = N'##Label_Of_All', @sql nvarchar(max);
 SET @sql = N'SELECT Name AS What INTO ' + @into + N' FROM dbo.Products';
 EXEC (@sql);
 INSERT INTO dbo.Audit (What) SELECT * FROM ##Label_Of_All;
+GO
+CREATE PROCEDURE dbo.ByBars AS
+DECLARE @sql nvarchar(max) = N'SELECT Id, Total INTO ##Bars ' || N'FROM dbo.Orders';
+SET @sql ||= N' WHERE Total > 0';
+EXEC (@sql);
+INSERT INTO dbo.Archive (Id, Total) SELECT * FROM ##Bars;
+GO
+CREATE PROCEDURE dbo.Filled_Up AS
+DECLARE @sql char(60) = 'SELECT Name AS What';
+SET @sql += ' INTO ##Filled FROM dbo.Products';
+EXEC (@sql);
+INSERT INTO dbo.Audit (What) SELECT * FROM ##Filled;
 
 -- lineage:
 --   dbo.Altered: reads dbo.Customers
 --   dbo.Altered: writes dbo.Settings
+--   dbo.ByBars: reads dbo.Orders [dynamic]
+--   dbo.ByBars: writes dbo.Archive
 --   dbo.Either: reads dbo.Lines [dynamic]
 --   dbo.Either: reads dbo.Orders [dynamic]
 --   dbo.Either: writes dbo.Archive
+--   dbo.Filled_Up: writes dbo.Audit
 --   dbo.Straight: reads dbo.Orders [dynamic]
 --   dbo.Straight: writes dbo.Facts
 --   dbo.Too_Short: reads dbo.Products [dynamic]
 --   dbo.Too_Short: writes dbo.Audit
 --   dbo.Altered: dbo.Settings.Name <- dbo.Customers.Name
 --   dbo.Altered: dbo.Settings.Value <- dbo.Customers.City
+--   dbo.ByBars: dbo.Archive.Id <- dbo.Orders.Id
+--   dbo.ByBars: dbo.Archive.Id <~ dbo.Orders.Total (filter)
+--   dbo.ByBars: dbo.Archive.Total <- dbo.Orders.Total
+--   dbo.ByBars: dbo.Archive.Total <~ dbo.Orders.Total (filter)
 --   dbo.Straight: dbo.Facts.Amount <- dbo.Orders.Total
 --   dbo.Straight: dbo.Facts.CustomerId <- dbo.Orders.CustomerId
 --   HW2005: The columns of ##Either are not known, so * cannot be expanded.
 --   HW2007: The temp table ##Label_Of_All is created by a caller; its columns are not known here.
 --   HW2005: The columns of ##Label_Of_All are not known, so * cannot be expanded.
+--   HW2007: The temp table ##Filled is created by a caller; its columns are not known here.
+--   HW2005: The columns of ##Filled are not known, so * cannot be expanded.
+--   HW2003: None of the sources here has a column Name.

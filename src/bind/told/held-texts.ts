@@ -8,7 +8,6 @@ import type {
   SetClause,
   SetVariableStatement,
   Statement,
-  VariableDeclaration,
 } from '../../parse/tree/statement.ts';
 import { type SyntaxNode, walk } from '../../parse/walk.ts';
 import type { Source } from '../../text/source.ts';
@@ -120,9 +119,8 @@ class Follower {
   }
 }
 
-/** What can put something into a variable. */
+/** What can put something into a variable that stands above it: none that is declared here does. */
 type Changing =
-  | VariableDeclaration
   | SetVariableStatement
   | SelectAssignment
   | SetClause
@@ -133,8 +131,6 @@ type Changing =
 
 function changedBy(node: Changing): readonly SyntaxNode[] {
   switch (node.kind) {
-    case 'VariableDeclaration':
-      return [node.name];
     case 'SetVariableStatement':
     case 'SelectAssignment':
       return [node.variable];
@@ -169,14 +165,14 @@ function givenBy(statement: Statement): readonly Given[] | undefined {
     case 'DeclareVariableStatement':
       return statement.variables.map(({ name, value, type }) => ({ variable: name, value, type }));
     case 'SetVariableStatement': {
-      const { variable, operator, member, value, cursor } = statement;
-      return member || cursor ? undefined : assigned(variable, operator, value);
+      const { variable, operator, value } = statement;
+      return [assigned(variable, operator, value)];
     }
     case 'SelectStatement': {
       const { query } = statement;
       if (query.kind !== 'QuerySpecification' || query.from || query.where) return undefined;
       return query.selectList.flatMap((element) =>
-        element.kind === 'SelectAssignment' ? assigned(element.variable, element.operator, element.value) : [],
+        element.kind === 'SelectAssignment' ? [assigned(element.variable, element.operator, element.value)] : [],
       );
     }
     default:
@@ -184,19 +180,19 @@ function givenBy(statement: Statement): readonly Given[] | undefined {
   }
 }
 
-function assigned(variable: VariableReference, operator: string, value: Expression | undefined): Given[] {
-  const isPlain = operator === '=' || operator === '+=';
-  return [{ variable, value: isPlain ? value : undefined, appends: operator === '+=' }];
+/** All other operators than `=` that text has, `+=` and `||=`, append to it. */
+function assigned(variable: VariableReference, operator: string, value: Expression | undefined): Given {
+  return { variable, value, appends: operator !== '=' };
 }
 
 /** Text that is doubled again and again has an end. */
 const longest = 1_000_000;
 const mostLiterals = 10_000;
 
-/** How many letters a variable of a type takes as they are: `char` fills them up with blanks. */
+/** How many letters a variable of a type takes as they are: `char` fills them up with blanks, and `varchar` alone has one, which is no text. */
 function roomIn(type: string): number {
   const [, kind, size] = /^\s*n?((?:var)?char)\s*(?:\(\s*(\w+)\s*\))?\s*$/i.exec(type) ?? [];
   if (kind === undefined) return longest;
   if (kind.toLowerCase() === 'char') return 0;
-  return size?.toLowerCase() === 'max' ? longest : Number(size ?? 1);
+  return size?.toLowerCase() === 'max' ? longest : Number(size);
 }

@@ -57,9 +57,8 @@ export function literalsOf(
     return literals !== undefined;
   };
   let rest = text;
-  // EXECUTE takes nothing but + between the pieces of a text.
-  for (; rest?.kind === 'BinaryExpression'; rest = rest.left)
-    if (rest.operator !== '+' || !take(rest.right)) return undefined;
+  // Between pieces of text stands + or ||.
+  for (; rest?.kind === 'BinaryExpression'; rest = rest.left) if (!take(rest.right)) return undefined;
   return take(rest) ? pieces.reverse().flat() : undefined;
 }
 

@@ -44,7 +44,7 @@ export function readableWords(words: string, filled: Filled): string {
 
 /** A name as another text can have it, whose holes are others: marked with what the script writes in them. */
 export function nameElsewhere(name: string, filled: Filled): string {
-  return mapMarked(name, (part) => mark + (part === '' ? '' : writtenIn(part, filled)) + mark);
+  return mapMarked(name, (part) => mark + writtenIn(part, filled) + mark);
 }
 
 function writtenIn(part: string, { holes }: Filled): string {

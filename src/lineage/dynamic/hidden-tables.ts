@@ -35,11 +35,10 @@ export class HiddenTables {
 /** A table of a session, `##t`, is one for all. */
 function madeBy(statement: BoundStatement): string[] {
   const table = madeTable(statement);
-  if (table?.owner !== 'module' || outlives(table.key, table.owner)) return [];
-  return table.key.startsWith('#') ? [table.key] : [];
+  return table?.owner === 'module' && !outlives(table.key, table.owner) ? [table.key] : [];
 }
 
 function madeTable(statement: BoundStatement): LocalTable | undefined {
-  if (statement.kind === 'CreateTable') return statement.local ?? statement.rows?.local;
+  if (statement.kind === 'CreateTable') return statement.local;
   return statement.kind === 'Select' ? statement.into?.local : undefined;
 }
