@@ -17,6 +17,7 @@ const goesOn = new RegExp(`^(?:AND|OR|GROUP|ORDER|HAVING|UNION|THEN|ELSE|END)(?!
 /** A word that begins a statement is none of a name either, `{@drop}EXEC dbo.P`, unless one comes there: `EXEC {@entity}Delete 5`. */
 export const isWord = (text: string) => goesOn.test(text) || beginsStatement(text);
 
+/** Words that go on behind a name or a list of them, as far as no name goes on with them: `{@columns}FROM dbo.T`. */
 export const beginsClause = new RegExp(
   `^(?:FROM|WHERE|INTO|(?:INNER|LEFT|RIGHT|FULL|CROSS)\\s|JOIN|ON|SET|VALUES)(?!${namePart})`,
   'i',
