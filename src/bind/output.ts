@@ -8,7 +8,7 @@ import { relationOfQuery } from './query/relation.ts';
 import { Scope } from './query/scope.ts';
 import { bindSelectList } from './query/select-list.ts';
 import { assignRows } from './rows.ts';
-import { bindTarget, filledKeys, type Target, underlying } from './target.ts';
+import { bindTarget, filledKeys, handedOn, type Target, underlying } from './target.ts';
 import { computedOfText } from './told/computed-of-text.ts';
 
 /** What the statement assigned: `inserted.c` is that, on whichever branch of a MERGE the row came. */
@@ -68,23 +68,12 @@ function columnsNow({ columns, rest }: Relation): Relation {
 /** A column of a CTE that is written may be made of others, of others …: further down they are taken as they were. */
 const deepest = 3;
 
-/** What a column hands on as it is, from query to query: that is no depth. */
-function handedOn(source: ValueSource | undefined): ValueSource | undefined {
-  let at = source;
-  // A recursive CTE unites columns, so that its own end the way.
-  while (at?.kind === 'column') {
-    const [only, ...others] = at.column.value.inputs;
-    if (only?.use !== 'IDENTITY' || others.length > 0) break;
-    at = only.from;
-  }
-  return at;
-}
-
 function columnsAfter(relation: Relation, assigned: Assigned, binder: Binder): Relation {
   const { updated, inserted, merges } = assigned;
   const updates = updated.map((branch) => byPlace(branch, binder));
   const all = byPlace([...updated, ...inserted].flat(), binder);
   const after = (name: string, of: ValueSource | undefined, depth = 0): ValueSource | undefined => {
+    // From query to query is no depth.
     const kept = handedOn(of);
     // A computed column is made anew of what its columns become.
     if (kept?.kind === 'column' && depth < deepest) {

@@ -138,15 +138,21 @@ export function underlying(source: ValueSource | undefined): ValueSource | undef
 
 /** As {@link underlying}: told apart where a query makes the column of more than one as it is. */
 function beneath(source: ValueSource | undefined): ValueSource | 'computed' | undefined {
+  const at = handedOn(source);
+  if (at?.kind === 'column') return at.column.value.inputs.length > 0 ? 'computed' : undefined;
+  return at?.kind === 'stored' || at?.kind === 'local' ? at : undefined;
+}
+
+/** What a column hands on as it is, from query to query. */
+export function handedOn(source: ValueSource | undefined): ValueSource | undefined {
   let at = source;
   // A recursive CTE unites columns, so that its own end the way.
   while (at?.kind === 'column') {
-    const [first, ...others] = at.column.value.inputs;
-    if (!first) return undefined;
-    if (first.use !== 'IDENTITY' || others.length > 0) return 'computed';
-    at = first.from;
+    const [only, ...others] = at.column.value.inputs;
+    if (only?.use !== 'IDENTITY' || others.length > 0) break;
+    at = only.from;
   }
-  return at?.kind === 'stored' || at?.kind === 'local' ? at : undefined;
+  return at;
 }
 
 /** The place that a written column names, with the reference noted; undefined where only dots stand (`SET .modify(…)`). */

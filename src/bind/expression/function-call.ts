@@ -76,21 +76,6 @@ function isPartitionNumber(parts: readonly string[]): boolean {
   return parts.at(-2)?.toLowerCase() === '$partition';
 }
 
-/** `dbo.Concatenated(c)` of an assembly. https://learn.microsoft.com/sql/t-sql/statements/create-aggregate-transact-sql */
-function collectAggregated(
-  call: FunctionCall,
-  values: readonly Expression[],
-  use: Use,
-  inputs: Input[],
-  scope: Scope | undefined,
-  binder: Binder,
-): void {
-  if (call.over) reportWindow(call, binder);
-  else reportAggregate(call, scope, binder);
-  for (const value of values) binder.collect(value, isDirect(use) ? 'AGGREGATION' : changed(use), inputs, scope);
-  collectOver(call.over, use, inputs, scope, binder);
-}
-
 /** Adds what a call reads to `inputs`, and notes the function where it is one of the catalog. */
 export function bindFunctionCall(
   call: FunctionCall,
@@ -104,6 +89,18 @@ export function bindFunctionCall(
   const all = (expressions: readonly Expression[], as: Use) => {
     for (const expression of expressions) binder.collect(expression, as, inputs, scope);
   };
+  const overRows = (name: string, isAggregate: boolean) => {
+    if (isAggregate && !call.over) reportAggregate(call, scope, binder);
+    const aggregated = isDirect(use) && isAggregate ? 'AGGREGATION' : changed(use);
+    all(values, aggregated);
+    for (const { expression } of call.withinGroup?.elements ?? []) {
+      // PERCENTILE_CONT takes its values from the order; STRING_AGG only sorts by it.
+      if (name.includes('percentile')) binder.collect(expression, aggregated, inputs, scope);
+      else binder.collectDecision(expression, isDirect(use) ? 'SORT' : use, inputs, scope);
+    }
+    if (call.over) reportWindow(call, binder);
+    collectOver(call.over, use, inputs, scope, binder);
+  };
   if (parts.length > 1) {
     if (isOfFile(parts, scope, binder)) return;
     if (isMethod(call, parts, scope, binder)) {
@@ -111,8 +108,9 @@ export function bindFunctionCall(
       if (from) inputs.push({ use: changed(use), from });
     } else if (!isPartitionNumber(parts)) {
       const named = binder.named('read', call.name, 'table function');
+      // Of an assembly. https://learn.microsoft.com/sql/t-sql/statements/create-aggregate-transact-sql
       if (named?.aggregates) {
-        collectAggregated(call, values, use, inputs, scope, binder);
+        overRows('', true);
         return;
       }
     }
@@ -165,15 +163,5 @@ export function bindFunctionCall(
     return;
   }
   // LAST_VALUE(…) WITHIN GROUP (GRAPH PATH) is an aggregate along the path; otherwise it has an OVER.
-  const isAggregate = aggregates.has(name) || (name === 'last_value' && !call.over);
-  if (isAggregate && !call.over) reportAggregate(call, scope, binder);
-  const aggregated = isDirect(use) && isAggregate ? 'AGGREGATION' : changed(use);
-  all(values, aggregated);
-  for (const { expression } of call.withinGroup?.elements ?? []) {
-    // PERCENTILE_CONT takes its values from the order; STRING_AGG only sorts by it.
-    if (name.includes('percentile')) binder.collect(expression, aggregated, inputs, scope);
-    else binder.collectDecision(expression, isDirect(use) ? 'SORT' : use, inputs, scope);
-  }
-  if (call.over) reportWindow(call, binder);
-  collectOver(call.over, use, inputs, scope, binder);
+  overRows(name, aggregates.has(name) || (name === 'last_value' && !call.over));
 }

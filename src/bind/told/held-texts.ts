@@ -12,7 +12,7 @@ import type {
 import { type SyntaxNode, walk } from '../../parse/walk.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { literalsOf, textRun } from './whole-text.ts';
+import { literalsOf, textOf, textRun } from './whole-text.ts';
 
 /** The literals that make the text which an EXECUTE runs by way of a variable. */
 export type HeldTexts = ReadonlyMap<ExecuteStatement, readonly Literal[]>;
@@ -88,7 +88,7 @@ class Follower {
 
   /** Whether either branch leaves the same text. */
   #isSame(literals: readonly Literal[], others: readonly Literal[] | undefined): boolean {
-    const text = (all: readonly Literal[]) => all.map((literal) => this.#source.content(literal)).join('');
+    const text = (all: readonly Literal[]) => textOf(all, this.#source);
     return literals === others || (others !== undefined && text(literals) === text(others));
   }
 
@@ -100,11 +100,16 @@ class Follower {
       const before = appends ? held.get(key) : [];
       const added = before && literalsOf(value, (read) => held.get(this.#keyOf(read)));
       const literals = added && [...before, ...added];
-      const length = literals?.reduce((sum, literal) => sum + this.#source.content(literal).length, 0) ?? 0;
-      const fits = literals && literals.length <= mostLiterals && length <= (this.#room.get(key) ?? longest);
-      if (fits) held.set(key, literals);
+      if (literals && this.#fits(literals, this.#room.get(key) ?? longest)) held.set(key, literals);
       else held.delete(key);
     }
+  }
+
+  /** A literal has no more letters than it is written with: mostly that tells already, of thousands that are put together one by one. */
+  #fits(literals: readonly Literal[], room: number): boolean {
+    if (literals.length > mostLiterals) return false;
+    const written = literals.reduce((sum, { start, end }) => sum + end - start, 0);
+    return written <= room || textOf(literals, this.#source).length <= room;
   }
 
   /** What the statements may put something else in. */

@@ -7,7 +7,11 @@ import type { HeldTexts } from './held-texts.ts';
 /** The text that an EXECUTE runs, `EXEC ('ALTER TABLE #t ' + 'ADD a int')`, where it is one of literals alone. */
 export function wholeText(statement: ExecuteStatement, source: Source, held: () => HeldTexts): string | undefined {
   const literals = literalsOfText(statement, source, held);
-  return literals?.map((literal) => source.content(literal)).join('');
+  return literals && textOf(literals, source);
+}
+
+export function textOf(literals: readonly Literal[], source: Source): string {
+  return literals.map((literal) => source.content(literal)).join('');
 }
 
 /** The statements of such a text, where these words stand in it. */
@@ -59,7 +63,11 @@ export function literalsOf(
   let rest = text;
   // Between pieces of text stands + or ||.
   for (; rest?.kind === 'BinaryExpression'; rest = rest.left) if (!take(rest.right)) return undefined;
-  return take(rest) ? pieces.reverse().flat() : undefined;
+  if (!take(rest)) return undefined;
+  const literals: Literal[] = [];
+  // Many times as fast as `flat()`, where a text is put together of thousands one by one.
+  for (const piece of pieces.reverse()) for (const literal of piece) literals.push(literal);
+  return literals;
 }
 
 function isString(expression: Expression): expression is Literal {
