@@ -13,6 +13,7 @@ CREATE TABLE dbo.Visits (Page nvarchar(200), Seen int);
 
 -- references:
 --   4: define dbo.Remake by dbo.Remake
+--   6: define dbo.Settings by dbo.Settings
 --   7: define dbo.Settings by dbo.Settings
 --   7: define dbo.Settings.Name by Name
 --   7: define dbo.Settings.Value by Value

@@ -1,3 +1,4 @@
+import type { CatalogObject } from '../catalog/catalog.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
 import type { AlterTableStatement, ColumnDefinition } from '../parse/tree/statement.ts';
 import type { Binder, LocalColumn } from './binder.ts';
@@ -5,6 +6,7 @@ import type { Relation } from './bound/query.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { bindCopy } from './copy.ts';
 import { alteredColumns } from './declared-columns.ts';
+import { referColumnsOf, referDefinition, referKeys, referParts } from './definition-names.ts';
 import { declareDefined, definedColumns } from './local-table.ts';
 
 type Action<Kind> = Extract<AlterTableStatement['action'], { kind: Kind }>;
@@ -25,6 +27,15 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
     const rows = bindCopy(source, target, name);
     return [{ kind: 'Switch', rows, emptied: source.local, words: binder.words, start, end }];
   }
+  const named = referDefinition(name, 'define', binder);
+  if (named) referAction(named, action, binder);
+  const bound = bindChange(statement, binder);
+  // What is added may be named beside it.
+  if (named && action.kind === 'AddColumns') referAdded(named, action, binder);
+  return bound;
+}
+
+function bindChange({ name, action, start, end }: AlterTableStatement, binder: Binder): BoundStatement[] {
   if (!isChange(action)) return [];
   const object = binder.object(name);
   const temp = binder.isTemp(name) ? binder.localRelation(name.parts.at(-1)!) : undefined;
@@ -49,6 +60,18 @@ export function bindAlterTable(statement: AlterTableStatement, binder: Binder): 
   const columns = added.map((column) => binder.key(column.name));
   const empty = new Set(columns.filter((_, i) => isEmpty(added[i]!, binder)));
   return [{ kind: 'AddColumns', local, columns, empty, words: 'ALTER TABLE', start, end }];
+}
+
+/** The columns that it changes or takes away, and the history table of SET. */
+function referAction(table: CatalogObject, action: AlterTableStatement['action'], binder: Binder): void {
+  if (action.kind === 'DropColumns') referKeys(table, action.columns, binder, 'define');
+  else if (action.kind === 'AlterColumn') referKeys(table, [action.column], binder, 'define');
+  else if (action.kind === 'SetOptions' && action.history) referDefinition(action.history, 'read', binder);
+}
+
+function referAdded(table: CatalogObject, action: AddColumns, binder: Binder): void {
+  referColumnsOf(table, action.columns, binder);
+  referParts(table, action, binder);
 }
 
 /** Nothing is put in it when it is added. */

@@ -1,4 +1,3 @@
-import type { CatalogObject } from '../catalog/catalog.ts';
 import { scan } from '../parse/scanner.ts';
 import type {
   CreateExternalTableStatement,
@@ -10,6 +9,7 @@ import type { BoundQuery } from './bound/query.ts';
 import type { BoundCreateTable, BoundRows } from './bound/statement.ts';
 import { columnsOfTable, isOfServer } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
+import { referColumnsOf, referKeys, referParts } from './definition-names.ts';
 import { declareDefined } from './local-table.ts';
 import { bindWith } from './query/with.ts';
 import { bindInto } from './rows.ts';
@@ -29,6 +29,8 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
       const columns = listed.length > 0 ? listed.map((column) => binder.key(column)) : keysOf(bound, binder);
       return { rows: bindInto(name, bound, listed, binder), columns };
     });
+    const object = binder.object(name);
+    if (object) referKeys(object, statement.keys, binder);
     const made = { query, with: ctes, columns };
     return { kind: 'CreateTable', rows, local: rows.local, made, words: binder.words, start, end };
   }
@@ -51,7 +53,10 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     (span) => binder.source.slice(span),
   );
   const object = binder.object(name);
-  if (object) referDefined(object, statement, binder);
+  if (object) {
+    binder.refer(object, name, 'define');
+    referColumnsOf(object, statement.columns, binder);
+  }
   if (object && columns.length > 0) {
     binder.created.set(object, {
       object,
@@ -66,17 +71,8 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
       })),
     });
   }
+  if (object) referParts(object, statement, binder);
   return { kind: 'CreateTable', makes: object, words: binder.words, start, end };
-}
-
-/** Who changes a table of the catalog has to change where a module makes it, too. */
-function referDefined(object: CatalogObject, { name, columns }: CreateTableStatement, binder: Binder): void {
-  const known = new Set(object.columns.map((column) => binder.keyOf(column.name)));
-  binder.refer(object, name, 'define');
-  for (const { name: column } of columns) {
-    const written = binder.text(column);
-    if (!object.columnsKnown || known.has(binder.keyOf(written))) binder.refer(object, column, 'define', written);
-  }
 }
 
 const keysOf = ({ columns }: BoundQuery, binder: Binder) => columns.map(({ name }) => binder.keyOf(name));

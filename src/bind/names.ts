@@ -99,6 +99,13 @@ export class Names {
     return this.catalog.find(this.#fullName(parts, defaultSchema, defaults));
   }
 
+  /** Whether a written name is that of an object which no catalog has. */
+  isNamed(object: CatalogObject, parts: readonly string[], defaults: NameDefaults): boolean {
+    return (
+      this.catalog.key(object) === this.catalog.key(this.#fullName(parts, this.catalog.data.defaultSchema, defaults))
+    );
+  }
+
   findType(parts: readonly string[], defaults: NameDefaults): CatalogObject | undefined {
     return this.catalog.findType(this.#fullName(parts, this.catalog.data.defaultSchema, defaults));
   }

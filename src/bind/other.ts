@@ -2,6 +2,7 @@ import type { VariableReference } from '../parse/tree/expression.ts';
 import type { OtherStatement } from '../parse/tree/statement.ts';
 import { type Binder, outside } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
+import { referTables } from './definition-names.ts';
 import { bindInputs, bindValue } from './expression/expression.ts';
 import { setContextInfo } from './expression/session-context.ts';
 import { Scope } from './query/scope.ts';
@@ -20,6 +21,7 @@ export function bindOther(statement: OtherStatement, binder: Binder): BoundState
     bindSecurityPolicy(statement, binder);
     return [];
   }
+  referTables(statement, binder);
   // The columns of a queue are the server's: message_body and its like.
   const scope = words === 'RECEIVE' ? Scope.over(outside) : undefined;
   for (const expression of expressions) bindInputs(expression, 'FILTER', scope, binder);

@@ -8,6 +8,7 @@ import type { Binder, LocalColumn } from './binder.ts';
 import type { Relation, RelationColumn } from './bound/query.ts';
 import type { BoundRenameColumn, BoundRenameLocal, BoundStatement } from './bound/statement.ts';
 import type { LocalTable } from './bound/value.ts';
+import { referDefinition, referKeys } from './definition-names.ts';
 import { defaultsBehind, type NameDefaults } from './names.ts';
 import { columnsToTell } from './told/told-table.ts';
 
@@ -15,12 +16,16 @@ import { columnsToTell } from './told/told-table.ts';
 export function bindRename(statement: RenameStatement, binder: Binder): BoundStatement[] {
   const { name, column, newName } = statement;
   const last = binder.text(name.parts.at(-1)!);
+  const named = referDefinition(name, 'define', binder);
+  if (named && column) referKeys(named, [column], binder, 'define');
   if (column) return renameColumn(last, binder.text(column), binder.text(newName), statement, binder);
   if (binder.isTemp(name)) return renameLocal(last, binder.text(newName), statement, binder);
   const from = binder.object(name);
   if (!from) return [];
   // In the same schema.
   const to = [...binder.parts(name).slice(0, -1), binder.text(newName)];
+  const known = binder.names.find(to, binder.defaults);
+  if (known) binder.refer(known, newName, 'define');
   return renamed(from, to, newName, statement, binder);
 }
 
@@ -28,6 +33,7 @@ export function bindRename(statement: RenameStatement, binder: Binder): BoundSta
 export function bindTransfer(statement: TransferStatement, binder: Binder): BoundStatement[] {
   const { schema, name } = statement;
   const from = binder.object(name);
+  referDefinition(name, 'define', binder);
   const to = [binder.text(schema), binder.text(name.parts.at(-1)!)];
   return from ? renamed(from, to, name.parts.at(-1)!, statement, binder) : [];
 }

@@ -6,6 +6,7 @@ import { bindBulkLoad } from './bulk-load.ts';
 import { bindBlock, bindIf, bindJump, bindLabel, bindReturn, bindTryCatch, bindWhile } from './control-flow.ts';
 import { bindCreateExternalTable, bindCreateTable, bindDeclareTableVariable } from './create-table.ts';
 import { bindCursorStatement, bindDeclareCursor, bindFetch } from './cursor.ts';
+import { bindCreateSequence, bindCreateSynonym, bindDrop, bindIndex } from './definition-names.ts';
 import { bindDelete } from './delete.ts';
 import { bindExecute } from './execute.ts';
 import { bindSetSessionContext } from './expression/session-context.ts';
@@ -80,10 +81,10 @@ const statements: { readonly [K in Kind]: Entry<K> } = {
   CreateTriggerStatement: { words: 'CREATE TRIGGER', bind: nothing },
   CreateSchemaStatement: { words: 'CREATE SCHEMA', bind: nothing },
   CreateTypeStatement: { words: 'CREATE TYPE', bind: nothing },
-  CreateSynonymStatement: { words: 'CREATE SYNONYM', bind: nothing },
-  CreateSequenceStatement: { words: 'CREATE SEQUENCE', bind: nothing },
-  DropStatement: { words: 'DROP', bind: nothing },
-  IndexStatement: { words: 'INDEX', bind: nothing },
+  CreateSynonymStatement: { words: 'CREATE SYNONYM', bind: bindCreateSynonym },
+  CreateSequenceStatement: { words: 'CREATE SEQUENCE', bind: bindCreateSequence },
+  DropStatement: { words: 'DROP', bind: bindDrop },
+  IndexStatement: { words: 'INDEX', bind: bindIndex },
   UseStatement: { words: 'USE', bind: bindUse },
   BogusStatement: { words: '', bind: nothing },
 };

@@ -4,7 +4,7 @@ import { dropOptions, indexOptions } from './index-options.ts';
 import { parseIdentifier, parseName } from './name.ts';
 import { Clause } from './notation/clause.ts';
 import type { Parser } from './parser.ts';
-import { parseTableElement, type TableBody } from './table-body.ts';
+import { emptyBody, parseTableElement } from './table-body.ts';
 import { maskOptions, rebuildOptions, switchOptions, tableOptions } from './table-options.ts';
 import { T } from './token.ts';
 import type { DataType } from './tree/expression.ts';
@@ -91,13 +91,14 @@ function parseAdd(p: Parser, start: number): AlterTableAction {
     clustering.parse(p);
     return { kind: 'OtherTableAction', start, end: p.lastEnd };
   }
-  const body: TableBody = { columns: [], indexes: [], references: [], checks: [] };
+  const body = emptyBody();
   do {
     if (p.kind === T.ROWGUIDCOL) p.next();
     parseTableElement(p, body, true);
   } while (p.take(T.Comma));
-  const { columns, indexes, references, checks } = body;
-  return { kind: 'AddColumns', start, end: p.lastEnd, columns, indexes, references, checks };
+  const { columns, indexes, keys, references, checks, period } = body;
+  if (period) keys.push(period.start, period.end);
+  return { kind: 'AddColumns', start, end: p.lastEnd, columns, indexes, keys, references, checks };
 }
 
 /** `DROP COLUMN a, b, CONSTRAINT c WITH (ONLINE = ON), d`, `DROP PERIOD FOR SYSTEM_TIME`. */

@@ -30,7 +30,9 @@ function nothingFound(): Found {
   const checks: Found['checks'] = [];
   const once: string[] = [];
   const indexes: IndexDefinition[] = [];
+  const keys: Found['keys'] = [];
   return {
+    keys,
     references,
     checks,
     default: undefined,

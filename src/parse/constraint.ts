@@ -3,11 +3,14 @@ import { parseColumnList, parseIdentifier, parseName } from './name.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
-import type { MultipartName } from './tree/name.ts';
+import type { Identifier } from './tree/name.ts';
+import type { ReferencedTable } from './tree/statement.ts';
 
 /** What a constraint names, collected into what it belongs to. */
 export interface Constraints {
-  readonly references: MultipartName[];
+  /** Columns of the table itself, in keys and behind FOR. */
+  readonly keys: Identifier[];
+  readonly references: ReferencedTable[];
   readonly checks: Expression[];
   default?: Expression | undefined;
 }
@@ -32,16 +35,16 @@ export function parseConstraint(p: Parser, into: Constraints, place: ConstraintP
     case T.PRIMARY:
       p.next();
       p.expect(T.KEY, 'KEY');
-      parseKey(p, place);
+      parseKey(p, into, place);
       return true;
     case T.UNIQUE:
       p.next();
-      parseKey(p, place);
+      parseKey(p, into, place);
       return true;
     case T.FOREIGN:
       p.next();
       p.expect(T.KEY, 'KEY');
-      if (p.kind === T.LeftParen) parseColumnList(p);
+      if (p.kind === T.LeftParen) into.keys.push(...parseColumnList(p));
       parseReferences(p, into);
       return true;
     case T.REFERENCES:
@@ -68,11 +71,11 @@ export function parseConstraint(p: Parser, into: Constraints, place: ConstraintP
 }
 
 /** What stands behind PRIMARY KEY or UNIQUE: `CLUSTERED (a ASC, b) WITH (…) ON [fg] NOT ENFORCED`. */
-function parseKey(p: Parser, place: ConstraintPlace): void {
+function parseKey(p: Parser, { keys }: Constraints, place: ConstraintPlace): void {
   if (!p.take(T.CLUSTERED)) p.take(T.NONCLUSTERED);
   p.take(T.HASH);
-  if (p.kind === T.LeftParen || place.of === 'table') parseKeyColumns(p);
-  parseIndexTail(p);
+  if (p.kind === T.LeftParen || place.of === 'table') parseKeyColumns(p, keys);
+  parseIndexTail(p, keys);
   parseEnforced(p);
 }
 
@@ -83,8 +86,9 @@ export function parseEnforced(p: Parser): void {
 
 function parseReferences(p: Parser, into: Constraints): void {
   p.expect(T.REFERENCES, 'REFERENCES');
-  into.references.push(parseName(p));
-  if (p.kind === T.LeftParen) parseColumnList(p);
+  const name = parseName(p);
+  const columns = p.kind === T.LeftParen ? parseColumnList(p) : [];
+  into.references.push({ kind: 'ReferencedTable', start: name.start, end: p.lastEnd, name, columns });
   let before = 0;
   while (p.kind === T.ON && (p.peek(1) === T.DELETE || p.peek(1) === T.UPDATE)) {
     p.next();
@@ -120,11 +124,12 @@ function parseDefault(p: Parser, into: Constraints, place: ConstraintPlace): voi
   p.next();
   if (place.of === 'column' && into.default) p.violates('a column has two defaults', span);
   if (place.of === 'table' && !place.added) p.violates('a default of CREATE TABLE stands at its column', span);
-  into.default = p.expression();
+  const value = p.expression();
   if (place.of === 'table') {
+    into.checks.push(value);
     p.expect(T.FOR, 'FOR');
-    parseIdentifier(p);
-  }
+    into.keys.push(parseIdentifier(p));
+  } else into.default = value;
   if (p.kind === T.WITH && p.peek(1) === T.VALUES) {
     if (!place.added) p.violates('WITH VALUES stands outside of ALTER TABLE', p.hereSpan());
     p.next();
@@ -137,9 +142,9 @@ function parseConnection(p: Parser, into: Constraints): void {
   p.next();
   p.next();
   do {
-    into.references.push(parseName(p));
+    into.references.push(parseConnected(p));
     p.expect(T.TO, 'TO');
-    into.references.push(parseName(p));
+    into.references.push(parseConnected(p));
   } while (p.take(T.Comma));
   p.expect(T.RightParen, ')');
   if (p.kind === T.ON && p.peek(1) === T.DELETE) {
@@ -147,4 +152,9 @@ function parseConnection(p: Parser, into: Constraints): void {
     p.next();
     parseReferentialAction(p);
   }
+}
+
+function parseConnected(p: Parser): ReferencedTable {
+  const name = parseName(p);
+  return { kind: 'ReferencedTable', start: name.start, end: name.end, name, columns: [] };
 }

@@ -47,15 +47,18 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   let ledgerView: LedgerView | undefined;
   let select: SelectStatement | undefined;
   let isFileTable = false;
+  const keys: Identifier[] = [];
   if (p.kind === T.LeftParen) {
     if (atColumnNames(p)) columnNames = parseColumnList(p);
     else body = parseTableBody(p);
+    if (body) keys.push(...body.keys);
   }
   for (;;) {
-    parseFilegroups(p);
+    parseFilegroups(p, keys);
     if (takeWithList(p)) {
       const from = p.at;
-      const { targets } = tableOptions.parse(p);
+      const { targets, columns } = tableOptions.parse(p);
+      keys.push(...columns);
       history = targetBehind(p, 'HISTORY_TABLE', targets, from);
       ledger = ledgerSince(p, from);
       ledgerView = ledgerViewOf(p, targets, from);
@@ -79,6 +82,7 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
     end: p.lastEnd,
     name,
     columns: body?.columns ?? [],
+    keys,
     references: body?.references ?? [],
     checks: body?.checks ?? [],
     columnNames,

@@ -1,4 +1,5 @@
-import { parseIdentifier } from './name.ts';
+import { parseColumnName } from './column-name.ts';
+import { parseCommaList } from './list.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
 import type { ForClause } from './tree/query.ts';
@@ -16,8 +17,8 @@ export function parseForClause(p: Parser): ForClause | undefined {
   if (form === 'XML') parseXmlForm(p);
   else if (form === 'JSON') parseJsonForm(p);
   else if (form === 'READ ONLY') p.expect(T.ONLY, 'ONLY');
-  else if (form === 'UPDATE' && p.take(T.OF)) parseColumns(p);
-  return { kind: 'ForClause', start, end: p.lastEnd, form };
+  const columns = form === 'UPDATE' && p.take(T.OF) ? parseCommaList(p, parseColumnName) : undefined;
+  return { kind: 'ForClause', start, end: p.lastEnd, form, columns };
 }
 
 function formAhead(p: Parser): ForClause['form'] | undefined {
@@ -35,13 +36,6 @@ function formAhead(p: Parser): ForClause['form'] | undefined {
     default:
       return undefined;
   }
-}
-
-function parseColumns(p: Parser): void {
-  do {
-    parseIdentifier(p);
-    while (p.take(T.Dot)) parseIdentifier(p);
-  } while (p.take(T.Comma));
 }
 
 function parseXmlForm(p: Parser): void {

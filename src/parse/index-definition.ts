@@ -1,8 +1,9 @@
 import { indexOptions } from './index-options.ts';
+import { exactly } from './list.ts';
 import { parseIdentifier } from './name.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
-import type { Expression } from './tree/expression.ts';
+import type { Identifier } from './tree/name.ts';
 import type { IndexDefinition } from './tree/statement.ts';
 import { takeWithList } from './with-list.ts';
 
@@ -17,39 +18,35 @@ export function parseIndexDefinition(p: Parser): IndexDefinition {
   p.take(T.UNIQUE);
   if (!p.take(T.CLUSTERED)) p.take(T.NONCLUSTERED);
   if (!p.take(T.COLUMNSTORE)) p.take(T.HASH);
-  if (p.kind === T.LeftParen) parseKeyColumns(p);
-  if (p.take(T.ORDER)) parseKeyColumns(p);
-  const filter = parseIndexColumnsAndFilter(p);
-  parseIndexTail(p);
-  return { kind: 'IndexDefinition', start, end: p.lastEnd, name, filter };
+  const keys: Identifier[] = [];
+  if (p.kind === T.LeftParen) parseKeyColumns(p, keys);
+  if (p.take(T.ORDER)) parseKeyColumns(p, keys);
+  if (p.take(T.INCLUDE)) parseKeyColumns(p, keys);
+  const filter = p.take(T.WHERE) ? p.condition() : undefined;
+  parseIndexTail(p, keys);
+  return { kind: 'IndexDefinition', start, end: p.lastEnd, name, keys: exactly(keys), filter };
 }
 
-/** `INCLUDE (a, b) WHERE c IS NOT NULL`: gives the condition. */
-export function parseIndexColumnsAndFilter(p: Parser): Expression | undefined {
-  if (p.take(T.INCLUDE)) parseKeyColumns(p);
-  return p.take(T.WHERE) ? p.condition() : undefined;
-}
-
-/** `(a ASC, b DESC)`. */
-export function parseKeyColumns(p: Parser): void {
+/** `(a ASC, b DESC)`; what the server names itself, `$node_id`, is no column of anybody. */
+export function parseKeyColumns(p: Parser, into: Identifier[]): void {
   p.expect(T.LeftParen, '(');
   do {
     if (p.kind === T.PseudoColumn) p.next();
-    else parseIdentifier(p);
+    else into.push(parseIdentifier(p));
     if (!p.take(T.ASC)) p.take(T.DESC);
   } while (p.take(T.Comma));
   p.expect(T.RightParen, ')');
 }
 
 /** `WITH (PAD_INDEX = ON) ON [PRIMARY] FILESTREAM_ON fs`; of old also `WITH FILLFACTOR = 80, PAD_INDEX`. */
-export function parseIndexTail(p: Parser): void {
+export function parseIndexTail(p: Parser, columns: Identifier[]): void {
   if (takeWithList(p)) indexOptions.parse(p);
   else if (p.kind === T.WITH && atOldOption(p, 1)) {
     p.next();
     do parseOldOption(p);
     while (atOldOption(p, 0) || (atOldOption(p, 1) && p.take(T.Comma)));
   }
-  parseFilegroups(p);
+  parseFilegroups(p, columns);
 }
 
 const oldOptions =
@@ -68,8 +65,8 @@ function parseOldOption(p: Parser): void {
   p.expect(T.Integer, 'a number');
 }
 
-/** `ON scheme(column)`, `ON "default"`, `TEXTIMAGE_ON fg`, `FILESTREAM_ON fg`. */
-export function parseFilegroups(p: Parser): void {
+/** `ON scheme(column)`, which names a column, `ON "default"`, `TEXTIMAGE_ON fg`, `FILESTREAM_ON fg`. */
+export function parseFilegroups(p: Parser, columns: Identifier[]): void {
   const seen: string[] = [];
   for (;;) {
     const span = p.hereSpan();
@@ -85,7 +82,7 @@ export function parseFilegroups(p: Parser): void {
     seen.push(word);
     if (isString(p.kind) || p.kind === T.PRIMARY || p.kind === T.DEFAULT || p.kind === T.NULL) p.next();
     else parseIdentifier(p);
-    if (p.kind === T.LeftParen) parseKeyColumns(p);
+    if (p.kind === T.LeftParen) parseKeyColumns(p, columns);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Rules } from './notation/syntax.ts';
  * https://learn.microsoft.com/sql/t-sql/statements/alter-table-index-option-transact-sql
  */
 export const indexOptionRules: Rules = {
-  column: 'name | pseudoColumn',
+  column: 'column | pseudoColumn',
   key: '<column> [ ASC | DESC ]',
   option: `FILLFACTOR = integer | MAXDOP = integer | BUCKET_COUNT = integer | ONLINE = { ON [ ( <lowPriority> ) ] | OFF } | <lowPriority>
     | IGNORE_DUP_KEY = { ON [ ( SUPPRESS_MESSAGES = <onOff> ) ] | OFF } | MAX_DURATION = integer [ MINUTES ]

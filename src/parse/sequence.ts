@@ -19,9 +19,9 @@ export function parseCreateSequence(p: Parser, start: number): CreateSequenceSta
 /** `ALTER SEQUENCE dbo.s RESTART WITH 1`; ALTER was read already. */
 export function parseAlterSequence(p: Parser, start: number): OtherStatement {
   p.next();
-  parseName(p);
+  const name = parseName(p);
   parseSequenceOptions(p);
-  return otherStatement(p, start, 'ALTER SEQUENCE');
+  return otherStatement(p, start, 'ALTER SEQUENCE', undefined, undefined, [name]);
 }
 
 /** Each option once. */

@@ -7,6 +7,7 @@ import type { Parser } from './parser.ts';
 import { parseAssignmentOperator, parseVariable } from './select-list.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
+import type { MultipartName } from './tree/name.ts';
 import type { OtherStatement, SetVariableStatement } from './tree/statement.ts';
 
 /** `SET @a = 1`, `SET @a += 1`, `SET NOCOUNT, XACT_ABORT ON`, `SET TRANSACTION ISOLATION LEVEL SNAPSHOT`. */
@@ -61,6 +62,7 @@ const values = new Set(
 function parseSetOption(p: Parser, start: number): OtherStatement {
   const word = p.kind >= T.ADD ? p.tokenText().toUpperCase() : '';
   const expressions: Expression[] = [];
+  const tables: MultipartName[] = [];
   if (values.has(word)) {
     do {
       p.next();
@@ -78,7 +80,7 @@ function parseSetOption(p: Parser, start: number): OtherStatement {
     if (quotes) p.quotedIdentifiers = p.kinds[p.at - 1] === T.ON;
   } else if (p.take(T.TRANSACTION) || p.take(T.TRAN)) parseIsolationLevel(p);
   else if (p.take(T.IDENTITY_INSERT)) {
-    parseName(p);
+    tables.push(parseName(p));
     parseOnOff(p);
   } else if (p.take(T.STATISTICS)) {
     do
@@ -93,7 +95,7 @@ function parseSetOption(p: Parser, start: number): OtherStatement {
     while (p.take(T.Comma));
     parseOnOff(p);
   } else p.fail('an option of SET');
-  return otherStatement(p, start, `SET ${word}`, expressions);
+  return otherStatement(p, start, `SET ${word}`, expressions, undefined, tables);
 }
 
 function parseOnOff(p: Parser): void {

@@ -6,21 +6,26 @@ import type { Parser } from './parser.ts';
 import { checkPeriod, type Period, parsePeriod } from './period.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
-import type { MultipartName } from './tree/name.ts';
-import type { ColumnDefinition, IndexDefinition } from './tree/statement.ts';
+import type { Identifier } from './tree/name.ts';
+import type { ColumnDefinition, IndexDefinition, ReferencedTable } from './tree/statement.ts';
 
 /** The parts of a table that stand in its parentheses. */
 export interface TableBody {
   readonly columns: ColumnDefinition[];
   readonly indexes: IndexDefinition[];
-  readonly references: MultipartName[];
+  readonly keys: Identifier[];
+  readonly references: ReferencedTable[];
   readonly checks: Expression[];
   period?: Period | undefined;
 }
 
+export function emptyBody(): TableBody {
+  return { columns: [], indexes: [], keys: [], references: [], checks: [] };
+}
+
 /** `(a int, b AS a + 1, CONSTRAINT pk PRIMARY KEY (a), INDEX ix (b))`. */
 export function parseTableBody(p: Parser): TableBody {
-  const body: TableBody = { columns: [], indexes: [], references: [], checks: [] };
+  const body = emptyBody();
   p.expect(T.LeftParen, '(');
   do {
     // A comma before the closing parenthesis is allowed in CREATE TABLE.

@@ -1,6 +1,7 @@
-import { parseIdentifier } from './name.ts';
+import { parseColumnList } from './name.ts';
 import type { Parser } from './parser.ts';
 import { T } from './token.ts';
+import type { Identifier } from './tree/name.ts';
 
 const hints = new Set(
   `NOEXPAND INDEX FASTFIRSTROW FORCESEEK FORCESCAN HOLDLOCK NOLOCK NOWAIT PAGLOCK READCOMMITTED READCOMMITTEDLOCK READPAST
@@ -28,14 +29,15 @@ export function parseIndexNumbers(p: Parser): void {
   p.expect(T.RightParen, ')');
 }
 
-/** `WITH (NOLOCK, INDEX(1))` or `(NOLOCK)`. https://learn.microsoft.com/sql/t-sql/queries/hints-transact-sql-table */
-export function parseTableHintClause(p: Parser, ofTarget = false): void {
+/** `WITH (NOLOCK, INDEX(1))` or `(NOLOCK)`: gives the columns of FORCESEEK. https://learn.microsoft.com/sql/t-sql/queries/hints-transact-sql-table */
+export function parseTableHintClause(p: Parser, ofTarget = false): Identifier[] | undefined {
   p.take(T.WITH);
   p.expect(T.LeftParen, '(');
   const from = p.at;
-  parseTableHints(p);
+  const sought = parseTableHints(p);
   if (ofTarget && !p.failed) checkTargetHints(p, from);
   p.expect(T.RightParen, ')');
+  return sought;
 }
 
 /** An index is chosen where rows are read, not where they are changed. */
@@ -47,32 +49,35 @@ function checkTargetHints(p: Parser, from: number): void {
 }
 
 /** Hints with or without commas between them, up to the closing parenthesis. */
-export function parseTableHints(p: Parser): void {
+export function parseTableHints(p: Parser): Identifier[] | undefined {
+  let sought: Identifier[] | undefined;
   do {
-    parseTableHint(p);
+    sought = parseTableHint(p) ?? sought;
     p.take(T.Comma);
   } while (p.kind >= T.ADD && !p.failed);
+  return sought;
 }
 
-function parseTableHint(p: Parser): void {
-  if (p.take(T.Integer)) return;
+function parseTableHint(p: Parser): Identifier[] | undefined {
+  if (p.take(T.Integer)) return undefined;
   const hint = p.oneOfWords(hints);
-  if (!hint) return p.fail('a table hint');
-  p.next();
-  if (hint === 'INDEX') return parseIndexHint(p);
-  if (hint === 'FORCESEEK') {
-    if (p.take(T.LeftParen)) {
-      parseIndexValue(p);
-      p.expect(T.LeftParen, '(');
-      do parseIdentifier(p);
-      while (p.take(T.Comma));
-      p.expect(T.RightParen, ')');
-      p.expect(T.RightParen, ')');
-    }
-  } else if (hint === 'SPATIAL_WINDOW_MAX_CELLS') {
+  if (!hint) p.fail('a table hint');
+  else p.next();
+  if (hint === 'FORCESEEK' && p.take(T.LeftParen)) return parseSought(p);
+  if (hint === 'INDEX') parseIndexHint(p);
+  else if (hint === 'SPATIAL_WINDOW_MAX_CELLS') {
     p.expect(T.Equals, '=');
     p.expect(T.Integer, 'a number');
   }
+  return undefined;
+}
+
+/** `FORCESEEK (ix (a, b))`, behind its opening parenthesis. */
+function parseSought(p: Parser): Identifier[] {
+  parseIndexValue(p);
+  const columns = parseColumnList(p);
+  p.expect(T.RightParen, ')');
+  return columns;
 }
 
 /** `INDEX(ix1, 2)`, `INDEX = ix`, `INDEX ix`, `INDEX = (ix)`. */

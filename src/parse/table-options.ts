@@ -11,8 +11,8 @@ const rules: Rules = {
     | DATA_DELETION = { ON [ ( <deletion> ,... ) ] | OFF } | LOCK_ESCALATION = { AUTO | TABLE | DISABLE } | FILESTREAM_ON = { name | string }
     | FILETABLE_DIRECTORY = { string | NULL } | FILETABLE_NAMESPACE = { ENABLE | DISABLE } | FILETABLE_COLLATE_FILENAME = name
     | { FILETABLE_PRIMARY_KEY_CONSTRAINT_NAME | FILETABLE_STREAMID_UNIQUE_CONSTRAINT_NAME | FILETABLE_FULLPATH_UNIQUE_CONSTRAINT_NAME } = name
-    | DISTRIBUTION = { HASH ( name ,... ) | ROUND_ROBIN | REPLICATE } | HEAP | CLUSTERED COLUMNSTORE INDEX [ ORDER ( <column> ,... ) ]
-    | CLUSTERED INDEX ( <key> ,... ) | CLUSTER BY ( name ,... ) | PARTITION ( name RANGE [ LEFT | RIGHT ] FOR VALUES ( { ) | expression ,... ) } )
+    | DISTRIBUTION = { HASH ( column ,... ) | ROUND_ROBIN | REPLICATE } | HEAP | CLUSTERED COLUMNSTORE INDEX [ ORDER ( <column> ,... ) ]
+    | CLUSTERED INDEX ( <key> ,... ) | CLUSTER BY ( column ,... ) | PARTITION ( column RANGE [ LEFT | RIGHT ] FOR VALUES ( { ) | expression ,... ) } )
     | { TRUNCATE_TARGET | FOR_APPEND } [ = <onOff> ] | LOCATION = USER_DB`,
   history: `HISTORY_TABLE = target | DATA_CONSISTENCY_CHECK = <onOff> | LEDGER_VIEW = object
     | HISTORY_RETENTION_PERIOD = { INFINITE | [ - ] integer [ <period> ] }`,
@@ -21,7 +21,7 @@ const rules: Rules = {
   ledgerColumn: `{ TRANSACTION_ID_COLUMN_NAME | SEQUENCE_NUMBER_COLUMN_NAME | OPERATION_TYPE_COLUMN_NAME
     | OPERATION_TYPE_DESC_COLUMN_NAME } = target`,
   archive: 'MIGRATION_STATE = { PAUSED | OUTBOUND | INBOUND } | FILTER_PREDICATE = { NULL | expression }',
-  deletion: 'FILTER_COLUMN = name | RETENTION_PERIOD = { INFINITE | integer [ <period> ] }',
+  deletion: 'FILTER_COLUMN = column | RETENTION_PERIOD = { INFINITE | integer [ <period> ] }',
 };
 
 /**

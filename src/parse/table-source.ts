@@ -9,7 +9,7 @@ import { parseColumnAliases, parseTableAlias, requireTableAlias } from './table-
 import { atOldTableHints, parseIndexNumbers, parseTableHintClause } from './table-hint.ts';
 import { parseTableSample, parseTemporalClause } from './temporal.ts';
 import { T } from './token.ts';
-import type { MultipartName } from './tree/name.ts';
+import type { Identifier, MultipartName } from './tree/name.ts';
 import type { TableSource } from './tree/table-source.ts';
 
 /** One comma-separated item of FROM, with its joins. https://learn.microsoft.com/sql/t-sql/queries/from-transact-sql */
@@ -82,19 +82,23 @@ function parseNamedSource(p: Parser, start: number): TableSource {
   }
   let times = p.kind === T.FOR ? parseTemporalClause(p) : undefined;
   if (p.kind === T.TABLESAMPLE) parseTableSample(p);
-  if (atOldTableHints(p)) parseTableHintClause(p);
+  let sought = atOldTableHints(p) ? parseTableHintClause(p) : undefined;
   const alias = parseTableAlias(p);
   if (p.kind === T.FOR) times = parseTemporalClause(p) ?? times;
   if (p.kind === T.TABLESAMPLE) parseTableSample(p);
   const isHeld = p.take(T.HOLDLOCK);
-  parseHintsBehind(p, isHeld || alias !== undefined);
-  return { kind: 'TableReference', start, end: p.lastEnd, name, times, alias, columnAliases: undefined };
+  sought = parseHintsBehind(p, isHeld || alias !== undefined) ?? sought;
+  const end = p.lastEnd;
+  return { kind: 'TableReference', start, end, name, times, alias, columnAliases: undefined, sought };
 }
 
 /** `t WITH (NOLOCK)`, `t (NOLOCK)`, and behind an alias the number of an index, `t a (1)`; WITH may begin the next statement instead. */
-function parseHintsBehind(p: Parser, aliased: boolean): void {
+function parseHintsBehind(p: Parser, aliased: boolean): Identifier[] | undefined {
+  let sought: Identifier[] | undefined;
   if (aliased && p.kind === T.LeftParen && p.peek(1) === T.Integer) parseIndexNumbers(p);
-  while ((p.kind === T.WITH && p.peek(1) === T.LeftParen) || atOldTableHints(p)) parseTableHintClause(p);
+  while ((p.kind === T.WITH && p.peek(1) === T.LeftParen) || atOldTableHints(p))
+    sought = parseTableHintClause(p) ?? sought;
+  return sought;
 }
 
 /** `{ oj a LEFT OUTER JOIN b ON … }` */

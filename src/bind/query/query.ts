@@ -85,6 +85,7 @@ function bindSpecification(
     end: query.end,
   };
   scope.influences.push(...bindOrderBy(query.orderBy, list, scope, binder));
+  for (const updated of query.forClause?.columns ?? []) bindInputs(updated, 'FILTER', scope, binder);
   return document(bound, query.forClause, query);
 }
 

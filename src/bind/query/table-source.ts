@@ -16,6 +16,12 @@ import { bindRowset } from './rowset.ts';
 import { Scope } from './scope.ts';
 import { bindTableFunction } from './table-function.ts';
 
+/** `WITH (FORCESEEK (ix (a)))`. */
+function referColumnOf({ columns }: Relation, name: Identifier, binder: Binder): void {
+  const key = binder.key(name);
+  binder.referColumn(columns.find((column) => column.key === key)?.source, name, 'read');
+}
+
 /**
  * Adds what a table source offers to the scope, and what decides its rows to the scope's influences.
  * `apply`: it stands to the right of APPLY, from where it sees the sources beside it.
@@ -44,6 +50,7 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
       const relation = bindTableReference(source, binder);
       // No schema stands in front of a CTE's name.
       put(relation, source, parts.at(-1), relation.query ? undefined : qualified(parts, binder));
+      for (const sought of source.sought ?? []) referColumnOf(relation, sought, binder);
       for (const time of source.times ?? []) scope.influences.push(...bindInputs(time, 'FILTER', scope, binder));
       return;
     }

@@ -47,15 +47,15 @@ export class AdminStatement {
     const match = new Match(p);
     match.whole(this.syntax);
     const span = { start, end: p.lastEnd };
-    const { targets, expressions } = match;
+    const { targets, columns, expressions } = match;
     const words = this.words;
     switch (this.#node) {
       case 'DropStatement':
         return { kind: 'DropStatement', ...span, object: words.slice('DROP '.length), names: targets };
       case 'IndexStatement':
-        return { kind: 'IndexStatement', ...span, words, table: targets[0], expressions };
+        return { kind: 'IndexStatement', ...span, words, table: targets[0], columns, expressions };
       case 'OtherStatement':
-        return { kind: 'OtherStatement', ...span, words, expressions, statements: [], tables: targets };
+        return { kind: 'OtherStatement', ...span, words, expressions, statements: [], tables: targets, columns };
     }
   }
 }

@@ -14,8 +14,8 @@ export const fullText: Family = {
     'DROP FULLTEXT CATALOG': 'target',
     'CREATE FULLTEXT INDEX': `ON target [ ( <column> ,... ) ] KEY INDEX name [ ON { ( <place> ,... ) | name } ] [ WITH { ( <indexOption> ,... ) | <indexOption> ,... } ]`,
     'ALTER FULLTEXT INDEX': `ON target { ENABLE | DISABLE | SET CHANGE_TRACKING [ = ] { MANUAL | AUTO | OFF }
-      | ADD ( <column> ,... ) ${population} | DROP ( name ,... ) ${population}
-      | ALTER COLUMN name { ADD | DROP } STATISTICAL_SEMANTICS ${population}
+      | ADD ( <column> ,... ) ${population} | DROP ( column ,... ) ${population}
+      | ALTER COLUMN column { ADD | DROP } STATISTICAL_SEMANTICS ${population}
       | START { FULL | INCREMENTAL | UPDATE } POPULATION | { STOP | PAUSE | RESUME } POPULATION
       | SET <stopList> ${population} | SET <propertyList> ${population} }`,
     'DROP FULLTEXT INDEX': 'ON target',
@@ -27,7 +27,7 @@ export const fullText: Family = {
     'DROP SEARCH PROPERTY LIST': 'target',
   },
   rules: {
-    column: 'name [ TYPE COLUMN name ] [ LANGUAGE <language> ] [ STATISTICAL_SEMANTICS ]',
+    column: 'column [ TYPE COLUMN column ] [ LANGUAGE <language> ] [ STATISTICAL_SEMANTICS ]',
     language: 'integer | binary | string | name',
     place: 'FILEGROUP name | name',
     indexOption: 'CHANGE_TRACKING [ = ] { MANUAL | AUTO | OFF } | NO POPULATION | <stopList> | <propertyList>',

@@ -21,12 +21,12 @@ export const indexes: Family = {
     'CREATE COLUMNSTORE': named('CREATE COLUMNSTORE INDEX', columnstore),
     'CREATE NONCLUSTERED COLUMNSTORE': named('CREATE COLUMNSTORE INDEX', columnstore),
     'CREATE CLUSTERED COLUMNSTORE': named('CREATE COLUMNSTORE INDEX', orderedColumnstore),
-    'CREATE PRIMARY XML INDEX': named('CREATE XML INDEX', 'name ON target ( name ) [ <with> ]'),
-    'CREATE XML INDEX': `name ON target ( name ) USING XML INDEX name [ FOR { VALUE | PATH | PROPERTY | ( name ) } ] [ <with> ]`,
-    'CREATE SELECTIVE XML INDEX': `name ON target ( name ) [ <namespaces> ] FOR ( <path> ,... ) [ <with> ]`,
-    'CREATE SPATIAL INDEX': `name ON target ( name ) [ USING name ] [ WITH ( <spatialOption> ,... ) ] [ ON <filegroup> ]`,
-    'CREATE JSON INDEX': 'name ON target ( name ) [ FOR ( string ,... ) ] [ <with> ] [ ON <filegroup> ]',
-    'CREATE VECTOR INDEX': 'name ON target ( name ) [ WITH ( <vectorOption> ,... ) ] [ ON <filegroup> ]',
+    'CREATE PRIMARY XML INDEX': named('CREATE XML INDEX', 'name ON target ( column ) [ <with> ]'),
+    'CREATE XML INDEX': `name ON target ( column ) USING XML INDEX name [ FOR { VALUE | PATH | PROPERTY | ( name ) } ] [ <with> ]`,
+    'CREATE SELECTIVE XML INDEX': `name ON target ( column ) [ <namespaces> ] FOR ( <path> ,... ) [ <with> ]`,
+    'CREATE SPATIAL INDEX': `name ON target ( column ) [ USING name ] [ WITH ( <spatialOption> ,... ) ] [ ON <filegroup> ]`,
+    'CREATE JSON INDEX': 'name ON target ( column ) [ FOR ( string ,... ) ] [ <with> ] [ ON <filegroup> ]',
+    'CREATE VECTOR INDEX': 'name ON target ( column ) [ WITH ( <vectorOption> ,... ) ] [ ON <filegroup> ]',
     'ALTER INDEX': `{ ALL | name } ON target
       { REBUILD [ PARTITION = { ALL | expression } ] [ WITH ( <option> ,... ) ]
       | REORGANIZE [ PARTITION = expression ] [ WITH ( <option> ,... ) ]
@@ -35,7 +35,7 @@ export const indexes: Family = {
     'DROP INDEX': `<ifExists> <dropped> ,...`,
 
     'CREATE STATISTICS': 'name ON target ( <column> ,... ) [ WHERE filter ] [ WITH <statisticsOption> ,... ]',
-    'UPDATE STATISTICS': 'target [ ( name ,... ) | name ] [ WITH <statisticsOption> ,... ]',
+    'UPDATE STATISTICS': 'target [ ( column ,... ) | column ] [ WITH <statisticsOption> ,... ]',
     'DROP STATISTICS': 'memberTarget ,...',
   },
   rules: {

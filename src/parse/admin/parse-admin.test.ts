@@ -73,7 +73,7 @@ describe('administrative statements', () => {
   it.each([
     ['GRANT SELECT ON dbo.T r', 'Expected ( or TO here, found r.'],
     ['GRANT GRANT SELECT TO r', 'Expected a permission here, found GRANT.'],
-    ['CREATE INDEX i ON T (a,)', 'Expected a name or a column here, found ).'],
+    ['CREATE INDEX i ON T (a,)', 'Expected a column here, found ).'],
     ['BACKUP DATABASE d TO DISK = ', 'Expected a string or a variable here, found the end of the text.'],
     ['ALTER DATABASE d SET RECOVERY', 'Expected FULL, BULK_LOGGED, SIMPLE or = here, found the end of the text.'],
   ])('say what is missing: %s', (text, message) => {

@@ -14,10 +14,10 @@ export const permissions: Family = {
   rules: {
     permissions: '<permission> ,...',
     /** `SELECT`, `VIEW ANY DEFINITION`, `CREATE TABLE`, `SELECT (a, b)`. */
-    permission: 'permissionWord ... [ ( name ,... ) ]',
-    securable: 'ON [ <class> :: ] object [ ( name ,... ) ]',
+    permission: 'permissionWord ... [ ( column ,... ) ]',
+    securable: 'ON { <class> :: object | [ OBJECT :: ] target } [ ( column ,... ) ]',
     class: `APPLICATION ROLE | ASSEMBLY | ASYMMETRIC KEY | AVAILABILITY GROUP | CERTIFICATE | CONTRACT | DATABASE SCOPED CREDENTIAL
-      | DATABASE | ENDPOINT | EXTERNAL LIBRARY | EXTERNAL LANGUAGE | EXTERNAL MODEL | FULLTEXT CATALOG | FULLTEXT STOPLIST | LOGIN | MESSAGE TYPE | OBJECT
+      | DATABASE | ENDPOINT | EXTERNAL LIBRARY | EXTERNAL LANGUAGE | EXTERNAL MODEL | FULLTEXT CATALOG | FULLTEXT STOPLIST | LOGIN | MESSAGE TYPE
       | REMOTE SERVICE BINDING | ROLE | ROUTE | SCHEMA | SEARCH PROPERTY LIST | SERVER ROLE | SERVER | SERVICE | SYMMETRIC KEY | TYPE
       | USER | XML SCHEMA COLLECTION`,
     principals: '<principal> ,...',

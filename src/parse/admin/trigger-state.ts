@@ -1,6 +1,6 @@
 import type { Family } from './family.ts';
 
-const state = '{ ALL | object ,... } ON { ALL SERVER | DATABASE | target }';
+const state = '{ ALL | target ,... } ON { ALL SERVER | DATABASE | target }';
 
 /**
  * Triggers switched on and off.

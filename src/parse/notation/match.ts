@@ -1,7 +1,7 @@
 import type { Parser } from '../parser.ts';
 import { firstReserved, T } from '../token.ts';
 import type { Expression } from '../tree/expression.ts';
-import type { MultipartName } from '../tree/name.ts';
+import type { Identifier, MultipartName } from '../tree/name.ts';
 import type { Syntax } from './syntax.ts';
 import { terminalRule } from './terminal.ts';
 
@@ -13,6 +13,7 @@ import { terminalRule } from './terminal.ts';
 export class Match {
   readonly p: Parser;
   readonly targets: MultipartName[] = [];
+  readonly columns: Identifier[] = [];
   readonly expressions: Expression[] = [];
   #furthest = -1;
   #furthestEnd = 0;
@@ -83,6 +84,7 @@ export class Match {
     const p = this.p;
     const { at, lastEnd } = p;
     const targets = this.targets.length;
+    const columns = this.columns.length;
     const expressions = this.expressions.length;
     for (const item of items) {
       if (this.accept(item)) continue;
@@ -91,6 +93,7 @@ export class Match {
       p.kind = p.kinds[at]!;
       p.lastEnd = lastEnd;
       this.targets.length = targets;
+      this.columns.length = columns;
       this.expressions.length = expressions;
       return false;
     }

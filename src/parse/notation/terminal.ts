@@ -1,12 +1,12 @@
 import { atDataType, parseDataType } from '../data-type.ts';
 import { checkIndexFilter } from '../index-filter.ts';
-import { namesDatabase, parseName } from '../name.ts';
+import { namesDatabase, parseIdentifier, parseName } from '../name.ts';
 import { firstReserved, T } from '../token.ts';
 import type { Match } from './match.ts';
 
 /**
- * What a syntax calls by a name in lower case. `target` is an object's name that the statement is about: of all the names of a
- * statement only these are kept.
+ * What a syntax calls by a name in lower case. `target` is an object's name that the statement is about, `column` one of its
+ * columns: of all the names of a statement only these are kept.
  */
 export type Terminal = keyof typeof terminals;
 
@@ -45,6 +45,15 @@ const terminals = {
     accept: (m: Match) => {
       if (!m.p.atName) return false;
       m.p.next();
+      return true;
+    },
+  },
+  /** A column of the target: kept as the targets are. */
+  column: {
+    what: 'a column',
+    accept: (m: Match) => {
+      if (!m.p.atName) return false;
+      m.columns.push(parseIdentifier(m.p));
       return true;
     },
   },
@@ -93,13 +102,15 @@ const terminals = {
       return !m.p.failed;
     },
   },
-  /** `t.ix`, `dbo.t.s`: what belongs to a table, with the table's name before it. */
+  /** `t.ix`, `dbo.t.s`: what belongs to a table, with the table's name before it, which is kept. */
   memberTarget: {
     what: 'a table and a name in it',
     accept: (m: Match) => {
       const dots = m.p.peek(1) === T.Dot || m.p.kind === T.Dot;
       if (!dots || !atObject(m)) return false;
-      m.targets.push(parseName(m.p, 4));
+      const { kind, start, parts } = parseName(m.p, 4);
+      const table = parts.slice(0, -1);
+      m.targets.push({ kind, start, end: table.at(-1)!.end, parts: table });
       return !m.p.failed;
     },
   },

@@ -1,7 +1,7 @@
 // SELECT and what stands inside it.
 // https://learn.microsoft.com/sql/t-sql/queries/select-transact-sql
 import type { Span } from '../../text/span.ts';
-import type { Expression, OverClause, VariableReference } from './expression.ts';
+import type { ColumnReference, Expression, OverClause, VariableReference } from './expression.ts';
 import type { Identifier, MultipartName } from './name.ts';
 import type { TableSource } from './table-source.ts';
 
@@ -106,6 +106,8 @@ export interface OrderByElement extends Span {
 export interface ForClause extends Span {
   readonly kind: 'ForClause';
   readonly form: 'XML' | 'JSON' | 'BROWSE' | 'UPDATE' | 'READ ONLY';
+  /** FOR UPDATE OF. */
+  readonly columns?: readonly ColumnReference[] | undefined;
 }
 
 export interface WindowDefinition extends Span {

@@ -222,8 +222,8 @@ export interface ColumnDefinition extends Span {
   readonly columnSet: boolean;
   readonly nullable?: boolean | undefined;
   readonly default?: Expression | undefined;
-  /** Tables named by a REFERENCES constraint. */
-  readonly references: readonly MultipartName[];
+  /** What its REFERENCES constraints name. */
+  readonly references: readonly ReferencedTable[];
   /** Conditions of CHECK constraints. */
   readonly checks?: readonly Expression[] | undefined;
   /** `INDEX ix` written at the column. */
@@ -234,7 +234,16 @@ export interface ColumnDefinition extends Span {
 export interface IndexDefinition extends Span {
   readonly kind: 'IndexDefinition';
   readonly name: Identifier;
+  /** Columns of its key, of ORDER and INCLUDE, and the one that it is partitioned by. */
+  readonly keys: readonly Identifier[];
   readonly filter?: Expression | undefined;
+}
+
+/** `dbo.T (a, b)` behind REFERENCES, `Person` in CONNECTION. */
+export interface ReferencedTable extends Span {
+  readonly kind: 'ReferencedTable';
+  readonly name: MultipartName;
+  readonly columns: readonly Identifier[];
 }
 
 /** CREATE TABLE in all its forms: columns; CTAS (`query`); `AS CLONE OF` (`clone`); FILETABLE, NODE, EDGE. */
@@ -242,8 +251,10 @@ export interface CreateTableStatement extends Span {
   readonly kind: 'CreateTableStatement';
   readonly name: MultipartName;
   readonly columns: readonly ColumnDefinition[];
-  /** Tables named by table-level REFERENCES. */
-  readonly references: readonly MultipartName[];
+  /** Columns of its own in constraints and options: of keys, of the distribution, of partitions. */
+  readonly keys: readonly Identifier[];
+  /** What table-level REFERENCES name. */
+  readonly references: readonly ReferencedTable[];
   /** Expressions of table-level CHECK constraints and the like. */
   readonly checks: readonly Expression[];
   /** CTAS: column names listed before WITH. */
@@ -282,9 +293,12 @@ export type AlterTableAction =
   | (Span & {
       readonly kind: 'AddColumns';
       readonly columns: readonly ColumnDefinition[];
-      readonly indexes?: readonly IndexDefinition[] | undefined;
-      readonly references?: readonly MultipartName[] | undefined;
-      readonly checks?: readonly Expression[] | undefined;
+      readonly indexes: readonly IndexDefinition[];
+      /** Columns of the table in constraints. */
+      readonly keys: readonly Identifier[];
+      readonly references: readonly ReferencedTable[];
+      /** Of CHECK and DEFAULT … FOR. */
+      readonly checks: readonly Expression[];
     })
   | (Span & { readonly kind: 'DropColumns'; readonly columns: readonly Identifier[] })
   | (Span & {
@@ -334,7 +348,7 @@ export interface CreateSequenceStatement extends Span {
   readonly name: MultipartName;
 }
 
-/** DROP of anything; `names` in order. */
+/** DROP of anything; `names` in order. Of an index or statistics, those of the tables. */
 export interface DropStatement extends Span {
   readonly kind: 'DropStatement';
   /** Upper case: TABLE, VIEW, PROCEDURE, INDEX, … */
@@ -560,6 +574,7 @@ export interface IndexStatement extends Span {
   /** Leading words, upper case: `CREATE INDEX`. */
   readonly words: string;
   readonly table?: MultipartName | undefined;
+  readonly columns: readonly Identifier[];
   readonly expressions: readonly Expression[];
 }
 
@@ -574,6 +589,8 @@ export interface OtherStatement extends Span {
   readonly statements: readonly Statement[];
   /** Names of tables it touches, where it matters to references. */
   readonly tables: readonly MultipartName[];
+  /** Columns of that table which it names: of a permission, of a full-text index. */
+  readonly columns?: readonly Identifier[] | undefined;
   /** Variables that it gives a value from outside, a message or a handle, and the table variable that it fills. */
   readonly assigned?: readonly VariableReference[] | undefined;
 }

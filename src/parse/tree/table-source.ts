@@ -40,6 +40,8 @@ export interface TableReference extends Aliased {
   readonly name: MultipartName;
   /** `FOR SYSTEM_TIME …`: its rows as they were then. */
   readonly times?: readonly Expression[] | undefined;
+  /** `WITH (FORCESEEK (ix (a)))`: columns of the index by which the rows are sought. */
+  readonly sought?: readonly Identifier[] | undefined;
 }
 
 export interface TableVariableReference extends Aliased {
