@@ -74,12 +74,9 @@ function referAdded(table: CatalogObject, action: AddColumns, binder: Binder): v
   referParts(table, action, binder);
 }
 
-/** Nothing is put in it when it is added. */
-function isEmpty(
-  { computed, identity, default: otherwise, nullable, type }: ColumnDefinition,
-  binder: Binder,
-): boolean {
-  if (computed || identity || otherwise || nullable === false) return false;
+/** Nothing is put in it when it is added. One that is to be NOT NULL, and gets no value, can only be added where there are no rows. */
+function isEmpty({ computed, identity, default: otherwise, type }: ColumnDefinition, binder: Binder): boolean {
+  if (computed || identity || otherwise) return false;
   return !type || !/^(?:rowversion|timestamp)$/i.test(binder.source.slice(type));
 }
 

@@ -285,22 +285,21 @@ export class Binder {
   }
 
   /** What was noted as read at a place is written. */
-  writes({ start }: Span): void {
-    const isThis = (one: Span) => one.start === start;
-    const use = this.uses.findLastIndex(isThis);
+  writes(named: Span): void {
+    const use = this.uses.findLastIndex(({ start }) => start === named.start);
     this.uses[use] = { ...this.uses[use]!, kind: 'write' };
-    this.#refersToWritten(isThis);
+    this.#refersToWritten(named);
   }
 
   /** What was noted as read at a place is written too: the target is an alias of it, or a query on it. */
   writesToo(object: CatalogObject, named: Span): void {
     this.use('write', object, named);
-    this.#refersToWritten((one) => one.start === named.start && one.object === object && one.column === undefined);
+    this.#refersToWritten(named);
   }
 
-  #refersToWritten(isThis: (one: BoundReference) => boolean): void {
-    const reference = this.references.findLastIndex(isThis);
-    if (reference >= 0) this.references[reference] = { ...this.references[reference]!, access: 'write' };
+  #refersToWritten(named: Span): void {
+    const reference = this.references.findLastIndex(({ start }) => start === named.start);
+    this.references[reference] = { ...this.references[reference]!, access: 'write' };
   }
 
   /** The object of a name that is read, written or called here, with the use and the reference noted. */

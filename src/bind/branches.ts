@@ -46,13 +46,13 @@ function shapesOf({ locals, created }: Binder): Shapes {
 function goBack(before: Shapes, binder: Binder): void {
   const { locals, created, names } = binder;
   for (const [key, { local }] of [...locals]) {
-    if (before.locals.has(key) || local?.owner !== 'caller') continue;
+    if (local?.owner !== 'caller') continue;
     locals.delete(key);
     binder.toldByCallers(local.name);
   }
   for (const [key, relation] of before.locals) locals.set(key, relation);
   for (const object of [...created.keys()]) {
-    if (!before.created.has(object) && names.columnsOf(object)) created.delete(object);
+    if (names.columnsOf(object)) created.delete(object);
   }
   for (const [object, relation] of before.created) created.set(object, relation);
 }
@@ -63,30 +63,22 @@ function join<Key>(
   first: ReadonlyMap<Key, Relation>,
   last: ReadonlyMap<Key, Relation>,
 ): void {
-  for (const key of new Set([...first.keys(), ...last.keys()])) {
-    const joined = joinedShape(base.get(key), first.get(key), last.get(key));
-    if (joined) into.set(key, joined);
-    else into.delete(key);
-  }
+  for (const [key, shape] of first) into.set(key, joinedShape(base.get(key), shape, last.get(key)));
 }
 
-/** Undefined of a table that one of the branches renames. */
-function joinedShape(
-  base: Relation | undefined,
-  first: Relation | undefined,
-  last: Relation | undefined,
-): Relation | undefined {
-  if (!base) return last ?? first;
-  if (isSame(last, base)) return first;
-  if (isSame(first, base) || !first || !last) return last ?? first;
+/** Of a table that the last branch renames, or that the first alone makes, as the first leaves it. */
+function joinedShape(base: Relation | undefined, first: Relation, last: Relation | undefined): Relation {
+  if (!last) return first;
+  if (base && isSame(last, base)) return first;
+  if (base && isSame(first, base)) return last;
   const there = new Set(last.columns.map(({ key }) => key));
   return { ...last, columns: [...last.columns, ...first.columns.filter(({ key }) => !there.has(key))] };
 }
 
-function isSame(one: Relation | undefined, other: Relation): boolean {
+function isSame(one: Relation, other: Relation): boolean {
   if (one === other) return true;
   return (
-    one?.columns.length === other.columns.length && one.columns.every(({ key }, i) => key === other.columns[i]!.key)
+    one.columns.length === other.columns.length && one.columns.every(({ key }, i) => key === other.columns[i]!.key)
   );
 }
 

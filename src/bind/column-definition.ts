@@ -31,17 +31,18 @@ export function columnsOfTable(
   text: Parameters<typeof columnsOfDefinitions>[1],
   slice: Parameters<typeof columnsOfDefinitions>[2],
 ): Column[] {
-  const own = (graph && graphColumns[graph]) ?? [];
   const defined = columnsOfDefinitions(columns, text, slice);
-  if (!graph && !ledger) return defined;
-  const before = defined.map((column) => ({ ...column, ordinal: own.length + column.ordinal }));
+  // No table of a graph is a ledger.
+  if (graph) return numbered([...graphColumns[graph], ...defined]);
   // Who writes them out calls them as he likes.
-  if (!ledger || columns.some((column) => /\b(TRANSACTION_ID|SEQUENCE_NUMBER)\b/i.test(slice(column))))
-    return [...own, ...before];
+  if (!ledger || columns.some((column) => /\b(TRANSACTION_ID|SEQUENCE_NUMBER)\b/i.test(slice(column)))) return defined;
   const made = ledgerColumns.filter((name) => ledger === 'UPDATABLE' || name.startsWith('ledger_start'));
-  const type = 'bigint';
-  const behind = made.map((name, i) => ({ name, type, ordinal: before.length + i + 1, generated: true, hidden: true }));
-  return [...own, ...before, ...behind];
+  return numbered([...defined, ...made.map((name) => ({ name, type: 'bigint', generated: true, hidden: true }))]);
+}
+
+/** The columns as they stand one behind the other. */
+export function numbered(columns: readonly Omit<Column, 'ordinal'>[]): Column[] {
+  return columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
 }
 
 /** `ALTER COLUMN ValidFrom ADD HIDDEN`: an INSERT without a column list has to give a period column a value only where it is seen. */
@@ -59,13 +60,13 @@ export function isOfServer(column: string): boolean {
 
 /** https://learn.microsoft.com/sql/relational-databases/graphs/sql-graph-architecture */
 const graphColumns = {
-  NODE: [{ name: '$node_id', type: 'nvarchar(1000)', ordinal: 1, generated: true }],
+  NODE: [{ name: '$node_id', type: 'nvarchar(1000)', generated: true }],
   EDGE: [
-    { name: '$edge_id', type: 'nvarchar(1000)', ordinal: 1, generated: true },
-    { name: '$from_id', type: 'nvarchar(1000)', ordinal: 2 },
-    { name: '$to_id', type: 'nvarchar(1000)', ordinal: 3 },
+    { name: '$edge_id', type: 'nvarchar(1000)', generated: true },
+    { name: '$from_id', type: 'nvarchar(1000)' },
+    { name: '$to_id', type: 'nvarchar(1000)' },
   ],
-} as const satisfies Record<string, readonly Column[]>;
+} as const satisfies Record<string, readonly Omit<Column, 'ordinal'>[]>;
 
 /** https://learn.microsoft.com/sql/relational-databases/security/ledger/ledger-updatable-ledger-tables */
 export const ledgerColumns: readonly string[] = [

@@ -15,7 +15,7 @@ import type { Trees } from '../parse/trees.ts';
 import { defaultCollation, nameKey } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { columnsOfDefinitions, columnsOfTable } from './column-definition.ts';
+import { columnsOfDefinitions, columnsOfTable, numbered } from './column-definition.ts';
 import { firstOf } from './columns-of-made-tables.ts';
 import { alteredColumns, historyColumns, renamedColumn, withAdded } from './declared-columns.ts';
 import { Drafts, keyOf, toldColumns } from './drafts.ts';
@@ -119,8 +119,7 @@ class Declaration {
     const makesSynonyms = /\bSYNONYM\b/i.test(source.text);
     for (const batch of batches) {
       for (const [i, statement] of batch.statements.entries()) {
-        if (makesTables && statement.kind !== 'CreateSchemaStatement')
-          this.#tables.note(statement, source, this.#schemaOf(statement, source));
+        if (makesTables) this.#tables.note(statement, source, this.#schemaOf(statement, source));
         if (isModule(statement)) {
           if (makesSynonyms) this.#synonyms.note(statement, (name) => this.#name(name, source));
           const span = moduleSpan(batch, i);
@@ -157,7 +156,7 @@ class Declaration {
       const from = at;
       while (at < statements.length && statements[at]!.start < end) at++;
       const own = statements.slice(from, at);
-      if (own.length === 0 || result.diagnostics.some((found) => found.start >= start && found.start <= end)) continue;
+      if (result.diagnostics.some((found) => found.start >= start && found.start <= end)) continue;
       const [statement] = own;
       if (own.length === 1 && isModule(statement!)) modules.push({ statement, source });
       else if (own.every(givesColumns)) tables.push({ start, end, statements: own, source });
@@ -408,10 +407,6 @@ class Declaration {
       name: at(1) ?? '',
     };
   }
-}
-
-function numbered(columns: readonly Column[]): Column[] {
-  return columns.map((column, i) => ({ ...column, ordinal: i + 1 }));
 }
 
 /**

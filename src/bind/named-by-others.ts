@@ -18,10 +18,9 @@ export class NamedByOthers {
     this.#all = countWords(this.#names, texts);
   }
 
-  /** Where that cannot be told it is. */
+  /** Where that cannot be told it is: what is not looked for is not found as often as its makers have it. */
   has(name: string, makers: ReadonlySet<Maker>): boolean {
     const key = lower(name);
-    if (!this.#names.has(key)) return true;
     const own = [...makers].reduce((sum, maker) => sum + (this.#ofMaker(maker).get(key) ?? 0), 0);
     return this.#all.get(key) !== own;
   }

@@ -82,7 +82,7 @@ export class Names {
     const found = this.find(parts, defaults);
     if (found) {
       const base = this.base(found);
-      return base !== found && isSystemBase(base, as) ? undefined : base;
+      return isSystemBase(base, as) ? undefined : base;
     }
     const name = this.#fullName(parts, this.catalog.data.defaultSchema, defaults);
     if (isSystemName(name, parts.length, as)) return undefined;
@@ -126,7 +126,7 @@ export class Names {
     const found = this.find(parts, defaults);
     if (found?.type !== 'Synonym') return parts;
     const { server, database, schema, name } = this.base(found);
-    return server ? [server, database, schema, name] : database ? [database, schema, name] : [schema, name];
+    return server ? [server, database, schema, name] : [database, schema, name];
   }
 
   make(name: ObjectName, type: ObjectType): CatalogObject {

@@ -22,8 +22,6 @@ export interface Assigned {
   readonly influences: readonly Input[];
 }
 
-const noOutput: ReturnType<typeof bindOutputs> = { outputs: [], rows: { columns: [] } };
-
 /** The OUTPUT clauses of a statement, and the rows that go to the client as a relation. */
 export function bindOutputs(
   clauses: readonly OutputClause[],
@@ -32,7 +30,6 @@ export function bindOutputs(
   scope: Scope | undefined,
   binder: Binder,
 ): { readonly outputs: readonly BoundOutput[]; readonly rows: Relation } {
-  if (clauses.length === 0) return noOutput;
   let rows: Relation = { columns: [] };
   const outputs = clauses.map((clause): BoundOutput => {
     const inner = new Scope(scope);
@@ -110,7 +107,7 @@ function computedBy(place: ValueSource | undefined, binder: Binder): ReturnType<
   const { object } = place;
   const columns = binder.names.columnsOf(object) ?? [];
   const key = binder.keyOf(place.column);
-  const told = columns.find(({ name, computed }) => computed !== undefined && binder.keyOf(name) === key);
+  const told = columns.find(({ name }) => binder.keyOf(name) === key);
   return told && computedOfText(told, binder.relationOf(object), object, binder);
 }
 

@@ -89,7 +89,6 @@ export function bindSpRename(statement: ExecuteStatement, binder: Binder): Bound
 function renameStoredColumn(object: CatalogObject, column: string, to: string, binder: Binder): void {
   const { named: _, ...before } = binder.relationOf(object);
   const isIt = ({ key }: { readonly key: string }) => key === binder.keyOf(column);
-  if (!before.columns.some(isIt)) return;
   const key = binder.keyOf(to);
   const known = binder.names.columnsOf(object);
   const isNew = !known || known.some(({ name }) => binder.keyOf(name) === key);

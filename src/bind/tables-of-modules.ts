@@ -49,8 +49,10 @@ export class TablesOfModules {
       const makers = new Set(tables.map(({ maker }) => maker));
       return isSame ? [{ name, columns, makers, isNew: !draft }] : [];
     });
-    const names = known.filter(({ isNew }) => isNew).map(({ name }) => name.name);
-    const named = new NamedByOthers(names, texts);
+    const named = new NamedByOthers(
+      known.map(({ name }) => name.name),
+      texts,
+    );
     for (const { name, columns, makers, isNew } of known)
       if (!isNew || named.has(name.name, makers)) drafts.put(name, 'Table', toldColumns([...columns]));
   }

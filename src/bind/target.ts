@@ -80,7 +80,6 @@ export function bindTarget(
 
 /** A common table expression or derived table with what the table beneath counts and computes, which an INSERT passes over. */
 function withMade(relation: Relation, binder: Binder): Relation {
-  if (!relation.query) return relation;
   const columns = relation.columns.map((column): RelationColumn => {
     const { source } = column;
     return source?.kind === 'column' ? { ...column, ...madeBeneath(source.column, binder) } : column;
@@ -176,11 +175,10 @@ export function bindTargetColumn(target: Target, column: Identifier, binder: Bin
   return place;
 }
 
-/** The name of the table itself; of a CTE or derived table, its own. */
+/** The name of the table itself; of a CTE or derived table, as it stands here. */
 function calledHere(target: Target, binder: Binder): string {
-  const { relation, name } = target;
-  const { object, local } = relation;
-  return object ? binder.names.display(object) : local?.name || name || binder.source.slice(target);
+  const { object, local } = target.relation;
+  return object ? binder.names.display(object) : (local?.name ?? binder.source.slice(target));
 }
 
 function isComputed(place: ValueSource | undefined, { keyOf }: Binder): boolean {

@@ -43,7 +43,7 @@ function usedIn(text: string): Set<string> {
   const found = new Set<string>();
   let here: string | undefined;
   for (let i = 0; i < count; i++) {
-    if (kinds[i] === T.USE && kinds[i + 1]! >= firstName && endsStatement(kinds[i + 2])) {
+    if (kinds[i] === T.USE && endsStatement(kinds[i + 2]!)) {
       const name = unquoteIdentifier(text.slice(starts[i + 1], ends[i + 1]));
       here = ofServer.has(name.toLowerCase()) ? undefined : name;
     } else if (here !== undefined && kinds[i] === T.CREATE && creatable.has(kinds[i + 1]!)) found.add(here);
@@ -52,7 +52,6 @@ function usedIn(text: string): Set<string> {
 }
 
 /** Behind `USE HINT (…)` of OPTION and `USE MODEL m` in an expression goes on what they stand in. */
-function endsStatement(behind: number | undefined): boolean {
-  if (behind === undefined || behind === T.EndOfText || behind === T.Go || behind === T.Semicolon) return true;
-  return behind >= firstReserved && behind < firstName;
+function endsStatement(behind: number): boolean {
+  return behind === T.Go || behind === T.Semicolon || (behind >= firstReserved && behind < firstName);
 }

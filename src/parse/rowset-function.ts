@@ -112,7 +112,8 @@ function parseOpenQuery(p: Parser): TableSource {
   const query = p.expression();
   p.expect(T.RightParen, ')');
   const alias = parseTableAlias(p);
-  const columnAliases = parseColumnAliases(p);
+  // Of INSERT the columns that are filled stand here.
+  const columnAliases = alias && parseColumnAliases(p);
   return { kind: 'OpenQueryTable', start, end: p.lastEnd, server, query, alias, columnAliases };
 }
 

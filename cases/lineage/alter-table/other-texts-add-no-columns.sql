@@ -11,7 +11,7 @@ EXEC (N'ALTER TABLE dbo.Customer ADD Rating int') AT Branch;
 DECLARE @template nvarchar(max) = N'CREATE TABLE dbo.Placeholder (Id int, Name int)';
 GO
 CREATE VIEW dbo.CustomerView AS
-SELECT c.Id, c.Region, c.Segment, c.Rating, p.Name
+SELECT c.Id, c.Region, c.Segment, c.Rating, p.Name, p.Rank
 FROM dbo.Customer AS c JOIN dbo.Placeholder AS p ON p.Id = c.Id;
 
 -- lineage:
@@ -23,6 +23,9 @@ FROM dbo.Customer AS c JOIN dbo.Placeholder AS p ON p.Id = c.Id;
 --   dbo.CustomerView: dbo.CustomerView.Name <- dbo.Placeholder.Name
 --   dbo.CustomerView: dbo.CustomerView.Name <~ dbo.Customer.Id (join)
 --   dbo.CustomerView: dbo.CustomerView.Name <~ dbo.Placeholder.Id (join)
+--   dbo.CustomerView: dbo.CustomerView.Rank <- dbo.Placeholder.Rank
+--   dbo.CustomerView: dbo.CustomerView.Rank <~ dbo.Customer.Id (join)
+--   dbo.CustomerView: dbo.CustomerView.Rank <~ dbo.Placeholder.Id (join)
 --   dbo.CustomerView: dbo.CustomerView.Rating <~ dbo.Customer.Id (join)
 --   dbo.CustomerView: dbo.CustomerView.Rating <~ dbo.Placeholder.Id (join)
 --   dbo.CustomerView: dbo.CustomerView.Region <~ dbo.Customer.Id (join)

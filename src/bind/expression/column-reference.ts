@@ -105,12 +105,11 @@ function meant(
   return column && { kind: 'column', column };
 }
 
-/** Of what a `*` over several tables hands on whose columns are not known; else of what nobody knows. */
+/** Of what a `*` over several tables hands on whose columns are not known; of what is nobody's data there is nothing to say. */
 function reportUnknown(among: readonly ValueSource[] = [], name: string, span: Span, binder: Binder): void {
   const tables = new Set<string>();
   for (const source of among) addTables(source, tables, binder);
   if (tables.size > 0) binder.report('HW2009', span, { name, sources: [...tables].join(', ') });
-  else binder.report('HW2003', span, { name });
 }
 
 function addTables(source: ValueSource, tables: Set<string>, binder: Binder): void {

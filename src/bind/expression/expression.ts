@@ -274,6 +274,6 @@ function collectQuery(
 /** A subquery has one column, unless EXISTS stands in front of it; a `*` may be of one column more or less than the catalog knows. */
 function reportColumns(query: BoundQuery, binder: Binder): void {
   const { length } = query.columns;
-  if (length < 2 || query.columns.some(({ star, rest }) => star || rest)) return;
+  if (length < 2 || query.columns.some(({ star }) => star)) return;
   binder.report('HW2014', query, { rule: `a subquery that stands for values has one column, and this one ${length}` });
 }

@@ -42,9 +42,9 @@ export function madeBeneath(column: QueryColumn | undefined, binder: Binder): Ma
 function columnBeneath(source: ValueSource, binder: Binder): Made | undefined {
   let beneath = source;
   while (beneath.kind === 'column') {
-    const { value, recursive } = beneath.column;
-    const [input, ...others] = value.inputs;
-    if (input?.use !== 'IDENTITY' || others.length > 0 || recursive) return undefined;
+    // A recursive CTE unites columns, so that its own end the way.
+    const [input, ...others] = beneath.column.value.inputs;
+    if (input?.use !== 'IDENTITY' || others.length > 0) return undefined;
     beneath = input.from;
   }
   if (beneath.kind === 'stored') {

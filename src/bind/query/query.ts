@@ -1,4 +1,4 @@
-import type { Expression } from '../../parse/tree/expression.ts';
+import type { Expression, Literal } from '../../parse/tree/expression.ts';
 import type {
   BinaryQueryExpression,
   ForClause,
@@ -188,7 +188,7 @@ class Combination {
       // The place that proves the flow is in the branch.
       const { start, end } = value;
       const inputs = [beside(column), ...others];
-      const branches = column.rest ? undefined : inputs.flatMap(branchesOf);
+      const branches = inputs.flatMap(branchesOf);
       return { name, value: { inputs, start, end, branches }, star: column.star, rest: column.rest };
     });
     const unknown = this.#unknown;
@@ -289,16 +289,29 @@ function listedColumns(
     return columns.filter(({ name }) => binder.keyOf(name) === key);
   }
   const place = Number(binder.source.slice(expression));
-  if (expression.kind === 'Literal' && expression.type === 'integer') reportBeyond(place, expression, columns, binder);
+  if (expression.kind === 'Literal') reportLiteral(expression, place, columns, binder);
   // Which column stands where is not known behind a `*` of unknown columns.
   const column = columns.slice(0, place).some(({ rest }) => rest) ? undefined : columns[place - 1];
   return column ? [column] : [];
 }
 
-/** A place that the select list surely does not have: what stands behind a `*` may be more than the catalog knows. */
-function reportBeyond(place: number, span: Span, columns: readonly QueryColumn[], binder: Binder): void {
+/**
+ * A constant that is no place, and a place that the select list surely does not have: what stands behind a `*` may be more than the
+ * catalog knows.
+ */
+function reportLiteral(
+  { type, start, end }: Literal,
+  place: number,
+  columns: readonly QueryColumn[],
+  binder: Binder,
+): void {
+  const span = { start, end };
+  if (type !== 'integer') {
+    binder.report('HW2014', span, { rule: 'ORDER BY sorts by columns and expressions, not by a constant' });
+    return;
+  }
   const { length } = columns;
-  if (length === 0 || (place >= 1 && place <= length) || columns.some(({ star, rest }) => star || rest)) return;
+  if (length === 0 || (place >= 1 && place <= length) || columns.some(({ star }) => star)) return;
   const columnsHere = length === 1 ? 'one column' : `${length} columns`;
   binder.report('HW2014', span, {
     rule: `ORDER BY ${place} counts columns of the select list, which has ${columnsHere}`,

@@ -23,7 +23,8 @@ function passedThrough({ query: text, server }: OpenQueryTable, binder: Binder):
   if (text.kind !== 'Literal') return undefined;
   const there = new Source(binder.source.name, literalInPlace(binder.source.text, text));
   const statements = parseScript(there).script.batches.flatMap((batch) => batch.statements);
-  const [statement, ...others] = statements.filter((one) => !isSetOption(one));
+  // SET NOCOUNT ON and its like give no rows.
+  const [statement, ...others] = statements.filter(({ kind }) => kind !== 'OtherStatement');
   if (others.length > 0 || !statement) return undefined;
   const schema = binder.names.catalog.data.defaultSchema;
   const remote = binder.within(there, { server: binder.text(server), database: '', schema });
@@ -32,10 +33,6 @@ function passedThrough({ query: text, server }: OpenQueryTable, binder: Binder):
   binder.references.push(...remote.references.map((reference) => ({ ...reference, passedOn: true as const })));
   binder.diagnostics.push(...remote.diagnostics);
   return relation;
-}
-
-function isSetOption(statement: Statement): boolean {
-  return statement.kind === 'OtherStatement' && statement.words.startsWith('SET ');
 }
 
 /** Another product's SQL may be none that can be read here: then it is neither of them. */

@@ -157,13 +157,13 @@ export function resolveColumn(
     if (owner && listed) return foundIn(owner, listedAs(listed), key);
     const mayHave = at.sources.filter(({ relation }) => relation.rest);
     if (mayHave.length === 0) continue;
-    const unknown = mayHave.filter(({ relation }) => relation.rest !== beyondDocumented);
-    const open = unknown.length > 0 ? unknown : mayHave;
+    // What a documented view has besides is of nobody's data.
+    const open = mayHave.filter(({ relation }) => relation.rest !== beyondDocumented);
     // The unknown table inside may have the column or not: then it would be the outer one.
     for (let outer = at.outer; outer; outer = outer.outer) {
       const outside = outer.sources.filter(lists);
       if (outside.length === 0) continue;
-      return unknown.length > 0
+      return open.length > 0
         ? { kind: 'unknown owner', owners: [...open, ...outside] }
         : resolveColumn(outer, prefix, name, keyOf);
     }

@@ -21,7 +21,7 @@ export function bindSelectList(
 ): Pick<BoundQuery, 'columns' | 'rest' | 'assignments' | 'spread'> {
   const columns: QueryColumn[] = [];
   const assignments: BoundAssignment[] = [];
-  const open: Relation[] = [];
+  const relations: Relation[] = [];
   const behind: SpreadTable[] = [];
   for (const element of elements) {
     switch (element.kind) {
@@ -51,7 +51,7 @@ export function bindSelectList(
   }
 
   function spread(relation: Relation, star: SelectStar): void {
-    if (relation.rest) open.push(relation);
+    relations.push(relation);
     for (const { name, source, rest } of columnsOfStar(relation, star, binder)) {
       const inputs = source ? [{ use: 'IDENTITY' as const, from: source }] : [];
       columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: true, rest });
@@ -62,7 +62,7 @@ export function bindSelectList(
   if (given) {
     binder.report('HW2014', given, { rule: 'a SELECT that assigns to variables gives no other columns' });
   }
-  return { columns, rest: restOf(open), assignments, spread: behind.slice(0, 2) };
+  return { columns, rest: restOf(relations), assignments, spread: behind.slice(0, 2) };
 }
 
 function starSources(

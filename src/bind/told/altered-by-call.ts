@@ -58,7 +58,6 @@ export function changesIn(
           const inText = changesIn(batch.statements, run, keyOf);
           for (const step of inText.steps) if ('calls' in step || !inText.own.has(step.table)) steps.push(step);
         }
-        return;
       }
       const renaming = renamingOf(node as ExecuteStatement, (part) => source.content(part));
       if (renaming?.isColumn) {
@@ -73,11 +72,13 @@ export function changesIn(
     if (node.kind !== 'AlterTableStatement') return;
     const { name, action } = node as AlterTableStatement;
     const table = tableOf(name);
-    if (action.kind === 'DropColumns') {
-      steps.push({ table, dropped: action.columns.map((column) => source.words(column)) });
+    switch (action.kind) {
+      case 'DropColumns':
+        steps.push({ table, dropped: action.columns.map((column) => source.words(column)) });
+        break;
+      case 'AddColumns':
+        steps.push({ table, added: alteredColumns<Column>([], action, source, keyOf) });
     }
-    const added = alteredColumns<Column>([], action, source, keyOf);
-    if (added.length > 0) steps.push({ table, added });
   };
   for (const statement of statements) walk(statement, take);
   return { own: ownTempTables(statements, tableOf), steps };
@@ -98,9 +99,8 @@ export function alterByCall(procedure: CatalogObject, binder: Binder): AddedTo[]
       binder.declareLocal(local.name, changedColumns(relation.columns, change, binder.keyOf));
       return [{ local, columns: [] }];
     }
-    const before = new Set(relation.columns.map(({ key }) => key));
-    const added = declareAdded(relation, change.added, procedure, binder).columns.map(({ key }) => key);
-    return [{ local, columns: added.filter((key) => !before.has(key)) }];
+    declareAdded(relation, change.added, procedure, binder);
+    return [{ local, columns: change.added.map(({ name }) => binder.keyOf(name)) }];
   });
 }
 
