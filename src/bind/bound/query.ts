@@ -82,4 +82,6 @@ export interface BoundQuery extends Span {
   readonly spread: readonly SpreadTable[];
   /** The relations of FROM, in order: through a CTE or derived table an UPDATE writes one of them. */
   readonly leaves: readonly Relation[];
+  /** No row of the first of these is left out, so that who changes what it selects changes all rows of that. */
+  readonly everyRow?: boolean | undefined;
 }

@@ -12,6 +12,7 @@ import type { Binder } from '../binder.ts';
 import type { BoundQuery, QueryColumn } from '../bound/query.ts';
 import type { BoundValue, Input, Use, ValueSource } from '../bound/value.ts';
 import { type Clause, inClause } from '../clause.ts';
+import { keepsFirst } from '../every-row.ts';
 import { bindInputs } from '../expression/expression.ts';
 import { bindWindows } from '../expression/over.ts';
 import { namedAmong, Scope } from './scope.ts';
@@ -81,12 +82,26 @@ function bindSpecification(
     assignments: list.assignments,
     spread: list.spread,
     leaves: scope.sources.map(({ relation }) => relation),
+    everyRow: selectsEveryRow(query),
     start: query.start,
     end: query.end,
   };
   scope.influences.push(...bindOrderBy(query.orderBy, list, scope, binder));
   for (const updated of query.forClause?.columns ?? []) bindInputs(updated, 'FILTER', scope, binder);
   return document(bound, query.forClause, query);
+}
+
+function selectsEveryRow({
+  from,
+  top,
+  where,
+  distinct,
+  groupBy,
+  having,
+  qualify,
+  orderBy,
+}: QuerySpecification): boolean {
+  return ![top, where, groupBy, having, qualify, orderBy?.offset].some(Boolean) && !distinct && keepsFirst(from);
 }
 
 /** `GROUP BY ALL`: by each column of the select list that is no aggregate and has no window. */
@@ -245,7 +260,8 @@ function arranged(
   scope = new Scope(),
 ): BoundQuery {
   const sorted = bindOrderBy(syntax.orderBy, query, scope, binder);
-  const ordered = { ...query, influences: [...query.influences, ...sorted] };
+  const everyRow = query.everyRow && !syntax.orderBy?.offset;
+  const ordered = { ...query, everyRow, influences: [...query.influences, ...sorted] };
   return document(ordered, syntax.forClause, syntax);
 }
 
