@@ -123,6 +123,8 @@ export class Tracer {
   /** What variables and temp tables held at any place since TRY began. */
   held: State | undefined;
   heldWorlds: Map<string, World> | undefined;
+  /** What it put into temp tables of its caller, at any place: its caller's CATCH may find that. */
+  readonly putOnTheWay = new Map<string, TableFlow>();
   /** Result sets that go to the caller. */
   readonly results: ResultSet[] = [];
   readonly knownCalls: KnownCalls;
@@ -279,8 +281,14 @@ export class Tracer {
   /** What a temp table or table variable holds from here on; CATCH may find it too. */
   setTable(key: string, table: TableFlow): void {
     this.state.tables.set(key, table);
-    if (!this.held || this.ended) return;
-    this.held.tables.set(key, joinedTables(this.held.tables.get(key) ?? untouched(table), table));
+    this.noteOnTheWay(key, table);
+  }
+
+  /** What a temp table or table variable holds here, though no longer where the text ends: CATCH may find it, here or in a caller. */
+  noteOnTheWay(key: string, table: TableFlow): void {
+    if (this.ended) return;
+    const places = [this.held?.tables, table.owner === 'caller' ? this.putOnTheWay : undefined];
+    for (const tables of places) tables?.set(key, joinedTables(tables.get(key) ?? untouched(table), table));
   }
 
   /** What a temp table or table variable holds here. */

@@ -69,6 +69,8 @@ export interface ProcedureSummary {
   readonly isExact: boolean;
   /** What it puts into temp tables that its caller made, and into those of its own that outlive it, by their keys. */
   readonly callerTables: ReadonlyMap<string, TableFlow>;
+  /** What else it puts into those of its caller on the way, and has taken out again where it ends, or ends by THROW with it: CATCH finds that. */
+  readonly onTheWay: ReadonlyMap<string, TableFlow>;
   /** Under the names that the tables have at the end. */
   readonly openWrites: readonly OpenWrite[];
   /** The temp tables that are there when it has ended. */
@@ -119,6 +121,7 @@ export function summaryOf(
     }),
     isExact: isWhole && !tracer.home.module.hasOtherTexts,
     callerTables: new Map([...tables].filter(([key, { owner }]) => owner === 'caller' || outlives(key, owner))),
+    onTheWay: new Map([...tracer.putOnTheWay].filter(([key, table]) => !holdsAll(tables.get(key), table))),
     openWrites: tracer.openWrites.list,
     left,
     made: surelyMade(tracer.state.made).map(({ object, isRead, begins }) => {
@@ -132,6 +135,13 @@ export function summaryOf(
     unknown: tracer.unknownCallee,
     external,
   };
+}
+
+/** Whether a table at the end of a text has all that another has of it on the way. */
+function holdsAll(end: TableFlow | undefined, { columns, rows }: TableFlow): boolean {
+  if (!end) return false;
+  const has = (known: Flow | undefined, flow: Flow) => [...flow.keys()].every((key) => known?.has(key));
+  return has(end.rows, rows) && [...columns].every(([column, flow]) => has(end.columns.get(column), flow));
 }
 
 /** What the text does is proven by places in it. */
@@ -205,16 +215,23 @@ export interface Passed {
 }
 
 /** Does at the place of a call what the callee does to the caller's temp tables. */
-export function applySummary({ callerTables, openWrites }: ProcedureSummary, passed: Passed, tracer: Tracer): void {
+export function applySummary(
+  { callerTables, onTheWay, openWrites }: ProcedureSummary,
+  passed: Passed,
+  tracer: Tracer,
+): void {
   for (const write of openWrites) tracer.writeColumn({ ...write, flow: inCaller(write.flow, passed, tracer) });
   const { tables } = tracer.state;
-  const changed = [...callerTables].map(([key, callee]): [string, TableFlow] => {
-    const columns = new Map([...callee.columns].map(([column, flow]) => [column, inCaller(flow, passed, tracer)]));
-    const own = tables.get(key) ?? untouched({ owner: 'caller' });
-    const filled = { ...emptied(own), columns, rows: inCaller(callee.rows, passed, tracer) };
-    return [key, callee.open ? joinedTables(without(own, callee.replaced), filled) : filled];
-  });
-  for (const [key, table] of changed) {
+  const changed = (called: ReadonlyMap<string, TableFlow>): [string, TableFlow][] =>
+    [...called].map(([key, callee]) => {
+      const columns = new Map([...callee.columns].map(([column, flow]) => [column, inCaller(flow, passed, tracer)]));
+      const own = tables.get(key) ?? untouched({ owner: 'caller' });
+      const filled = { ...emptied(own), columns, rows: inCaller(callee.rows, passed, tracer) };
+      return [key, callee.open ? joinedTables(without(own, callee.replaced), filled) : filled];
+    });
+  const [found, left] = [changed(onTheWay), changed(callerTables)];
+  for (const [key, table] of found) tracer.noteOnTheWay(key, table);
+  for (const [key, table] of left) {
     tracer.forget({ key });
     tracer.setTable(key, table);
   }

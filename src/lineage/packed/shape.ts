@@ -69,6 +69,7 @@ class ShapeWriter {
     parameters,
     isExact,
     callerTables,
+    onTheWay,
     openWrites,
     left,
     made,
@@ -99,10 +100,12 @@ class ShapeWriter {
       bytes.text(asks ?? '');
     });
     bytes.flag(isExact);
-    bytes.list([...callerTables], ([key, table]) => {
-      bytes.text(key);
-      this.#table(table);
-    });
+    for (const tables of [callerTables, onTheWay]) {
+      bytes.list([...tables], ([key, table]) => {
+        bytes.text(key);
+        this.#table(table);
+      });
+    }
     bytes.list(openWrites, (write) => this.#write(write));
     bytes.list(left, ({ name, columns }) => {
       bytes.text(name);
@@ -191,7 +194,8 @@ class ShapeReader {
     const results = bytes.list(() => bytes.list(() => ({ flow: this.#flow(), rest: bytes.flag() || undefined })));
     const parameters = bytes.list(() => this.#parameter());
     const isExact = bytes.flag();
-    const callerTables = new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
+    const tables = () => new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
+    const [callerTables, onTheWay] = [tables(), tables()];
     const openWrites = bytes.list(() => this.#write());
     const left = bytes.list((): LeftTable => {
       return { name: bytes.text(), columns: bytes.list(() => readToldColumn(bytes)) };
@@ -203,6 +207,7 @@ class ShapeReader {
       parameters,
       isExact,
       callerTables,
+      onTheWay,
       openWrites,
       left,
       made,
