@@ -52,7 +52,11 @@ export function runString(
       return { text: nothing ? undefined : sent.text, world: now, parameters, declared };
     }),
   );
-  const { results, outputs } = runTexts(ways, { statement, defaults, flow: flowOfText(pieces, tracer) }, tracer);
+  const { results, outputs } = runTexts(
+    ways,
+    { statement, defaults, pieces, flow: flowOfText(pieces, tracer) },
+    tracer,
+  );
   setOutputs(statement, tracer, !placed, (_, i) => outputs.get(`@${i}`) ?? noFlow);
   return results;
 }
@@ -85,7 +89,7 @@ export function runParameters(
     }),
   );
   const defaults = defaultsBehind(prefix, defaultsHere(tracer));
-  const run = { statement, defaults, flow: flowOfText([syntax], tracer) };
+  const run = { statement, defaults, pieces: [syntax], flow: flowOfText([syntax], tracer) };
   return runTexts(ways, run, tracer).results;
 }
 
@@ -130,6 +134,7 @@ export function runExecuteSql(statement: BoundExecute, prefix: readonly string[]
     {
       statement,
       defaults: defaultsBehind(prefix, defaultsHere(tracer)),
+      pieces: [text.value.syntax],
       flow: flowOfText([text.value.syntax], tracer),
     },
     tracer,

@@ -6,6 +6,7 @@ import type { BoundExecute } from '../../bind/bound/statement.ts';
 import { bindScript } from '../../bind/module.ts';
 import type { NameDefaults } from '../../bind/names.ts';
 import { outlives } from '../../bind/told/told-table.ts';
+import type { Expression } from '../../parse/tree/expression.ts';
 import type { Statement } from '../../parse/tree/statement.ts';
 import type { Span } from '../../text/span.ts';
 import { relevanceOf } from '../constant/relevant.ts';
@@ -64,6 +65,8 @@ export interface TextWay {
 export interface TextRun {
   readonly statement: BoundExecute;
   readonly defaults: NameDefaults;
+  /** What the text is put together of. */
+  readonly pieces: readonly Expression[];
   /** What flows into the text. */
   readonly flow: Flow;
 }
@@ -106,7 +109,7 @@ export function runTexts(
     if (group) group.outer.push(world);
     else groups.set(key, { way: { text, world, parameters, declared }, inner, outer: [world] });
   }
-  const isSampled = reportWays(ways, groups.size, statement, tracer);
+  const isSampled = reportWays(ways, groups.size, run, tracer);
   const before = tracer.state;
   const results: ResultSet[] = [];
   const outputs = new Map<string, Flow>();
@@ -175,12 +178,16 @@ function backIn(outer: World, inner: World, stays: (table: string) => boolean): 
 }
 
 /** Whether there were more ways than these. */
-function reportWays(ways: readonly TextWay[], texts: number, statement: BoundExecute, tracer: Tracer): boolean {
+function reportWays(ways: readonly TextWay[], texts: number, { statement, pieces }: TextRun, tracer: Tracer): boolean {
   tracer.reach(statement, ways.length > 0);
   if (ways.length > 0 && texts === 0) tracer.report('HW3001', statement, { reason: 'it is NULL here' });
-  // What names no variable comes out in one way.
   const sampled = tracer.state.worlds.sampled || ways.some(({ world }) => world.sampled);
-  const isTold = sampled && tracer.text.source.slice(statement).includes('@');
+  // What names no variable comes out in one way, unless what it is passed decides a text that it runs itself.
+  const { source } = tracer.text;
+  const isTold =
+    sampled &&
+    (pieces.some((piece) => piece.kind !== 'Literal' && source.slice(piece).includes('@')) ||
+      ways.some(({ text, parameters }) => parameters.length > 0 && /\bEXEC/i.test(text?.readable ?? '')));
   if (isTold) tracer.report('HW3001', statement, { reason: 'it can come out in more ways than are followed' });
   return isTold;
 }
