@@ -1,11 +1,13 @@
+import type { CatalogObject } from '../catalog/catalog.ts';
 import { scan } from '../parse/scanner.ts';
+import type { MultipartName } from '../parse/tree/name.ts';
 import type {
   CreateExternalTableStatement,
   CreateTableStatement,
   DeclareTableVariableStatement,
 } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
-import type { BoundQuery } from './bound/query.ts';
+import type { BoundQuery, Relation } from './bound/query.ts';
 import type { BoundCreateTable, BoundRows } from './bound/statement.ts';
 import { columnsOfTable, isOfServer } from './column-definition.ts';
 import { bindCopy } from './copy.ts';
@@ -38,8 +40,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     binder.words = 'CREATE TABLE AS CLONE OF';
     const source = binder.named('read', clone);
     const target = binder.named('write', name);
-    const rows =
-      source && target && bindCopy(binder.relationOf(source, clone), binder.relationOf(target, clone), clone);
+    const rows = source && target && bindClone(binder.relationOf(source, clone), target, clone, binder);
     return { kind: 'CreateTable', rows, words: binder.words, start, end };
   }
   if (temp) {
@@ -73,6 +74,15 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
   }
   if (object) referParts(object, statement, binder);
   return { kind: 'CreateTable', makes: object, words: binder.words, start, end };
+}
+
+/** A clone has the columns of its source, whatever the catalog says of it. */
+function bindClone(from: Relation, target: CatalogObject, clone: MultipartName, binder: Binder): BoundRows {
+  if (!from.rest) {
+    const columns = from.columns.map((column) => ({ ...column, source: binder.stored(target, column.name) }));
+    binder.created.set(target, { object: target, columns });
+  }
+  return { ...bindCopy(from, binder.relationOf(target, clone), clone), makes: target };
 }
 
 const keysOf = ({ columns }: BoundQuery, binder: Binder) => columns.map(({ name }) => binder.keyOf(name));
