@@ -2,7 +2,9 @@
 CREATE TABLE dbo.A (Id int);
 GO
 DECLARE @x nvarchar(10) = (SELECT MAX(a.Id) FROM dbo.A AS a);
-EXEC (N'CREATE VIEW dbo.Broken AS SELECT ''' + @x + N''' AS x');
+DECLARE @sql nvarchar(max) = N'CREATE VIEW dbo.Broken AS SELECT ''';
+SET @sql += @x + N''' AS x';
+EXEC (@sql);
 EXEC (N'CREATE VIEW dbo.Whole AS SELECT a.Id FROM dbo.A AS a');
 
 -- objects:

@@ -68,5 +68,5 @@ function callOf(expression: Expression, names: readonly string[], source: Source
 }
 
 function isBlank(value: FunctionCall['arguments'][number], source: Source): boolean {
-  return value.kind === 'Literal' && value.type === 'string' && source.content(value).trim() === '';
+  return value.kind === 'Literal' && source.content(value).trim() === '';
 }

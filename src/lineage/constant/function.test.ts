@@ -47,6 +47,18 @@ it.each([
   ['GREATEST', [1, null, 3], '3'],
   ['LEAST', [2, 1], '1'],
   ['LEAST', ['a', 'B'], '{?}'],
+  ['GREATEST', [3, 1], '3'],
+  ['FORMATMESSAGE', ['%x of %X', 0, 255], '0 of FF'],
+  ['FORMATMESSAGE', ['%x', -1], '{?}'],
+  ['FORMATMESSAGE', ['%x', 'ab'], '{?}'],
+  ['FORMATMESSAGE', ['%5s|%-3s|%.1s', 7, 'ab', 'ab'], '    7|ab |a'],
+  ['FORMATMESSAGE', ['%05d|%5d', -7, 7], '-0007|    7'],
+  ['FORMATMESSAGE', ['%5d'], '{?}'],
+  ['FORMATMESSAGE', ['%5d', 'ab'], '{?}'],
+  ['FORMATMESSAGE', ['%.2d', 7], '{?}'],
+  ['JSON_QUERY', ['{"a":1,"b":null}', '$.a'], undefined],
+  ['JSON_QUERY', ['{"a":1,"b":null}', '$.b'], undefined],
+  ['JSON_MODIFY', ['{"a":1}', null, 2], undefined],
   ['JSON_VALUE', ['{"a":{"b c":[1,"x"]}}', '$.a."b c"[1]'], 'x'],
   ['JSON_VALUE', ['{"a":[]}', 'lax $.a'], undefined],
   ['JSON_QUERY', ['{"a":["x"]}', '$.a'], '["x"]'],
@@ -93,6 +105,8 @@ it.each([
   ['DATEDIFF', ['mm', '20240131', '20240201'], '1'],
   ['DATEPART', ['quarter', '20240501'], '2'],
   ['DATETRUNC', ['quarter', '20240517'], '2024-04-01'],
+  ['DATETRUNC', ['year', '20240517'], '2024-01-01'],
+  ['DATETRUNC', ['week', '20240517'], '{?}'],
   ['DATENAME', ['month', '20240501'], 'May'],
 ] as const)('%s(%j) is %s', (name, [part, ...values], expected) => {
   const all = [Text.hole(part), ...values.map(constant)];
@@ -101,6 +115,15 @@ it.each([
       new Date(`${day.slice(0, 11)} UTC`).toISOString().slice(0, 10),
     ),
   ).toBe(expected);
+});
+
+it('knows whose number an id is, in the own database', () => {
+  const id = (name: string) =>
+    callFunction({ name: 'OBJECT_ID', written: [], hole: () => Text.hole('?') }, [Text.known(name)]);
+  expect(called('OBJECT_NAME', [id('dbo.T')])).toBe('T');
+  expect(called('OBJECT_NAME', [id('Sales.dbo.T')])).toBe('{?}');
+  expect(called('OBJECT_NAME', [id('dbo.T'), numberOf(5)])).toBe('{?}');
+  expect(called('OBJECT_ID', [Text.hole('@name')])).toBe('{?}');
 });
 
 it('keeps what is known around a hole', () => {

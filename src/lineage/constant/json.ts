@@ -35,8 +35,12 @@ function stepsOf(path: string): readonly (string | number)[] | undefined {
     step.lastIndex = at;
     const [, name, quoted, index] = step.exec(path) ?? [];
     if (index !== undefined) steps.push(Number(index));
-    else if (name !== undefined || quoted !== undefined) steps.push(name ?? (JSON.parse(`"${quoted}"`) as string));
-    else return undefined;
+    else {
+      const key = name ?? (quoted === undefined ? undefined : parseJson(`"${quoted}"`));
+      // Nor is a name between quotes understood with what is no escape in it.
+      if (typeof key !== 'string') return undefined;
+      steps.push(key);
+    }
   }
   return steps;
 }
@@ -69,16 +73,14 @@ function changedAt(
     if (!appends) return value;
     return isArray(whole) ? [...whole, value] : whole === undefined ? [value] : undefined;
   }
-  const below = stepInto(whole, first);
-  // In lax mode only the last step makes what is not there.
-  if (below === undefined && others.length > 0) return undefined;
-  const changed = changedAt(below, others, value, appends);
+  const changed = changedAt(stepInto(whole, first), others, value, appends);
   if (changed === undefined) return undefined;
   if (typeof first === 'number') {
     return isArray(whole) && first < whole.length ? whole.with(first, changed) : undefined;
   }
+  // In lax mode only the last step makes what is not there.
   if (typeof whole !== 'object' || whole === null || isArray(whole)) return undefined;
-  if (changed !== null || others.length > 0) return { ...whole, [first]: changed };
+  if (changed !== null) return { ...whole, [first]: changed };
   return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== first));
 }
 
@@ -91,7 +93,7 @@ function member(value: Json | undefined, name: string): Json | undefined {
 
 /** A value of a document as SQL has it: text, or NULL. JSON_VALUE gives no objects and arrays. */
 export function scalarOf(value: Json | undefined): Constant {
-  if (value === undefined || value === null || typeof value === 'object') return nothing;
+  if (value === undefined || typeof value === 'object') return nothing;
   return Text.known(String(value));
 }
 
