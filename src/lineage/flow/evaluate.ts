@@ -131,11 +131,12 @@ export class Evaluation {
 
   /** The columns of a recursive CTE read one another: around until nothing new comes. */
   #recursive(columns: readonly QueryColumn[]): void {
-    const before = this.#columns;
+    const [before, rows] = [this.#columns, this.#rows];
     let known = new Map<QueryColumn, Flow>(columns.map((column) => [column, noFlow]));
     for (;;) {
-      // Whatever was worked out from the columns so far has to be worked out again.
+      // Whatever was worked out from the columns so far has to be worked out again, and so what it decides.
       this.#columns = new Map([...before, ...known]);
+      this.#rows = new Map(rows);
       const next = new Map<QueryColumn, Flow>();
       for (const column of columns) next.set(column, joined(known.get(column)!, this.value(column.value)));
       const grown = columns.some((column) => next.get(column)!.size > known.get(column)!.size);
@@ -143,6 +144,7 @@ export class Evaluation {
       if (!grown) break;
     }
     this.#columns = new Map([...before, ...known]);
+    this.#rows = rows;
   }
 }
 
