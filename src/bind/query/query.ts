@@ -17,6 +17,7 @@ import { bindInputs } from '../expression/expression.ts';
 import { bindWindows } from '../expression/over.ts';
 import { namedAmong, Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
+import { isSetOperation } from './set-operation.ts';
 import { bindTableSource } from './table-source.ts';
 import { placed } from './unknown-columns.ts';
 import { bindWith } from './with.ts';
@@ -135,7 +136,7 @@ function bindSetOperation(
     spine.push(first);
     first = first.left;
   }
-  let combination = new Combination(bindQuery(first, outer, binder, onAnchor));
+  let combination = new Combination(bindAnchor(first, outer, binder, onAnchor));
   let result: BoundQuery | undefined;
   for (const operation of spine.toReversed()) {
     // What has an ORDER BY of its own is one branch of what follows.
@@ -149,6 +150,22 @@ function bindSetOperation(
     result = orderBy || forClause ? arranged(combination.whole(operation), operation, binder, last) : undefined;
   }
   return result ?? combination.whole(query);
+}
+
+/** The first SELECT, which does not see the recursive CTE that it begins: neither in FROM nor in a subquery of its WHERE. */
+function bindAnchor(
+  query: QueryExpression,
+  outer: Scope | undefined,
+  binder: Binder,
+  onAnchor: OnAnchor | undefined,
+): BoundQuery {
+  if (!onAnchor || isSetOperation(query)) return bindQuery(query, outer, binder, onAnchor);
+  let told: Parameters<OnAnchor> | undefined;
+  const anchor = bindQuery(query, outer, binder, (...known) => {
+    told = known;
+  });
+  if (told) onAnchor(...told);
+  return anchor;
 }
 
 const unites = ({ operator }: BinaryQueryExpression) => operator === 'UNION' || operator === 'UNION ALL';

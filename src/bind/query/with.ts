@@ -4,6 +4,7 @@ import type { Binder } from '../binder.ts';
 import type { QueryColumn, Relation } from '../bound/query.ts';
 import type { OnAnchor } from './query.ts';
 import { relationOfQuery, renamed } from './relation.ts';
+import { isSetOperation } from './set-operation.ts';
 
 /** Binds the CTEs in front of a statement, then the statement, which sees them. */
 export function bindWith<Bound>(
@@ -43,7 +44,9 @@ function bindCommonTableExpression(
     itself = renamed({ columns, rest }, expression.columns, binder);
     visible.set(key, itself);
   };
-  const query = bindWith(expression.with ?? [], binder, () => binder.query(expression.query, undefined, onAnchor));
+  // Only a set operation can read itself; in any other query the name is that of a table.
+  const told = isSetOperation(expression.query) ? onAnchor : undefined;
+  const query = bindWith(expression.with ?? [], binder, () => binder.query(expression.query, undefined, told));
   if (itself && binder.readCtes.has(itself)) {
     for (const [i, column] of around.entries()) {
       column.value = query.columns[i]?.value ?? column.value;
