@@ -9,6 +9,7 @@ import { figureText } from './figure.ts';
 import { Headwater } from './headwater.ts';
 import type { Comparison, Measure } from './measure.ts';
 import { mutants } from './mutants.ts';
+import { wholeNumber } from './option.ts';
 import { hasDotnet, Oracle } from './oracle.ts';
 import { outputs } from './outputs.ts';
 import { Project } from './project.ts';
@@ -80,10 +81,4 @@ function measuresNamed(text: string): Measure[] {
     if (!found) throw new InvalidArgumentError(`It must be some of ${measures.map(({ name }) => name).join(', ')}.`);
     return found;
   });
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0) return value;
-  throw new InvalidArgumentError('It must be a whole number.');
 }

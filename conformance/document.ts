@@ -13,6 +13,7 @@ it ask Headwater the same and compare. This page is what the command prints:
 npm run conformance:projects -- /tmp/projects                 # clones the public projects of conformance/projects.json
 npm run -s conformance -- --markdown /tmp/projects/* > docs/conformance.md
 npm run conformance -- --show 20 --only edges,columns FOLDER   # any folder of .sql files, with its first 20 differences
+npm run conformance:random -- /tmp/random --seed 7             # 1,000 procedures that nobody wrote, to compare on as well
 \`\`\`
 
 It needs the .NET SDK, which nothing else here does; the program is built once into a cache. Without .NET the command says so and
