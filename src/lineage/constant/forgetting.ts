@@ -26,7 +26,7 @@ export function forgetting(worlds: readonly World[]): readonly World[] {
 
 function candidate(world: World, outcomes: Map<string, number>): Candidate {
   const assumed = new Map<string, number>();
-  let key = summand(world.with({ assumed: new Map() }).key);
+  let key = summand(world.heldKey);
   for (const [condition, assumption] of world.assumed) {
     const words = `${condition} ${said(assumption)}`;
     const outcome = outcomes.get(words) ?? summand(words);

@@ -28,7 +28,8 @@ function covering(worlds: readonly World[], count: number): Set<World> {
       const number = numbers[i]!;
       if (covered.has(number)) continue;
       covered.add(number);
-      for (const [other, one] of numbers.entries()) if (one === number) worth[other]! -= worthOf(values);
+      const worthOfThis = worthOf(values);
+      for (let other = 0; other < numbers.length; other++) if (numbers[other] === number) worth[other]! -= worthOfThis;
     }
   };
   choose(0);
@@ -61,9 +62,9 @@ interface Column {
 function columnsOf(worlds: readonly World[]): readonly Column[] {
   const columns: Column[] = [];
   const add = <Value>(mapOf: (world: World) => ReadonlyMap<string, Value>, keyOf: (value: Value) => string) => {
-    for (const key of new Set(worlds.flatMap((world) => [...mapOf(world).keys()]))) {
-      const values = worlds.map((world) => mapOf(world).get(key));
-      if (values.every((value) => value === values[0])) continue;
+    const maps = worlds.map(mapOf);
+    for (const key of differing(maps)) {
+      const values = maps.map((map) => map.get(key));
       const column = numbered(values.map((value) => (value === undefined ? '' : keyOf(value))));
       if (column.values > 1) columns.push(column);
     }
@@ -75,6 +76,22 @@ function columnsOf(worlds: readonly World[]): readonly Column[] {
     ({ truth }) => `${truth}`,
   );
   return columns;
+}
+
+/** The keys of which not all maps have the same value. Nearly all have: nothing is made for those. */
+function differing<Value>(maps: readonly ReadonlyMap<string, Value>[]): ReadonlySet<string> {
+  const [first, ...others] = new Set(maps);
+  const keys = new Set<string>();
+  for (const other of others) {
+    let common = 0;
+    for (const [key, value] of first!) {
+      const has = other.get(key);
+      if (has !== value) keys.add(key);
+      if (has !== undefined) common++;
+    }
+    if (common < other.size) for (const key of other.keys()) if (!first!.has(key)) keys.add(key);
+  }
+  return keys;
 }
 
 function numbered(keys: readonly string[]): Column {

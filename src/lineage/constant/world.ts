@@ -108,6 +108,9 @@ export class World {
 
   /** The world without what nobody asks for any more. */
   release(names: readonly string[]): World {
+    const asked = [this.variables, this.tables, this.cursors].some((map) => names.some((name) => map.has(name)));
+    const said = this.#saidOf(names);
+    if (!asked && said.length === 0) return this;
     let key = this.#keyOfVariables();
     for (const name of names) {
       const value = this.variables.get(name);
@@ -118,7 +121,7 @@ export class World {
         variables: without(this.variables, names),
         tables: without(this.tables, names),
         cursors: without(this.cursors, names),
-        assumed: without(this.assumed, this.#saidOf(names)),
+        assumed: without(this.assumed, said),
       },
       key,
     );
@@ -168,14 +171,19 @@ export class World {
   /** Equal for worlds in which nothing differs. */
   get key(): string {
     if (this.#key !== undefined) return this.#key;
-    this.#tablesKey ??= sorted(this.tables, rowsKey);
-    this.#cursorsKey ??= sorted(this.cursors, cursorKey);
     this.#assumedKey ??= sorted(
       this.assumed,
       ({ truth, value }) => `${truth}${value ? constantKey(value.constant) : ''}`,
     );
-    this.#key = `${this.#keyOfVariables().words} ${this.#tablesKey} ${this.#cursorsKey} ${this.#assumedKey}`;
+    this.#key = `${this.heldKey} ${this.#assumedKey}`;
     return this.#key;
+  }
+
+  /** Equal for worlds in which nothing differs but what is assumed. */
+  get heldKey(): string {
+    this.#tablesKey ??= sorted(this.tables, rowsKey);
+    this.#cursorsKey ??= sorted(this.cursors, cursorKey);
+    return `${this.#keyOfVariables().words} ${this.#tablesKey} ${this.#cursorsKey}`;
   }
 
   #keyOfVariables(): MapKey {
