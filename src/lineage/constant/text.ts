@@ -54,6 +54,8 @@ export class Text {
   readonly length: number;
   readonly #parts: readonly [Text, Text] | undefined;
   readonly #piece: Piece | undefined;
+  /** Whether all of its words are known. */
+  readonly isWhole: boolean;
   /** The hole that this text is, where it is nothing else. */
   readonly onlyHole: Hole | undefined;
   #hashes: Hashes | undefined;
@@ -67,6 +69,7 @@ export class Text {
     parts?: readonly [Text, Text],
   ) {
     this.length = length;
+    this.isWhole = parts ? parts[0].isWhole && parts[1].isWhole : isKnown(piece!);
     this.onlyHole = onlyHole;
     this.#piece = piece;
     this.#parts = parts;
@@ -157,8 +160,7 @@ export class Text {
 
   /** The words, where all of them are known. */
   get whole(): string | undefined {
-    const { pieces } = this;
-    return pieces.every(isKnown) ? pieces.map(({ text }) => text).join('') : undefined;
+    return this.isWhole ? this.readable : undefined;
   }
 
   /** Whether no word of it is known. */

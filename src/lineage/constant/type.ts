@@ -77,7 +77,7 @@ export function asType(
   const { name, length, scale } = typeOf(type, defaultLength);
   if (texts.has(name)) return textOf(constant, name, length, style);
   if (name === 'varbinary' || name === 'binary') return binaryOf(constant, name, length, style);
-  if (constant.kind === 'text' && constant.whole === undefined) return valueHole(constant, name);
+  if (constant.kind === 'text' && !constant.isWhole) return valueHole(constant, name);
   if (integers.has(name)) return integerOf(constant, name);
   if (dates.has(name)) return dateOf(constant, name);
   if (decimals.has(name)) return decimalOf(constant, scale);
@@ -94,11 +94,10 @@ function textOf(constant: Constant, name: string, length: number, style: number 
   const value = asText(constant);
   if (!value) return nothing;
   const text = textOfBinary(value, name, style) ?? value;
-  const { whole } = text;
-  if (whole === undefined) return text;
+  if (!text.isWhole) return text;
   // A number that does not fit is none any more.
-  if (constant.kind === 'number' && whole.length > length) return Text.known('*');
-  const cut = whole.length > length ? firstOf(text, length)! : text;
+  if (constant.kind === 'number' && text.length > length) return Text.known('*');
+  const cut = text.length > length ? firstOf(text, length)! : text;
   return name === 'char' || name === 'nchar' ? cut.followedBy(Text.known(blanks(length - cut.length))) : cut;
 }
 
