@@ -29,8 +29,13 @@ const clrMethods = new Set(
 /** https://learn.microsoft.com/azure/synapse-analytics/sql/query-specific-files */
 const fileMethods = new Set(['filepath', 'filename']);
 
-/** Their first argument is a date part, no column. */
-const datePartFunctions = new Set('dateadd datediff datediff_big datepart datename datetrunc date_bucket'.split(' '));
+/** Where they take a word that is no column: a date part, the kind of JSON. */
+const wordPlaces = new Map<string, number>([
+  ...'dateadd datediff datediff_big datepart datename datetrunc date_bucket'
+    .split(' ')
+    .map((name) => [name, 0] as const),
+  ['isjson', 1],
+]);
 
 const aggregates = new Set(
   (
@@ -127,8 +132,9 @@ export function bindFunctionCall(
   }
   // IDENTITY(int, 1, 1) of SELECT INTO: the table makes the values, and the first argument is a type.
   if (name === 'identity') return;
-  if (datePartFunctions.has(name)) {
-    all(values.slice(1), changed(use));
+  const wordPlace = wordPlaces.get(name);
+  if (wordPlace !== undefined) {
+    all(values.toSpliced(wordPlace, 1), changed(use));
     return;
   }
   if (choosing.has(name)) {
