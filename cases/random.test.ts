@@ -16,11 +16,12 @@ const ways: readonly [words: string, change: (sql: string, seed: number) => stri
   ['its tables are read by way of a derived table', readOtherwise],
 ];
 
-const [tables, ...procedures] = randomDatabase(40, 1);
+const { ground, modules } = randomDatabase(40, 1);
+const around = ground.map(({ text }) => text).join('');
 
-describe('random procedures', () => {
-  describe.each(procedures.map(({ file, text }, i) => ({ file, text, i })))('$file', ({ text, i }) => {
-    const written = readCase(`-- Random.\n${tables!.text}${text}`);
+describe('random modules', () => {
+  describe.each(modules.map(({ file, text }, i) => ({ file, text, i })))('$file', ({ text, i }) => {
+    const written = readCase(`-- Random.\n${around}${text}`);
     const traced = traceCase(written);
 
     it('is understood without a word', () => {

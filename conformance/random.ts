@@ -14,6 +14,7 @@ new Command('npm run conformance:random --')
   .option('--seed <number>', 'which ones', wholeNumber, 1)
   .action((folder: string, { procedures, seed }: { readonly procedures: number; readonly seed: number }) => {
     mkdirSync(folder, { recursive: true });
-    for (const { file, text } of randomDatabase(procedures, seed)) writeFileSync(join(folder, file), text);
+    const { ground, modules } = randomDatabase(procedures, seed);
+    for (const { file, text } of [...ground, ...modules]) writeFileSync(join(folder, file), text);
   })
   .parse();

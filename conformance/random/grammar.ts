@@ -39,6 +39,9 @@ export interface Grammar {
   underWith(room: Room, body: (room: Room) => string): string;
 }
 
+/** Without its schema. */
+export const bare = (name: string) => name.replace(/^dbo\./, '');
+
 /** A table under a new alias. */
 export function aliased({ name, columns }: Table, dice: Dice): Source {
   const alias = dice.name('x');

@@ -1,4 +1,4 @@
-import type { Grammar, Query, Scope } from './grammar.ts';
+import { bare, type Grammar, type Query, type Scope } from './grammar.ts';
 import type { Room, Table } from './room.ts';
 
 /** A SELECT, or several in a set operation; `count`: how many columns it has to have. */
@@ -78,14 +78,17 @@ export function underWith(g: Grammar, room: Room, body: (room: Room) => string):
   for (let more = dice.whole(1, 3); more > 0; more--) {
     const { text, table } = dice.chance(0.25) ? recursive(g, around) : simple(g, around);
     texts.push(text);
-    around = around.withCtes([table]);
+    around = around.with({ ctes: [table], hidden: [table.name] });
   }
   return `WITH ${texts.join(', ')} ${body(around)}`;
 }
 
 function simple(g: Grammar, room: Room): { text: string; table: Table } {
-  const name = g.dice.name('cte');
-  const { sql, columns } = g.query(room, 1);
+  const { dice } = g;
+  // It may have the name of a table, which stands behind its schema then.
+  const free = room.has.catalog.map((of) => bare(of.name)).filter((of) => !room.has.hidden.includes(of));
+  const name = dice.chance(0.15) && free.length > 0 ? dice.pick(free) : dice.name('cte');
+  const { sql, columns } = g.query(room.with({ hidden: [name] }), 1);
   return { text: `${name} AS (${sql})`, table: { name, columns } };
 }
 
@@ -93,7 +96,7 @@ function recursive(g: Grammar, room: Room): { text: string; table: Table } {
   const { dice } = g;
   const [name, alias, self] = [dice.name('cte'), dice.name('x'), dice.name('x')];
   const columns = [dice.name('k'), dice.name('k')];
-  const of = dice.pick(room.catalog);
+  const of = dice.pick(room.has.catalog);
   const scope = [
     { alias, columns: of.columns },
     { alias: self, columns },

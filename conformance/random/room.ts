@@ -4,46 +4,52 @@ export interface Table {
   readonly columns: readonly string[];
 }
 
-/** What a statement may name where it stands: tables of the catalog, of the procedure, common table expressions, variables. */
-export class Room {
+interface Contents {
+  /** Of the catalog: what can be written, and what only gives rows. */
   readonly catalog: readonly Table[];
+  readonly views: readonly Table[];
+  /** Table functions of one argument, and functions of one that give a value. */
+  readonly tableFunctions: readonly Table[];
+  readonly scalarFunctions: readonly string[];
   readonly temps: readonly Table[];
   /** That hold rows already. */
   readonly tableVariables: readonly Table[];
   readonly variables: readonly string[];
+  /** Common table expressions, and in a trigger its rows. */
   readonly ctes: readonly Table[];
+  /** Names without a schema that are, or will be, those of common table expressions. */
+  readonly hidden: readonly string[];
+}
 
-  constructor(
-    catalog: readonly Table[],
-    temps: readonly Table[] = [],
-    tableVariables: readonly Table[] = [],
-    variables: readonly string[] = [],
-    ctes: readonly Table[] = [],
-  ) {
-    this.catalog = catalog;
-    this.temps = temps;
-    this.tableVariables = tableVariables;
-    this.variables = variables;
-    this.ctes = ctes;
+/** What a statement may name where it stands. */
+export class Room {
+  readonly has: Contents;
+
+  constructor(contents: Partial<Contents>) {
+    this.has = {
+      catalog: [],
+      views: [],
+      tableFunctions: [],
+      scalarFunctions: [],
+      temps: [],
+      tableVariables: [],
+      variables: [],
+      ctes: [],
+      hidden: [],
+      ...contents,
+    };
   }
 
   get locals(): readonly Table[] {
-    return [...this.temps, ...this.tableVariables];
+    return [...this.has.temps, ...this.has.tableVariables];
   }
 
-  withTemp(table: Table): Room {
-    return new Room(this.catalog, [...this.temps, table], this.tableVariables, this.variables, this.ctes);
-  }
-
-  withTableVariable(table: Table): Room {
-    return new Room(this.catalog, this.temps, [...this.tableVariables, table], this.variables, this.ctes);
-  }
-
-  withVariables(...names: readonly string[]): Room {
-    return new Room(this.catalog, this.temps, this.tableVariables, [...this.variables, ...names], this.ctes);
-  }
-
-  withCtes(tables: readonly Table[]): Room {
-    return new Room(this.catalog, this.temps, this.tableVariables, this.variables, [...this.ctes, ...tables]);
+  /** A room that has something more. */
+  with(more: Partial<Contents>): Room {
+    const all = Object.entries(this.has).map(([kind, has]) => [
+      kind,
+      [...has, ...(more[kind as keyof Contents] ?? [])],
+    ]);
+    return new Room(Object.fromEntries(all));
   }
 }

@@ -1,13 +1,13 @@
-import { aliased, type Grammar, type Scope, type Source } from './grammar.ts';
-import type { Room } from './room.ts';
+import { aliased, bare, type Grammar, type Scope, type Source } from './grammar.ts';
+import type { Room, Table } from './room.ts';
 
 /** A source of FROM: a table, a derived table, VALUES, PIVOT or UNPIVOT. */
 export function source(g: Grammar, room: Room, depth: number): Source {
   const { dice } = g;
   const table = () => {
     // What the procedure has made itself is named more often than one table of many would be.
-    const own = [...room.locals, ...room.ctes];
-    return aliased(dice.pick(own.length > 0 && dice.chance(0.5) ? own : room.catalog), dice);
+    const own = [...room.locals, ...room.has.ctes];
+    return aliased(own.length > 0 && dice.chance(0.5) ? dice.pick(own) : stored(g, room), dice);
   };
   if (depth <= 0) return table();
   return dice.weighed([
@@ -16,7 +16,23 @@ export function source(g: Grammar, room: Room, depth: number): Source {
     [10, () => constants(g)],
     [8, () => pivoted(g, room, depth)],
     [7, () => unpivoted(g, room)],
+    [room.has.tableFunctions.length > 0 ? 5 : 0, () => called(g, [], room)],
   ]);
+}
+
+function stored({ dice }: Grammar, room: Room): Table {
+  const { name, columns } = dice.pick(
+    dice.chance(0.2) && room.has.views.length > 0 ? room.has.views : room.has.catalog,
+  );
+  const isHidden = room.has.hidden.includes(bare(name));
+  return { name: !isHidden && dice.chance(0.2) ? bare(name) : name, columns };
+}
+
+/** A table function, which the sources beside it may give its argument. */
+function called(g: Grammar, scope: Scope, room: Room): Source {
+  const { name, columns } = g.dice.pick(room.has.tableFunctions);
+  const argument = g.value(scope, room, 1, { plain: true, qualified: true });
+  return aliased({ name: `${name}(${argument})`, columns }, g.dice);
 }
 
 function derived(g: Grammar, room: Room, depth: number): Source {
@@ -49,7 +65,7 @@ function pivoted(g: Grammar, room: Room, depth: number): Source {
 }
 
 function unpivoted({ dice }: Grammar, room: Room): Source {
-  const { name, columns } = dice.pick(room.catalog);
+  const { name, columns } = dice.pick(room.has.catalog);
   const folded = dice.some(columns, 2);
   const kept = columns.filter((column) => !folded.includes(column)).slice(0, 2);
   const [alias, held, from] = [dice.name('x'), dice.name('u'), dice.name('f')];
@@ -70,6 +86,10 @@ export function from(g: Grammar, room: Room, depth: number): { readonly sql: str
       [15, () => prefixed('CROSS JOIN', g.source(room, depth - 1))],
       [10, () => appliedValues(g, scope, room)],
       [15, () => applied(g, scope, room, depth)],
+      [
+        room.has.tableFunctions.length > 0 ? 8 : 0,
+        () => prefixed(`${dice.pick(['CROSS', 'OUTER'])} APPLY`, called(g, scope, room)),
+      ],
     ]);
     sql += ` ${next.sql}`;
     scope.push(next);

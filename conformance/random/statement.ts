@@ -22,10 +22,10 @@ export interface Step {
  */
 export function statement(g: Grammar, room: Room, depth: number, inBranch: boolean): Step {
   const { dice } = g;
-  const targets = inBranch ? room.catalog : [...room.catalog, ...room.catalog, ...room.locals];
-  const output = inBranch ? [] : room.tableVariables;
+  const targets = inBranch ? room.has.catalog : [...room.has.catalog, ...room.has.catalog, ...room.locals];
+  const output = inBranch ? [] : room.has.tableVariables;
   const stays = (sql: string): Step => ({ sql, room });
-  const hasVariables = room.variables.length > 0;
+  const hasVariables = room.has.variables.length > 0;
   return dice.weighed([
     [25, () => stays(inserted(g, dice.pick(targets), output, room))],
     [12, () => stays(updated(g, dice.pick(targets), output, room))],
@@ -41,7 +41,7 @@ export function statement(g: Grammar, room: Room, depth: number, inBranch: boole
     [depth > 0 ? 6 : 0, () => stays(branched(g, room, depth))],
     [depth > 0 ? 7 : 0, () => stays(repeated(g, room, depth))],
     [depth > 0 ? 3 : 0, () => cursor(g, room)],
-    [room.temps.length > 0 && !inBranch ? 3 : 0, () => stays(emptied(g, dice.pick(room.temps), room))],
+    [room.has.temps.length > 0 && !inBranch ? 3 : 0, () => stays(emptied(g, dice.pick(room.has.temps), room))],
   ]);
 }
 
@@ -59,24 +59,24 @@ function block(g: Grammar, room: Room, depth: number): string {
 function tempTable(g: Grammar, room: Room): Step {
   const name = `#${g.dice.name('t')}`;
   const { head, tail, columns } = g.query(room, 2);
-  return { sql: `${head} INTO ${name}${tail};`, room: room.withTemp({ name, columns }) };
+  return { sql: `${head} INTO ${name}${tail};`, room: room.with({ temps: [{ name, columns }] }) };
 }
 
 function tableVariable(g: Grammar, room: Room): Step {
   const { dice } = g;
   const table: Table = { name: `@${dice.name('tv')}`, columns: [dice.name('w'), dice.name('w'), dice.name('w')] };
   const declared = `DECLARE ${table.name} TABLE (${table.columns.map((column) => `${column} int`).join(', ')});`;
-  return { sql: `${declared} ${inserted(g, table, [], room)}`, room: room.withTableVariable(table) };
+  return { sql: `${declared} ${inserted(g, table, [], room)}`, room: room.with({ tableVariables: [table] }) };
 }
 
 function variable(g: Grammar, room: Room): Step {
   const name = `@${g.dice.name('v')}`;
-  return { sql: `DECLARE ${name} int = ${g.value([], room, 2)};`, room: room.withVariables(name) };
+  return { sql: `DECLARE ${name} int = ${g.value([], room, 2)};`, room: room.with({ variables: [name] }) };
 }
 
 function assigned(g: Grammar, room: Room): string {
   const { dice } = g;
-  const name = dice.pick(room.variables);
+  const name = dice.pick(room.has.variables);
   if (dice.chance(0.5)) return `SET ${name} ${dice.pick(['=', '+='])} ${g.value([], room, 2)};`;
   const { sql, scope } = g.from(room, 1);
   return `SELECT ${name} = ${dice.pick(['MAX', 'SUM'])}(${g.value(scope, room, 1, { plain: true })}) FROM ${sql};`;
@@ -98,7 +98,7 @@ function repeated(g: Grammar, room: Room, depth: number): string {
 function cursor(g: Grammar, room: Room): Step {
   const { dice } = g;
   const [name, one, two] = [dice.name('c'), `@${dice.name('v')}`, `@${dice.name('v')}`];
-  const behind = room.withVariables(one, two);
+  const behind = room.with({ variables: [one, two] });
   const fetch = `FETCH NEXT FROM ${name} INTO ${one}, ${two};`;
   const { sql } = statement(g, behind, 0, true);
   const loop = `WHILE @@FETCH_STATUS = 0 BEGIN ${sql} ${fetch} END`;

@@ -16,6 +16,7 @@ export function value(g: Grammar, scope: Scope, room: Room, depth: number, manne
     [4, () => `IIF(${test()}, ${inner()}, ${dice.number()})`],
     [4, () => `CAST(${inner()} AS int)`],
     [3, () => `NULLIF(${inner()}, ${inner()})`],
+    [room.has.scalarFunctions.length > 0 ? 2 : 0, () => `${dice.pick(room.has.scalarFunctions)}(${inner()})`],
     [manner.plain ? 0 : 7, () => subquery(g, scope, room, depth - 1)],
   ]);
 }
@@ -27,7 +28,7 @@ function leaf({ dice }: Grammar, scope: Scope, room: Room, { qualified }: Manner
     const isOne = scope.filter((source) => source.columns.includes(column)).length === 1;
     return !qualified && isOne && dice.chance(0.35) ? column : `${alias}.${column}`;
   }
-  return room.variables.length > 0 && dice.chance(0.5) ? dice.pick(room.variables) : dice.number();
+  return room.has.variables.length > 0 && dice.chance(0.5) ? dice.pick(room.has.variables) : dice.number();
 }
 
 /** One value of another table, which may depend on the row around it. */

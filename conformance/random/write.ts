@@ -13,7 +13,7 @@ export function inserted(g: Grammar, { name, columns }: Table, output: readonly 
 
 /** INSERT that gives each column its value by position. */
 export function insertedWhole(g: Grammar, room: Room): string {
-  const { name, columns } = g.dice.pick(room.catalog);
+  const { name, columns } = g.dice.pick(room.has.catalog);
   return `INSERT ${name} ${g.query(room, 1, columns.length).sql};`;
 }
 
@@ -38,7 +38,7 @@ export function updated(g: Grammar, target: Table, output: readonly Table[], roo
 /** UPDATE of a common table expression over two tables, of which it changes one. */
 export function updatedThroughQuery(g: Grammar, room: Room): string {
   const { dice } = g;
-  const self = aliased(dice.pick(room.catalog), dice);
+  const self = aliased(dice.pick(room.has.catalog), dice);
   const other = g.source(room, 0);
   const [name, changed, given] = [dice.name('cte'), dice.name('e'), dice.name('e')];
   const made = g.value([other, self], room, 1, { plain: true, qualified: true });
@@ -50,9 +50,9 @@ export function updatedThroughQuery(g: Grammar, room: Room): string {
 
 /** `SET @v = a = b + @w`. */
 export function updatedWithVariable({ dice }: Grammar, room: Room): string {
-  const { name, columns } = dice.pick(room.catalog);
+  const { name, columns } = dice.pick(room.has.catalog);
   const [changed, of] = dice.some(columns, 2);
-  return `UPDATE ${name} SET ${dice.pick(room.variables)} = ${changed} = ${of} + ${dice.pick(room.variables)};`;
+  return `UPDATE ${name} SET ${dice.pick(room.has.variables)} = ${changed} = ${of} + ${dice.pick(room.has.variables)};`;
 }
 
 export function merged(g: Grammar, target: Table, output: readonly Table[], room: Room): string {
@@ -80,7 +80,7 @@ export function merged(g: Grammar, target: Table, output: readonly Table[], room
 /** DELETE of a table of the catalog that keeps what is gone. */
 export function deleted(g: Grammar, output: readonly Table[], room: Room): string {
   const { dice } = g;
-  const self = aliased(dice.pick(room.catalog), dice);
+  const self = aliased(dice.pick(room.has.catalog), dice);
   const gone = () => `deleted.${dice.pick(self.columns)}`;
   const into = outputInto(g, output, [gone(), gone()]);
   return `DELETE ${self.alias}${into} FROM ${self.sql} CROSS JOIN ${g.from(room, 1).sql};`;
