@@ -7,6 +7,7 @@ CREATE TRIGGER dbo.OrdersTrigger ON dbo.Orders AFTER DELETE AS PRINT 'gone';
 GO
 CREATE PROCEDURE dbo.Remodel AS
 BEGIN
+  ALTER TABLE dbo.Orders ADD Note nvarchar(200), Unheard int;
   ALTER TABLE dbo.Orders ALTER COLUMN Note nvarchar(max);
   ALTER TABLE dbo.Orders DROP CONSTRAINT DF_Status, COLUMN Status, Missing;
   ALTER TABLE dbo.Orders SET (SYSTEM_VERSIONING = ON (HISTORY_TABLE = dbo.Archive));
@@ -30,18 +31,20 @@ END
 --   10: define dbo.Orders by dbo.Orders
 --   10: define dbo.Orders.Note by Note
 --   11: define dbo.Orders by dbo.Orders
---   11: define dbo.Orders.Status by Status
+--   11: define dbo.Orders.Note by Note
 --   12: define dbo.Orders by dbo.Orders
---   12: read dbo.Archive by dbo.Archive
---   13: read dbo.OrdersTrigger by dbo.OrdersTrigger
---   13: read dbo.Orders by dbo.Orders
---   14: read dbo.Numbers by dbo.Numbers
---   15: define dbo.Facts by dbo.Facts
---   16: define dbo.OpenOrders by dbo.OpenOrders
---   17: define dbo.Synonym_Orders by dbo.Synonym_Orders
---   18: define dbo.IdList by dbo.IdList
---   19: define dbo.Numbers by dbo.Numbers
---   21: define dbo.Synonym_Orders by dbo.Synonym_Orders
---   21: read dbo.Archive by dbo.Archive
---   22: define dbo.Numbers by dbo.Numbers
---   23: define dbo.Settings by dbo.Settings
+--   12: define dbo.Orders.Status by Status
+--   13: define dbo.Orders by dbo.Orders
+--   13: read dbo.Archive by dbo.Archive
+--   14: read dbo.OrdersTrigger by dbo.OrdersTrigger
+--   14: read dbo.Orders by dbo.Orders
+--   15: read dbo.Numbers by dbo.Numbers
+--   16: define dbo.Facts by dbo.Facts
+--   17: define dbo.OpenOrders by dbo.OpenOrders
+--   18: define dbo.Synonym_Orders by dbo.Synonym_Orders
+--   19: define dbo.IdList by dbo.IdList
+--   20: define dbo.Numbers by dbo.Numbers
+--   22: define dbo.Synonym_Orders by dbo.Synonym_Orders
+--   22: read dbo.Archive by dbo.Archive
+--   23: define dbo.Numbers by dbo.Numbers
+--   24: define dbo.Settings by dbo.Settings

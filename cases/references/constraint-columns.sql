@@ -15,7 +15,7 @@ BEGIN
   CREATE TABLE dbo.Visits (
     Page nvarchar(200) PRIMARY KEY,
     Customer int FOREIGN KEY REFERENCES dbo.Customers (Id),
-    Seen int CHECK (Seen > 0) INDEX IX_Seen,
+    Seen int CHECK (Seen > 0) INDEX IX_Seen ON ByPage (Page),
     Twice AS Seen * 2,
     Product int,
     CONSTRAINT UQ_Visits UNIQUE (Customer, Product),
@@ -23,6 +23,7 @@ BEGIN
     INDEX IX_Product (Product) WHERE Seen > 1
   ) ON ByPage (Page);
   CREATE INDEX IX_Page ON dbo.Visits (Page);
+  DROP TABLE dbo.Visits;
 END
 
 -- references:
@@ -50,6 +51,7 @@ END
 --   17: read dbo.Customers.Id by Id
 --   18: define dbo.Visits.Seen by Seen
 --   18: read dbo.Visits.Seen by Seen
+--   18: read dbo.Visits.Page by Page
 --   19: define dbo.Visits.Twice by Twice
 --   19: read dbo.Visits.Seen by Seen
 --   20: define dbo.Visits.Product by Product
@@ -62,3 +64,4 @@ END
 --   24: read dbo.Visits.Page by Page
 --   25: read dbo.Visits by dbo.Visits
 --   25: read dbo.Visits.Page by Page
+--   26: define dbo.Visits by dbo.Visits

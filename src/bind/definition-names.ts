@@ -15,7 +15,6 @@ import type {
 } from '../parse/tree/statement.ts';
 import type { Binder } from './binder.ts';
 import type { BoundReference } from './bound/module.ts';
-import type { Relation } from './bound/query.ts';
 import { bindInputs } from './expression/expression.ts';
 import { Scope } from './query/scope.ts';
 
@@ -35,7 +34,6 @@ export interface TableParts {
  * made known by its DROP or its index.
  */
 export function referDefinition(name: MultipartName, access: Access, binder: Binder): CatalogObject | undefined {
-  if (binder.isTemp(name)) return undefined;
   const isListed = binder.names.find(binder.parts(name), binder.defaults) !== undefined;
   const object = isListed ? binder.object(name) : madeBefore(name, binder);
   if (object) binder.refer(object, name, access);
@@ -66,14 +64,11 @@ export function referKeys(
   binder: Binder,
   access: Access = 'read',
 ): void {
-  if (keys.length > 0) referIn(binder.relationOf(object), keys, binder, access);
-}
-
-function referIn({ columns, rest, object }: Relation, keys: readonly Identifier[], binder: Binder, access: Access) {
+  const { columns, rest } = binder.relationOf(object);
   for (const key of keys) {
-    const column = columns.find((one) => one.key === binder.key(key) && !one.rest);
+    const column = columns.find((one) => one.key === binder.key(key));
     if (column?.source?.kind === 'stored') binder.refer(column.source.object, key, access, column.source.column);
-    else if (rest && object) binder.refer(object, key, access, binder.names.columnName(object, binder.text(key)));
+    else if (rest) binder.refer(object, key, access, binder.names.columnName(object, binder.text(key)));
   }
 }
 
@@ -84,7 +79,7 @@ export function referParts(object: CatalogObject, parts: TableParts, binder: Bin
   const referIndexes = (indexes: readonly IndexDefinition[] = []) => {
     for (const { keys, filter } of indexes) {
       referKeys(object, keys, binder);
-      if (filter) referWords([filter], scope, binder);
+      referWords([filter], scope, binder);
     }
   };
   const referForeign = (tables: readonly ReferencedTable[]) => {
@@ -160,7 +155,6 @@ export function bindCreateSequence({ name }: CreateSequenceStatement, binder: Bi
 
 /** What goes by a name itself: a synonym, and not what it stands for. */
 function referOwn(name: MultipartName, binder: Binder): void {
-  if (binder.isTemp(name)) return;
   const found = binder.names.find(binder.parts(name), binder.defaults);
   referFound(found ?? madeBefore(name, binder), name, binder);
 }
