@@ -31,7 +31,7 @@ export function randomDatabase(
     room = room.with(more);
   }
   const modules = Array.from({ length: count }, (_, i): RandomFile => {
-    const name = `${String(i).padStart(4, '0')}`;
+    const name = String(i).padStart(4, '0');
     const text = i % 8 === 7 ? trigger(`dbo.R${name}`, g, room) : procedure(`dbo.P${name}`, g, room);
     return { file: `2-${name}.sql`, text: `${text}\nGO\n` };
   });

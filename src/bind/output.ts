@@ -4,11 +4,12 @@ import type { Binder } from './binder.ts';
 import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
 import type { BoundOutput, ColumnAssignment } from './bound/statement.ts';
 import type { BoundValue, Input, ValueSource } from './bound/value.ts';
+import { handedOn } from './query/handed-on.ts';
 import { relationOfQuery } from './query/relation.ts';
 import { Scope } from './query/scope.ts';
 import { bindSelectList } from './query/select-list.ts';
 import { assignRows } from './rows.ts';
-import { bindTarget, filledKeys, handedOn, type Target, underlying } from './target.ts';
+import { bindTarget, filledKeys, type Target, underlying } from './target.ts';
 import { computedOfText } from './told/computed-of-text.ts';
 
 /** What the statement assigned: `inserted.c` is that, on whichever branch of a MERGE the row came. */

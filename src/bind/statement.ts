@@ -96,6 +96,7 @@ export function bindStatement(statement: Statement, binder: Binder): BoundStatem
   binder.words = entry.words || ('words' in statement ? statement.words : '');
   const bound = entry.bind(statement as never, binder);
   const behind = Array.isArray(bound) ? (bound as readonly BoundStatement[]) : [bound as BoundStatement];
+  if (binder.nested.length === 0) return [...behind];
   return [...binder.nested.splice(0).map((inner) => ({ ...inner, feeds: behind[0] })), ...behind];
 }
 

@@ -49,10 +49,9 @@ export class TablesOfModules {
       const makers = new Set(tables.map(({ maker }) => maker));
       return isSame ? [{ name, columns, makers, isNew: !draft }] : [];
     });
-    const named = new NamedByOthers(
-      known.map(({ name }) => name.name),
-      texts,
-    );
+    // Who makes a table of the catalog alone has no text gone through.
+    const names = known.filter(({ isNew }) => isNew).map(({ name }) => name.name);
+    const named = new NamedByOthers(names, texts);
     for (const { name, columns, makers, isNew } of known)
       if (!isNew || named.has(name.name, makers)) drafts.put(name, 'Table', toldColumns([...columns]));
   }

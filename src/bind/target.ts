@@ -8,6 +8,7 @@ import type { Relation, RelationColumn } from './bound/query.ts';
 import type { LocalTable, ValueSource } from './bound/value.ts';
 import { isOfServer } from './column-definition.ts';
 import { bindInputs } from './expression/expression.ts';
+import { handedOn } from './query/handed-on.ts';
 import { madeBeneath } from './query/identity.ts';
 import { bindRemoteQuery } from './query/remote-query.ts';
 import { columnOf, isTableNamed, type Scope } from './query/scope.ts';
@@ -140,18 +141,6 @@ function beneath(source: ValueSource | undefined): ValueSource | 'computed' | un
   const at = handedOn(source);
   if (at?.kind === 'column') return at.column.value.inputs.length > 0 ? 'computed' : undefined;
   return at?.kind === 'stored' || at?.kind === 'local' ? at : undefined;
-}
-
-/** What a column hands on as it is, from query to query. */
-export function handedOn(source: ValueSource | undefined): ValueSource | undefined {
-  let at = source;
-  // A recursive CTE unites columns, so that its own end the way.
-  while (at?.kind === 'column') {
-    const [only, ...others] = at.column.value.inputs;
-    if (only?.use !== 'IDENTITY' || others.length > 0) break;
-    at = only.from;
-  }
-  return at;
 }
 
 /** The place that a written column names, with the reference noted; undefined where only dots stand (`SET .modify(…)`). */

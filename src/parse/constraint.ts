@@ -86,9 +86,7 @@ export function parseEnforced(p: Parser): void {
 
 function parseReferences(p: Parser, into: Constraints): void {
   p.expect(T.REFERENCES, 'REFERENCES');
-  const name = parseName(p);
-  const columns = p.kind === T.LeftParen ? parseColumnList(p) : [];
-  into.references.push({ kind: 'ReferencedTable', start: name.start, end: p.lastEnd, name, columns });
+  into.references.push(parseReferenced(p, true));
   let before = 0;
   while (p.kind === T.ON && (p.peek(1) === T.DELETE || p.peek(1) === T.UPDATE)) {
     p.next();
@@ -142,9 +140,9 @@ function parseConnection(p: Parser, into: Constraints): void {
   p.next();
   p.next();
   do {
-    into.references.push(parseConnected(p));
+    into.references.push(parseReferenced(p, false));
     p.expect(T.TO, 'TO');
-    into.references.push(parseConnected(p));
+    into.references.push(parseReferenced(p, false));
   } while (p.take(T.Comma));
   p.expect(T.RightParen, ')');
   if (p.kind === T.ON && p.peek(1) === T.DELETE) {
@@ -154,7 +152,8 @@ function parseConnection(p: Parser, into: Constraints): void {
   }
 }
 
-function parseConnected(p: Parser): ReferencedTable {
+function parseReferenced(p: Parser, takesColumns: boolean): ReferencedTable {
   const name = parseName(p);
-  return { kind: 'ReferencedTable', start: name.start, end: name.end, name, columns: [] };
+  const columns = takesColumns && p.kind === T.LeftParen ? parseColumnList(p) : [];
+  return { kind: 'ReferencedTable', start: name.start, end: p.lastEnd, name, columns };
 }

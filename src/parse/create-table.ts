@@ -47,12 +47,11 @@ export function parseCreateTable(p: Parser, start: number): CreateTableStatement
   let ledgerView: LedgerView | undefined;
   let select: SelectStatement | undefined;
   let isFileTable = false;
-  const keys: Identifier[] = [];
   if (p.kind === T.LeftParen) {
     if (atColumnNames(p)) columnNames = parseColumnList(p);
     else body = parseTableBody(p);
-    if (body) keys.push(...body.keys);
   }
+  const keys = body?.keys ?? [];
   for (;;) {
     parseFilegroups(p, keys);
     if (takeWithList(p)) {

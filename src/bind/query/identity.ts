@@ -2,6 +2,7 @@
 import type { Binder } from '../binder.ts';
 import type { BoundQuery, QueryColumn, RelationColumn } from '../bound/query.ts';
 import type { ValueSource } from '../bound/value.ts';
+import { handedOn } from './handed-on.ts';
 import { listedColumn } from './scope.ts';
 
 /** What the server makes of a column by itself. */
@@ -40,18 +41,12 @@ export function madeBeneath(column: QueryColumn | undefined, binder: Binder): Ma
 
 /** The column of a table that is handed on as it is, through however many queries. */
 function columnBeneath(source: ValueSource, binder: Binder): Made | undefined {
-  let beneath = source;
-  while (beneath.kind === 'column') {
-    // A recursive CTE unites columns, so that its own end the way.
-    const [input, ...others] = beneath.column.value.inputs;
-    if (input?.use !== 'IDENTITY' || others.length > 0) return undefined;
-    beneath = input.from;
-  }
-  if (beneath.kind === 'stored') {
+  const beneath = handedOn(source);
+  if (beneath?.kind === 'stored') {
     const relation = binder.relationOf(beneath.object);
     return listedColumn(relation, binder.keyOf(beneath.column));
   }
-  if (beneath.kind !== 'local') return undefined;
+  if (beneath?.kind !== 'local') return undefined;
   const relation = binder.locals.get(beneath.table.key);
   return relation && listedColumn(relation, beneath.column);
 }
