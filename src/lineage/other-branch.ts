@@ -1,5 +1,6 @@
 import type { BoundStatement } from '../bind/bound/statement.ts';
 import type { Evidence } from './flow/edges.ts';
+import { evidenceAt, type Place } from './flow/traced-text.ts';
 import type { Tracer } from './tracer.ts';
 
 /** What the branch that does not lead here renamed. */
@@ -21,7 +22,7 @@ export class OtherBranch {
 
   constructor(first: readonly BoundStatement[], tracer: Tracer) {
     this.#tracer = tracer;
-    this.#stands = tracer.depth === 0 ? placeOf(first, tracer) : undefined;
+    this.#stands = placeOf(first, tracer);
     const { called, renames, laterRenames, openWrites, estate } = tracer;
     this.#before = {
       called: called.size,
@@ -52,7 +53,14 @@ export class OtherBranch {
   }
 }
 
+/** From where they begin to where they end; of a text that runs, as far as the text of a module has both. */
 function placeOf(statements: readonly BoundStatement[], tracer: Tracer): Evidence | undefined {
   const [first, last] = [statements[0], statements.at(-1)];
-  return first && last && tracer.evidence({ start: first.start, end: last.end }, 'IF');
+  if (!first || !last) return undefined;
+  const [begin, end] = [first.start, last.end - 1].map((at) => tracer.text.place({ start: at, end: at + 1 })) as [
+    Place,
+    Place,
+  ];
+  const isWritten = [begin, end].every((place) => place.end - place.start === 1) && begin.home === end.home;
+  return isWritten ? evidenceAt({ ...begin, end: end.end }, 'IF') : undefined;
 }

@@ -265,10 +265,9 @@ export class Tracer {
   /** An edge for each source that is known; what only a caller knows is left to it. */
   writeColumn(write: OpenWrite): void {
     const { place, flow, through, evidence, origin } = write;
-    const open = this.estate.ledgers
-      .of(through)
-      .columns.add(flow, place, through, evidence, origin, this.#reportUnknown);
-    if (open) this.openWrites.add({ ...write, flow: leftToCaller(flow) });
+    this.estate.ledgers.of(through).columns.add(flow, place, through, evidence, origin, this.#reportUnknown);
+    const left = leftToCaller(flow);
+    if (left.size > 0) this.openWrites.add({ ...write, flow: left });
   }
 
   /** Notes what decided which rows were put into a table. */

@@ -3,7 +3,7 @@ import { hasHole, isPartlyKnown } from '../../bind/partly-known.ts';
 import type { CatalogObject } from '../../catalog/catalog.ts';
 import type { OpenWrite, TableRename } from '../call/summary.ts';
 import type { ColumnEdge, ColumnEnd, Evidence, Origin } from './edges.ts';
-import { type Flow, type FlowEnd, flowKey, isPassed, type UnknownEnd } from './flow.ts';
+import { type Flow, type FlowEnd, flowKey, type UnknownEnd } from './flow.ts';
 import { absorb, alone, type Growing, prove } from './growing.ts';
 import { endsOf } from './made-table.ts';
 
@@ -17,9 +17,9 @@ interface Target {
   readonly edges: Map<string, Growing<ColumnEdge>>;
 }
 
-/** An edge that a rename took away. */
-interface Renamed {
-  /** Its place among all. */
+/** An edge that is, or was, in its target. */
+interface Entry {
+  /** Its place among all edges. */
   readonly at: number;
   readonly target: Target;
   /** Of the flow's item. */
@@ -32,21 +32,20 @@ export interface ColumnMark {
   readonly found: number;
   readonly again: number;
   readonly renamed: number;
-  /** How often edges were found again. */
-  readonly finds: number;
 }
 
-const nothing: ColumnMark = { found: 0, again: 0, renamed: 0, finds: 0 };
+const nothing: ColumnMark = { found: 0, again: 0, renamed: 0 };
 
 /** A branch that does not lead to what is traced now. */
 interface Aside {
-  /** What was found in it, from mark to mark. */
-  readonly from: ColumnMark;
-  readonly to: ColumnMark;
-  /** What it renamed of all that was there before: here it still goes by the old name. */
-  readonly kept: readonly Renamed[];
-  /** What it found again: here nobody has. */
-  readonly again: readonly ColumnEdge[];
+  /** How many edges there were at its end. */
+  readonly to: number;
+  /** What goes into the targets in it: nothing here finds it again or renames it. */
+  readonly entries: Entry[];
+  /** What it found again of all that was there before: what is renamed here stays there. */
+  readonly again: ReadonlySet<ColumnEdge>;
+  /** What it renamed of that: here it still goes by the old name, until it is renamed here too. */
+  kept: readonly Entry[];
 }
 
 /** The column edges through one module. */
@@ -55,13 +54,11 @@ export class ColumnLedger {
   readonly #targets = new Map<string, Map<string, Target>>();
   /** In the order in which they were found; none where a rename took one away, for marks count them. */
   readonly #edges: (Growing<ColumnEdge> | undefined)[] = [];
-  readonly #renamed: Renamed[] = [];
+  readonly #renamed: Entry[] = [];
   readonly #aside: Aside[] = [];
-  /** Those that were found again since something is aside; and of these, those on the way that leads here. */
-  #again: ColumnEdge[] = [];
-  readonly #againHere = new Set<ColumnEdge>();
-  #finds = 0;
-  /** When they were found last, of those that were found again. */
+  /** Those that were found again, as often as they were. */
+  readonly #again: ColumnEdge[] = [];
+  /** How many these were when each was found last. */
   readonly #lastFound = new Map<ColumnEdge, number>();
   readonly #ends = new Map<StoredEnd, ColumnEnd>();
   /** Ends in tables that the module makes, until {@link settle}. */
@@ -73,32 +70,41 @@ export class ColumnLedger {
   }
 
   mark(): ColumnMark {
-    const { length: found } = this.#edges;
-    return { found, again: this.#again.length, renamed: this.#renamed.length, finds: this.#finds };
+    return { found: this.#edges.length, again: this.#again.length, renamed: this.#renamed.length };
   }
 
   /** What was found and renamed since then is of the other branch: no rename goes on from there, until {@link takeBack}. */
   setAside(from = nothing): void {
+    const places = this.#placesSince(from.found);
+    const targets = new Set(Array.from(places.keys(), ({ to }) => this.#target(to.object, to.column)));
+    const entries = [...targets].flatMap((target) => entriesOf(target, places));
+    for (const { target, key } of entries) target.edges.delete(key);
+    const again = new Set(this.#again.slice(from.again));
     const kept = this.#renamed.slice(from.renamed).filter(({ at }) => at < from.found);
-    for (const { target, key, edge } of kept) this.#edgesInto(target).set(key, edge);
-    const again = this.#again.slice(from.again);
-    for (const edge of again) this.#againHere.delete(edge);
-    this.#aside.push({ from, to: this.mark(), kept, again });
+    this.#aside.push({ to: this.#edges.length, entries, again, kept });
   }
 
+  /** What both branches found is one. */
   takeBack(): void {
-    const { kept, again } = this.#aside.pop()!;
-    for (const { target, key, edge } of kept) {
-      const edges = this.#edgesInto(target);
-      if (edges.get(key) === edge && !this.#againHere.has(edge)) edges.delete(key);
+    const { to, entries } = this.#aside.pop()!;
+    const places = this.#placesSince(to);
+    for (const { target, key, edge } of entries) {
+      const here = target.edges.get(key);
+      if (here) {
+        absorb(edge, here);
+        this.#edges[places.get(here)!] = undefined;
+      }
+      target.edges.set(key, edge);
     }
-    for (const edge of again) this.#againHere.add(edge);
-    if (this.#aside.length > 0) return;
-    this.#again = [];
-    this.#againHere.clear();
   }
 
-  /** Writes down where the content of a column comes from. True where only a caller knows some of it. */
+  #placesSince(from: number): Map<Growing<ColumnEdge>, number> {
+    const places = new Map<Growing<ColumnEdge>, number>();
+    for (const [at, edge] of this.#edges.slice(from).entries()) if (edge) places.set(edge, from + at);
+    return places;
+  }
+
+  /** Writes down where the content of a column comes from. */
   add(
     flow: Flow,
     to: Stored,
@@ -106,18 +112,13 @@ export class ColumnLedger {
     evidence: Evidence,
     origin: OpenWrite['origin'],
     onUnknown: (end: UnknownEnd) => void,
-  ): boolean {
+  ): void {
     // Dynamic SQL whose names are only partly known: a diagnostic says so, and nothing is invented.
-    let open = false;
-    if (flow.size === 0 || isPartlyKnown(to.object) || hasHole(to.column)) return open;
+    if (isPartlyKnown(to.object) || hasHole(to.column)) return;
     const target = this.#target(to.object.id, to.column);
     for (const [key, { end, use, via, at }] of flow) {
-      if (isPassed(end)) continue;
-      if (end.kind !== 'stored') {
-        if (end.kind !== 'unknown') open = true;
-        else if (isDirect(use)) onUnknown(end);
-        continue;
-      }
+      if (end.kind === 'unknown' && isDirect(use)) onUnknown(end);
+      if (end.kind !== 'stored') continue;
       // What decides proves the edge; where it decided on the way here, so does what takes it on.
       const proof = at ?? evidence;
       let edge = target.edges.get(key);
@@ -133,19 +134,11 @@ export class ColumnLedger {
       if (via.length > 0) prove(edge, origin, evidence);
       for (const station of via) prove(edge, origin, station);
     }
-    return open;
   }
 
-  #isFoundAgain(edge: Growing<ColumnEdge>): void {
-    this.#lastFound.set(edge, ++this.#finds);
-    if (this.#aside.length === 0 || this.#againHere.has(edge)) return;
+  #isFoundAgain(edge: ColumnEdge): void {
     this.#again.push(edge);
-    this.#againHere.add(edge);
-    if (this.#renamed.length > 0 && this.#kept.some((kept) => kept.edge === edge)) this.#edges.push(edge);
-  }
-
-  get #kept(): Renamed[] {
-    return this.#aside.flatMap(({ kept }) => kept);
+    this.#lastFound.set(edge, this.#again.length);
   }
 
   #target(object: string, column: string): Target {
@@ -160,11 +153,6 @@ export class ColumnLedger {
       columns.set(column, target);
     }
     return target;
-  }
-
-  /** Those into the same column now: a rename took the target away. */
-  #edgesInto({ end }: Target): Target['edges'] {
-    return this.#target(end.object, end.column).edges;
   }
 
   /** A stored column as an end; the same end for all edges from it. */
@@ -197,55 +185,52 @@ export class ColumnLedger {
     columnName: (column: string) => string,
     since = nothing,
   ): void {
-    const targets = this.#targets.get(from.id);
-    if (!targets) return;
-    this.#targets.delete(from.id);
-    const aside = new Set(this.#aside.flatMap((one) => this.#edges.slice(one.from.found, one.to.found)));
-    const places = new Map(this.#edges.map((edge, at): [ColumnEdge | undefined, number] => [edge, at]));
-    for (const { edge, at } of this.#kept) if (!places.has(edge)) places.set(edge, at);
-    for (const old of targets.values()) {
+    const places = this.#placesSince(0);
+    const targets = [...(this.#targets.get(from.id)?.values() ?? [])];
+    const isSince = ({ at, edge }: Entry) => at >= since.found || (this.#lastFound.get(edge) ?? 0) > since.again;
+    const isOfTable = ({ target }: Entry) => target.end.object === from.id;
+    const kept = this.#aside.flatMap((aside) => aside.kept.filter(isOfTable));
+    for (const aside of this.#aside) aside.kept = aside.kept.filter((entry) => !isOfTable(entry));
+    const here = targets.flatMap((target) => entriesOf(target, places)).filter(isSince);
+    for (const entry of here) this.#take(entry);
+    for (const entry of [...here, ...kept.filter(isSince)]) {
+      this.#renamed.push(entry);
+      const { target: old, key, edge } = entry;
       const target = this.#target(to.id, columnName(old.end.column));
-      for (const [key, edge] of old.edges) {
-        if (places.get(edge)! < since.found && (this.#lastFound.get(edge) ?? 0) <= since.finds) {
-          this.#edgesInto(old).set(key, edge);
-          continue;
-        }
-        if (aside.has(edge)) {
-          this.#edgesInto(old).set(key, edge);
-          if (!this.#againHere.has(edge)) continue;
-        } else {
-          const at = places.get(edge)!;
-          if (this.#edges[at] === edge) this.#edges[at] = undefined;
-          this.#renamed.push({ at, target: old, key, edge });
-        }
-        const renamed = { ...edge, to: target.end };
-        prove(renamed, origin, evidence);
-        const known = target.edges.get(key);
-        if (known) {
-          absorb(known, renamed);
-          this.#isFoundAgain(known);
-        } else {
-          target.edges.set(key, renamed);
-          this.#edges.push(renamed);
-        }
+      const renamed = { ...edge, to: target.end };
+      prove(renamed, origin, evidence);
+      const known = target.edges.get(key);
+      if (known) {
+        absorb(known, renamed);
+        this.#isFoundAgain(known);
+      } else {
+        target.edges.set(key, renamed);
+        this.#edges.push(renamed);
       }
     }
+  }
+
+  /** Where the other branch has found it again, it stays there. */
+  #take(entry: Entry): void {
+    const { at, target, key, edge } = entry;
+    target.edges.delete(key);
+    const aside = this.#aside.find(({ again }) => again.has(edge));
+    if (aside) aside.entries.push(entry);
+    else this.#edges[at] = undefined;
   }
 
   /** At the end of the module: what comes out of a table that it makes comes out of what that goes by now. */
   settle(): void {
     if (this.#made.size === 0) return;
-    const settledEnds = new Map(Array.from(this.#made, ([end, made]) => [end, { made, ends: endsOf(made) }]));
+    const ends = new Map(Array.from(this.#made, ([end, made]) => [end, endsOf(made)]));
     for (const [at, edge] of [...this.#edges.entries()]) {
-      const settled = edge && settledEnds.get(edge.from);
+      const settled = edge && ends.get(edge.from);
       if (!settled) continue;
       this.#edges[at] = undefined;
       const { edges } = this.#target(edge.to.object, edge.to.column);
-      const key = flowKey(settled.made, edge.subtype);
-      if (edges.get(key) === edge) edges.delete(key);
       // What it takes out of itself it takes out of the table that has its name.
-      const self = settled.ends.filter(({ end }) => end.object.id === edge.to.object);
-      for (const { end: from, name } of self.length > 0 ? self : settled.ends) {
+      const self = settled.filter(({ end }) => end.object.id === edge.to.object);
+      for (const { end: from, name } of self.length > 0 ? self : settled) {
         const known = edges.get(flowKey(from, edge.subtype));
         const taken = known ?? { ...edge, from: this.#end(from) };
         if (known) absorb(known, edge);
@@ -257,6 +242,14 @@ export class ColumnLedger {
       }
     }
   }
+}
+
+/** Of those that have a place. */
+function entriesOf(target: Target, places: ReadonlyMap<ColumnEdge, number>): Entry[] {
+  return [...target.edges].flatMap(([key, edge]) => {
+    const at = places.get(edge);
+    return at === undefined ? [] : [{ at, target, key, edge }];
+  });
 }
 
 function columnEdge(

@@ -93,9 +93,14 @@ export function isPassed(end: FlowEnd): boolean {
 
 /** What comes out of a caller's temp tables: the rest of a flow is known, or nothing of the catalog to whom it is passed. */
 export function leftToCaller(flow: Flow): Flow {
-  return new Map(
-    [...flow].filter(([, { end }]) => (end.kind === 'caller' || end.kind === 'caller rows') && !isPassed(end)),
-  );
+  let left: Map<string, FlowItem> | undefined;
+  for (const [key, item] of flow) {
+    const { end } = item;
+    if ((end.kind !== 'caller' && end.kind !== 'caller rows') || isPassed(end)) continue;
+    left ??= new Map();
+    left.set(key, item);
+  }
+  return left ?? noFlow;
 }
 
 /** Both flows; of an item in both, the first's way. */

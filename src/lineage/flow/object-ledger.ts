@@ -31,6 +31,9 @@ interface Since {
 interface Aside {
   /** Whether it writes there. */
   readonly holds: (place: Evidence) => boolean;
+  /** Which places it found, from the one to in front of the other. */
+  readonly from: number;
+  readonly to: number;
   /** What it renamed of all that was written before: here that still goes by the old name, until it is renamed here too. */
   kept: readonly RenamedWrite[];
 }
@@ -60,10 +63,8 @@ export class ObjectLedger {
   setAside(from: ObjectMark = { written: 0, renamed: 0 }, stands?: Evidence): void {
     const found = new Set(this.#places.slice(from.written));
     const holds = (place: Evidence) => found.has(place) || (stands !== undefined && isWithin(place, stands));
-    const kept = this.#renamed.slice(from.renamed).map(({ edge, ...keys }): RenamedWrite => {
-      return { ...keys, edge: { ...edge, evidence: edge.evidence.filter((place) => !holds(place)) } };
-    });
-    this.#aside.push({ holds, kept });
+    const { written } = from;
+    this.#aside.push({ holds, from: written, to: this.#places.length, kept: this.#renamed.slice(from.renamed) });
   }
 
   takeBack(): void {
@@ -104,7 +105,8 @@ export class ObjectLedger {
     const event = `${from.id} ${to.id} ${here.start}`;
     if (written?.evidence.some(isBefore)) {
       const renamed = { ...written, to: to.id, evidence: written.evidence.filter(isBefore) };
-      this.#take(write, isBefore);
+      // What the other branch has written at the same place stays there.
+      this.#take(write, (place) => isBefore(place) && !this.#aside.some(({ holds }) => holds(place)));
       this.#renamed.push({ key: write, at, edge: { ...renamed, to: from.id } });
       // Who calls in both branches of an IF the procedure that renames finds the same place in each.
       const place = { ...evidence };
@@ -146,22 +148,29 @@ export class ObjectLedger {
   /** The module's own text is known from the beginning, what runs or is called when it is found. */
   #isGone(place: Evidence, { start, mark }: Since): boolean {
     if (place.start >= start) return false;
-    return !this.#places.slice(mark?.written).some((later) => isSamePlace(later, place));
+    return !this.#isFoundHere(place, mark?.written ?? 0);
+  }
+
+  #isFoundHere(place: Evidence, since: number): boolean {
+    const isElsewhere = (at: number) => this.#aside.some(({ from, to }) => from <= at && at < to);
+    return this.#places.some((later, at) => at >= since && isSamePlace(later, place) && !isElsewhere(at));
   }
 
   #isAside(place: Evidence, key: string): boolean {
     const isRenamed = ({ at, edge }: RenamedWrite) => at === key && edge.evidence.includes(place);
-    return this.#aside.some(({ holds, kept }) => holds(place) || kept.some(isRenamed));
+    return this.#aside.some(
+      ({ holds, to, kept }) => (holds(place) && !this.#isFoundHere(place, to)) || kept.some(isRenamed),
+    );
   }
 
   /** The edge with all that proves it here: what the other branch renamed too. */
   #written(key: string): Growing<ObjectEdge> | undefined {
     const kept = this.#aside.flatMap((aside) => aside.kept.filter((one) => one.key === key));
-    let [written, ...others] = [this.#edges.get(key), ...kept.map(({ edge }) => edge)].filter(
+    const [first, ...others] = [this.#edges.get(key), ...kept.map(({ edge }) => edge)].filter(
       (edge) => edge !== undefined,
     );
-    if (!written) return undefined;
-    written = { ...written };
+    if (!first) return undefined;
+    const written = { ...first };
     for (const other of others) absorb(written, other);
     return written;
   }

@@ -9,13 +9,19 @@ export interface OpenMark {
   readonly again: number;
 }
 
+/** What one was, before a change made another one of it. */
+interface Changed {
+  readonly at: number;
+  readonly write: OpenWrite;
+}
+
 /** A branch that does not lead to what is traced now. */
 interface Aside {
   /** What was found in it, from place to place. */
   readonly from: number;
   readonly to: number;
   /** What it changed of all that was there before: here it still is as it was, until it is changed here too. */
-  kept: readonly OpenWrite[];
+  kept: readonly Changed[];
 }
 
 /**
@@ -30,8 +36,7 @@ export class OpenWrites {
   #again = 0;
   /** When each was found last, of those that were found again: by where it stands. */
   readonly #lastFound = new Map<number, number>();
-  /** What each one was, before a change made another one of it. */
-  readonly #changed: { readonly at: number; readonly write: OpenWrite }[] = [];
+  readonly #changed: Changed[] = [];
   readonly #aside: Aside[] = [];
 
   get list(): readonly OpenWrite[] {
@@ -41,8 +46,9 @@ export class OpenWrites {
   add(write: OpenWrite): void {
     const key = keyOf(write);
     const place = this.#places.get(key);
-    const known = place === undefined ? undefined : this.#list[place]!;
-    if (known && isOfSameColumn(known, write)) {
+    const known = place === undefined || this.#isAside(place) ? undefined : this.#list[place]!;
+    // Renamed in between, it is another one.
+    if (known && known.place.object.id === write.place.object.id) {
       this.#list[place!] = { ...known, flow: joined(known.flow, write.flow) };
       this.#lastFound.set(place!, ++this.#again);
     } else {
@@ -57,8 +63,8 @@ export class OpenWrites {
 
   /** What was found and changed since then is of the other branch: nothing changes it here, until {@link takeBack}. */
   setAside(since: OpenMark): void {
-    const changed = this.#changed.slice(since.changed).filter(({ at }) => at < since.found);
-    this.#aside.push({ from: since.found, to: this.#list.length, kept: changed.map(({ write }) => write) });
+    const kept = this.#changed.slice(since.changed).filter(({ at }) => at < since.found);
+    this.#aside.push({ from: since.found, to: this.#list.length, kept });
   }
 
   takeBack(): void {
@@ -67,9 +73,8 @@ export class OpenWrites {
 
   /** Each that was found `since` then as `change` makes it; what is added later under the old name is another one. */
   changeEach(change: (write: OpenWrite) => OpenWrite, since: OpenMark = { found: 0, changed: 0, again: 0 }): void {
-    const isAside = (at: number) => this.#aside.some(({ from, to }) => from <= at && at < to);
     const isSince = (at: number) => at >= since.found || (this.#lastFound.get(at) ?? 0) > since.again;
-    const here = [...this.#list.entries()].filter(([at]) => isSince(at) && !isAside(at));
+    const here = [...this.#list.entries()].filter(([at]) => isSince(at) && !this.#isAside(at));
     for (const [at, write] of here) {
       const changed = change(write);
       if (changed === write) continue;
@@ -77,19 +82,19 @@ export class OpenWrites {
       this.#list[at] = changed;
     }
     for (const aside of this.#aside) {
-      const changed = aside.kept.map((write) => [write, change(write)] as const);
-      aside.kept = changed.filter(([write, other]) => write === other).map(([write]) => write);
-      for (const [write, other] of changed) if (write !== other) this.#list.push(other);
+      const changed = aside.kept.filter(({ write }) => change(write) !== write);
+      aside.kept = aside.kept.filter((one) => !changed.includes(one));
+      this.#changed.push(...changed);
+      this.#list.push(...changed.map(({ write }) => change(write)));
     }
+  }
+
+  #isAside(at: number): boolean {
+    return this.#aside.some(({ from, to }) => from <= at && at < to);
   }
 }
 
 function keyOf({ place, through, evidence, origin }: OpenWrite): string {
   const { module, start, end } = evidence;
   return `${place.object.id} ${through.id} ${module} ${start} ${end} ${origin} ${place.column}`;
-}
-
-/** Renamed in between, it is not. */
-function isOfSameColumn({ place: known }: OpenWrite, { place }: OpenWrite): boolean {
-  return known.object.id === place.object.id && known.column === place.column;
 }
