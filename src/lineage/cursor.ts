@@ -8,8 +8,9 @@ import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
 import { unknownOf } from './dynamic/assign.ts';
 import { foldingOf } from './dynamic/folding.ts';
-import { type Flow, joined, noFlow, passed, type ResultSet, withRows } from './flow/flow.ts';
-import { type CursorQuery, type CursorState, joinedColumns, State } from './flow/state.ts';
+import { type Flow, joined, noFlow, passed } from './flow/flow.ts';
+import { joinedResults, type ResultSet, withRows } from './flow/result-set.ts';
+import { type CursorQuery, State } from './flow/state.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDeclareCursor({ cursor, query, syntax }: BoundDeclareCursor, tracer: Tracer): void {
@@ -34,10 +35,8 @@ export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): vo
   const known = tracer.state.cursors.get(cursor);
   const [first, ...others] = known?.queries ?? [];
   if (!known || !first) return;
-  const contents = known.queries.map((declared) => contentNow(declared, tracer));
-  const columns = joinedColumns(contents.map((content) => content.columns));
-  const rows = contents.reduce<Flow>((flow, content) => joined(flow, content.rows), noFlow);
-  tracer.state.cursors.set(cursor, { ...known, columns, rows });
+  const content = joinedResults(known.queries.map((declared) => contentNow(declared, tracer)));
+  tracer.state.cursors.set(cursor, { ...known, ...content });
   // Declared in several branches, each world keeps the rows of its own.
   if (others.length === 0) rewind(cursor, first, tracer, (world) => world.cursors.get(keyOf(cursor))?.given);
 }
@@ -71,9 +70,9 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const { cursor, into, words } = statement;
   const known = tracer.state.cursors.get(cursor);
   if (!known && into.length > 0) reportUnknown(statement, cursor, tracer);
-  const row = known ? rowOf(known) : [];
   // Without INTO the row goes to whoever called.
-  if (known && into.length === 0) tracer.results.push(row);
+  if (known && into.length === 0) tracer.results.push(known);
+  const row = known ? withRows(known) : [];
   // Of another number of columns SQL Server fetches none.
   const widths = new Set(known?.queries.map(({ query }) => query.columns.length));
   if (into.length > 0 && widths.size === 1 && row.length !== into.length && row.every(({ rest }) => !rest)) {
@@ -98,11 +97,6 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** What a cursor gives, one column as many as there are where it is a `*` of which nobody told them. */
-function rowOf({ columns, queries }: CursorState): ResultSet {
-  return columns.map((flow, i) => ({ flow, rest: queries.some(({ query }) => query.columns[i]?.rest) }));
-}
-
 /** What a cursor is called where names of variables and tables stand too. */
 const keyOf = (cursor: string) => `cursor ${cursor}`;
 
@@ -126,9 +120,6 @@ function fetched(
 }
 
 /** With the tables as they are here. https://learn.microsoft.com/sql/t-sql/language-elements/declare-cursor-transact-sql#remarks */
-function contentNow({ query, variables }: CursorQuery, tracer: Tracer): Pick<CursorState, 'columns' | 'rows'> {
-  const evaluation = tracer.evaluation(new State(tracer.state, variables));
-  const rows = evaluation.rows(query);
-  const columns = query.columns.map((column) => evaluation.column(column));
-  return { columns: withRows(columns, rows), rows };
+function contentNow({ query, variables }: CursorQuery, tracer: Tracer): ResultSet {
+  return tracer.evaluation(new State(tracer.state, variables)).result(query);
 }

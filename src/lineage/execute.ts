@@ -15,17 +15,8 @@ import { traceCopyInBatches } from './copy-in-batches.ts';
 import { assignUnknown } from './dynamic/assign.ts';
 import { setOutputs } from './dynamic/execute-outputs.ts';
 import { runExecuteSql, runParameters, runString } from './dynamic/execute-text.ts';
-import {
-  addAs,
-  type Flow,
-  type FlowItem,
-  flowOf,
-  joined,
-  noFlow,
-  passed,
-  type ResultSet,
-  rowsOf,
-} from './flow/flow.ts';
+import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow, passed } from './flow/flow.ts';
+import { changedFlows, type ResultSet } from './flow/result-set.ts';
 import { joinedStates, State } from './flow/state.ts';
 import { beginningHere, callWithMade } from './made-tables.ts';
 import { traceSpRename } from './rename.ts';
@@ -145,9 +136,9 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   }
   const given = { values, tables, locals: statement.context.locals, filled: called.callerTables };
   const filled = (flow: Flow) => inCaller(flow, given, tracer);
-  const rows = results.map((columns) => columns.map(({ flow, rest }) => ({ flow: filled(flow), rest })));
+  const sent = results.map((result) => changedFlows(result, filled));
   const outputs = new Map(parameters.map(({ name, flow }) => [name, filled(flow)]));
-  const cursors = new Map(parameters.map(({ name, cursor }) => [name, cursor?.map(filled)]));
+  const cursors = new Map(parameters.map(({ name, cursor }) => [name, cursor && changedFlows(cursor, filled)]));
   const value = filled(returned);
   const here = tracer.evidence(statement, statement.words);
   // What it writes is told under the last names already.
@@ -171,11 +162,11 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const left = assignLeftTexts(procedure, summary, wanted, statement, tracer);
   // OUTPUT of a parameter that is none is refused: the variable stays as it was.
   const keeps = new Set(parameters.flatMap(({ name, output }) => (output ? [] : [name])));
-  const sent = statement.arguments.map((one, i) =>
+  const passedOn = statement.arguments.map((one, i) =>
     keeps.has(parameterOf(one.name, i)) ? { ...one, output: false } : one,
   );
   setOutputs(
-    { ...statement, arguments: sent },
+    { ...statement, arguments: passedOn },
     tracer,
     false,
     (name, position) => outputs.get(parameterOf(name, position)) ?? noFlow,
@@ -183,13 +174,11 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
     left,
   );
   for (const [i, { name, output, variable }] of statement.arguments.entries()) {
-    const columns = cursors.get(parameterOf(name, i));
-    if (output && variable !== undefined && columns) {
-      tracer.state.cursors.set(variable, { queries: [], columns, rows: rowsOf(columns) });
-    }
+    const content = cursors.get(parameterOf(name, i));
+    if (output && variable !== undefined && content) tracer.state.cursors.set(variable, { queries: [], ...content });
   }
   setReturned(statement, value, tracer);
-  return rows;
+  return sent;
 }
 
 /** A call of which nobody told what it does; `name`: what is to be said of it where a value comes from it. */

@@ -3,7 +3,7 @@ import { placed } from '../bind/query/unknown-columns.ts';
 import { calledName } from './call/called-name.ts';
 import { fillInserted } from './dynamic/fill.ts';
 import { traceExecute } from './execute.ts';
-import { noFlow, passed, rowsOf } from './flow/flow.ts';
+import { passed } from './flow/flow.ts';
 import { prepareOutputs } from './output.ts';
 import type { Tracer } from './tracer.ts';
 import { putValues, writeRows } from './write-rows.ts';
@@ -17,10 +17,10 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   const { unknownCalls, openResults } = tracer;
   // INSERT … EXEC: every result set of the callee goes into the table.
   const results = traceExecute(execute.call, tracer);
-  const fitting = results.flatMap((columns) => {
+  const fitting = results.flatMap(({ columns, rows: decided }) => {
     for (const places of execute.places) {
       const standing = placed(columns, places.length);
-      if (standing) return [{ columns, places, standing }];
+      if (standing) return [{ decided, places, standing }];
     }
     return [];
   });
@@ -33,15 +33,15 @@ export function traceInsert(statement: BoundInsert, tracer: Tracer): void {
   if (fitting.length === 0 && columns > 0) {
     if (!silent) tracer.report('HW3003', execute.call, { name: calledName(execute.call, tracer) });
     else if (results[0] && !isSaid && tracer.openResults === openResults) {
-      tracer.report('HW2006', execute.call, { values: String(results[0].length), columns: String(columns) });
+      tracer.report('HW2006', execute.call, { values: String(results[0].columns.length), columns: String(columns) });
     }
   }
-  for (const { columns, places, standing } of fitting) {
+  for (const { decided, places, standing } of fitting) {
     const evidence = tracer.evidence(execute.call, words);
-    if (rows.local) tracer.decideRows(rows.local, passed(rowsOf(columns.map(({ flow }) => flow)), evidence));
+    if (rows.local) tracer.decideRows(rows.local, passed(decided, evidence));
     putValues(
       standing.flatMap((given, i) => given.map(({ flow }) => ({ place: places[i], flow, evidence }))),
-      noFlow,
+      decided,
       tracer,
     );
   }

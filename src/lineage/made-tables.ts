@@ -15,6 +15,7 @@ import {
   surelyMade,
   withMade,
 } from './flow/made-table.ts';
+import { changedFlows } from './flow/result-set.ts';
 import type { Tracer } from './tracer.ts';
 
 /** `at`: where it is made. */
@@ -130,11 +131,9 @@ export function settleMade(tracer: Tracer): void {
     state.tables.set(key, { ...table, columns, rows: settled(table.rows) });
   }
   for (const [name, cursor] of state.cursors) {
-    state.cursors.set(name, { ...cursor, columns: cursor.columns.map(settled), rows: settled(cursor.rows) });
+    state.cursors.set(name, { ...cursor, ...changedFlows(cursor, settled) });
   }
-  for (const [i, columns] of results.entries()) {
-    results[i] = columns.map(({ flow, ...column }) => ({ ...column, flow: settled(flow) }));
-  }
+  for (const [i, result] of results.entries()) results[i] = changedFlows(result, settled);
   tracer.returnedValue = settled(tracer.returnedValue);
 }
 

@@ -1,5 +1,4 @@
 import type { BoundDelete, BoundInsert, BoundMerge, BoundUpdate } from '../bind/bound/statement.ts';
-import { withRows } from './flow/flow.ts';
 import type { Tracer } from './tracer.ts';
 import { prepareRows, workedOut } from './write-rows.ts';
 
@@ -16,8 +15,7 @@ export function prepareOutputs(
     // What another statement takes out of its FROM does not go to the client.
     if (feeds) return () => {};
     const { flows, decided } = workedOut(output, tracer);
-    const rows = withRows(flows, decided);
-    return () => tracer.results.push(rows.map((flow) => ({ flow })));
+    return () => tracer.results.push({ columns: flows.map((flow) => ({ flow })), rows: decided });
   });
   return () => {
     for (const write of writes) write();

@@ -6,9 +6,10 @@ import { type CatalogObject, type ModuleText, ownWords } from '../../catalog/cat
 import { digest } from '../constant/map-key.ts';
 import { wordsOf } from '../constant/value.ts';
 import type { Evidence } from '../flow/edges.ts';
-import { addAs, type Flow, type FlowItem, flowKey, flowOf, joined, noFlow, type ResultSet } from '../flow/flow.ts';
+import { addAs, type Flow, type FlowItem, flowKey, flowOf, noFlow } from '../flow/flow.ts';
 import { heldIn } from '../flow/held.ts';
 import { storedHere, surelyMade } from '../flow/made-table.ts';
+import { joinedResults, type ResultSet } from '../flow/result-set.ts';
 import { emptied, joinedTables, type TableFlow, untouched } from '../flow/state.ts';
 import type { Tracer } from '../tracer.ts';
 
@@ -31,7 +32,7 @@ export interface TableRename {
   readonly origin: OpenWrite['origin'];
 }
 
-/** What a parameter holds at the end; `cursor`: the columns of the cursor that it stands for. */
+/** What a parameter holds at the end; `cursor`: what the cursor goes through that it stands for. */
 export interface ParameterSummary {
   readonly name: string;
   readonly output: boolean;
@@ -40,7 +41,7 @@ export interface ParameterSummary {
   /** What is passed may decide texts that it runs and tables that it renames, or only texts that it leaves. */
   readonly decides: 'all' | 'left' | undefined;
   readonly flow: Flow;
-  readonly cursor?: readonly Flow[] | undefined;
+  readonly cursor?: ResultSet | undefined;
   /** Of an OUTPUT parameter: the text that it holds on every way, where that is known. */
   readonly text?: string | undefined;
   /** Set where it is known only with what is passed, or is one on one way and another on the next: a digest, as {@link ProcedureSummary.asks}. */
@@ -61,7 +62,6 @@ export interface LeftMade {
 
 /** What calling a procedure does beyond its own edges. */
 export interface ProcedureSummary {
-  /** Its result sets: what can stand in each column. */
   readonly results: readonly ResultSet[];
   /** What its parameters, in order, hold at the end. */
   readonly parameters: readonly ParameterSummary[];
@@ -114,7 +114,7 @@ export function summaryOf(
         optional,
         decides: tracer.decides(name) ? 'all' : tracer.matters(name) ? 'left' : undefined,
         flow: variables.get(name) ?? noFlow,
-        cursor: cursors.get(name)?.columns,
+        cursor: cursors.get(name),
         text,
         asks,
       };
@@ -160,13 +160,13 @@ function fewResults(results: readonly ResultSet[]): readonly ResultSet[] {
   if (results.length <= maxResults) return results;
   const few: ResultSet[] = [];
   const byShape = new Map<string, number[]>();
-  for (const columns of results) {
-    const shape = columns.map(({ rest }) => (rest ? '*' : '.')).join('');
+  for (const result of results) {
+    const shape = result.columns.map(({ rest }) => (rest ? '*' : '.')).join('');
     const same = byShape.get(shape) ?? [];
     byShape.set(shape, same);
     const last = same.at(-1);
-    if (last === undefined || same.length < maxResults) same.push(few.push(columns) - 1);
-    else few[last] = few[last]!.map(({ flow, rest }, i) => ({ flow: joined(flow, columns[i]?.flow), rest }));
+    if (last === undefined || same.length < maxResults) same.push(few.push(result) - 1);
+    else few[last] = joinedResults([few[last]!, result]);
   }
   return few;
 }

@@ -12,6 +12,7 @@ import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
 import { readStored } from './made-table.ts';
+import type { ResultSet } from './result-set.ts';
 import { type State, type TableFlow, untouched } from './state.ts';
 
 /** Columns that read columns that read columns …: so many levels are worked out from the outside in. */
@@ -94,6 +95,12 @@ export class Evaluation {
     const flow = this.#below(decidingRows(query));
     this.#rows.set(query, flow);
     return flow;
+  }
+
+  /** What a query gives. */
+  result(query: BoundQuery): ResultSet {
+    const columns = query.columns.map((column) => ({ flow: this.column(column), rest: column.rest }));
+    return { columns, rows: this.rows(query) };
   }
 
   column(column: QueryColumn): Flow {

@@ -152,25 +152,3 @@ export function passed(flow: Flow, station: Evidence): Flow {
   }
   return result;
 }
-
-/** The columns of a result set, each with what decides the rows: whoever takes a value takes the row that it stands in. */
-export function withRows(columns: readonly Flow[], rows: Flow): Flow[] {
-  return columns.map((flow) => joined(flow, rows));
-}
-
-/** A column of a result set; `rest`: it stands for columns that are not known. */
-export interface ResultColumn {
-  readonly flow: Flow;
-  readonly rest?: boolean | undefined;
-}
-
-export type ResultSet = readonly ResultColumn[];
-
-/** What decides the rows that a result set's columns stand in: it decides each of them, and not only whether a value is taken. */
-export function rowsOf(columns: readonly Flow[]): Flow {
-  const [first = noFlow, ...others] = columns;
-  const shared = [...first].filter(([key, { use }]) => {
-    return !isDirect(use) && use !== 'CONDITIONAL' && others.every((flow) => flow.has(key));
-  });
-  return new Map(shared);
-}

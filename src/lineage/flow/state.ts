@@ -5,6 +5,7 @@ import type { SelectStatement } from '../../parse/tree/statement.ts';
 import { joinedWorlds, oneWorld, type Worlds } from '../constant/worlds.ts';
 import { addTo, type Flow, joined, noFlow } from './flow.ts';
 import { joinedMade, type MadeTables, noneMade } from './made-table.ts';
+import { joinedResults, type ResultSet } from './result-set.ts';
 import type { TracedText } from './traced-text.ts';
 
 /** What a temp table or table variable holds: by column key; and what decided its rows. */
@@ -38,12 +39,9 @@ function hasOthers({ open, columns }: TableFlow): boolean {
   return open || columns.has(everyColumn);
 }
 
-export interface CursorState {
+export interface CursorState extends ResultSet {
   /** What it was declared for: by each way that leads here; by none of this text where a callee opened it. */
   readonly queries: readonly CursorQuery[];
-  readonly columns: readonly Flow[];
-  /** What decides which rows it goes through. */
-  readonly rows: Flow;
 }
 
 export interface CursorQuery {
@@ -111,11 +109,7 @@ export function addCursor(cursors: Map<string, CursorState>, name: string, curso
 function joinedCursors(a: CursorState, b: CursorState): CursorState {
   const queries = new Map(a.queries.map((declared) => [declared.query, declared]));
   for (const declared of b.queries) queries.set(declared.query, joinedDeclared(queries.get(declared.query), declared));
-  return {
-    queries: [...queries.values()],
-    columns: joinedColumns([a.columns, b.columns]),
-    rows: joined(a.rows, b.rows),
-  };
+  return { queries: [...queries.values()], ...joinedResults([a, b]) };
 }
 
 function joinedDeclared(a: CursorQuery | undefined, b: CursorQuery): CursorQuery {
@@ -123,14 +117,6 @@ function joinedDeclared(a: CursorQuery | undefined, b: CursorQuery): CursorQuery
   const variables = new Map(a.variables);
   for (const [name, flow] of b.variables) addTo(variables, name, flow);
   return { ...b, variables };
-}
-
-/** Column by column, what any of the rows can hold there. */
-export function joinedColumns(rows: readonly (readonly Flow[])[]): Flow[] {
-  const width = Math.max(0, ...rows.map((columns) => columns.length));
-  return Array.from({ length: width }, (_, i) => {
-    return rows.reduce((flow, columns) => joined(flow, columns[i]), noFlow);
-  });
 }
 
 export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {

@@ -6,6 +6,7 @@ import type { OpenWrite, ParameterSummary, ProcedureSummary, TableRename } from 
 import type { ModuleShape } from '../findings.ts';
 import type { Flow, FlowEnd, FlowItem } from '../flow/flow.ts';
 import { flowKey } from '../flow/flow.ts';
+import type { ResultSet } from '../flow/result-set.ts';
 import type { TableFlow } from '../flow/state.ts';
 import { ByteReader, ByteWriter, Known, Seen } from './bytes.ts';
 import { codesOf } from './codes.ts';
@@ -81,12 +82,7 @@ class ShapeWriter {
     external,
   }: ProcedureSummary): void {
     const bytes = this.#bytes;
-    bytes.list(results, (columns) => {
-      bytes.list(columns, ({ flow, rest }) => {
-        this.#flow(flow);
-        bytes.flag(rest === true);
-      });
-    });
+    bytes.list(results, (result) => this.#result(result));
     bytes.list(parameters, ({ name, output, optional, decides, flow, cursor, text, asks }) => {
       bytes.text(name);
       bytes.flag(output);
@@ -94,7 +90,7 @@ class ShapeWriter {
       bytes.number(decisions.code(decides ?? 'none'));
       this.#flow(flow);
       bytes.flag(cursor !== undefined);
-      bytes.list(cursor ?? [], (column) => this.#flow(column));
+      if (cursor) this.#result(cursor);
       bytes.flag(text !== undefined);
       bytes.text(text ?? '');
       bytes.text(asks ?? '');
@@ -122,6 +118,14 @@ class ShapeWriter {
     this.#flow(returned);
     bytes.text(unknown ?? '');
     bytes.flag(external);
+  }
+
+  #result({ columns, rows }: ResultSet): void {
+    this.#bytes.list(columns, ({ flow, rest }) => {
+      this.#flow(flow);
+      this.#bytes.flag(rest === true);
+    });
+    this.#flow(rows);
   }
 
   #table({ columns, rows, owner, open, replaced }: TableFlow): void {
@@ -191,7 +195,7 @@ class ShapeReader {
 
   summary(): ProcedureSummary {
     const bytes = this.#bytes;
-    const results = bytes.list(() => bytes.list(() => ({ flow: this.#flow(), rest: bytes.flag() || undefined })));
+    const results = bytes.list(() => this.#result());
     const parameters = bytes.list(() => this.#parameter());
     const isExact = bytes.flag();
     const tables = () => new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
@@ -224,10 +228,9 @@ class ShapeReader {
     const bytes = this.#bytes;
     const [name, output, optional] = [bytes.text(), bytes.flag(), bytes.flag()];
     const decides = decisions.of(bytes.number());
-    const [flow, isCursor] = [this.#flow(), bytes.flag()];
-    const columns = bytes.list(() => this.#flow());
+    const flow = this.#flow();
+    const cursor = bytes.flag() ? this.#result() : undefined;
     const [isText, text, asks] = [bytes.flag(), bytes.text(), bytes.text() || undefined];
-    const cursor = isCursor ? columns : undefined;
     return {
       name,
       output,
@@ -238,6 +241,11 @@ class ShapeReader {
       text: isText ? text : undefined,
       asks,
     };
+  }
+
+  #result(): ResultSet {
+    const columns = this.#bytes.list(() => ({ flow: this.#flow(), rest: this.#bytes.flag() || undefined }));
+    return { columns, rows: this.#flow() };
   }
 
   #table(): TableFlow {
