@@ -79,7 +79,7 @@ const givesBackRows = new Set(['sp_prepexec', 'sp_sqlexec']);
 /** Procedures of the system that run what is not followed. */
 const notFollowed = new Set(
   (
-    'xp_cmdshell sp_add_jobstep sp_update_jobstep sp_execute_remote sp_oamethod sp_prepexecrpc xp_execresultset ' +
+    'xp_cmdshell sp_add_jobstep sp_update_jobstep sp_start_job sp_execute_remote sp_oamethod sp_prepexecrpc xp_execresultset ' +
     'sp_execresultset'
   ).split(' '),
 );
@@ -99,7 +99,8 @@ function runSystem(name: string, prefix: readonly string[], statement: BoundExec
     return argument ? runParameters(statement, argument, each, tracer) : [];
   });
   const prepares = name === preparing;
-  setOutputs(statement, tracer, !prepares, () => (prepares ? documentOf(statement, tracer) : noFlow));
+  const made = prepares ? documentOf(statement, tracer) : name === scripting ? ofScript(statement, tracer) : noFlow;
+  setOutputs(statement, tracer, !prepares, () => made);
   setReturned(statement, noFlow, tracer);
   return givesBackRows.has(name) ? results : [];
 }
@@ -111,6 +112,14 @@ function documentOf(statement: BoundExecute, tracer: Tracer): Flow {
   const evaluation = tracer.evaluation();
   const passed = statement.arguments.filter(({ output }) => !output).map(({ value }) => evaluation.value(value));
   return passed.reduce(joined, noFlow);
+}
+
+/** What the script makes of the rows that it is given, in another language, is not known. */
+const scripting = 'sp_execute_external_script';
+
+function ofScript(statement: BoundExecute, tracer: Tracer): Flow {
+  tracer.unknownCalls++;
+  return flowOf({ kind: 'unknown', name: scripting, place: tracer.text.place(statement) }, 'IDENTITY');
 }
 
 function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer): ResultSet[] {

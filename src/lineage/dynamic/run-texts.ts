@@ -6,6 +6,7 @@ import type { BoundExecute } from '../../bind/bound/statement.ts';
 import { bindScript } from '../../bind/module.ts';
 import type { NameDefaults } from '../../bind/names.ts';
 import { outlives } from '../../bind/told/told-table.ts';
+import { type ModuleText, ownWords } from '../../catalog/catalog.ts';
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { Statement } from '../../parse/tree/statement.ts';
 import type { Span } from '../../text/span.ts';
@@ -338,11 +339,20 @@ function reportModules(statements: readonly Statement[], filled: Filled, tracer:
       case 'CreateFunctionStatement':
       case 'CreateTriggerStatement': {
         const parts = statement.name.parts.map((part) => source.words(part));
+        const definition = tracer.estate.names.find(parts, defaults)?.definition;
         const changes = statement.verb !== 'CREATE' && tracer.module.type !== 'Script';
-        if (!changes && tracer.estate.names.find(parts, defaults)?.definition) continue;
+        if (definition && !(changes && !isMadeBy(source.slice(statement), definition))) continue;
         const written = source.slice({ start: statement.start, end: statement.name.end });
         tracer.report('HW3004', statement, { construct: `${readableWords(written, filled)} in dynamic SQL` });
       }
     }
   }
+}
+
+const verb = /^(?:CREATE(?:\s+OR\s+ALTER)?|ALTER)\s+/i;
+
+/** CREATE OR ALTER of what nothing else creates changes nothing: the catalog has it out of this text, or of one like it. */
+function isMadeBy(text: string, definition: ModuleText): boolean {
+  const body = (words: string) => words.replace(verb, '').replace(/\s+/g, '').replace(/;$/, '');
+  return definition.dynamic === true && body(text) === body(ownWords(definition));
 }
