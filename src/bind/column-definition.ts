@@ -53,9 +53,9 @@ export function shownOrHidden<Shape extends Pick<Column, 'hidden' | 'generated'>
   return { ...column, hidden, generated: hidden };
 }
 
-/** `$node_id`, `$action`: the server makes their values; they carry nobody's data. */
+/** `$node_id`, `$action`, `%%physloc%%`: the server makes their values; they carry nobody's data. */
 export function isOfServer(column: string): boolean {
-  return column.startsWith('$');
+  return column.startsWith('$') || column.startsWith('%%');
 }
 
 /** https://learn.microsoft.com/sql/relational-databases/graphs/sql-graph-architecture */

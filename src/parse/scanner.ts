@@ -369,6 +369,8 @@ class Scanner {
         return T.Equals;
       case 36:
         return this.#dollar(start, next);
+      case 37:
+        return next === 37 && this.#rowPlace(start) ? T.PseudoColumn : this.#operator(c, next);
       case 123:
         return T.LeftBrace;
       case 125:
@@ -404,6 +406,16 @@ class Scanner {
       return T.PseudoColumn;
     }
     return this.#money(start + 1);
+  }
+
+  /** `%%physloc%%`, `%%lockres%%`: where the server keeps the row. */
+  #rowPlace(start: number): boolean {
+    const text = this.#text;
+    let i = start + 2;
+    while (isWordPart(codeAt(text, i))) i++;
+    if (i === start + 2 || codeAt(text, i) !== 37 || codeAt(text, i + 1) !== 37) return false;
+    this.#at = i + 2;
+    return true;
   }
 
   #operator(c: number, next: number): number {
