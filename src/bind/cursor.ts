@@ -1,25 +1,24 @@
 // https://learn.microsoft.com/sql/t-sql/language-elements/cursors-transact-sql
 import type { Expression } from '../parse/tree/expression.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
-import type {
-  CursorStatement,
-  DeclareCursorStatement,
-  FetchStatement,
-  SelectStatement,
-} from '../parse/tree/statement.ts';
+import type { CursorStatement, DeclareCursorStatement, FetchStatement } from '../parse/tree/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { Binder } from './binder.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { isSqlcmdVariable } from './expression/sqlcmd-value.ts';
 
 export function bindDeclareCursor(statement: DeclareCursorStatement, binder: Binder): BoundStatement {
-  return bindCursor(binder.key(statement.name), statement.select, statement, binder);
+  return bindCursor(binder.key(statement.name), statement, statement, binder);
 }
 
-export function bindCursor(cursor: string, select: SelectStatement, span: Span, binder: Binder): BoundStatement {
-  const { start, end } = span;
+export function bindCursor(
+  cursor: string,
+  { select, local }: Pick<DeclareCursorStatement, 'select' | 'local'>,
+  { start, end }: Span,
+  binder: Binder,
+): BoundStatement {
   const query = binder.select(select);
-  return { kind: 'DeclareCursor', cursor, query, syntax: select, words: binder.words, start, end };
+  return { kind: 'DeclareCursor', cursor, query, syntax: select, isLocal: local, words: binder.words, start, end };
 }
 
 /** `SET @c = sales`, `SET @c = @other`: where no column can stand, a name is that of a cursor; a variable may stand for one. */
@@ -35,11 +34,12 @@ export function bindSetCursor(
   return { kind: 'SetCursor', cursor, from: cursorKey(named, binder), words: binder.words, start, end };
 }
 
-/** Opened again, a cursor reads its tables as they are then. */
+/** Opened again, a cursor reads its tables as they are then; closed, it can be. */
 export function bindCursorStatement(statement: CursorStatement, binder: Binder): BoundStatement[] {
-  if (statement.action !== 'OPEN') return [];
-  const { start, end } = statement;
-  return [{ kind: 'OpenCursor', cursor: cursorKey(statement.cursor, binder), words: binder.words, start, end }];
+  const { action, start, end } = statement;
+  if (action === 'CLOSE') return [];
+  const kind = action === 'OPEN' ? 'OpenCursor' : 'DeallocateCursor';
+  return [{ kind, cursor: cursorKey(statement.cursor, binder), words: binder.words, start, end }];
 }
 
 export function bindFetch(statement: FetchStatement, binder: Binder): BoundStatement {

@@ -25,7 +25,8 @@ export function bindDeclareVariable(statement: DeclareVariableStatement, binder:
 export function bindSetVariable(statement: SetVariableStatement, binder: Binder): BoundStatement[] {
   const { variable, member, operator, value, further, cursor, start, end } = statement;
   const name = binder.variable(variable);
-  if (cursor) return [bindCursor(name, cursor, statement, binder)];
+  // The cursor itself has no name; where the variable goes, it goes.
+  if (cursor) return [bindCursor(name, { select: cursor, local: true }, statement, binder)];
   if (!value) return [];
   const stands = bindSetCursor(name, value, statement, binder);
   if (stands && value.kind === 'ColumnReference') return [stands];

@@ -1,4 +1,10 @@
-import type { BoundDeclareCursor, BoundFetch, BoundOpenCursor, BoundSetCursor } from '../bind/bound/statement.ts';
+import type {
+  BoundDeallocateCursor,
+  BoundDeclareCursor,
+  BoundFetch,
+  BoundOpenCursor,
+  BoundSetCursor,
+} from '../bind/bound/statement.ts';
 import { placed } from '../bind/query/unknown-columns.ts';
 import type { Span } from '../text/span.ts';
 import { variablesIn } from '../text/word.ts';
@@ -13,9 +19,9 @@ import { joinedResults, type ResultSet, withRows } from './flow/result-set.ts';
 import { type CursorQuery, State } from './flow/state.ts';
 import type { Tracer } from './tracer.ts';
 
-export function traceDeclareCursor({ cursor, query, syntax }: BoundDeclareCursor, tracer: Tracer): void {
+export function traceDeclareCursor({ cursor, query, syntax, isLocal }: BoundDeclareCursor, tracer: Tracer): void {
   const declared: CursorQuery = { query, variables: new Map(tracer.state.variables), syntax, text: tracer.text };
-  tracer.state.cursors.set(cursor, { queries: [declared], ...contentNow(declared, tracer) });
+  tracer.state.cursors.set(cursor, { queries: [declared], isLocal, ...contentNow(declared, tracer) });
   if (!tracer.matters(keyOf(cursor))) return;
   const names = new Set(variablesIn(tracer.text.source.slice(syntax)).map((name) => tracer.estate.names.key(name)));
   rewind(cursor, declared, tracer, (world) => new Map([...names].map((name) => [name, world.valueOf(name)])));
@@ -39,6 +45,13 @@ export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): vo
   tracer.state.cursors.set(cursor, { ...known, ...content });
   // Declared in several branches, each world keeps the rows of its own.
   if (others.length === 0) rewind(cursor, first, tracer, (world) => world.cursors.get(keyOf(cursor))?.given);
+}
+
+/** Two names can stand for one cursor: the other one keeps it. */
+export function traceDeallocateCursor({ cursor }: BoundDeallocateCursor, tracer: Tracer): void {
+  tracer.state.cursors.delete(cursor);
+  const key = keyOf(cursor);
+  if (tracer.matters(key)) tracer.changeWorlds((world) => [world.move(key, undefined)]);
 }
 
 /** The cursor stands in front of its rows, as the tables are now and its variables were where it was declared. */

@@ -148,6 +148,11 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   const sent = results.map((result) => changedFlows(result, filled));
   const outputs = new Map(parameters.map(({ name, flow }) => [name, filled(flow)]));
   const cursors = new Map(parameters.map(({ name, cursor }) => [name, cursor && changedFlows(cursor, filled)]));
+  for (const [name, content] of called.cursors) {
+    // Where this module has one of that name itself, FETCH goes through its own, or the callee's DECLARE was refused.
+    if (tracer.state.cursors.get(name)?.queries.length) continue;
+    tracer.state.cursors.set(name, { queries: [], isLocal: false, ...changedFlows(content, filled) });
+  }
   const value = filled(returned);
   const here = tracer.evidence(statement, statement.words);
   // What it writes is told under the last names already.
@@ -184,7 +189,8 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   );
   for (const [i, { name, output, variable }] of statement.arguments.entries()) {
     const content = cursors.get(parameterOf(name, i));
-    if (output && variable !== undefined && content) tracer.state.cursors.set(variable, { queries: [], ...content });
+    if (output && variable !== undefined && content)
+      tracer.state.cursors.set(variable, { queries: [], isLocal: true, ...content });
   }
   setReturned(statement, value, tracer);
   return sent;

@@ -9,7 +9,7 @@ import {
   traceTryCatch,
 } from './control-flow.ts';
 import { traceAddColumns, traceCreateTable, traceDropColumns, traceSwitch, traceTruncate } from './create-table.ts';
-import { traceDeclareCursor, traceFetch, traceOpenCursor, traceSetCursor } from './cursor.ts';
+import { traceDeallocateCursor, traceDeclareCursor, traceFetch, traceOpenCursor, traceSetCursor } from './cursor.ts';
 import { traceDelete } from './delete.ts';
 import { decidesText } from './dynamic/decides-text.ts';
 import { traceExecute } from './execute.ts';
@@ -54,6 +54,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   DeclareCursor: traceDeclareCursor,
   SetCursor: traceSetCursor,
   OpenCursor: traceOpenCursor,
+  DeallocateCursor: traceDeallocateCursor,
   Fetch: traceFetch,
   Block: traceBlock,
   TryCatch: traceTryCatch,

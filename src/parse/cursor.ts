@@ -13,12 +13,22 @@ const options = new Set(
   ),
 );
 
-/** `CURSOR LOCAL STATIC FOR SELECT … FOR UPDATE OF a`: gives the SELECT. https://learn.microsoft.com/sql/t-sql/language-elements/declare-cursor-transact-sql */
-export function parseCursorDefinition(p: Parser): SelectStatement {
+export interface CursorDefinition {
+  readonly select: SelectStatement;
+  /** It was declared LOCAL. */
+  readonly local: boolean;
+}
+
+/** `CURSOR LOCAL STATIC FOR SELECT … FOR UPDATE OF a`. https://learn.microsoft.com/sql/t-sql/language-elements/declare-cursor-transact-sql */
+export function parseCursorDefinition(p: Parser): CursorDefinition {
   p.expect(T.CURSOR, 'CURSOR');
-  while (p.oneOfWords(options)) p.next();
+  let local = false;
+  for (let option = p.oneOfWords(options); option; option = p.oneOfWords(options)) {
+    local ||= option === 'LOCAL';
+    p.next();
+  }
   p.expect(T.FOR, 'FOR');
-  return parseSelectStatement(p);
+  return { select: parseSelectStatement(p), local };
 }
 
 /** `OPEN c`, `CLOSE GLOBAL c`, `DEALLOCATE @c`. */

@@ -77,6 +77,6 @@ function parseTableVariable(p: Parser, start: number): DeclareTableVariableState
 function parseDeclareCursor(p: Parser, start: number): DeclareCursorStatement {
   const name = parseIdentifier(p);
   while (p.takeWord('INSENSITIVE') || p.takeWord('SCROLL'));
-  const select = parseCursorDefinition(p);
-  return { kind: 'DeclareCursorStatement', start, end: p.lastEnd, name, select };
+  const { select, local } = parseCursorDefinition(p);
+  return { kind: 'DeclareCursorStatement', start, end: p.lastEnd, name, select, local };
 }

@@ -23,7 +23,7 @@ function parseSetVariable(p: Parser, start: number): SetVariableStatement {
   if (p.kind === T.Dot || p.kind === T.DoubleColon) return parseMember(p, start, variable);
   const operator = parseAssignmentOperator(p);
   if (p.kind === T.CURSOR) {
-    const cursor = parseCursorDefinition(p);
+    const { select: cursor } = parseCursorDefinition(p);
     return { kind: 'SetVariableStatement', start, end: p.lastEnd, variable, operator, value: undefined, cursor };
   }
   const value = p.expression();

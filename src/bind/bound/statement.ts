@@ -63,6 +63,7 @@ export type BoundStatement =
   | BoundDeclareCursor
   | BoundSetCursor
   | BoundOpenCursor
+  | BoundDeallocateCursor
   | BoundFetch
   | BoundBlock
   | BoundTryCatch
@@ -288,6 +289,8 @@ export interface BoundDeclareCursor extends Common {
   readonly cursor: string;
   readonly query: BoundQuery;
   readonly syntax: SelectStatement;
+  /** It is gone where its batch or procedure ends. */
+  readonly isLocal: boolean;
 }
 
 /** `SET @c = some_cursor`: the variable stands for that cursor from here on. */
@@ -299,6 +302,12 @@ export interface BoundSetCursor extends Common {
 
 export interface BoundOpenCursor extends Common {
   readonly kind: 'OpenCursor';
+  readonly cursor: string;
+}
+
+/** The name, or the variable, stands for no cursor from here on. */
+export interface BoundDeallocateCursor extends Common {
+  readonly kind: 'DeallocateCursor';
   readonly cursor: string;
 }
 

@@ -10,7 +10,7 @@ import { addAs, type Flow, type FlowItem, flowKey, flowOf, noFlow } from '../flo
 import { heldIn } from '../flow/held.ts';
 import { storedHere, surelyMade } from '../flow/made-table.ts';
 import { joinedResults, type ResultSet } from '../flow/result-set.ts';
-import { emptied, joinedTables, type TableFlow, untouched } from '../flow/state.ts';
+import { emptied, globalCursors, joinedTables, type TableFlow, untouched } from '../flow/state.ts';
 import type { Tracer } from '../tracer.ts';
 
 /** A write of a callee whose value comes out of a temp table of its caller: an edge once the caller is known. */
@@ -63,6 +63,8 @@ export interface LeftMade {
 /** What calling a procedure does beyond its own edges. */
 export interface ProcedureSummary {
   readonly results: readonly ResultSet[];
+  /** The cursors that it leaves to whoever goes on behind it, by their names. */
+  readonly cursors: ReadonlyMap<string, ResultSet>;
   /** What its parameters, in order, hold at the end. */
   readonly parameters: readonly ParameterSummary[];
   /** These are surely all of its parameters: its text could be read, and no other text makes it too. */
@@ -104,6 +106,7 @@ export function summaryOf(
   const ownDigest = () => digest(ownWords(definition));
   return {
     results: fewResults(tracer.results),
+    cursors: new Map(globalCursors(tracer.state)),
     parameters: parameters.map(({ name, output, optional }) => {
       const text = output ? textAtTheEnd(name, tracer) : undefined;
       const asks =

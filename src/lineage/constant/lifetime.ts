@@ -229,6 +229,7 @@ function targetsOf(statement: BoundStatement): readonly string[] {
     }
     case 'DeclareCursor':
     case 'OpenCursor':
+    case 'DeallocateCursor':
       return [`cursor ${statement.cursor}`];
     case 'Fetch':
       return [...statement.into, '@@fetch_status', `cursor ${statement.cursor}`];

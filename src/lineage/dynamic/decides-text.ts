@@ -27,6 +27,7 @@ export function decidesText(statement: BoundStatement, { names }: Relevance): bo
     case 'DeclareCursor':
     case 'SetCursor':
     case 'OpenCursor':
+    case 'DeallocateCursor':
       return names.has(`cursor ${statement.cursor}`);
     case 'Fetch':
       return names.has(`cursor ${statement.cursor}`) || statement.into.some((variable) => names.has(variable));

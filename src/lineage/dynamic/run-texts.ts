@@ -19,7 +19,7 @@ import { worldsOf } from '../constant/worlds.ts';
 import { addTo, type Flow } from '../flow/flow.ts';
 import { traceWithJumps } from '../flow/jumps.ts';
 import type { ResultSet } from '../flow/result-set.ts';
-import { addCursor, type CursorState, joinedStates, State, type TableFlow } from '../flow/state.ts';
+import { addCursor, type CursorState, globalCursors, joinedStates, State, type TableFlow } from '../flow/state.ts';
 import { typesIn } from '../flow/traced-text.ts';
 import { addUses } from '../flow/uses.ts';
 import type { Tracer } from '../tracer.ts';
@@ -143,7 +143,7 @@ export function runTexts(
   if (after) {
     tracer.state.made = after.made;
     for (const [table, flow] of after.tables) if (staysBehind(table, flow, before)) tracer.setTable(table, flow);
-    for (const [name, cursor] of after.cursors) if (!isVariable(name)) tracer.state.cursors.set(name, cursor);
+    for (const [name, cursor] of globalCursors(after)) tracer.state.cursors.set(name, cursor);
   }
   tracer.setWorlds(worldsOf(worlds, before.worlds.sampled));
   return { results, outputs, cursors };

@@ -42,6 +42,8 @@ function hasOthers({ open, columns }: TableFlow): boolean {
 export interface CursorState extends ResultSet {
   /** What it was declared for: by each way that leads here; by none of this text where a callee opened it. */
   readonly queries: readonly CursorQuery[];
+  /** It ends with what declared it. */
+  readonly isLocal: boolean;
 }
 
 export interface CursorQuery {
@@ -99,6 +101,11 @@ export function joinedStates(a: State, b: State): State {
   return state;
 }
 
+/** Those that are there yet where a text or procedure has ended. */
+export function globalCursors({ cursors }: State): [name: string, cursor: CursorState][] {
+  return [...cursors].filter(([name, { isLocal }]) => !isLocal && !name.startsWith('@'));
+}
+
 /** A cursor that the name may stand for too. */
 export function addCursor(cursors: Map<string, CursorState>, name: string, cursor: CursorState | undefined): void {
   if (!cursor) return;
@@ -109,7 +116,7 @@ export function addCursor(cursors: Map<string, CursorState>, name: string, curso
 function joinedCursors(a: CursorState, b: CursorState): CursorState {
   const queries = new Map(a.queries.map((declared) => [declared.query, declared]));
   for (const declared of b.queries) queries.set(declared.query, joinedDeclared(queries.get(declared.query), declared));
-  return { queries: [...queries.values()], ...joinedResults([a, b]) };
+  return { queries: [...queries.values()], isLocal: a.isLocal && b.isLocal, ...joinedResults([a, b]) };
 }
 
 function joinedDeclared(a: CursorQuery | undefined, b: CursorQuery): CursorQuery {

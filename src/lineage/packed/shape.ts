@@ -67,6 +67,7 @@ class ShapeWriter {
 
   summary({
     results,
+    cursors,
     parameters,
     isExact,
     callerTables,
@@ -83,6 +84,10 @@ class ShapeWriter {
   }: ProcedureSummary): void {
     const bytes = this.#bytes;
     bytes.list(results, (result) => this.#result(result));
+    bytes.list([...cursors], ([name, cursor]) => {
+      bytes.text(name);
+      this.#result(cursor);
+    });
     bytes.list(parameters, ({ name, output, optional, decides, flow, cursor, text, asks }) => {
       bytes.text(name);
       bytes.flag(output);
@@ -196,6 +201,7 @@ class ShapeReader {
   summary(): ProcedureSummary {
     const bytes = this.#bytes;
     const results = bytes.list(() => this.#result());
+    const cursors = new Map(bytes.list((): [string, ResultSet] => [bytes.text(), this.#result()]));
     const parameters = bytes.list(() => this.#parameter());
     const isExact = bytes.flag();
     const tables = () => new Map(bytes.list((): [string, TableFlow] => [bytes.text(), this.#table()]));
@@ -208,6 +214,7 @@ class ShapeReader {
     const renames = bytes.list(() => this.#rename());
     return {
       results,
+      cursors,
       parameters,
       isExact,
       callerTables,

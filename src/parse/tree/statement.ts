@@ -503,6 +503,8 @@ export interface DeclareCursorStatement extends Span {
   readonly kind: 'DeclareCursorStatement';
   readonly name: Identifier;
   readonly select: SelectStatement;
+  /** LOCAL. */
+  readonly local: boolean;
 }
 
 /** OPEN, CLOSE, DEALLOCATE. */

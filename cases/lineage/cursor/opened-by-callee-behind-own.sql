@@ -1,0 +1,28 @@
+-- A deallocated cursor makes way for the one of the same name that a procedure leaves.
+CREATE TABLE dbo.A (a1 int, a2 int);
+CREATE TABLE dbo.B (b1 int, b2 int);
+CREATE TABLE dbo.R (r int);
+GO
+CREATE PROCEDURE dbo.OpenIt @from int AS
+BEGIN
+    DECLARE c CURSOR FOR SELECT a1 + @from FROM dbo.A WHERE a2 = 1;
+    OPEN c;
+END
+GO
+CREATE PROCEDURE dbo.Load AS
+BEGIN
+    DECLARE @x int;
+    DECLARE c CURSOR FOR SELECT b2 FROM dbo.B;
+    DEALLOCATE c;
+    EXEC dbo.OpenIt 1;
+    FETCH NEXT FROM c INTO @x;
+    INSERT dbo.R (r) VALUES (@x);
+END
+
+-- lineage:
+--   dbo.Load: calls dbo.OpenIt
+--   dbo.Load: reads dbo.B
+--   dbo.Load: writes dbo.R
+--   dbo.OpenIt: reads dbo.A
+--   dbo.Load: dbo.R.r <- dbo.A.a1 (transformation)
+--   dbo.Load: dbo.R.r <~ dbo.A.a2 (filter)

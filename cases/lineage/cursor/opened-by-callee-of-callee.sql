@@ -1,0 +1,31 @@
+-- A cursor goes up through procedures that do nothing with it.
+CREATE TABLE dbo.A (a1 int, a2 int);
+CREATE TABLE dbo.B (b1 int, b2 int);
+CREATE TABLE dbo.R (r int);
+GO
+CREATE PROCEDURE dbo.OpenIt @from int AS
+BEGIN
+    DECLARE c CURSOR FOR SELECT a1 + @from FROM dbo.A WHERE a2 = 1;
+    OPEN c;
+END
+GO
+CREATE PROCEDURE dbo.Middle @from int AS
+    EXEC dbo.OpenIt @from;
+GO
+CREATE PROCEDURE dbo.Load AS
+BEGIN
+    DECLARE @x int, @from int = (SELECT MAX(b1) FROM dbo.B);
+    EXEC dbo.Middle @from;
+    FETCH NEXT FROM c INTO @x;
+    INSERT dbo.R (r) VALUES (@x);
+END
+
+-- lineage:
+--   dbo.Load: calls dbo.Middle
+--   dbo.Load: reads dbo.B
+--   dbo.Load: writes dbo.R
+--   dbo.Middle: calls dbo.OpenIt
+--   dbo.OpenIt: reads dbo.A
+--   dbo.Load: dbo.R.r <- dbo.A.a1 (transformation)
+--   dbo.Load: dbo.R.r <- dbo.B.b1 (aggregation)
+--   dbo.Load: dbo.R.r <~ dbo.A.a2 (filter)
