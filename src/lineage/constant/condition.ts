@@ -62,6 +62,8 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
     const assumed = assumedOf(condition, world, folding);
     if (assumed !== undefined) return outcomeOf(assumed);
     if (comparedIn(condition).some((operand) => isTakenForNull(operand, world, folding))) return neither;
+    if (condition.kind === 'IsNullPredicate' && isTakenForSomething(condition.operand, world, folding))
+      return outcomeOf(condition.negated);
   }
   switch (condition.kind) {
     case 'ParenthesizedExpression':
@@ -79,7 +81,6 @@ function decide(condition: Expression, world: World, folding: Folding): Outcomes
         compared(condition.operator, a!, b!),
       );
     case 'IsNullPredicate':
-      if (isTakenForSomething(condition.operand, world, folding)) return outcomeOf(condition.negated);
       return everyWay([condition.operand], world, folding, ([a]) => negated(isNull(a!), condition.negated));
     case 'InPredicate': {
       if (condition.query) return amongRows(condition, condition.query, world, folding);
@@ -130,7 +131,6 @@ function comparedIn(condition: Expression): readonly Expression[] {
 
 /** Where `@x IS NULL` was taken for true, `@x LIKE 'a%'` does not hold. */
 function isTakenForNull(operand: Expression, { assumed }: World, { known }: Folding): boolean {
-  if (unparenthesized(operand).kind !== 'VariableReference') return false;
   return assumed.get(`${known.saidOf(operand)} is null`)?.truth === true;
 }
 
@@ -138,7 +138,6 @@ const comparing = /^(?:[=<>!]|(?:not )?(?:like|between|in)\b)/;
 
 /** Nor is NULL what a comparison held of. */
 function isTakenForSomething(operand: Expression, { assumed }: World, { known }: Folding): boolean {
-  if (assumed.size === 0 || unparenthesized(operand).kind !== 'VariableReference') return false;
   const name = `${known.saidOf(operand)} `;
   return [...assumed].some(
     ([words, { truth }]) => truth && words.startsWith(name) && comparing.test(words.slice(name.length)),
@@ -146,8 +145,7 @@ function isTakenForSomething(operand: Expression, { assumed }: World, { known }:
 }
 
 function isValue(operand: Expression): boolean {
-  const value = unparenthesized(operand);
-  return value.kind === 'Literal' && value.type !== 'null';
+  return unparenthesized(operand).kind === 'Literal';
 }
 
 /** `x IN (SELECT …)` over rows that are all known; none among no rows. */
@@ -402,7 +400,7 @@ function heldAlone(
   if (!equal.includes(operator)) return undefined;
   const held = equated(left, right, world, folding) ?? equated(right, left, world, folding);
   if (held) return { ...held, isOrNull: !truth && !isTakenForSomething(left, world, folding) };
-  const isEmpty = (value: Expression) => value.kind === 'Literal' && blank.test(folding.source.slice(value));
+  const isEmpty = (value: Expression) => blank.test(folding.source.slice(value));
   if (isEmpty(right)) return emptied(left, truth, world, folding);
   return isEmpty(left) ? emptied(right, truth, world, folding) : undefined;
 }

@@ -190,7 +190,7 @@ const functions = new Map<string, Fold>([
     },
   ],
   ['JSON_VALUE', inJson(scalarOf)],
-  ['JSON_QUERY', inJson((found) => (typeof found === 'object' && found !== null ? textOf(found) : nothing))],
+  ['JSON_QUERY', inJson((found) => (typeof found === 'object' ? textOf(found) : nothing))],
   ['JSON_MODIFY', modifiedJson],
   ['STR', numberText],
   ...dateFunctions,
@@ -229,12 +229,17 @@ function modifiedJson([document, path, value]: readonly Constant[], { written }:
   if (document?.kind === 'null' || path?.kind === 'null') return nothing;
   const [text, way] = [wordsOf(document), wordsOf(path)];
   const whole = text === undefined ? undefined : parseJson(text);
-  if (whole === undefined || way === undefined || !value || value.kind === 'date') return undefined;
+  if (whole === undefined || way === undefined || !value) return undefined;
   const words = wordsOf(value);
-  if (words === undefined && value.kind !== 'null') return undefined;
   const isDocument = /^JSON_(QUERY|MODIFY|OBJECT|ARRAY)\b/i.test(written[2] ?? '');
   const put =
-    value.kind === 'null' ? null : value.kind === 'number' ? value.value : isDocument ? parseJson(words!) : words!;
+    value.kind === 'null'
+      ? null
+      : value.kind === 'number'
+        ? value.value
+        : words && isDocument
+          ? parseJson(words)
+          : words;
   const changed = put === undefined ? undefined : modifiedAt(whole, way, put);
   return changed === undefined ? undefined : textOf(changed);
 }
@@ -355,7 +360,7 @@ function placed(value: Constant | undefined, [all, flags, width, precision, kind
   const plain = (value && asText(value)) ?? Text.known('(null)');
   if (/^%[sdi]$/.test(all)) return plain;
   const base = bases[kind!];
-  const number = kind === 's' || value === undefined ? undefined : asNumber(value);
+  const number = asNumber(value);
   if (plain.whole === undefined || (base !== undefined && !(number !== undefined && number >= 0))) return undefined;
   if (/[+# ]/.test(flags!) || (kind !== 's' && (number === undefined || precision !== undefined))) return undefined;
   let text = base === undefined ? plain.whole : number!.toString(base);
