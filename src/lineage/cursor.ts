@@ -14,15 +14,16 @@ import { type Constant, numberOf } from './constant/value.ts';
 import type { Cursor, World } from './constant/world.ts';
 import { unknownOf } from './dynamic/assign.ts';
 import { foldingOf } from './dynamic/folding.ts';
-import { type Flow, joined, noFlow, passed } from './flow/flow.ts';
-import { joinedResults, type ResultSet, withRows } from './flow/result-set.ts';
-import { type CursorQuery, State } from './flow/state.ts';
+import { type Flow, flowOf, joined, noFlow, passed } from './flow/flow.ts';
+import { joinedResults, placeInRow, type ResultColumn, type ResultSet, withRows } from './flow/result-set.ts';
+import { type CursorQuery, cursorKey, State } from './flow/state.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDeclareCursor({ cursor, query, syntax, isLocal }: BoundDeclareCursor, tracer: Tracer): void {
   const declared: CursorQuery = { query, variables: new Map(tracer.state.variables), syntax, text: tracer.text };
   tracer.state.cursors.set(cursor, { queries: [declared], isLocal, ...contentNow(declared, tracer) });
-  if (!tracer.matters(keyOf(cursor))) return;
+  if (!isLocal) tracer.globalCursors.add(cursorKey(cursor));
+  if (!tracer.matters(cursorKey(cursor))) return;
   const names = new Set(variablesIn(tracer.text.source.slice(syntax)).map((name) => tracer.estate.names.key(name)));
   rewind(cursor, declared, tracer, (world) => new Map([...names].map((name) => [name, world.valueOf(name)])));
 }
@@ -32,8 +33,8 @@ export function traceSetCursor(statement: BoundSetCursor, tracer: Tracer): void 
   const known = tracer.state.cursors.get(from);
   if (known) tracer.state.cursors.set(cursor, known);
   else if (!from.startsWith('@')) reportUnknown(statement, from, tracer);
-  const key = keyOf(cursor);
-  if (tracer.matters(key)) tracer.changeWorlds((world) => [world.move(key, world.cursors.get(keyOf(from)))]);
+  const key = cursorKey(cursor);
+  if (tracer.matters(key)) tracer.changeWorlds((world) => [world.move(key, world.cursors.get(cursorKey(from)))]);
 }
 
 /** The tables may have been filled since the cursor was declared. */
@@ -44,13 +45,13 @@ export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): vo
   const content = joinedResults(known.queries.map((declared) => contentNow(declared, tracer)));
   tracer.state.cursors.set(cursor, { ...known, ...content });
   // Declared in several branches, each world keeps the rows of its own.
-  if (others.length === 0) rewind(cursor, first, tracer, (world) => world.cursors.get(keyOf(cursor))?.given);
+  if (others.length === 0) rewind(cursor, first, tracer, (world) => world.cursors.get(cursorKey(cursor))?.given);
 }
 
 /** Two names can stand for one cursor: the other one keeps it. */
 export function traceDeallocateCursor({ cursor }: BoundDeallocateCursor, tracer: Tracer): void {
   tracer.state.cursors.delete(cursor);
-  const key = keyOf(cursor);
+  const key = cursorKey(cursor);
   if (tracer.matters(key)) tracer.changeWorlds((world) => [world.move(key, undefined)]);
 }
 
@@ -61,7 +62,7 @@ function rewind(
   tracer: Tracer,
   givenIn: (world: World) => Cursor['given'] | undefined,
 ): void {
-  const key = keyOf(name);
+  const key = cursorKey(name);
   if (!tracer.matters(key)) return;
   // The words of the query stand in the text that declared it.
   const declaring = text === tracer.text ? tracer.folding : foldingOf(text, tracer.frame.types, tracer);
@@ -75,17 +76,18 @@ function rewind(
 }
 
 /** Behind a loop of GOTOs a text may declare the cursor, to which no way has led yet. */
-function reportUnknown(statement: Span, name: string, tracer: Tracer): void {
-  if (tracer.ended || tracer.state.worlds.list.length > 0) tracer.report('HW3003', statement, { name });
+function reportUnknown(statement: Span, name: string, tracer: Tracer, taken?: string): void {
+  if (!tracer.ended && tracer.state.worlds.list.length === 0) return;
+  tracer.remarks.add('HW3003', tracer.text.place(statement), { name }, taken);
 }
 
 export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const { cursor, into, words } = statement;
   const known = tracer.state.cursors.get(cursor);
-  if (!known && into.length > 0) reportUnknown(statement, cursor, tracer);
+  if (!known && into.length > 0) reportUnknown(statement, cursor, tracer, cursorKey(cursor));
   // Without INTO the row goes to whoever called.
   if (known && into.length === 0) tracer.results.push(known);
-  const row = known ? withRows(known) : [];
+  const row = known ? withRows(known) : callersRow(cursor, into);
   // Of another number of columns SQL Server fetches none.
   const widths = new Set(known?.queries.map(({ query }) => query.columns.length));
   if (into.length > 0 && widths.size === 1 && row.length !== into.length && row.every(({ rest }) => !rest)) {
@@ -105,13 +107,20 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
       const value = values[i] ?? unknownOf(variable, `${cursor}.${variable}`, tracer);
       return now.assign(variable, asType(value, tracer.frame.types.get(variable)));
     }, world);
-  tracer.changeWorlds((world) => fetched(world, keyOf(cursor), onwards, store));
+  tracer.changeWorlds((world) => fetched(world, cursorKey(cursor), onwards, store));
+}
+
+/** One that the text does not declare may be a global one of its caller's. */
+function callersRow(cursor: string, into: readonly string[]): readonly ResultColumn[] {
+  if (cursor.startsWith('@')) return [];
+  return into.map((_, i) => {
+    return {
+      flow: flowOf({ kind: 'caller', table: cursorKey(cursor), column: placeInRow(i, into.length) }, 'IDENTITY'),
+    };
+  });
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
-
-/** What a cursor is called where names of variables and tables stand too. */
-const keyOf = (cursor: string) => `cursor ${cursor}`;
 
 const status = '@@fetch_status';
 

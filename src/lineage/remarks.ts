@@ -7,24 +7,28 @@ export type DiagnosticParameters<Code extends DiagnosticCode> = Parameters<typeo
 /** What is to be said of a module, each thing once: a loop is traced several times. */
 export class Remarks {
   readonly list: ModuleDiagnostic[] = [];
-  /** Those that take a temp table for a caller's, with the key of the table. */
+  /** Those that take a temp table or a cursor for a caller's, with its key. */
   readonly takes: { readonly table: string; readonly diagnostic: number }[] = [];
   readonly #said = new Set<string>();
   readonly #places = new Set<string>();
   /** Statements of dynamic SQL, and whether a way leads to them. */
   readonly #reached = new Map<number, { readonly place: Place; reached: boolean }>();
 
-  add<Code extends DiagnosticCode>(code: Code, place: Place, parameters: DiagnosticParameters<Code>): void {
+  /** `taken`: the key of what may be a caller's: then nothing is to be said. */
+  add<Code extends DiagnosticCode>(
+    code: Code,
+    place: Place,
+    parameters: DiagnosticParameters<Code>,
+    taken?: string,
+  ): void {
     const found = diagnostic(code, place, parameters);
     // Of the ways a text can come out, the first that is not known says it for all.
-    this.#say(found, place, code === 'HW3001' ? code : found.message);
+    this.#say(found, place, code === 'HW3001' ? code : found.message, taken);
   }
 
-  /** A diagnostic of the binder, shown where its text stands; `table`: the key of the temp table that it takes for a caller's. */
-  pass(found: Diagnostic, place: Place, table?: string): void {
-    const diagnostic = this.list.length;
-    this.#say(found, place, found.message);
-    if (table !== undefined && this.list.length > diagnostic) this.takes.push({ table, diagnostic });
+  /** A diagnostic of the binder, shown where its text stands; `taken`: the key of the temp table that it takes for a caller's. */
+  pass(found: Diagnostic, place: Place, taken?: string): void {
+    this.#say(found, place, found.message, taken);
   }
 
   /** Whether something was said of this place. */
@@ -32,12 +36,13 @@ export class Remarks {
     return this.#places.has(`${home.file} ${start}`);
   }
 
-  #say({ code, severity, message }: Diagnostic, { home, start, end }: Place, what: string): void {
+  #say({ code, severity, message }: Diagnostic, { home, start, end }: Place, what: string, taken?: string): void {
     const key = `${home.file} ${start} ${what}`;
     if (this.#said.has(key)) return;
     this.#said.add(key);
     this.#places.add(`${home.file} ${start}`);
     const { line, column } = home.source.positionAt(start);
+    if (taken !== undefined) this.takes.push({ table: taken, diagnostic: this.list.length });
     this.list.push({ code, severity, message, start, end, module: home.module.id, file: home.file, line, column });
   }
 

@@ -140,7 +140,7 @@ export function traceModule(
     details: { columnEdges: ledger.columns.edges, references: ledger.references },
     renames: tracer.laterRenames,
     diagnostics: [...diagnostics, ...remarks.list],
-    makes: [...tables].filter(([, { owner }]) => owner !== 'caller').map(([key]) => key),
+    makes: [...[...tables].filter(([, { owner }]) => owner !== 'caller').map(([key]) => key), ...tracer.globalCursors],
     leaves: [
       ...[...tables].filter(([key, { owner }]) => outlives(key, owner)).map(([key]) => key),
       ...keptValues(tracer),

@@ -133,6 +133,8 @@ export class Tracer {
   readonly runsByCall = new Set<Runs>();
   /** How many of them, until now, have columns that nobody knows. */
   openResults = 0;
+  /** The keys of the cursors that the procedures which it calls can see. */
+  readonly globalCursors = new Set<string>();
   readonly remarks = new Remarks();
   readonly trace: TraceStatements;
   /** How deep dynamic SQL runs dynamic SQL. */

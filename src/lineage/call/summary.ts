@@ -9,8 +9,8 @@ import type { Evidence } from '../flow/edges.ts';
 import { addAs, type Flow, type FlowItem, flowKey, flowOf, noFlow } from '../flow/flow.ts';
 import { heldIn } from '../flow/held.ts';
 import { storedHere, surelyMade } from '../flow/made-table.ts';
-import { joinedResults, type ResultSet } from '../flow/result-set.ts';
-import { emptied, globalCursors, joinedTables, type TableFlow, untouched } from '../flow/state.ts';
+import { joinedResults, type ResultSet, standingAt } from '../flow/result-set.ts';
+import { emptied, globalCursor, globalCursors, joinedTables, type TableFlow, untouched } from '../flow/state.ts';
 import type { Tracer } from '../tracer.ts';
 
 /** A write of a callee whose value comes out of a temp table of its caller: an edge once the caller is known. */
@@ -270,6 +270,11 @@ function addCallers(filled: Map<string, FlowItem>, { end, use, via, at }: Caller
   // A table parameter that is left out is empty.
   const name = end.table.startsWith('@') ? passed.tables.get(end.table) : end.table;
   if (name === undefined) return;
+  const cursor = globalCursor(name, tracer.state);
+  if (cursor) {
+    addAs(filled, end.kind === 'caller rows' ? cursor.rows : standingAt(end.column, cursor), use, at);
+    return;
+  }
   const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });
   if (end.kind === 'caller rows') addAs(filled, table.rows, use, at);
   else {

@@ -13,7 +13,7 @@ import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from './flow.
 import { heldIn } from './held.ts';
 import { readStored } from './made-table.ts';
 import type { ResultSet } from './result-set.ts';
-import { type State, type TableFlow, untouched } from './state.ts';
+import { cursorKey, type State, type TableFlow, untouched } from './state.ts';
 
 /** Columns that read columns that read columns …: so many levels are worked out from the outside in. */
 const deepest = 300;
@@ -70,10 +70,17 @@ export class Evaluation {
         return open ? joined(rows, flowOf({ kind: 'caller rows', table: from.table.key }, 'FILTER')) : rows;
       }
       case 'cursor rows':
-        return this.#state.cursors.get(from.cursor)?.rows ?? noFlow;
+        return this.#cursorRows(from.cursor);
       case 'unknown':
         return noFlow;
     }
+  }
+
+  /** One that is not declared here may be a caller's. */
+  #cursorRows(cursor: string): Flow {
+    const known = this.#state.cursors.get(cursor);
+    if (known) return known.rows;
+    return cursor.startsWith('@') ? noFlow : flowOf({ kind: 'caller rows', table: cursorKey(cursor) }, 'FILTER');
   }
 
   #local({ table, column, written }: LocalColumnSource): Flow {

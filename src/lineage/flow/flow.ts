@@ -21,7 +21,7 @@ export interface Made {
   readonly names: readonly NewName[];
 }
 
-/** Where a flow begins: a column of the catalog, or of a temp table that a caller fills, which only the caller knows. */
+/** Where a flow begins: a column of the catalog, or of a temp table or cursor of a caller's, which only the caller knows. */
 export type FlowEnd =
   | {
       readonly kind: 'stored';

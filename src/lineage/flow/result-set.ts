@@ -1,3 +1,4 @@
+import { placed } from '../../bind/query/unknown-columns.ts';
 import { type Flow, joined, noFlow } from './flow.ts';
 
 /** A column of a result set: what its values are made of. */
@@ -17,6 +18,15 @@ export interface ResultSet {
 /** A column with what decides the rows: whoever takes a value takes the row that it stands in. */
 export function withRows({ columns, rows }: ResultSet): readonly ResultColumn[] {
   return columns.map(({ flow, rest }) => ({ flow: joined(flow, rows), rest }));
+}
+
+/** What the place of a column in a row is called of which only a caller knows what stands there: `1 of 3`. */
+export const placeInRow = (place: number, width: number) => `${place} of ${width}`;
+
+/** What a row has at such a place; nothing where it is of another width. */
+export function standingAt(place: string, result: ResultSet): Flow {
+  const [at, width] = place.split(' of ').map(Number) as [number, number];
+  return joinedFlows((placed(withRows(result), width)?.[at] ?? []).map(({ flow }) => flow));
 }
 
 /** With another flow for each. */

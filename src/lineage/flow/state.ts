@@ -101,6 +101,17 @@ export function joinedStates(a: State, b: State): State {
   return state;
 }
 
+const cursorWord = 'cursor ';
+
+/** What a cursor is called where names of variables and tables stand too. */
+export const cursorKey = (cursor: string) => cursorWord + cursor;
+
+/** The cursor of this key that another procedure sees, if it is one. */
+export function globalCursor(key: string, { cursors }: State): CursorState | undefined {
+  const cursor = key.startsWith(cursorWord) ? cursors.get(key.slice(cursorWord.length)) : undefined;
+  return cursor?.isLocal ? undefined : cursor;
+}
+
 /** Those that are there yet where a text or procedure has ended. */
 export function globalCursors({ cursors }: State): [name: string, cursor: CursorState][] {
   return [...cursors].filter(([name, { isLocal }]) => !isLocal && !name.startsWith('@'));
