@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Catalog, CatalogObject } from '../catalog/catalog.ts';
+import { type Catalog, type CatalogObject, ownWords } from '../catalog/catalog.ts';
 
 /** Before the key of a type: types have names of their own. */
 const type = 'type ';
@@ -75,7 +75,9 @@ export class Signatures {
     let signature = this.#objects.get(object);
     if (signature === undefined) {
       const { id: _, created: __, modified: ___, definition, ...named } = object;
-      signature = hashOf(JSON.stringify([named, definition !== undefined]));
+      // Who runs a text that makes the module asks whether it is the one of the catalog.
+      const text = definition?.dynamic ? ownWords(definition) : definition !== undefined;
+      signature = hashOf(JSON.stringify([named, text]));
       this.#objects.set(object, signature);
     }
     return signature;
