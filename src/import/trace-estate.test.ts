@@ -56,6 +56,10 @@ EXEC sp_rename @before, @after;`,
   Monthly: `CREATE PROCEDURE dbo.Monthly AS
 INSERT INTO dbo.Months_next (Amount) SELECT i.Amount FROM dbo.Invoice AS i;
 EXEC dbo.Widened N'_next';`,
+  Recent: `CREATE PROCEDURE dbo.Recent AS
+EXEC (N'CREATE OR ALTER VIEW dbo.Newest AS SELECT i.Id FROM dbo.Invoice AS i');`,
+  Renew: `CREATE PROCEDURE dbo.Renew AS
+EXEC (N'CREATE OR ALTER VIEW dbo.Newest AS SELECT i.Id FROM dbo.Invoice AS i;');`,
   Even: 'CREATE PROCEDURE dbo.Even AS SELECT Id FROM dbo.Customer; EXEC dbo.Odd;',
   Odd: 'CREATE PROCEDURE dbo.Odd AS SELECT Id FROM dbo.Invoice; EXEC dbo.Even;',
 };
@@ -160,6 +164,11 @@ describe('an estate that was traced before', () => {
       { Widen: 'CREATE PROCEDURE dbo.Widen AS ALTER TABLE #names ADD Later sysname;' },
       ['Monthly', 'Widen', 'Widened'],
     ],
+    [
+      'the text of a view that a text makes: who runs a text that makes it',
+      { Recent: project.Recent!.replace('i.Id', 'i.CustomerId AS Id') },
+      ['Newest', 'Recent', 'Renew'],
+    ],
     ['ids: nothing', { Aaa: 'CREATE TABLE dbo.Aaa (Id int);' }, []],
   ])('is traced again in what depends on %s', async (_, changes, expected) => {
     expect(await tracedAfter(changes)).toEqual(expected);
@@ -172,6 +181,6 @@ describe('an estate that was traced before', () => {
 
   it('is traced as a whole where most of it is new', async () => {
     const changes = Object.fromEntries(Object.entries(project).map(([name, text]) => [name, `${text} -- new`]));
-    expect(await tracedAfter(changes)).toHaveLength(19);
+    expect(await tracedAfter(changes)).toHaveLength(22);
   });
 });
