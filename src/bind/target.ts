@@ -10,7 +10,7 @@ import { isOfServer } from './column-definition.ts';
 import { bindInputs } from './expression/expression.ts';
 import { handedOn } from './query/handed-on.ts';
 import { madeBeneath } from './query/identity.ts';
-import { bindRemoteQuery } from './query/remote-query.ts';
+import { bindConnectedRowset, bindRemoteQuery } from './query/remote-query.ts';
 import { columnOf, isTableNamed, type Scope } from './query/scope.ts';
 import { tableVariable } from './table-variable.ts';
 
@@ -51,10 +51,11 @@ export function bindTarget(
     const parts = binder.parts(name);
     return { relation, object, name: parts.at(-1)!, parts, start: name.start, end: name.end };
   }
-  if (target.kind === 'OpenQueryTable') {
-    const relation = bindRemoteQuery(target, binder);
+  const far = remoteTarget(target, binder);
+  if (far) {
+    const { relation } = far;
     const written = writtenRelation(relation, column, binder);
-    if (written?.named) binder.writes(written.named);
+    if (far.byText && written?.named) binder.writes(written.named);
     return { relation, object: written?.object, name: '', parts: [], start: target.start, end: target.end };
   }
   if (target.kind !== 'TableReference') {
@@ -77,6 +78,16 @@ export function bindTarget(
   if (binder.isTemp(name)) return made(binder.localRelation(name.parts.at(-1)!));
   const object = binder.named('write', name);
   return made(object ? binder.relationOf(object, name) : outside);
+}
+
+/** What another server is told to write: by a text that selects it, or by its name. */
+function remoteTarget(
+  target: TableSource,
+  binder: Binder,
+): { readonly relation: Relation; readonly byText: boolean } | undefined {
+  if (target.kind === 'OpenQueryTable') return { relation: bindRemoteQuery(target, binder), byText: true };
+  const relation = target.kind === 'OpenRowsetTable' ? bindConnectedRowset(target, 'write', binder) : undefined;
+  return relation && { relation, byText: target.kind === 'OpenRowsetTable' && !target.object };
 }
 
 /** A common table expression or derived table with what the table beneath counts and computes, which an INSERT passes over. */

@@ -5,7 +5,7 @@ import { parseColumnAliases, parseTableAlias } from './table-alias.ts';
 import { T } from './token.ts';
 import type { Expression } from './tree/expression.ts';
 import type { MultipartName } from './tree/name.ts';
-import type { OpenRowsetTable, SchemaColumn } from './tree/table-source.ts';
+import type { OpenRowsetTable, ProviderConnection, SchemaColumn } from './tree/table-source.ts';
 
 /**
  * `OPENROWSET(BULK 'file', FORMAT = 'PARQUET') WITH (a int 1) AS r`, `OPENROWSET('SQLNCLI', 'server'; 'user'; 'pw', db.dbo.t)`,
@@ -24,15 +24,15 @@ export function parseOpenRowset(p: Parser): OpenRowsetTable {
 }
 
 function parseDataSource(p: Parser, start: number): OpenRowsetTable {
-  p.expression();
+  const provider = p.expression();
   p.expect(T.Comma, ',');
-  p.expression();
+  const to = p.expression();
   p.expect(T.RightParen, ')');
   if (p.kind !== T.Dot) p.fail('.');
   p.next();
   const nameStart = p.start;
   const object = nameFrom(p, nameStart, [parseIdentifierOrNothing(p)], 3);
-  return rowset(p, start, 'DATASOURCE', [], object, []);
+  return { ...rowset(p, start, 'DATASOURCE', [], object, []), connection: { provider, to, inPieces: false } };
 }
 
 const parseIdentifierOrNothing = (p: Parser) =>
@@ -99,22 +99,32 @@ function parseRowsetOption(p: Parser): void {
 
 /** `'provider', 'connection', object or 'query'`; the connection may come in pieces with semicolons. */
 function parseProvider(p: Parser, start: number): OpenRowsetTable {
-  p.expression();
+  const provider = p.expression();
   p.expect(T.Comma, ',');
-  if (p.kind === T.String || p.kind === T.NationalString || p.kind === T.DoubleQuoted) {
-    p.next();
-    if (p.take(T.Semicolon)) {
-      if (p.kind !== T.Semicolon) p.expression();
-      p.expect(T.Semicolon, ';');
-      if (p.kind !== T.Comma) p.expression();
-    }
-  } else p.expression();
+  const connection = parseConnection(p, provider);
   p.expect(T.Comma, ',');
   let object: MultipartName | undefined;
+  let query: Expression | undefined;
   if (p.atName) object = parseName(p);
-  else p.expression();
+  else query = p.expression();
   p.expect(T.RightParen, ')');
-  return rowset(p, start, object ? 'OBJECT' : 'QUERY', [], object, undefined);
+  return { ...rowset(p, start, object ? 'OBJECT' : 'QUERY', [], object, undefined), query, connection };
+}
+
+function parseConnection(p: Parser, provider: Expression): ProviderConnection {
+  const { kind, start } = p;
+  if (kind !== T.String && kind !== T.NationalString && kind !== T.DoubleQuoted) {
+    p.expression();
+    return { provider, inPieces: false };
+  }
+  p.next();
+  const to =
+    kind === T.DoubleQuoted ? undefined : ({ kind: 'Literal', type: 'string', start, end: p.lastEnd } as const);
+  if (!p.take(T.Semicolon)) return { provider, to, inPieces: false };
+  if (p.kind !== T.Semicolon) p.expression();
+  p.expect(T.Semicolon, ';');
+  if (p.kind !== T.Comma) p.expression();
+  return { provider, to, inPieces: true };
 }
 
 function rowset(

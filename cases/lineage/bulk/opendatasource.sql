@@ -6,5 +6,7 @@ SELECT d.Id, d.Name
 FROM   OPENDATASOURCE('MSOLEDBSQL', 'Server=other;Trusted_Connection=yes').Geo.dbo.Countries AS d;
 
 -- lineage:
+--   reads other.Geo.dbo.Countries
 --   writes dbo.Countries
---   HW3004: The construct OPENDATASOURCE is not followed.
+--   dbo.Countries.Id <- other.Geo.dbo.Countries.Id
+--   dbo.Countries.Name <- other.Geo.dbo.Countries.Name

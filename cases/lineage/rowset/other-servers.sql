@@ -1,4 +1,4 @@
--- What runs on another server by OPENQUERY or OPENROWSET is not looked into, and that is said; the target is written.
+-- What runs on another server by OPENQUERY or OPENROWSET is looked into no further than its text, and that is said.
 -- catalog: sales
 
 INSERT INTO dbo.Countries (Id) SELECT q.Id FROM OPENQUERY(remote, 'SELECT Id FROM dbo.Far') AS q;
@@ -6,7 +6,9 @@ INSERT INTO dbo.Countries (Name) SELECT r.Name FROM OPENROWSET('MSOLEDBSQL', 'Se
 
 -- lineage:
 --   reads remote..dbo.Far [dynamic]
+--   reads x..dbo.Far [dynamic]
 --   writes dbo.Countries
 --   dbo.Countries.Id <- remote..dbo.Far.Id
+--   dbo.Countries.Name <- x..dbo.Far.Name
 --   HW3004: The construct OPENQUERY, beyond the names in its text, is not followed.
---   HW3004: The construct OPENROWSET is not followed.
+--   HW3004: The construct OPENROWSET, beyond the names in its text, is not followed.

@@ -9,8 +9,12 @@ FROM (
 ) AS d;
 
 -- lineage:
+--   calls A..dbo.p [dynamic]
+--   calls B..dbo.p [dynamic]
+--   calls C..dbo.p [dynamic]
+--   calls D..dbo.p [dynamic]
 --   writes dbo.T
---   HW3004: The construct OPENROWSET is not followed.
---   HW3004: The construct OPENROWSET is not followed.
---   HW3004: The construct OPENROWSET is not followed.
---   HW3004: The construct OPENROWSET is not followed.
+--   HW3004: The construct OPENROWSET, beyond the names in its text, is not followed.
+--   HW3004: The construct OPENROWSET, beyond the names in its text, is not followed.
+--   HW3004: The construct OPENROWSET, beyond the names in its text, is not followed.
+--   HW3004: The construct OPENROWSET, beyond the names in its text, is not followed.

@@ -7,4 +7,4 @@ FROM (SELECT * FROM sys.objects CROSS JOIN OPENROWSET('SQLNCLI', 'Server=Branch'
 
 -- lineage:
 --   writes dbo.T
---   HW3004: The construct OPENROWSET is not followed.
+--   HW3004: The construct OPENROWSET, beyond the names in its text, is not followed.

@@ -1,12 +1,15 @@
 // https://learn.microsoft.com/sql/t-sql/functions/openquery-transact-sql
 import { parseScript } from '../../parse/parse.ts';
+import type { Expression } from '../../parse/tree/expression.ts';
 import type { Statement } from '../../parse/tree/statement.ts';
-import type { OpenQueryTable } from '../../parse/tree/table-source.ts';
+import type { OpenQueryTable, OpenRowsetTable } from '../../parse/tree/table-source.ts';
 import { literalInPlace } from '../../text/literal.ts';
 import { Source } from '../../text/source.ts';
 import { type Binder, outside } from '../binder.ts';
 import type { Relation } from '../bound/query.ts';
 import { bindExecute } from '../execute.ts';
+import type { NameDefaults } from '../names.ts';
+import { type ConnectedServer, connectedServer } from './connected-server.ts';
 import { relationOfQuery } from './relation.ts';
 
 /**
@@ -14,25 +17,55 @@ import { relationOfQuery } from './relation.ts';
  * ERP..dbo.Item, `OPENQUERY(ERP, 'SET NOCOUNT ON; EXEC Sales.dbo.Items')` calls ERP.Sales.dbo.Items.
  */
 export function bindRemoteQuery(source: OpenQueryTable, binder: Binder): Relation {
-  const relation = passedThrough(source, binder);
+  const relation = passedThrough(source.query, { server: binder.text(source.server), database: '' }, binder);
   binder.report('HW3004', source, { construct: relation ? 'OPENQUERY, beyond the names in its text,' : 'OPENQUERY' });
   return relation ?? outside;
 }
 
-function passedThrough({ query: text, server }: OpenQueryTable, binder: Binder): Relation | undefined {
+/**
+ * The rows of a table or query of the server that the connection leads to; undefined where that is not known:
+ * `OPENDATASOURCE('SQLNCLI', 'Data Source=ERP').Sales.dbo.Item` is ERP.Sales.dbo.Item.
+ */
+export function bindConnectedRowset(
+  source: OpenRowsetTable,
+  kind: 'read' | 'write',
+  binder: Binder,
+): Relation | undefined {
+  const connected = connectedServer(source, binder);
+  if (!connected) return undefined;
+  const { object: name, query } = source;
+  if (name) {
+    const remote = binder.within(binder.source, namesAt(connected, binder));
+    const object = remote.named(kind, name);
+    handOver(remote, binder);
+    return object && remote.relationOf(object, name);
+  }
+  const relation = query && passedThrough(query, connected, binder);
+  if (relation) binder.report('HW3004', source, { construct: 'OPENROWSET, beyond the names in its text,' });
+  return relation;
+}
+
+function passedThrough(text: Expression, server: ConnectedServer, binder: Binder): Relation | undefined {
   if (text.kind !== 'Literal') return undefined;
   const there = new Source(binder.source.name, literalInPlace(binder.source.text, text));
   const statements = parseScript(there).script.batches.flatMap((batch) => batch.statements);
   // SET NOCOUNT ON and its like give no rows.
   const [statement, ...others] = statements.filter(({ kind }) => kind !== 'OtherStatement');
   if (others.length > 0 || !statement) return undefined;
-  const schema = binder.names.catalog.data.defaultSchema;
-  const remote = binder.within(there, { server: binder.text(server), database: '', schema });
+  const remote = binder.within(there, namesAt(server, binder));
   const relation = resultOf(statement, remote);
-  binder.uses.push(...remote.uses.map((use) => ({ ...use, passedOn: true as const })));
-  binder.references.push(...remote.references.map((reference) => ({ ...reference, passedOn: true as const })));
-  binder.diagnostics.push(...remote.diagnostics);
+  handOver(remote, binder, { passedOn: true });
   return relation;
+}
+
+function namesAt({ server, database }: ConnectedServer, binder: Binder): NameDefaults {
+  return { server, database, schema: binder.names.catalog.data.defaultSchema };
+}
+
+function handOver(remote: Binder, binder: Binder, how: { readonly passedOn?: true } = {}): void {
+  binder.uses.push(...remote.uses.map((use) => ({ ...use, ...how })));
+  binder.references.push(...remote.references.map((reference) => ({ ...reference, ...how })));
+  binder.diagnostics.push(...remote.diagnostics);
 }
 
 /** Another product's SQL may be none that can be read here: then it is neither of them. */

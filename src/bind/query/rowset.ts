@@ -16,7 +16,7 @@ import type { Input } from '../bound/value.ts';
 import { bindInputs } from '../expression/expression.ts';
 import { bindFile } from '../file.ts';
 import { computedColumn } from './relation.ts';
-import { bindRemoteQuery } from './remote-query.ts';
+import { bindConnectedRowset, bindRemoteQuery } from './remote-query.ts';
 import type { Scope } from './scope.ts';
 
 export function bindRowset(
@@ -51,6 +51,8 @@ export function bindRowset(
     case 'OpenRowsetTable': {
       for (const file of source.files) bindFile(file, binder);
       if (source.form === 'BULK') return source.columns.length > 0 ? listed(source.columns, binder) : outside;
+      const connected = bindConnectedRowset(source, 'read', binder);
+      if (connected) return connected;
       binder.report('HW3004', source, { construct: source.form === 'DATASOURCE' ? 'OPENDATASOURCE' : 'OPENROWSET' });
       return outside;
     }

@@ -112,7 +112,18 @@ export interface OpenRowsetTable extends Aliased {
   readonly files: readonly Expression[];
   /** The remote object's name where one is written. */
   readonly object?: MultipartName | undefined;
+  /** QUERY: the text that the other server runs. */
+  readonly query?: Expression | undefined;
+  readonly connection?: ProviderConnection | undefined;
   readonly columns: readonly SchemaColumn[];
+}
+
+/** Through what and to where a connection is made; `to` is undefined where that is no constant. */
+export interface ProviderConnection {
+  readonly provider: Expression;
+  readonly to?: Expression | undefined;
+  /** `'server'; 'user'; 'password'`: `to` is the server's name, else a connection string. */
+  readonly inPieces: boolean;
 }
 
 /** `OPENQUERY(linked, 'SELECT …')`. */
