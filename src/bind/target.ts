@@ -150,7 +150,10 @@ export function underlying(source: ValueSource | undefined): ValueSource | undef
 /** As {@link underlying}: told apart where a query makes the column of more than one as it is. */
 function beneath(source: ValueSource | undefined): ValueSource | 'computed' | undefined {
   const at = handedOn(source);
-  if (at?.kind === 'column') return at.column.value.inputs.length > 0 ? 'computed' : undefined;
+  if (at?.kind === 'column') {
+    const { inputs, syntax } = at.column.value;
+    return inputs.length > 0 || syntax?.kind === 'Literal' ? 'computed' : undefined;
+  }
   return at?.kind === 'stored' || at?.kind === 'local' ? at : undefined;
 }
 
