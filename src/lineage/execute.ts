@@ -23,6 +23,7 @@ import { traceSpRename } from './rename.ts';
 import { renameTables } from './renamed-table.ts';
 import { renamesOf } from './renames-by-call.ts';
 import { asCalled } from './runs-by-call.ts';
+import { traceSprintf } from './sprintf.ts';
 import { assignLeftTexts, textsWanted } from './texts-by-call.ts';
 import type { Tracer } from './tracer.ts';
 import { ownColumns } from './write-rows.ts';
@@ -88,6 +89,11 @@ function runSystem(name: string, prefix: readonly string[], statement: BoundExec
   if (name === 'sp_executesql') {
     setReturned(statement, noFlow, tracer);
     return runExecuteSql(statement, prefix, tracer);
+  }
+  if (name === 'xp_sprintf') {
+    traceSprintf(statement, tracer);
+    setReturned(statement, noFlow, tracer);
+    return [];
   }
   if (name === 'sp_rename') traceSpRename(statement, prefix, tracer);
   if (name === 'sp_copy_data_in_batches') traceCopyInBatches(statement, tracer);

@@ -3,7 +3,7 @@
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { QueryExpression, QuerySpecification, SelectAssignment } from '../../parse/tree/query.ts';
 import type { SelectStatement } from '../../parse/tree/statement.ts';
-import { type Folding, fold, holeOf, operated, type Way } from '../constant/fold.ts';
+import { type Folding, fold, foldAll, holeOf, operated, type Way } from '../constant/fold.ts';
 import { namesAskedFor } from '../constant/local-names.ts';
 import { knownGroups, rowsBeneath, withAggregates } from '../constant/query.ts';
 import { inRow, type RowScope } from '../constant/row-set.ts';
@@ -30,6 +30,26 @@ export function assignConstant(
   const names = operator === '=' ? asked : [...asked, variable];
   const ways = inSameWorlds(names, (world) =>
     assigned(variable, operator, value, world, folding).map((way) => typed(variable, way, tracer)),
+  );
+  tracer.changeWorlds((world) => ways(world).map((way) => way.world.assign(variable, way.value)));
+}
+
+/** Gives a variable what is made of the values of several expressions; undefined: only the run knows. */
+export function assignMade(
+  variable: string,
+  from: readonly Expression[],
+  make: (values: readonly Constant[]) => Constant | undefined,
+  tracer: Tracer,
+): void {
+  if (!tracer.matters(variable)) return;
+  const { folding } = tracer;
+  const names = from.flatMap((one) => folding.known.namesIn(one, folding.keyOf));
+  notePutIn(names, tracer);
+  const hole = unknownOf(variable, variable, tracer);
+  const ways = inSameWorlds(names, (before) =>
+    foldAll(from, before, folding).map(({ values, world }) =>
+      typed(variable, { value: make(values) ?? hole, world }, tracer),
+    ),
   );
   tracer.changeWorlds((world) => ways(world).map((way) => way.world.assign(variable, way.value)));
 }
