@@ -2,10 +2,12 @@
 import type { CatalogObject } from '../catalog/catalog.ts';
 import type { Expression } from '../parse/tree/expression.ts';
 import type { ExecuteStatement, ExecuteTarget } from '../parse/tree/statement.ts';
+import type { ProviderConnection } from '../parse/tree/table-source.ts';
 import type { Binder } from './binder.ts';
 import type { BoundArgument, BoundExecute } from './bound/statement.ts';
 import { bindValue } from './expression/expression.ts';
 import { procedureParts } from './procedure-name.ts';
+import { connectedServer, namesAt } from './query/connected-server.ts';
 import { alterByCall, growByCall } from './told/altered-by-call.ts';
 import { alterByText } from './told/altered-in-text.ts';
 import { createByText } from './told/created-in-text.ts';
@@ -60,6 +62,7 @@ function bindTargetOf(statement: ExecuteStatement, binder: Binder): BoundExecute
     case 'ExecuteVariable':
       return { kind: 'variable', variable: binder.variable(target.variable) };
     case 'ExecuteProcedure': {
+      if (target.connection) return farProcedure(target, target.connection, binder);
       const object = procedureOf(target, binder);
       if (object) return { kind: 'procedure', object };
       const parts = binder.names.behindSynonyms(binder.parts(target.name), binder.defaults);
@@ -82,6 +85,20 @@ function procedureOf(target: ProcedureTarget, binder: Binder): CatalogObject | u
     binder.refer(object, name, 'call');
   } else binder.systemNames.push(name);
   return object;
+}
+
+/** `EXEC OPENDATASOURCE('MSOLEDBSQL', 'Server=Branch').Shop.dbo.P` calls Branch.Shop.dbo.P. */
+function farProcedure(target: ProcedureTarget, connection: ProviderConnection, binder: Binder): BoundExecute['target'] {
+  const { name } = target;
+  const connected = connectedServer(connection, binder);
+  const object = connected && binder.names.resolve(binder.parts(name), 'procedure', namesAt(connected, binder));
+  if (!object) {
+    binder.report('HW3004', target, { construct: 'OPENDATASOURCE' });
+    return { kind: 'system', name: 'opendatasource', prefix: [] };
+  }
+  binder.use('call', object, name);
+  binder.refer(object, name, 'call');
+  return { kind: 'procedure', object };
 }
 
 /** Of `EXEC ('…' + @sql + …)`. */

@@ -8,6 +8,7 @@ import { T } from './token.ts';
 import type { Expression, VariableReference } from './tree/expression.ts';
 import type { Identifier } from './tree/name.ts';
 import type { ExecuteArgument, ExecuteStatement, ExecuteTarget } from './tree/statement.ts';
+import type { ProviderConnection } from './tree/table-source.ts';
 
 /**
  * `EXEC @r = dbo.p @a = 1, @b OUTPUT`, `EXEC ('…' + @sql) AT server`, `EXEC @name`.
@@ -68,18 +69,20 @@ function parseProcedure(p: Parser): ExecuteTarget {
     const variable = parseVariable(p);
     return { kind: 'ExecuteVariable', start, end: p.lastEnd, variable };
   }
+  let connection: ProviderConnection | undefined;
   if (p.kind === T.OPENDATASOURCE) {
     p.next();
     p.expect(T.LeftParen, '(');
-    p.expression();
+    const provider = p.expression();
     p.expect(T.Comma, ',');
-    p.expression();
+    const to = p.expression();
     p.expect(T.RightParen, ')');
     p.expect(T.Dot, '.');
+    connection = { provider, to, inPieces: false };
   }
   const name = parseName(p);
   const number = parseProcedureNumber(p);
-  return { kind: 'ExecuteProcedure', start, end: p.lastEnd, name, number };
+  return { kind: 'ExecuteProcedure', start, end: p.lastEnd, connection, name, number };
 }
 
 function parseArguments(p: Parser, args: ExecuteArgument[]): void {

@@ -1,6 +1,7 @@
 // https://learn.microsoft.com/sql/connect/oledb/applications/using-connection-string-keywords-with-oledb-driver-for-sql-server
-import type { OpenRowsetTable } from '../../parse/tree/table-source.ts';
+import type { ProviderConnection } from '../../parse/tree/table-source.ts';
 import type { Binder } from '../binder.ts';
+import type { NameDefaults } from '../names.ts';
 
 /** Where a connection leads, and the database there of a name that tells none. */
 export interface ConnectedServer {
@@ -15,7 +16,10 @@ export interface ConnectedServer {
  *     OPENROWSET('MSOLEDBSQL', 'Server=Branch;Database=Shop;Trusted_Connection=yes', …)
  *     OPENROWSET('SQLNCLI', 'Branch'; 'reader'; 'secret', …)
  */
-export function connectedServer({ connection }: OpenRowsetTable, binder: Binder): ConnectedServer | undefined {
+export function connectedServer(
+  connection: ProviderConnection | undefined,
+  binder: Binder,
+): ConnectedServer | undefined {
   if (connection?.provider.kind !== 'Literal' || connection.to?.kind !== 'Literal') return undefined;
   const provider = binder.text(connection.provider);
   const words = binder.text(connection.to);
@@ -49,4 +53,9 @@ function serverNamed(address: string): string | undefined {
     .replace(/,\s*1433\s*$/, '')
     .trim();
   return name === '' || /^(\\\\|\.|\(|localhost|127\.0\.0\.1|::1)/i.test(name) ? undefined : name;
+}
+
+/** How names are looked up there. */
+export function namesAt({ server, database }: ConnectedServer, binder: Binder): NameDefaults {
+  return { server, database, schema: binder.names.catalog.data.defaultSchema };
 }

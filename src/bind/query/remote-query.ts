@@ -8,8 +8,7 @@ import { Source } from '../../text/source.ts';
 import { type Binder, outside } from '../binder.ts';
 import type { Relation } from '../bound/query.ts';
 import { bindExecute } from '../execute.ts';
-import type { NameDefaults } from '../names.ts';
-import { type ConnectedServer, connectedServer } from './connected-server.ts';
+import { type ConnectedServer, connectedServer, namesAt } from './connected-server.ts';
 import { relationOfQuery } from './relation.ts';
 
 /**
@@ -31,7 +30,7 @@ export function bindConnectedRowset(
   kind: 'read' | 'write',
   binder: Binder,
 ): Relation | undefined {
-  const connected = connectedServer(source, binder);
+  const connected = connectedServer(source.connection, binder);
   if (!connected) return undefined;
   const { object: name, query } = source;
   if (name) {
@@ -56,10 +55,6 @@ function passedThrough(text: Expression, server: ConnectedServer, binder: Binder
   const relation = resultOf(statement, remote);
   handOver(remote, binder, { passedOn: true });
   return relation;
-}
-
-function namesAt({ server, database }: ConnectedServer, binder: Binder): NameDefaults {
-  return { server, database, schema: binder.names.catalog.data.defaultSchema };
 }
 
 function handOver(remote: Binder, binder: Binder, how: { readonly passedOn?: true } = {}): void {

@@ -10,7 +10,7 @@ import type {
   SelectElement,
   TopClause,
 } from './query.ts';
-import type { TableSource } from './table-source.ts';
+import type { ProviderConnection, TableSource } from './table-source.ts';
 
 /** A file or a module's definition: its batches, in order. */
 export interface Script extends Span {
@@ -453,7 +453,13 @@ export interface ExecuteStatement extends Span {
   readonly at?: Identifier | undefined;
 }
 export type ExecuteTarget =
-  | (Span & { readonly kind: 'ExecuteProcedure'; readonly name: MultipartName; readonly number?: number | undefined })
+  | (Span & {
+      readonly kind: 'ExecuteProcedure';
+      /** EXEC OPENDATASOURCE(…).db.dbo.P */
+      readonly connection?: ProviderConnection | undefined;
+      readonly name: MultipartName;
+      readonly number?: number | undefined;
+    })
   /** EXEC @name */
   | (Span & { readonly kind: 'ExecuteVariable'; readonly variable: VariableReference })
   /** EXEC ('…' + @sql): the pieces, in order. */
