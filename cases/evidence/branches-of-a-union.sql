@@ -23,10 +23,10 @@ END
 --   6: CREATE VIEW: reads dbo.Products by dbo.Products
 --   10: INSERT: writes dbo.Audit by dbo.Audit
 --   11: INSERT: dbo.Audit.What <- dbo.Customers.City by c.City
---   11: INSERT: dbo.Audit.What <~ dbo.Settings.Name by c.City
 --   11: INSERT: reads dbo.Customers by dbo.Customers
 --   13: INSERT: dbo.Audit.What <- dbo.Countries.Region by n.Region
 --   13: INSERT: reads dbo.Countries by dbo.Countries
+--   13: INSERT: dbo.Audit.What <~ dbo.Settings.Name by s.Name
 --   13: INSERT: reads dbo.Settings by dbo.Settings
 --   15: INSERT: dbo.Audit.What <- dbo.Orders.Note by o.Note
 --   15: INSERT: reads dbo.Orders by dbo.Orders

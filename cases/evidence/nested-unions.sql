@@ -20,10 +20,10 @@ SELECT * FROM Other.dbo.B;
 -- evidence:
 --   7: INSERT: writes dbo.T by dbo.T
 --   8: INSERT: dbo.T.Id <- dbo.A.Id by a.Id
---   8: INSERT: dbo.T.Id <~ dbo.C.Id by a.Id
 --   8: INSERT: reads dbo.A by dbo.A
 --   10: INSERT: dbo.T.Id <- dbo.B.Id by b.Id
 --   10: INSERT: reads dbo.B by dbo.B
+--   12: INSERT: dbo.T.Id <~ dbo.C.Id by c.Id
 --   12: INSERT: reads dbo.C by dbo.C
 --   14: INSERT: dbo.T.Id <- dbo.C.Id by 2 * c.Id
 --   14: INSERT: reads dbo.C by dbo.C

@@ -76,7 +76,7 @@ export interface BoundQuery extends Span {
   /** What decides which rows there are, in which groups and order. */
   readonly influences: readonly Input[];
   /** Of EXCEPT and INTERSECT the columns of the right side: with them whole rows are compared. */
-  readonly compared?: readonly QueryColumn[] | undefined;
+  readonly compared?: readonly Input[] | undefined;
   readonly assignments: readonly BoundAssignment[];
   /** The tables behind its `*`, through those of what it reads: one, or the first two. */
   readonly spread: readonly SpreadTable[];

@@ -207,8 +207,8 @@ function collectParts(
       }
       // … unless EXCEPT or INTERSECT compares it.
       inputs.push(...influences);
-      for (const column of [...columns, ...compared])
-        inputs.push({ use: changed(use), from: { kind: 'column', column } });
+      for (const column of columns) inputs.push({ use: changed(use), from: { kind: 'column', column } });
+      for (const { from } of compared) inputs.push({ use: changed(use), from });
       return;
     }
     case 'QuantifiedPredicate':

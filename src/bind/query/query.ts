@@ -186,7 +186,7 @@ class Combination {
   /** Of each column of the first branch, those that UNION puts beside it. */
   #besides: Input[][] | undefined;
   readonly #unknown: Input[] = [];
-  readonly #compared: QueryColumn[] = [];
+  readonly #compared: Input[] = [];
 
   constructor(first: BoundQuery) {
     this.#first = first;
@@ -205,7 +205,11 @@ class Combination {
       for (const column of right.columns) if (column.rest) this.#unknown.push(beside(column));
     } else {
       // EXCEPT and INTERSECT compare whole rows: each column of the right side decides which rows of the left stay.
-      for (const column of right.columns) this.#compared.push(column);
+      for (const column of right.columns) {
+        const { start, end } = column.value;
+        const at = { start, end, words: binder.words };
+        this.#compared.push({ use: 'FILTER', from: { kind: 'column', column }, at });
+      }
     }
   }
 

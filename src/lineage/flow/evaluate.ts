@@ -166,8 +166,7 @@ export class Evaluation {
 type Made = Extract<ValueSource, { readonly kind: 'column' | 'rows' }>;
 
 function decidingRows({ influences, compared }: BoundQuery): readonly Input[] {
-  if (!compared) return influences;
-  return [...influences, ...compared.map((column): Input => ({ use: 'FILTER', from: { kind: 'column', column } }))];
+  return compared ? [...influences, ...compared] : influences;
 }
 
 /** All that a column or the rows of a query are made of and that is not known, each behind what it needs itself. */
