@@ -54,7 +54,7 @@ export function bindMerge(statement: MergeStatement, binder: Binder): BoundModif
     // What OUTPUT tells of rows that were there before is decided by what decided that they are.
     const tellsOld = target.local && statement.whens.some(({ action }) => action.kind !== 'MergeInsert');
     const old: Input[] = tellsOld ? [{ use: 'FILTER', from: { kind: 'local rows', table: target.local! } }] : [];
-    const assigned = { updated, inserted, influences: [...influences, ...old] };
+    const assigned = { updated, inserted, merges: true, influences: [...influences, ...old] };
     const { outputs, rows } = bindOutputs(statement.outputs, target, assigned, both, binder);
     const bound: BoundMerge = {
       kind: 'Merge',

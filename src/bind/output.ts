@@ -18,6 +18,8 @@ export interface Assigned {
   readonly updated: readonly (readonly ColumnAssignment[])[];
   /** By each branch that inserts rows. Of a column that one does not fill the table makes the value, there. */
   readonly inserted: readonly (readonly ColumnAssignment[])[];
+  /** `inserted.c` of a column that no branch of a MERGE assigns: the key that the server counted, mostly. */
+  readonly merges?: boolean;
   readonly influences: readonly Input[];
 }
 
@@ -65,7 +67,7 @@ function columnsNow({ columns, rest }: Relation): Relation {
 const deepest = 3;
 
 function columnsAfter(relation: Relation, assigned: Assigned, binder: Binder): Relation {
-  const { updated, inserted } = assigned;
+  const { updated, inserted, merges } = assigned;
   const updates = updated.map((branch) => byPlace(branch, binder));
   const all = byPlace([...updated, ...inserted].flat(), binder);
   const after = (name: string, of: ValueSource | undefined, depth = 0): ValueSource | undefined => {
@@ -86,8 +88,7 @@ function columnsAfter(relation: Relation, assigned: Assigned, binder: Binder): R
     }
     const key = placeKey(underlying(kept), binder);
     const value = key === undefined ? undefined : all.get(key);
-    // Of a row that is only inserted the server makes it: a key that it counts, a default.
-    if (!value) return updates.length > 0 ? kept : undefined;
+    if (!value) return updates.length > 0 || (merges && inserted.length > 0) ? kept : undefined;
     const asItWas: Input[] =
       kept && updates.some((branch) => !branch.has(key!)) ? [{ use: 'IDENTITY', from: kept }] : [];
     return { kind: 'column', column: { name, value: { ...value, inputs: [...value.inputs, ...asItWas] } } };

@@ -15,5 +15,6 @@ UPDATE f SET f.ProductKey = m.NewKey FROM dw.FactSale AS f JOIN @map AS m ON m.O
 --   etl.P: writes dw.DimProduct
 --   etl.P: writes dw.FactSale
 --   etl.P: dw.DimProduct.ProductCode <- stage.Sale.ProductCode
+--   etl.P: dw.FactSale.ProductKey <- dw.DimProduct.ProductKey
 --   etl.P: dw.FactSale.ProductKey <~ dw.FactSale.SaleNo (join)
 --   etl.P: dw.FactSale.ProductKey <~ stage.Sale.SaleNo (join)
