@@ -8,6 +8,7 @@ import type {
 import { placed } from '../bind/query/unknown-columns.ts';
 import type { Span } from '../text/span.ts';
 import { variablesIn } from '../text/word.ts';
+import { cursorKey } from './constant/cursor-key.ts';
 import { followedRows, withCtes } from './constant/table.ts';
 import { asType } from './constant/type.ts';
 import { type Constant, numberOf } from './constant/value.ts';
@@ -16,7 +17,7 @@ import { unknownOf } from './dynamic/assign.ts';
 import { foldingOf } from './dynamic/folding.ts';
 import { type Flow, flowOf, joined, noFlow, passed } from './flow/flow.ts';
 import { joinedResults, placeInRow, type ResultColumn, type ResultSet, withRows } from './flow/result-set.ts';
-import { type CursorQuery, cursorKey, State } from './flow/state.ts';
+import { type CursorQuery, State } from './flow/state.ts';
 import type { Tracer } from './tracer.ts';
 
 export function traceDeclareCursor({ cursor, query, syntax, isLocal }: BoundDeclareCursor, tracer: Tracer): void {

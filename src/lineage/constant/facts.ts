@@ -5,6 +5,7 @@ import { scan } from '../../parse/scanner.ts';
 import { T } from '../../parse/token.ts';
 import type { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { cursorKey } from './cursor-key.ts';
 import { deletedFrom } from './lifetime.ts';
 import { namesAskedFor } from './local-names.ts';
 import { holdsValues } from './type.ts';
@@ -143,13 +144,13 @@ export class Facts {
         this.#assigned(deletedFrom(statement), statement, guards);
         break;
       case 'DeclareCursor':
-        this.#assigned([`cursor ${statement.cursor}`], statement, guards);
+        this.#assigned([cursorKey(statement.cursor)], statement, guards);
         break;
       case 'SetCursor':
-        this.#assigned([`cursor ${statement.cursor}`], [`cursor ${statement.from}`], guards);
+        this.#assigned([cursorKey(statement.cursor)], [cursorKey(statement.from)], guards);
         break;
       case 'Fetch':
-        this.#assigned([...statement.into, '@@fetch_status'], [`cursor ${statement.cursor}`], guards);
+        this.#assigned([...statement.into, '@@fetch_status'], [cursorKey(statement.cursor)], guards);
         break;
     }
   }

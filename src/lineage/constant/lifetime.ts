@@ -1,8 +1,10 @@
 // Where a value is asked for the last time. Ways that differ in nothing that anybody still asks for are one way: a text that was
 // run, and the conditions it was put together by, do not split the rest of the module.
+
 import { partsOf } from '../../bind/bound/parts.ts';
 import type { BoundDelete, BoundExecute, BoundStatement, BoundWhile } from '../../bind/bound/statement.ts';
 import type { Span } from '../../text/span.ts';
+import { cursorKey, cursorNamed } from './cursor-key.ts';
 
 /** The names whose value nobody asks for behind a statement, which still did. */
 export type Endings = ReadonlyMap<BoundStatement, readonly string[]>;
@@ -58,7 +60,7 @@ class Lifetimes {
 
   constructor(body: Body) {
     this.#body = body;
-    this.#shared = [...body.names].filter((name) => name.startsWith('#') || name.startsWith('cursor '));
+    this.#shared = [...body.names].filter((name) => name.startsWith('#') || cursorNamed(name) !== undefined);
     // A GOTO may lead anywhere: no value ends.
     if (body.names.size === 0 || this.#jumps(body.statements)) return;
     this.#list(body.statements, new Set(body.wanted), { thrown: none, again: none });
@@ -70,7 +72,7 @@ class Lifetimes {
         case 'Jump':
           return statement.jump === 'GOTO';
         case 'DeclareCursor': {
-          const key = `cursor ${statement.cursor}`;
+          const key = cursorKey(statement.cursor);
           this.#queries.set(key, [...(this.#queries.get(key) ?? []), ...this.#asks(statement)]);
           return false;
         }
@@ -178,11 +180,11 @@ class Lifetimes {
       }
       // In front of a text that runs all cursors are asked for. What was declared says what the variables were then.
       case 'OpenCursor': {
-        const cursor = `cursor ${statement.cursor}`;
+        const cursor = cursorKey(statement.cursor);
         return joined(after, [cursor, ...(this.#queries.get(cursor) ?? [])]);
       }
       case 'Fetch':
-        return joined(after, [`cursor ${statement.cursor}`]);
+        return joined(after, [cursorKey(statement.cursor)]);
       default:
         return targetsOf(statement).some((name) => after.has(name)) ? joined(after, all()) : after;
     }
@@ -230,9 +232,9 @@ function targetsOf(statement: BoundStatement): readonly string[] {
     case 'DeclareCursor':
     case 'OpenCursor':
     case 'DeallocateCursor':
-      return [`cursor ${statement.cursor}`];
+      return [cursorKey(statement.cursor)];
     case 'Fetch':
-      return [...statement.into, '@@fetch_status', `cursor ${statement.cursor}`];
+      return [...statement.into, '@@fetch_status', cursorKey(statement.cursor)];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 import type { BoundStatement } from '../../bind/bound/statement.ts';
 import { writtenTables } from '../../bind/bound/written-tables.ts';
+import { cursorKey } from '../constant/cursor-key.ts';
 import type { Relevance } from '../constant/relevant.ts';
 
 /**
@@ -28,9 +29,9 @@ export function decidesText(statement: BoundStatement, { names }: Relevance): bo
     case 'SetCursor':
     case 'OpenCursor':
     case 'DeallocateCursor':
-      return names.has(`cursor ${statement.cursor}`);
+      return names.has(cursorKey(statement.cursor));
     case 'Fetch':
-      return names.has(`cursor ${statement.cursor}`) || statement.into.some((variable) => names.has(variable));
+      return names.has(cursorKey(statement.cursor)) || statement.into.some((variable) => names.has(variable));
     default:
       return true;
   }

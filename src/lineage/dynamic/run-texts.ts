@@ -10,6 +10,7 @@ import { type ModuleText, ownWords } from '../../catalog/catalog.ts';
 import type { Expression } from '../../parse/tree/expression.ts';
 import type { Statement } from '../../parse/tree/statement.ts';
 import type { Span } from '../../text/span.ts';
+import { cursorNamed } from '../constant/cursor-key.ts';
 import { relevanceOf } from '../constant/relevant.ts';
 import { isKnown, type Text } from '../constant/text.ts';
 import { unknownOfType } from '../constant/type.ts';
@@ -168,7 +169,7 @@ function innerWorld(world: World, parameters: readonly TextParameter[]): World {
 }
 
 /** Of the cursors of a world, those that no variable stands for. */
-const hasName = ([name]: readonly [string, unknown]) => !name.startsWith('cursor @');
+const hasName = ([name]: readonly [string, unknown]) => !cursorNamed(name)?.startsWith('@');
 
 function backIn(outer: World, inner: World, stays: (table: string) => boolean): World {
   const own = [...outer.tables].filter(([name]) => !isTemp(name));
@@ -280,7 +281,7 @@ function traceText(
     origin: 'dynamic',
     runsAt: Math.max(outerText.runsAt, around.start),
   };
-  const outside = [...frame.relevance.names].filter((name) => /^(#|cursor )/.test(name));
+  const outside = [...frame.relevance.names].filter((name) => isTemp(name) || cursorNamed(name) !== undefined);
   const askedFor = (by: TextParameter['asked']) =>
     parameters.filter(({ asked }) => asked === by).map(({ name }) => name);
   const types = new Map(parameters.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type]])));

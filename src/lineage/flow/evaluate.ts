@@ -8,12 +8,13 @@ import type {
   ValueSource,
 } from '../../bind/bound/value.ts';
 import type { Names } from '../../bind/names.ts';
+import { cursorKey } from '../constant/cursor-key.ts';
 import type { Evidence } from './edges.ts';
 import { addAs, type Flow, type FlowItem, flowOf, joined, noFlow } from './flow.ts';
 import { heldIn } from './held.ts';
 import { readStored } from './made-table.ts';
 import type { ResultSet } from './result-set.ts';
-import { cursorKey, type State, type TableFlow, untouched } from './state.ts';
+import { type State, type TableFlow, untouched } from './state.ts';
 
 /** Columns that read columns that read columns …: so many levels are worked out from the outside in. */
 const deepest = 300;

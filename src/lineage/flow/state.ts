@@ -2,6 +2,7 @@ import type { BoundQuery } from '../../bind/bound/query.ts';
 import type { LocalTable } from '../../bind/bound/value.ts';
 import { everyColumn } from '../../bind/query/unknown-columns.ts';
 import type { SelectStatement } from '../../parse/tree/statement.ts';
+import { cursorNamed } from '../constant/cursor-key.ts';
 import { joinedWorlds, oneWorld, type Worlds } from '../constant/worlds.ts';
 import { addTo, type Flow, joined, noFlow } from './flow.ts';
 import { joinedMade, type MadeTables, noneMade } from './made-table.ts';
@@ -101,14 +102,9 @@ export function joinedStates(a: State, b: State): State {
   return state;
 }
 
-const cursorWord = 'cursor ';
-
-/** What a cursor is called where names of variables and tables stand too. */
-export const cursorKey = (cursor: string) => cursorWord + cursor;
-
 /** The cursor of this key that another procedure sees, if it is one. */
 export function globalCursor(key: string, { cursors }: State): CursorState | undefined {
-  const cursor = key.startsWith(cursorWord) ? cursors.get(key.slice(cursorWord.length)) : undefined;
+  const cursor = cursors.get(cursorNamed(key) ?? '');
   return cursor?.isLocal ? undefined : cursor;
 }
 
