@@ -43,7 +43,7 @@ function hasOthers({ open, columns }: TableFlow): boolean {
 export interface CursorState extends ResultSet {
   /** What it was declared for: by each way that leads here; by none of this text where a callee opened it. */
   readonly queries: readonly CursorQuery[];
-  /** It ends with what declared it. */
+  /** It ends with what declared it, at least on one way. */
   readonly isLocal: boolean;
 }
 
@@ -123,7 +123,7 @@ export function addCursor(cursors: Map<string, CursorState>, name: string, curso
 function joinedCursors(a: CursorState, b: CursorState): CursorState {
   const queries = new Map(a.queries.map((declared) => [declared.query, declared]));
   for (const declared of b.queries) queries.set(declared.query, joinedDeclared(queries.get(declared.query), declared));
-  return { queries: [...queries.values()], isLocal: a.isLocal && b.isLocal, ...joinedResults([a, b]) };
+  return { queries: [...queries.values()], isLocal: a.isLocal || b.isLocal, ...joinedResults([a, b]) };
 }
 
 function joinedDeclared(a: CursorQuery | undefined, b: CursorQuery): CursorQuery {
