@@ -87,7 +87,7 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const known = tracer.state.cursors.get(cursor);
   if (!known && into.length > 0) reportUnknown(statement, cursor, tracer, cursorKey(cursor));
   // Without INTO the row goes to whoever called.
-  if (known && into.length === 0) tracer.results.push(known);
+  if (known && into.length === 0) tracer.results.push({ columns: known.columns, rows: known.rows });
   const row = known ? withRows(known) : callersRow(cursor, into);
   // Of another number of columns SQL Server fetches none.
   const widths = new Set(known?.queries.map(({ query }) => query.columns.length));
@@ -114,10 +114,9 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
 /** One that the text does not declare may be a global one of its caller's. */
 function callersRow(cursor: string, into: readonly string[]): readonly ResultColumn[] {
   if (cursor.startsWith('@')) return [];
+  const table = cursorKey(cursor);
   return into.map((_, i) => {
-    return {
-      flow: flowOf({ kind: 'caller', table: cursorKey(cursor), column: placeInRow(i, into.length) }, 'IDENTITY'),
-    };
+    return { flow: flowOf({ kind: 'caller', table, column: placeInRow(i, into.length) }, 'IDENTITY') };
   });
 }
 

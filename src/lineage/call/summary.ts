@@ -106,9 +106,10 @@ export function summaryOf(
   const ownDigest = () => digest(ownWords(definition));
   return {
     results: fewResults(tracer.results),
-    cursors: new Map(globalCursors(tracer.state)),
+    cursors: new Map(globalCursors(tracer.state).map(([name, cursor]) => [name, given(cursor)])),
     parameters: parameters.map(({ name, output, optional }) => {
       const text = output ? textAtTheEnd(name, tracer) : undefined;
+      const standsFor = cursors.get(name);
       const asks =
         output && text === undefined && (tracer.leavesByCall || mayBeText(name, tracer)) ? ownDigest() : undefined;
       return {
@@ -117,7 +118,7 @@ export function summaryOf(
         optional,
         decides: tracer.decides(name) ? 'all' : tracer.matters(name) ? 'left' : undefined,
         flow: variables.get(name) ?? noFlow,
-        cursor: cursors.get(name),
+        cursor: standsFor && given(standsFor),
         text,
         asks,
       };
@@ -138,6 +139,11 @@ export function summaryOf(
     unknown: tracer.unknownCallee,
     external,
   };
+}
+
+/** What a cursor gives, without the query and all that it holds. */
+function given({ columns, rows }: ResultSet): ResultSet {
+  return { columns, rows };
 }
 
 /** Whether a table at the end of a text has all that another has of it on the way. */
