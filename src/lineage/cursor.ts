@@ -22,7 +22,7 @@ import type { Tracer } from './tracer.ts';
 
 export function traceDeclareCursor({ cursor, query, syntax, isLocal }: BoundDeclareCursor, tracer: Tracer): void {
   const declared: CursorQuery = { query, variables: new Map(tracer.state.variables), syntax, text: tracer.text };
-  tracer.state.cursors.set(cursor, { queries: [declared], isLocal, ...contentNow(declared, tracer) });
+  tracer.state.cursors.set(cursor, { content: contentNow(declared, tracer), queries: [declared], isLocal });
   if (!isLocal) tracer.globalCursors.add(cursorKey(cursor));
   if (!tracer.matters(cursorKey(cursor))) return;
   const names = new Set(variablesIn(tracer.text.source.slice(syntax)).map((name) => tracer.estate.names.key(name)));
@@ -44,7 +44,7 @@ export function traceOpenCursor({ cursor }: BoundOpenCursor, tracer: Tracer): vo
   const [first, ...others] = known?.queries ?? [];
   if (!known || !first) return;
   const content = joinedResults(known.queries.map((declared) => contentNow(declared, tracer)));
-  tracer.state.cursors.set(cursor, { ...known, ...content });
+  tracer.state.cursors.set(cursor, { ...known, content });
   // Declared in several branches, each world keeps the rows of its own.
   if (others.length === 0) rewind(cursor, first, tracer, (world) => world.cursors.get(cursorKey(cursor))?.given);
 }
@@ -87,8 +87,8 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
   const known = tracer.state.cursors.get(cursor);
   if (!known && into.length > 0) reportUnknown(statement, cursor, tracer, cursorKey(cursor));
   // Without INTO the row goes to whoever called.
-  if (known && into.length === 0) tracer.results.push({ columns: known.columns, rows: known.rows });
-  const row = known ? withRows(known) : callersRow(cursor, into);
+  if (known && into.length === 0) tracer.results.push(known.content);
+  const row = known ? withRows(known.content) : callersRow(cursor, into);
   // Of another number of columns SQL Server fetches none.
   const widths = new Set(known?.queries.map(({ query }) => query.columns.length));
   if (into.length > 0 && widths.size === 1 && row.length !== into.length && row.every(({ rest }) => !rest)) {

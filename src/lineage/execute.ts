@@ -157,7 +157,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   for (const [name, content] of called.cursors) {
     // Where this module has one of that name itself, FETCH goes through its own, or the callee's DECLARE was refused.
     if (tracer.state.cursors.get(name)?.queries.length) continue;
-    tracer.state.cursors.set(name, { queries: [], isLocal: false, ...changedFlows(content, filled) });
+    tracer.state.cursors.set(name, { content: changedFlows(content, filled), queries: [], isLocal: false });
   }
   const value = filled(returned);
   const here = tracer.evidence(statement, statement.words);
@@ -196,7 +196,7 @@ function call(procedure: CatalogObject, statement: BoundExecute, tracer: Tracer)
   for (const [i, { name, output, variable }] of statement.arguments.entries()) {
     const content = cursors.get(parameterOf(name, i));
     if (output && variable !== undefined && content)
-      tracer.state.cursors.set(variable, { queries: [], isLocal: true, ...content });
+      tracer.state.cursors.set(variable, { content, queries: [], isLocal: true });
   }
   setReturned(statement, value, tracer);
   return sent;

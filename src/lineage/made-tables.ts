@@ -131,7 +131,7 @@ export function settleMade(tracer: Tracer): void {
     state.tables.set(key, { ...table, columns, rows: settled(table.rows) });
   }
   for (const [name, cursor] of state.cursors) {
-    state.cursors.set(name, { ...cursor, ...changedFlows(cursor, settled) });
+    state.cursors.set(name, { ...cursor, content: changedFlows(cursor.content, settled) });
   }
   for (const [i, result] of results.entries()) results[i] = changedFlows(result, settled);
   tracer.returnedValue = settled(tracer.returnedValue);

@@ -1,6 +1,7 @@
 import { parseDataType } from './data-type.ts';
 import { exactly } from './list.ts';
 import { parseCollation, parseIdentifier, parseName } from './name.ts';
+import { parseSourceConnection } from './open-rowset.ts';
 import type { Parser } from './parser.ts';
 import { parseProcedureNumber } from './procedure-number.ts';
 import { parseVariable } from './select-list.ts';
@@ -73,12 +74,7 @@ function parseProcedure(p: Parser): ExecuteTarget {
   if (p.kind === T.OPENDATASOURCE) {
     p.next();
     p.expect(T.LeftParen, '(');
-    const provider = p.expression();
-    p.expect(T.Comma, ',');
-    const to = p.expression();
-    p.expect(T.RightParen, ')');
-    p.expect(T.Dot, '.');
-    connection = { provider, to, inPieces: false };
+    connection = parseSourceConnection(p);
   }
   const name = parseName(p);
   const number = parseProcedureNumber(p);

@@ -24,15 +24,20 @@ export function parseOpenRowset(p: Parser): OpenRowsetTable {
 }
 
 function parseDataSource(p: Parser, start: number): OpenRowsetTable {
+  const connection = parseSourceConnection(p);
+  const nameStart = p.start;
+  const object = nameFrom(p, nameStart, [parseIdentifierOrNothing(p)], 3);
+  return { ...rowset(p, start, 'DATASOURCE', [], object, []), connection };
+}
+
+/** `'provider', 'connection').` of OPENDATASOURCE: the name behind it is that server's. */
+export function parseSourceConnection(p: Parser): ProviderConnection {
   const provider = p.expression();
   p.expect(T.Comma, ',');
   const to = p.expression();
   p.expect(T.RightParen, ')');
-  if (p.kind !== T.Dot) p.fail('.');
-  p.next();
-  const nameStart = p.start;
-  const object = nameFrom(p, nameStart, [parseIdentifierOrNothing(p)], 3);
-  return { ...rowset(p, start, 'DATASOURCE', [], object, []), connection: { provider, to, inPieces: false } };
+  p.expect(T.Dot, '.');
+  return { provider, to, inPieces: false };
 }
 
 const parseIdentifierOrNothing = (p: Parser) =>

@@ -106,10 +106,9 @@ export function summaryOf(
   const ownDigest = () => digest(ownWords(definition));
   return {
     results: fewResults(tracer.results),
-    cursors: new Map(globalCursors(tracer.state).map(([name, cursor]) => [name, given(cursor)])),
+    cursors: new Map(globalCursors(tracer.state).map(([name, { content }]) => [name, content])),
     parameters: parameters.map(({ name, output, optional }) => {
       const text = output ? textAtTheEnd(name, tracer) : undefined;
-      const standsFor = cursors.get(name);
       const asks =
         output && text === undefined && (tracer.leavesByCall || mayBeText(name, tracer)) ? ownDigest() : undefined;
       return {
@@ -118,7 +117,7 @@ export function summaryOf(
         optional,
         decides: tracer.decides(name) ? 'all' : tracer.matters(name) ? 'left' : undefined,
         flow: variables.get(name) ?? noFlow,
-        cursor: standsFor && given(standsFor),
+        cursor: cursors.get(name)?.content,
         text,
         asks,
       };
@@ -139,11 +138,6 @@ export function summaryOf(
     unknown: tracer.unknownCallee,
     external,
   };
-}
-
-/** What a cursor gives, without the query and all that it holds. */
-function given({ columns, rows }: ResultSet): ResultSet {
-  return { columns, rows };
 }
 
 /** Whether a table at the end of a text has all that another has of it on the way. */
@@ -276,9 +270,9 @@ function addCallers(filled: Map<string, FlowItem>, { end, use, via, at }: Caller
   // A table parameter that is left out is empty.
   const name = end.table.startsWith('@') ? passed.tables.get(end.table) : end.table;
   if (name === undefined) return;
-  const cursor = globalCursor(name, tracer.state);
-  if (cursor) {
-    addAs(filled, end.kind === 'caller rows' ? cursor.rows : standingAt(end.column, cursor), use, at);
+  const content = globalCursor(name, tracer.state)?.content;
+  if (content) {
+    addAs(filled, end.kind === 'caller rows' ? content.rows : standingAt(end.column, content), use, at);
     return;
   }
   const table = tracer.state.tables.get(name) ?? untouched({ owner: 'caller' });

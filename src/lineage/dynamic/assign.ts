@@ -28,10 +28,7 @@ export function assignConstant(
   const asked = folding.known.namesIn(value, folding.keyOf);
   notePutIn(asked, tracer);
   const names = operator === '=' ? asked : [...asked, variable];
-  const ways = inSameWorlds(names, (world) =>
-    assigned(variable, operator, value, world, folding).map((way) => typed(variable, way, tracer)),
-  );
-  tracer.changeWorlds((world) => ways(world).map((way) => way.world.assign(variable, way.value)));
+  assignWays(variable, names, (world) => assigned(variable, operator, value, world, folding), tracer);
 }
 
 /** Gives a variable what is made of the values of several expressions; undefined: only the run knows. */
@@ -46,11 +43,19 @@ export function assignMade(
   const names = from.flatMap((one) => folding.known.namesIn(one, folding.keyOf));
   notePutIn(names, tracer);
   const hole = unknownOf(variable, variable, tracer);
-  const ways = inSameWorlds(names, (before) =>
-    foldAll(from, before, folding).map(({ values, world }) =>
-      typed(variable, { value: make(values) ?? hole, world }, tracer),
-    ),
-  );
+  const madeIn = (before: World) =>
+    foldAll(from, before, folding).map(({ values, world }) => ({ value: make(values) ?? hole, world }));
+  assignWays(variable, names, madeIn, tracer);
+}
+
+/** Gives a variable what comes out in each world; `names`: what that hangs on. */
+function assignWays(
+  variable: string,
+  names: readonly string[],
+  waysIn: (world: World) => readonly Way[],
+  tracer: Tracer,
+): void {
+  const ways = inSameWorlds(names, (world) => waysIn(world).map((way) => typed(variable, way, tracer)));
   tracer.changeWorlds((world) => ways(world).map((way) => way.world.assign(variable, way.value)));
 }
 

@@ -80,7 +80,7 @@ export class Evaluation {
   /** One that is not declared here may be a caller's. */
   #cursorRows(cursor: string): Flow {
     const known = this.#state.cursors.get(cursor);
-    if (known) return known.rows;
+    if (known) return known.content.rows;
     return cursor.startsWith('@') ? noFlow : flowOf({ kind: 'caller rows', table: cursorKey(cursor) }, 'FILTER');
   }
 

@@ -40,7 +40,8 @@ function hasOthers({ open, columns }: TableFlow): boolean {
   return open || columns.has(everyColumn);
 }
 
-export interface CursorState extends ResultSet {
+export interface CursorState {
+  readonly content: ResultSet;
   /** What it was declared for: by each way that leads here; by none of this text where a callee opened it. */
   readonly queries: readonly CursorQuery[];
   /** It ends with what declared it, at least on one way. */
@@ -123,7 +124,8 @@ export function addCursor(cursors: Map<string, CursorState>, name: string, curso
 function joinedCursors(a: CursorState, b: CursorState): CursorState {
   const queries = new Map(a.queries.map((declared) => [declared.query, declared]));
   for (const declared of b.queries) queries.set(declared.query, joinedDeclared(queries.get(declared.query), declared));
-  return { queries: [...queries.values()], isLocal: a.isLocal || b.isLocal, ...joinedResults([a, b]) };
+  const content = joinedResults([a.content, b.content]);
+  return { content, queries: [...queries.values()], isLocal: a.isLocal || b.isLocal };
 }
 
 function joinedDeclared(a: CursorQuery | undefined, b: CursorQuery): CursorQuery {
