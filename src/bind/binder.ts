@@ -8,7 +8,7 @@ import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { Batch } from './batch.ts';
 import type { BoundReference } from './bound/module.ts';
-import type { BoundQuery, Relation, RelationColumn } from './bound/query.ts';
+import type { BoundQuery, Relation, RelationColumn, UnknownColumns } from './bound/query.ts';
 import type { BoundStatement, ObjectUse } from './bound/statement.ts';
 import type { IndirectUse, Input, LocalColumnSource, LocalTable, Use, ValueSource } from './bound/value.ts';
 import { type Clause, inClause } from './clause.ts';
@@ -16,6 +16,7 @@ import { isOfServer } from './column-definition.ts';
 import type { NameDefaults, NamedAs, Names } from './names.ts';
 import type { OnAnchor } from './query/query.ts';
 import { isHandedOn, type Scope } from './query/scope.ts';
+import { reportUnknown } from './query/star.ts';
 import { everyColumn, restColumn } from './query/unknown-columns.ts';
 import type { ColumnsChange } from './told/altered-by-call.ts';
 import { alteredInText } from './told/altered-in-text.ts';
@@ -124,6 +125,8 @@ export class Binder {
   readonly created = new Map<CatalogObject, Relation>();
   /** Stars of which it does not matter what they stand for: those that EXISTS selects. */
   readonly unreadStars = new Set<SelectStar | StarArgument>();
+  /** Of these it is told already: a CTE is read in several places. */
+  readonly toldUnknown = new Set<UnknownColumns>();
   /** CTEs of the statements around, innermost last. */
   readonly ctes: Map<string, Relation>[] = [];
   /** CTEs that something reads: a CTE that reads itself is recursive. */
@@ -180,7 +183,15 @@ export class Binder {
     this.#constructs.collectDecision(expression, use, inputs, scope, this);
   }
 
-  query(query: QueryExpression, outer: Scope | undefined, onAnchor?: OnAnchor): BoundQuery {
+  /** A query that gives all of its columns to what it stands in. */
+  query(query: QueryExpression, outer: Scope | undefined): BoundQuery {
+    const bound = this.table(query, outer);
+    reportUnknown(bound.unknown, this);
+    return bound;
+  }
+
+  /** A query that others read by the names of its columns: a derived table, a CTE. */
+  table(query: QueryExpression, outer: Scope | undefined, onAnchor?: OnAnchor): BoundQuery {
     return inClause(undefined, this, () => this.#constructs.query(query, outer, this, onAnchor));
   }
 

@@ -8,6 +8,7 @@ import { handedOn } from './query/handed-on.ts';
 import { relationOfQuery } from './query/relation.ts';
 import { Scope } from './query/scope.ts';
 import { bindSelectList } from './query/select-list.ts';
+import { reportUnknown, unknownOf } from './query/star.ts';
 import { assignRows } from './rows.ts';
 import { bindTarget, filledKeys, type Target, underlying } from './target.ts';
 import { computedOfText } from './told/computed-of-text.ts';
@@ -34,9 +35,14 @@ export function bindOutputs(
   let rows: Relation = { columns: [] };
   const outputs = clauses.map((clause): BoundOutput => {
     const inner = new Scope(scope);
-    inner.sources.push({ alias: 'deleted', relation: columnsNow(target.relation) });
-    inner.sources.push({ alias: 'inserted', relation: columnsAfter(target.relation, assigned, binder) });
+    const unknown = unknownOf(target.relation, binder);
+    inner.sources.push({ alias: 'deleted', relation: { ...columnsNow(target.relation), unknown } });
+    inner.sources.push({
+      alias: 'inserted',
+      relation: { ...columnsAfter(target.relation, assigned, binder), unknown },
+    });
     const list = bindSelectList(clause.selectList, inner, binder);
+    reportUnknown(list.unknown, binder);
     const values = list.columns.map(({ value }) => value);
     if (!clause.into) {
       const { start, end } = clause;

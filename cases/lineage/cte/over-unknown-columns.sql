@@ -14,6 +14,5 @@ WITH c (a, b, d) AS (SELECT u.*, v.* FROM dbo.Unknown AS u CROSS JOIN dbo.Other 
 --   dbo.B.y <- dbo.Unknown.*
 --   HW2005: The columns of dbo.Unknown are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.Unknown are not known, so * cannot be expanded.
---   HW2005: The columns of dbo.Unknown are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.Other are not known, so * cannot be expanded.
 --   HW2009: The column b belongs to one of these, whose columns are not all known: dbo.Unknown, dbo.Other.

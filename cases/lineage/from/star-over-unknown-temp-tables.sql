@@ -8,6 +8,4 @@ INSERT INTO dbo.T (a) SELECT d.x FROM (SELECT * FROM #one CROSS JOIN #two) AS d;
 --   dbo.P: writes dbo.T
 --   HW2007: The temp table #one is created by a caller; its columns are not known here.
 --   HW2007: The temp table #two is created by a caller; its columns are not known here.
---   HW2005: The columns of #one are not known, so * cannot be expanded.
---   HW2005: The columns of #two are not known, so * cannot be expanded.
 --   HW2009: The column x belongs to one of these, whose columns are not all known: #one, #two.

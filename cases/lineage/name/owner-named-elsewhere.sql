@@ -50,4 +50,3 @@ END
 --   dbo.P: dbo.Settings.Value <~ ext.B.Id (join)
 --   HW2009: The column Id belongs to one of these, whose columns are not all known: c, o.
 --   HW2009: The column Both belongs to one of these, whose columns are not all known: a, b.
---   HW2005: The columns of ext.A are not known, so * cannot be expanded.

@@ -16,6 +16,4 @@ INSERT INTO dbo.B (x) SELECT login_name FROM (SELECT s.*, r.* FROM sys.dm_exec_s
 --   writes dbo.B
 --   dbo.B.x <- dbo.A.x
 --   HW2009: The column y belongs to one of these, whose columns are not all known: u, o.
---   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
---   HW2005: The columns of dbo.V are not known, so * cannot be expanded.
 --   HW2009: The column a belongs to one of these, whose columns are not all known: dbo.U, dbo.V.

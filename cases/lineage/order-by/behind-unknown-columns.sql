@@ -13,4 +13,3 @@ INSERT INTO dbo.X (c1) SELECT d.a FROM (SELECT TOP (5) t.a, u.*, t.b FROM dbo.T 
 --   dbo.X.c1 <- dbo.T.a
 --   dbo.X.c1 <~ dbo.T.a (sort)
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
---   HW2005: The columns of dbo.U are not known, so * cannot be expanded.

@@ -29,4 +29,3 @@ DELETE FROM dbo.Archive WHERE EXISTS (SELECT * FROM (SELECT * FROM Other.dbo.Gon
 --   dbo.Selected: writes dbo.Archive
 --   HW2005: The columns of Other.dbo.Gone are not known, so * cannot be expanded.
 --   HW2005: The columns of Other.dbo.Gone are not known, so * cannot be expanded.
---   HW2005: The columns of Other.dbo.Gone are not known, so * cannot be expanded.

@@ -38,6 +38,12 @@ export interface RelationColumn {
   readonly type?: string | undefined;
 }
 
+/** What has columns that are not known, and the `*` that stands for them, where one does. */
+export interface UnknownColumns {
+  readonly of: string;
+  readonly star?: Span | undefined;
+}
+
 /** Anything with columns that a query can read: a catalog object, a temp table, a derived table, a CTE, a file. */
 export interface Relation {
   readonly columns: readonly RelationColumn[];
@@ -45,6 +51,8 @@ export interface Relation {
    * Set where there are columns beyond those listed, whose names are not known: where such a column would come from.
    */
   readonly rest?: ((name: string) => ValueSource | undefined) | undefined;
+  /** Of a query as a table: told where all of its columns are asked for, for who names one leaves nothing open. */
+  readonly unknown?: readonly UnknownColumns[] | undefined;
   readonly object?: CatalogObject | undefined;
   /** The place that names the object. */
   readonly named?: Span | undefined;
@@ -73,6 +81,8 @@ export interface BoundQuery extends Span {
   readonly columns: readonly QueryColumn[];
   /** As {@link Relation.rest}: a `*` stands over a relation whose columns are not known. */
   readonly rest?: Relation['rest'];
+  /** As {@link Relation.unknown}, where it was not told yet. */
+  readonly unknown?: Relation['unknown'];
   /** What decides which rows there are, in which groups and order. */
   readonly influences: readonly Input[];
   /** Of EXCEPT and INTERSECT the columns of the right side: with them whole rows are compared. */

@@ -4,7 +4,7 @@ import { changed, deciding, type Input, isDirect, type Use } from '../bound/valu
 import { reportAggregate, reportWindow } from '../clause.ts';
 import { unknownMark } from '../names.ts';
 import { hasSource, type Scope } from '../query/scope.ts';
-import { columnsOfStar } from '../query/star.ts';
+import { columnsOfStar, reportUnknown, unknownOfStar } from '../query/star.ts';
 import { bindColumnName } from './column-reference.ts';
 import { collectOver } from './over.ts';
 import { sessionValue } from './session-context.ts';
@@ -163,9 +163,11 @@ export function bindFunctionCall(
   }
   const star = call.arguments.find((argument) => argument.kind === 'StarArgument');
   if (star && ofWholeRows.has(name)) {
-    for (const { relation } of scope?.sources ?? [])
+    for (const { relation } of scope?.sources ?? []) {
+      reportUnknown(unknownOfStar(relation, star, binder), binder);
       for (const { source } of columnsOfStar(relation, star, binder))
         if (source) inputs.push({ use: changed(use), from: source });
+    }
     return;
   }
   // LAST_VALUE(…) WITHIN GROUP (GRAPH PATH) is an aggregate along the path; otherwise it has an OVER.

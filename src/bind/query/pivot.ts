@@ -7,6 +7,7 @@ import { bindColumnReference } from '../expression/column-reference.ts';
 import { bindInputs } from '../expression/expression.ts';
 import { computedColumn } from './relation.ts';
 import { Scope } from './scope.ts';
+import { unknownOf } from './star.ts';
 import { restOf } from './unknown-columns.ts';
 
 type BindSource = (source: TableSource, scope: Scope, binder: Binder) => void;
@@ -29,7 +30,7 @@ export function bindPivot(pivot: PivotedTable, scope: Scope, binder: Binder, bin
         computedColumn(binder.text(name), [...inputs, ...decides], pivot.aggregate, binder),
       ),
     ],
-    rest: restOf(inner.sources.map(({ relation }) => relation)),
+    ...beyond(inner, binder),
   };
 }
 
@@ -47,7 +48,7 @@ export function bindUnpivot(unpivot: UnpivotedTable, scope: Scope, binder: Binde
       computedColumn(binder.text(unpivot.valueColumn), inputs, unpivot.valueColumn, binder),
       computedColumn(binder.text(unpivot.pivotColumn), [], unpivot.pivotColumn, binder),
     ],
-    rest: restOf(inner.sources.map(({ relation }) => relation)),
+    ...beyond(inner, binder),
   };
 }
 
@@ -57,6 +58,12 @@ function innerScope(source: TableSource, scope: Scope, binder: Binder, bindSourc
   bindSource(source, inner, binder);
   scope.influences.push(...inner.influences);
   return inner;
+}
+
+/** What the source has beyond the columns that are known. */
+function beyond({ sources }: Scope, binder: Binder): Pick<Relation, 'rest' | 'unknown'> {
+  const relations = sources.map(({ relation }) => relation);
+  return { rest: restOf(relations), unknown: relations.flatMap((relation) => unknownOf(relation, binder)) };
 }
 
 function columnsOf(scope: Scope): Relation['columns'] {

@@ -18,6 +18,7 @@ import { bindWindows } from '../expression/over.ts';
 import { namedAmong, Scope } from './scope.ts';
 import { bindSelectList } from './select-list.ts';
 import { isSetOperation } from './set-operation.ts';
+import { reportUnknown } from './star.ts';
 import { bindTableSource } from './table-source.ts';
 import { placed } from './unknown-columns.ts';
 import { bindWith } from './with.ts';
@@ -74,11 +75,13 @@ function bindSpecification(
   decide(query.where, 'FILTER', 'WHERE');
   for (const expression of query.groupBy?.expressions ?? []) decide(expression, 'GROUP_BY', 'GROUP BY');
   decide(query.having, 'FILTER', 'HAVING');
+  if (query.groupBy?.bySelectList) reportUnknown(list.unknown, binder);
   if (query.groupBy?.bySelectList) scope.influences.push(...groupsOf(list.columns, binder));
   if (query.qualify) scope.influences.push(...bindInputs(query.qualify, 'FILTER', withAliases(scope), binder));
   const bound: BoundQuery = {
     columns: list.columns,
     rest: list.rest,
+    unknown: list.unknown,
     influences: scope.influences,
     assignments: list.assignments,
     spread: list.spread,
@@ -89,7 +92,7 @@ function bindSpecification(
   };
   scope.influences.push(...bindOrderBy(query.orderBy, list, scope, binder));
   for (const updated of query.forClause?.columns ?? []) bindInputs(updated, 'FILTER', scope, binder);
-  return document(bound, query.forClause, query);
+  return document(bound, query.forClause, query, binder);
 }
 
 function selectsEveryRow({
@@ -195,6 +198,9 @@ class Combination {
 
   add(operation: BinaryQueryExpression, right: BoundQuery, binder: Binder): void {
     const { columns } = this.#first;
+    // Which of them stands beside which of the other side is open.
+    reportUnknown(this.#first.unknown, binder);
+    reportUnknown(right.unknown, binder);
     reportWidths(columns, right.columns, operation.right, binder);
     this.#influences.push({ use: 'FILTER', from: { kind: 'rows', query: right } });
     if (unites(operation)) {
@@ -283,13 +289,13 @@ function arranged(
   const sorted = bindOrderBy(syntax.orderBy, query, scope, binder);
   const everyRow = query.everyRow && !syntax.orderBy?.offset;
   const ordered = { ...query, everyRow, influences: [...query.influences, ...sorted] };
-  return document(ordered, syntax.forClause, syntax);
+  return document(ordered, syntax.forClause, syntax, binder);
 }
 
 /** A plain name in ORDER BY is a column of the select list first, a whole number the column at that place of it. */
 function bindOrderBy(
   orderBy: OrderByClause | undefined,
-  { columns, spread }: Pick<BoundQuery, 'columns' | 'spread'>,
+  { columns, spread, unknown }: Pick<BoundQuery, 'columns' | 'spread' | 'unknown'>,
   scope: Scope,
   binder: Binder,
 ): Input[] {
@@ -307,7 +313,11 @@ function bindOrderBy(
       }
       const at = { start: expression.start, end: expression.end, words: binder.words };
       inputs.push({ use: 'SORT', from: { kind: 'column', column }, at });
-    } else inputs.push(...bindInputs(expression, 'SORT', scope, binder));
+    } else {
+      // By place, and where the places are is not known.
+      if (expression.kind === 'Literal') reportUnknown(unknown, binder);
+      inputs.push(...bindInputs(expression, 'SORT', scope, binder));
+    }
   }
   for (const expression of [orderBy?.offset, orderBy?.fetch]) {
     if (expression) inputs.push(...bindInputs(expression, 'FILTER', scope, binder));
@@ -369,9 +379,10 @@ function isCopyOfSame(one: QueryColumn, other: QueryColumn): boolean {
 }
 
 /** FOR XML and FOR JSON make one document of all columns. */
-function document(query: BoundQuery, clause: ForClause | undefined, span: Span): BoundQuery {
+function document(query: BoundQuery, clause: ForClause | undefined, span: Span, binder: Binder): BoundQuery {
   if (clause?.form !== 'XML' && clause?.form !== 'JSON') return query;
+  reportUnknown(query.unknown, binder);
   const inputs = query.columns.map((column): Input => ({ use: 'TRANSFORMATION', from: { kind: 'column', column } }));
-  const { rest: _, ...known } = query;
+  const { rest: _, unknown: __, ...known } = query;
   return { ...known, columns: [{ name: '', value: { inputs, start: span.start, end: span.end } }] };
 }

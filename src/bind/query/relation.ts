@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Binder } from '../binder.ts';
 import type { BoundQuery, Relation, RelationColumn } from '../bound/query.ts';
 import type { Input } from '../bound/value.ts';
+import { reportUnknown } from './star.ts';
 import { oneOf, placed, starColumns } from './unknown-columns.ts';
 
 /** A query as something to read from, under the column names that `AS x (a, b)` gives. */
@@ -11,12 +12,13 @@ export function relationOfQuery(query: BoundQuery, names: readonly Identifier[] 
     const { name, rest } = column;
     return { name, key: binder.keyOf(name), source: { kind: 'column', column }, rest };
   });
-  return renamed({ columns, rest: query.rest, query }, names, binder);
+  return renamed({ columns, rest: query.rest, unknown: query.unknown, query }, names, binder);
 }
 
 /** A relation under the column names that an alias gives, by position. */
 export function renamed(relation: Relation, names: readonly Identifier[] | undefined, binder: Binder): Relation {
   if (!names || names.length === 0) return relation;
+  reportUnknown(relation.unknown, binder);
   const called = (given: Identifier) => ({ name: binder.text(given), key: binder.key(given) });
   if (!relation.rest) {
     const [given, wanted] = [relation.columns.length, names.length];
@@ -34,7 +36,7 @@ export function renamed(relation: Relation, names: readonly Identifier[] | undef
     const source = others.length > 0 ? oneOf([only!, ...others].flatMap((one) => one.source ?? [])) : only?.source;
     return { ...called(given), source };
   });
-  return { ...relation, columns, rest: undefined };
+  return { ...relation, columns, rest: undefined, unknown: undefined };
 }
 
 /** A column that is made of several inputs where it stands; one without inputs carries nothing. */

@@ -2,11 +2,18 @@ import type { Expression } from '../../parse/tree/expression.ts';
 import type { SelectElement, SelectStar } from '../../parse/tree/query.ts';
 import { unparenthesized } from '../../parse/unparenthesized.ts';
 import type { Binder } from '../binder.ts';
-import type { BoundAssignment, BoundQuery, QueryColumn, Relation, SpreadTable } from '../bound/query.ts';
+import type {
+  BoundAssignment,
+  BoundQuery,
+  QueryColumn,
+  Relation,
+  SpreadTable,
+  UnknownColumns,
+} from '../bound/query.ts';
 import { compound } from '../expression/compound.ts';
 import { bindValue } from '../expression/expression.ts';
 import { isCalled, type Scope, type ScopeSource, tablesBehind, unaliased } from './scope.ts';
-import { columnsOfStar } from './star.ts';
+import { columnsOfStar, unknownOfStar } from './star.ts';
 import { restOf } from './unknown-columns.ts';
 
 /**
@@ -18,10 +25,11 @@ export function bindSelectList(
   scope: Scope,
   binder: Binder,
   rows = false,
-): Pick<BoundQuery, 'columns' | 'rest' | 'assignments' | 'spread'> {
+): Pick<BoundQuery, 'columns' | 'rest' | 'unknown' | 'assignments' | 'spread'> {
   const columns: QueryColumn[] = [];
   const assignments: BoundAssignment[] = [];
   const relations: Relation[] = [];
+  const unknown: UnknownColumns[] = [];
   const behind: SpreadTable[] = [];
   for (const element of elements) {
     switch (element.kind) {
@@ -52,6 +60,7 @@ export function bindSelectList(
 
   function spread(relation: Relation, star: SelectStar): void {
     relations.push(relation);
+    unknown.push(...unknownOfStar(relation, star, binder));
     for (const { name, source, rest } of columnsOfStar(relation, star, binder)) {
       const inputs = source ? [{ use: 'IDENTITY' as const, from: source }] : [];
       columns.push({ name, value: { inputs, start: star.start, end: star.end }, star: true, rest });
@@ -62,7 +71,7 @@ export function bindSelectList(
   if (given) {
     binder.report('HW2014', given, { rule: 'a SELECT that assigns to variables gives no other columns' });
   }
-  return { columns, rest: restOf(relations), assignments, spread: behind.slice(0, 2) };
+  return { columns, rest: restOf(relations), unknown, assignments, spread: behind.slice(0, 2) };
 }
 
 function starSources(

@@ -60,7 +60,7 @@ export function bindTableSource(source: TableSource, scope: Scope, binder: Binde
       return;
     }
     case 'DerivedTable': {
-      const query = binder.query(source.query, apply ? scope : scope.outer);
+      const query = binder.table(source.query, apply ? scope : scope.outer);
       put(relationOfQuery(query, source.columnAliases, binder), source);
       return;
     }

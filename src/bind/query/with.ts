@@ -46,7 +46,7 @@ function bindCommonTableExpression(
   };
   // Only a set operation can read itself; in any other query the name is that of a table.
   const told = isSetOperation(expression.query) ? onAnchor : undefined;
-  const query = bindWith(expression.with ?? [], binder, () => binder.query(expression.query, undefined, told));
+  const query = bindWith(expression.with ?? [], binder, () => binder.table(expression.query, undefined, told));
   if (itself && binder.readCtes.has(itself)) {
     for (const [i, column] of around.entries()) {
       column.value = query.columns[i]?.value ?? column.value;
