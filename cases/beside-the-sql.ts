@@ -44,8 +44,12 @@ const tell: Record<Word, (data: CatalogData, words: string, line: number) => Cat
     return { ...data, declared: [...data.declared, ...rows] };
   },
   logged: (data, words) => {
-    const [, submitted, text] = /^(?:at (\S+) )?(.*)$/.exec(words)!;
-    const query = { text: text!.replaceAll('\\n', '\n'), ...(submitted && { submitted }) };
+    const [, submitted, database, text] = /^(?:at (\S+) )?(?:in (\S+): )?(.*)$/.exec(words)!;
+    const query = {
+      text: text!.replaceAll('\\n', '\n'),
+      ...(submitted && { submitted }),
+      ...(database && { database }),
+    };
     return { ...data, queries: [...data.queries, query] };
   },
   stated: (data, words, at) => ({ ...data, manual: [...(data.manual ?? []), statedEdge(words, at)] }),

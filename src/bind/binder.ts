@@ -51,7 +51,7 @@ export interface Surroundings {
   readonly leftByCall?: ((procedure: CatalogObject) => readonly LeftTable[]) | undefined;
   /** Of tables whose columns nobody told: those that the text itself names as theirs. */
   readonly namedColumns?: NamedColumns | undefined;
-  /** USE changes where names are looked up: in dynamic SQL. What scripts say at their head is who runs them where. */
+  /** USE changes where names are looked up: in dynamic SQL and logged texts. What scripts say at their head is who runs them where. */
   readonly followsUse?: boolean | undefined;
   /** Where the batches of the text end; left out where it is one. */
   readonly batchEnds?: readonly number[] | undefined;

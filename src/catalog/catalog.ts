@@ -89,6 +89,8 @@ export interface LoggedQuery {
   readonly text: string;
   /** ISO 8601, UTC. */
   readonly submitted?: string | undefined;
+  /** Where it ran; left out where that is the default database, or not known. */
+  readonly database?: string | undefined;
 }
 
 /** An edge that no text tells and a person wrote down. */

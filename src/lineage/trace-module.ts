@@ -95,7 +95,12 @@ export function traceModule(
     around.mayLeaveTemp(procedure) ? (around.summaryOf(procedure)?.left ?? []) : [];
   const told = around.texts.diagnosticsOf(definition);
   const isWhole = origin === 'parsed' && !definition.dynamic && told.every(({ code }) => code === 'HW1010');
-  const { parsed, bound, statements } = readModule(module, definition, names, around, { leftByCall, isWhole });
+  const { parsed, bound, statements } = readModule(module, definition, names, around, {
+    leftByCall,
+    isWhole,
+    // What is logged has run there; where no database has a name, whether it is another one is not known.
+    followsUse: origin === 'query_log' && catalog.data.defaultDatabase !== '',
+  });
   const { source } = parsed;
   const home: Home = { module, file: definition.file, source };
   const text = ownText(home, defaultsOf(module, catalog), definition.dynamic ? 'dynamic' : origin, bound);
@@ -228,7 +233,7 @@ function readModule(
   definition: ModuleText,
   names: Names,
   around: Around,
-  further: Pick<Surroundings, 'leftByCall' | 'isWhole'> = {},
+  further: Pick<Surroundings, 'leftByCall' | 'isWhole' | 'followsUse'> = {},
 ): Readable {
   const parsed = around.texts.of(definition);
   const { source } = parsed;

@@ -188,12 +188,15 @@ export class CatalogDraft {
       const found = this.#find('dependencies', row.referenced_object_id, database ?? from.database, { schema, name });
       if (found && found !== 'ambiguous') return found;
     }
-    return name ? this.#byName.get(nameOf(database ?? from.database, schema ?? 'dbo', name)) : undefined;
+    // A name without its schema is looked up as the module looks it up, which is not known here; of another server nothing is.
+    if (!name || !schema || row.referenced_server_name) return undefined;
+    return this.#byName.get(nameOf(database ?? from.database, schema, name));
   }
 
-  addQuery(row: { readonly command_text: Text; readonly submit_time: Text }): void {
+  addQuery(row: { readonly command_text: Text; readonly submit_time: Text; readonly database_name: Text }): void {
     if (!row.command_text) return this.#count('logged queries without a text');
-    this.#queries.push({ text: row.command_text, submitted: row.submit_time ?? undefined });
+    const { command_text: text, submit_time: submitted, database_name: database } = row;
+    this.#queries.push({ text, submitted: submitted ?? undefined, ...(database && { database }) });
   }
 
   get objectCount(): number {
@@ -216,7 +219,7 @@ export class CatalogDraft {
     return {
       objects: this.#objects.map((draft) => catalogObject(draft, ids.get(draft)!)),
       declared,
-      queries: this.#queries,
+      queries: this.#queries.map((query) => inDatabase(query, databases)),
       defaultDatabase: databases[0] ?? '',
       defaultSchema: 'dbo',
       collation: defaultCollation,
@@ -278,6 +281,12 @@ export class CatalogDraft {
   #count(what: string): void {
     this.#odd.set(what, (this.#odd.get(what) ?? 0) + 1);
   }
+}
+
+/** Where the objects do not say in which database they are, all of the log is about theirs. */
+function inDatabase({ database, ...query }: LoggedQuery, databases: readonly string[]): LoggedQuery {
+  if (database === undefined || databases.every((name) => name === '')) return query;
+  return { ...query, database: databases.find((name) => nameKey(name) === nameKey(database)) ?? database };
 }
 
 /** The name that a dependency gives, with what it leaves out left empty. */

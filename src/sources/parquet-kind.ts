@@ -63,7 +63,7 @@ export const parquetKinds: readonly KindColumns[] = [
     kind: 'query_logs',
     isRequired: false,
     required: { command_text: ['command_text', 'command'] },
-    optional: only('submit_time', 'request_id', 'total_elapsed_time'),
+    optional: only('submit_time', 'request_id', 'total_elapsed_time', 'database_name'),
   },
 ];
 

@@ -158,7 +158,7 @@ describe('exports of other tools', () => {
     const { catalog, warnings } = await readParquetCatalog([objects!, definitions!, dependencies]);
     expect(catalog!.declared).toEqual([
       { referencing: '2', referenced: '1' },
-      { referencing: '2', referenced: '1' },
+      { referencing: '2', referenced: { database: '', schema: '', name: 'Customer' } },
       { referencing: '2', referenced: { database: 'Elsewhere', schema: 'dbo', name: 'Customer' } },
     ]);
     expect(warnings).toEqual([]);
@@ -250,6 +250,63 @@ describe('two databases in one export', () => {
     const textOf = (name: string) => catalog!.objects.find((object) => object.name === name)!.definition?.text;
     expect([textOf('LoadT'), textOf('FillT')]).toEqual(['CREATE PROC dbo.LoadT', 'CREATE PROC dbo.FillT']);
     expect(warnings.join('\n')).toContain('1 definitions whose object_id is used in several databases');
+  });
+});
+
+describe('a dependency', () => {
+  const named = async (rows: string) => {
+    const { catalog } = await readParquetCatalog([
+      await parquet(
+        'a.parquet',
+        `SELECT * FROM (VALUES (1, 'dbo', 'T', 'U', 'Sales'), (2, 'stg', 'P', 'P', 'Sales'))
+          AS t(object_id, schema_name, object_name, object_type, database_name)`,
+      ),
+      await parquet('b.parquet', definitionsSql),
+      await parquet(
+        'c.parquet',
+        `SELECT 2 AS referencing_object_id, NULL AS referenced_object_id, * FROM (VALUES ${rows})
+          AS t(referenced_server_name, referenced_database_name, referenced_schema_name, referenced_entity_name)`,
+      ),
+    ]);
+    return catalog!.declared.map(({ referenced }) => referenced);
+  };
+
+  it('on another server is none on what the own database calls the same', async () => {
+    expect(await named(`('Far', 'Sales', 'dbo', 'T'), (NULL, 'Sales', 'dbo', 'T'), (NULL, NULL, 'dbo', 'T')`)).toEqual([
+      { server: 'Far', database: 'Sales', schema: 'dbo', name: 'T' },
+      '1',
+      '1',
+    ]);
+  });
+
+  it('without a schema is for the module to look up: its own schema comes before dbo', async () => {
+    expect(await named(`(NULL, NULL, NULL, 'T')`)).toEqual([{ database: '', schema: '', name: 'T' }]);
+  });
+});
+
+describe('a logged query', () => {
+  const databasesOf = async (database: string) => {
+    const { catalog } = await readParquetCatalog([
+      await parquet(
+        'a.parquet',
+        `SELECT 1 AS object_id, 'dbo' AS schema_name, 'T' AS object_name, 'U' AS object_type, ${database} AS database_name`,
+      ),
+      await parquet('b.parquet', definitionsSql),
+      await parquet('c.parquet', dependenciesSql),
+      await parquet(
+        'd.parquet',
+        `SELECT 'SELECT 1' AS command_text, database_name FROM (VALUES ('SALES'), ('Far'), (NULL)) AS t(database_name)`,
+      ),
+    ]);
+    return catalog!.queries.map((query) => query.database);
+  };
+
+  it('ran in the database that its row names, spelled as the objects spell it', async () => {
+    expect(await databasesOf(`'Sales'`)).toEqual(['Sales', 'Far', undefined]);
+  });
+
+  it('is about the objects, where those do not say in which database they are', async () => {
+    expect(await databasesOf('NULL')).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -173,7 +173,7 @@ const readers: Readonly<Record<ParquetKind, ReadKind>> = {
     for await (const rows of parquetRows(database, file, shape)) for (const row of rows) draft.addDependency(row);
   },
   query_logs: async (database, file, draft) => {
-    const shape = { command_text: 'text', submit_time: 'time' } as const;
+    const shape = { command_text: 'text', submit_time: 'time', database_name: 'text' } as const;
     for await (const rows of parquetRows(database, file, shape)) for (const row of rows) draft.addQuery(row);
   },
 };

@@ -1,8 +1,8 @@
 import type { Names } from '../../bind/names.ts';
 import type { CatalogObject, LoggedQuery } from '../../catalog/catalog.ts';
-import { normalisedText } from './normalised-text.ts';
+import { normalisedText, withoutParameters } from './normalised-text.ts';
 
-/** Runs of one query: their texts differ in constants only. */
+/** Runs of one query in one database: their texts differ in constants only. */
 export interface LoggedText {
   /** Of the first run. */
   readonly text: string;
@@ -46,22 +46,24 @@ export interface QueryLogReport {
 
 /** The query log by text, in the order of the first runs. */
 export function loggedTexts(queries: readonly LoggedQuery[], names: Names): LoggedText[] {
-  const groups = new Map<string, { text: string; times: number; lastSeen: string | undefined }>();
+  const { defaultDatabase } = names.catalog.data;
+  const groups = new Map<string, { text: string; database: string; times: number; lastSeen: string | undefined }>();
   const keys = new Map<string, string>();
-  for (const { text, submitted } of queries) {
-    const key = keys.get(text) ?? normalisedText(text);
-    keys.set(text, key);
+  for (const { text: logged, submitted, database = defaultDatabase } of queries) {
+    const text = withoutParameters(logged);
+    const alike = keys.get(text) ?? normalisedText(text);
+    keys.set(text, alike);
+    const key = `${names.key(database)}\u0000${alike}`;
     const group = groups.get(key);
-    if (!group) groups.set(key, { text, times: 1, lastSeen: submitted });
+    if (!group) groups.set(key, { text, database, times: 1, lastSeen: submitted });
     else {
       group.times++;
       group.lastSeen = later(group.lastSeen, submitted);
     }
   }
-  const { defaultDatabase } = names.catalog.data;
-  return [...groups.values()].map((group, i) => {
+  return [...groups.values()].map(({ database, ...group }, i) => {
     const name = scriptName(i);
-    const made = names.make({ database: defaultDatabase, schema: '', name }, 'Script');
+    const made = names.make({ database, schema: '', name }, 'Script');
     return { ...group, script: { ...made, definition: { file: name, text: group.text } } };
   });
 }

@@ -1,0 +1,51 @@
+-- How many values a list or how many rows VALUES has, and whether a number is negative, makes no other text; how many columns it has does.
+-- logged: DELETE FROM dbo.A WHERE x IN (1, 2, 3)
+-- logged: DELETE FROM dbo.A WHERE x IN (-4)
+-- logged: INSERT INTO dbo.A (x, d) VALUES (1, '2026-01-01'), (2, '2026-01-02'), (-3, '2026-01-03')
+-- logged: INSERT INTO dbo.A (x, d) VALUES (1, '2026-01-01')
+-- logged: INSERT INTO dbo.A (x, d) VALUES (1, '2026-01-01'), (2, NULL)
+-- logged: UPDATE dbo.A SET x = x - 1
+-- logged: UPDATE dbo.A SET x = x + 1
+-- logged: UPDATE dbo.A SET x = -1
+-- logged: UPDATE dbo.A SET x = 1
+-- logged: DELETE FROM dbo.A WHERE x IN (SELECT 1)
+CREATE TABLE dbo.A (x int, d date);
+GO
+
+-- query log:
+--   entries 10, texts 7, adHocWrites 10
+--   [query log 1] is DELETE FROM dbo.A WHERE x IN (1, 2, 3)
+--   [query log 2] is INSERT INTO dbo.A (x, d) VALUES (1, '2026-01-01'), (2, '2026-01-02'), (-3, '2026-01-03')
+--   [query log 3] is INSERT INTO dbo.A (x, d) VALUES (1, '2026-01-01'), (2, NULL)
+--   [query log 4] is UPDATE dbo.A SET x = x - 1
+--   [query log 5] is UPDATE dbo.A SET x = x + 1
+--   [query log 6] is UPDATE dbo.A SET x = -1
+--   [query log 7] is DELETE FROM dbo.A WHERE x IN (SELECT 1)
+--   uses of dbo.A: 10
+--   [query log 1] writes dbo.A [query_log] in query log 1
+--   [query log 2] writes dbo.A [query_log] in query log 2
+--   [query log 3] writes dbo.A [query_log] in query log 3
+--   [query log 4] writes dbo.A [query_log] in query log 4
+--   [query log 5] writes dbo.A [query_log] in query log 5
+--   [query log 6] writes dbo.A [query_log] in query log 6
+--   [query log 7] writes dbo.A [query_log] in query log 7
+--   [query log 4]: dbo.A.x <- dbo.A.x [query_log]
+--   [query log 5]: dbo.A.x <- dbo.A.x [query_log]
+--   query log 1 names dbo.A
+--   query log 1 names dbo.A.x
+--   query log 2 names dbo.A
+--   query log 2 names dbo.A.x
+--   query log 2 names dbo.A.d
+--   query log 3 names dbo.A
+--   query log 3 names dbo.A.x
+--   query log 3 names dbo.A.d
+--   query log 4 names dbo.A
+--   query log 4 names dbo.A.x
+--   query log 4 names dbo.A.x
+--   query log 5 names dbo.A
+--   query log 5 names dbo.A.x
+--   query log 5 names dbo.A.x
+--   query log 6 names dbo.A
+--   query log 6 names dbo.A.x
+--   query log 7 names dbo.A
+--   query log 7 names dbo.A.x
