@@ -1,4 +1,4 @@
-import type { Expression } from '../../parse/tree/expression.ts';
+import type { Expression, MethodCall } from '../../parse/tree/expression.ts';
 import type { Binder } from '../binder.ts';
 import type { BoundQuery } from '../bound/query.ts';
 import {
@@ -147,7 +147,7 @@ function collectParts(
       return;
     case 'MethodCall':
       inner(expression.target);
-      for (const argument of expression.arguments ?? []) inner(argument);
+      for (const argument of expression.arguments ?? []) inner(argument, argumentUse(expression, use, binder));
       collectXQuery(expression.arguments ?? [], changed(use), inputs, scope, binder);
       return;
     case 'CaseExpression':
@@ -236,6 +236,18 @@ type Chain = Extract<
 >;
 
 /** `a + b + c + …` leans to the left, a thousand deep in generated SQL: walked in a loop, so that no stack overflows. */
+/** Static methods that make one shape of many rows: `geometry::UnionAggregate(t.Spot)`. */
+const spatialAggregates = new Set([
+  'unionaggregate',
+  'envelopeaggregate',
+  'collectionaggregate',
+  'convexhullaggregate',
+]);
+
+function argumentUse({ type, name }: MethodCall, use: Use, binder: Binder): Use {
+  return type && isDirect(use) && spatialAggregates.has(binder.text(name).toLowerCase()) ? 'AGGREGATION' : changed(use);
+}
+
 function collectChain(chain: Chain, use: Use, inputs: Input[], scope: Scope | undefined, binder: Binder): void {
   const rights: Expression[] = [];
   let at: Expression = chain;

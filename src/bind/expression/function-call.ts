@@ -7,6 +7,7 @@ import { hasSource, type Scope } from '../query/scope.ts';
 import { columnsOfStar, reportUnknown, unknownOfStar } from '../query/star.ts';
 import { bindColumnName } from './column-reference.ts';
 import { collectOver } from './over.ts';
+import { hasOwnType } from './own-type.ts';
 import { sessionValue } from './session-context.ts';
 import { collectXQuery } from './xquery.ts';
 
@@ -67,7 +68,9 @@ function isMethod(call: FunctionCall, parts: readonly string[], scope: Scope | u
   const method = parts.at(-1)!;
   const own = method.toLowerCase();
   const isOfXml = xmlMethods.has(own) && takesWhatMethodsTake(own, call.arguments, binder);
-  if (!isOfXml && !clrMethods.has(method)) return false;
+  // The type of an assembly has methods that only it knows.
+  const isOfOwnType = parts.length === 2 && hasOwnType(parts[0]!, scope, binder);
+  if (!isOfXml && !clrMethods.has(method) && !isOfOwnType) return false;
   return binder.names.find(parts, binder.defaults)?.type !== 'Function';
 }
 

@@ -2,6 +2,7 @@ import { isSystemBase, type Names } from '../../bind/names.ts';
 import type { CatalogData, CatalogObject, DeclaredDependency } from '../../catalog/catalog.ts';
 import { isModuleType } from './coverage.ts';
 import type { EdgeBook } from './edge-book.ts';
+import { isNamedOtherwise } from './named-otherwise.ts';
 
 /** A declared dependency that names something which we know. */
 export interface Declaration {
@@ -55,7 +56,8 @@ interface Around {
 
 /**
  * What a row names; a name that the catalog does not have is an unresolved object. Undefined for SQL Server's own objects, and
- * for what is no object: SQL Server also lists aliases and methods of columns (`x.nodes`) as names that it could not resolve.
+ * for what is no object: SQL Server also lists types, and aliases and methods of columns (`x.nodes`) as names that it could not
+ * resolve.
  */
 function namedObject(
   referenced: DeclaredDependency['referenced'],
@@ -78,8 +80,11 @@ function namedObject(
     edges.has('write', module.id, object.id) ||
     edges.has('call', module.id, object.id);
   // A text that was read to its end, and does not name it as an object, uses the name for something else.
-  const isElse = parts.length === 1 || columnMethods.has(name.toLowerCase());
-  return !isInText && isElse && isRead(module) ? undefined : object;
+  const isElse = () =>
+    parts.length === 1 ||
+    columnMethods.has(name.toLowerCase()) ||
+    (module.definition !== undefined && isNamedOtherwise(module.definition, name));
+  return !isInText && isRead(module) && isElse() ? undefined : object;
 }
 
 /** https://learn.microsoft.com/sql/t-sql/xml/xml-data-type-methods */
