@@ -1,27 +1,68 @@
-// Edges that a person wrote down in a comment: -- @LINEAGE_INPUTS: dbo.A, dbo.B   -- @LINEAGE_OUTPUTS: dbo.C
-import type { ModuleText } from '../catalog/catalog.ts';
+// Edges that a person wrote down in a comment: -- @LINEAGE_INPUTS: dbo.A, dbo.B   /* @LINEAGE_OUTPUTS: dbo.C */
+import type { CatalogObject, ModuleText } from '../catalog/catalog.ts';
+import { scan } from '../parse/scanner.ts';
 import { parseName } from '../text/identifier.ts';
 import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { EdgeKind } from './flow/edges.ts';
 import type { Tracer } from './tracer.ts';
 
-/** A hint stands behind `--` on a line of its own or behind code. */
-const hint = /--[ \t]*@LINEAGE_(INPUTS|OUTPUTS):([^\r\n]*)/g;
+/** Behind what begins a comment, or a line of one. */
+const hint = /(?:--|\/\*|[\r\n])[ \t*]*@LINEAGE_(INPUT|OUTPUT)S?[ \t]*[:=]([^\r\n]*)/gi;
 
-/** Adds the edges that hints in the module's text give. */
-export function addHints({ start = 0, end }: ModuleText, { text }: Source, tracer: Tracer): void {
-  const { module, estate } = tracer;
-  const ledger = estate.ledgers.of(module);
-  for (const { 0: written, 1: which, 2: names, index } of text.slice(start, end).matchAll(hint)) {
-    let at = start + index + written.length - names!.length;
-    for (const piece of names!.split(',')) {
-      const name = piece.trim();
-      const nameStart = at + piece.indexOf(name);
-      at += piece.length + 1;
-      const object = name === '' ? undefined : estate.names.resolve(parseName(name), 'table', module);
-      if (!object) continue;
-      const evidence = tracer.evidence({ start: nameStart, end: nameStart + name.length }, 'HINT');
-      if (which === 'INPUTS') ledger.objects.add('read', object, module, 'hint', evidence);
-      else ledger.objects.add('write', module, object, 'hint', evidence);
+/** One name between commas; what stands in brackets or quotes is a part of it. */
+const item = /(?:\[(?:[^\]]|\]\])*\]|"(?:[^"]|"")*"|[^,])+/g;
+
+/** What ends the list before its line does: the end of the comment, a remark behind two dashes, a semicolon. */
+const listEnd = /\*\/|--|;/;
+
+/**
+ * Adds the edges that hints in the comments of a module's own text give. `others`: where other modules stand in the text of a
+ * script.
+ */
+export function addHints(definition: ModuleText, { text }: Source, others: readonly Span[], tracer: Tracer): void {
+  const { start = 0, end = text.length } = definition;
+  for (const comment of commentsIn(text, start, end)) {
+    if (others.some((other) => comment.start >= other.start && comment.start < other.end)) continue;
+    for (const found of text.slice(comment.start, comment.end).matchAll(hint)) {
+      const [written, which, line] = found as unknown as [string, string, string];
+      const list = line.slice(0, listEnd.exec(line)?.index);
+      const at = comment.start + found.index + written.length - line.length;
+      for (const { 0: piece, index } of list.matchAll(item)) {
+        const name = piece.trim();
+        const nameStart = at + index + piece.indexOf(name);
+        if (name !== '') addHint(which.toUpperCase(), name, nameStart, tracer);
+      }
     }
   }
+}
+
+function addHint(which: string, name: string, start: number, tracer: Tracer): void {
+  const { module, estate } = tracer;
+  const object = estate.names.resolve(parseName(name), 'table', module);
+  if (!object) return;
+  const evidence = tracer.evidence({ start, end: start + name.length }, 'HINT');
+  const { objects } = estate.ledgers.of(module);
+  const kind = kindOf(which, object);
+  if (kind === 'read') objects.add(kind, object, module, 'hint', evidence);
+  else objects.add(kind, module, object, 'hint', evidence);
+}
+
+/** A procedure is called, whether it brings rows or takes them. */
+function kindOf(which: string, { type }: CatalogObject): EdgeKind {
+  if (type === 'Stored Procedure') return 'call';
+  return which === 'INPUT' ? 'read' : 'write';
+}
+
+/** What stands between the tokens of a text, where there may be a hint: blanks and comments. */
+function commentsIn(text: string, start: number, end: number): Span[] {
+  if (text.search(hint) < 0) return [];
+  const { starts, ends, count } = scan(text);
+  const gaps: Span[] = [];
+  for (let i = 0; i <= count; i++) {
+    const gap = { start: i === 0 ? 0 : ends[i - 1]!, end: i === count ? text.length : starts[i]! };
+    if (gap.end > gap.start && gap.start < end && gap.end > start)
+      gaps.push({ start: Math.max(gap.start, start), end: Math.min(gap.end, end) });
+  }
+  return gaps;
 }

@@ -126,6 +126,11 @@ export class ParsedTexts {
     );
   }
 
+  /** Where modules stand in the text of a script; of a module there are none beside it. */
+  modulesBeside({ text, end }: ModuleText): readonly Span[] {
+    return end === undefined ? this.#modulesIn(text) : [];
+  }
+
   /** Where modules stand in a text. */
   #modulesIn(text: string): readonly Span[] {
     if (!this.#sharing) {

@@ -129,7 +129,7 @@ export function traceModule(
   const { tables } = state;
   if (follows === 'data') {
     if (bound.result) writeRows(bound.result, creating[statements[0]!.kind] ?? 'CREATE FUNCTION', tracer);
-    addHints(definition, source, tracer);
+    addHints(definition, source, around.texts.modulesBeside(definition), tracer);
   }
   settleMade(tracer);
   const kept = reportKeptValues(tracer);

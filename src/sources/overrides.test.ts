@@ -33,6 +33,7 @@ describe('an override file', () => {
 
   it.each([
     ['{"edges": [', /^It is not JSON: /],
+    ['{"edges": [\n  {"from": "dbo.A"\n   "to": "dbo.B"}]}', /^It is not JSON: .* in line 3\.$/],
     ['[]', /^It must be \{"edges": \[…\]\}/],
     ['{"edges": {}}', /^It must be/],
     ['{"edges": [], "version": 2}', /"version" beside "edges"/],
@@ -42,7 +43,7 @@ describe('an override file', () => {
     ['{"edges": [{"from": "a.b.c.d.e", "to": "dbo.A"}]}', /one to four parts, not "a.b.c.d.e"/],
     ['{"edges": [{"from": "dbo.", "to": "dbo.A"}]}', /one to four parts/],
     ['{"edges": [{"from": "a", "to": "b", "type": "x"}]}', /"type" is not known/],
-    ['{"edges": [{"from": "a", "to": "b", "kind": "eats"}]}', /"kind" must be read, write, call/],
+    ['{"edges": [{"from": "a", "to": "b", "kind": "eats"}]}', /"kind" must be read, write or call/],
     ['{"edges": [{"from": "a", "to": "b", "kind": "read", "through": "c"}]}', /"kind" or "through"/],
     ['{"edges": [{"from": "a", "to": "b", "columns": [{"from": "x"}]}]}', /a column of each side/],
   ])('%s is refused in words', (text, words) => {

@@ -21,7 +21,7 @@ export function readOverrides(file: string, text: string): Overrides {
   try {
     content = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    return refused(`It is not JSON: ${error instanceof Error ? error.message : error}.`);
+    return refused(`It is not JSON: ${error instanceof Error ? withLine(error.message, text) : error}.`);
   }
   if (!isRecord(content) || !Array.isArray(content.edges)) {
     return refused('It must be {"edges": […]}: a list of edges.');
@@ -44,6 +44,14 @@ export function readOverrides(file: string, text: string): Overrides {
   };
 }
 
+/** Where JSON breaks off is told as a place in the text; an editor shows lines. */
+function withLine(message: string, text: string): string {
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  return position === undefined
+    ? message
+    : message.replace(/\s*at position.*$/, ` in line ${text.slice(0, Number(position)).split('\n').length}`);
+}
+
 function refused(problem: string): Overrides {
   return { edges: [], problems: [problem] };
 }
@@ -64,7 +72,7 @@ function* edgeProblems(item: unknown): Generator<string> {
   if (through !== undefined && (typeof through !== 'string' || through.trim() === '')) {
     yield '"through" must be the name of what carries the data.';
   }
-  if (kind !== undefined && !kinds.some((known) => known === kind)) yield `"kind" must be ${kinds.join(', ')}.`;
+  if (kind !== undefined && !kinds.some((known) => known === kind)) yield '"kind" must be read, write or call.';
   if (kind !== undefined && through !== undefined) {
     yield 'give "kind" or "through": data that goes through something is read and then written.';
   }

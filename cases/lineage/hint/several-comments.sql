@@ -1,4 +1,4 @@
--- Hints stand behind two dashes, several times, with names of other databases; in a block comment they are none.
+-- Hints stand in comments of both kinds, several times, with names of other databases.
 -- catalog: sales
 
 CREATE PROCEDURE dbo.P AS
@@ -14,3 +14,4 @@ END;
 --   dbo.P: reads Mart.dbo.Sales [hint]
 --   dbo.P: reads dbo.Orders [hint]
 --   dbo.P: writes dbo.Archive [hint]
+--   dbo.P: writes dbo.Facts [hint]

@@ -1,4 +1,4 @@
--- A hint stands behind two dashes, in front of the module's text, in it or behind it; elsewhere it is only text.
+-- A hint begins a comment, or a line of one, in front of the module's text, in it or behind it; elsewhere it is only text.
 -- catalog: sales
 CREATE PROCEDURE dbo.Hinted AS
 BEGIN
@@ -17,6 +17,7 @@ PRINT 'y';
 
 -- lineage:
 --   dbo.Hinted: reads Sales.dbo.Far [hint]
+--   dbo.Hinted: reads dbo.InBlockComment [hint]
 --   dbo.Hinted: reads dbo.Lines [hint]
 --   dbo.Hinted: reads dbo.Orders [hint]
 --   dbo.Hinted: writes dbo.Archive [hint]

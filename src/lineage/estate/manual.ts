@@ -2,7 +2,7 @@
 // they are stated, which tells the two apart.
 import type { Names } from '../../bind/names.ts';
 import type { CatalogData, CatalogObject, ManualEdge } from '../../catalog/catalog.ts';
-import { diagnostic } from '../../text/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../text/diagnostic.ts';
 import { parseName } from '../../text/identifier.ts';
 import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic } from '../flow/edges.ts';
 import type { Findings } from './confirm.ts';
@@ -16,6 +16,9 @@ export function withManual(findings: Findings, data: CatalogData, names: Names):
   for (const edge of data.manual) book.state(edge);
   return book.findings();
 }
+
+/** An override file is no SQL: a diagnostic has its line alone. */
+const nowhere = { start: 0, end: 0 };
 
 class ManualBook {
   readonly #edges: EdgeBook;
@@ -61,9 +64,12 @@ class ManualBook {
     const { database, schema } = this.#defaults;
     const object = this.#names.resolve(parseName(written), 'table', { database, schema });
     if (object && object.type !== 'Unresolved') return object;
-    const found = diagnostic('HW2001', { start: 0, end: 0 }, { name: written });
-    this.#diagnostics.push({ ...found, module: undefined, file, line, column: 1 });
+    this.#report(diagnostic('HW2001', nowhere, { name: written }), { file, line });
     return object;
+  }
+
+  #report(found: Diagnostic, { file, line }: Pick<ManualEdge, 'file' | 'line'>): void {
+    this.#diagnostics.push({ ...found, module: undefined, file, line, column: 1 });
   }
 
   /** Between two things that hold data, data needs somebody to carry it: a module, or what a person says it is. */
@@ -99,8 +105,8 @@ class ManualBook {
   ): void {
     for (const column of columns) {
       const ends = {
-        from: { object: from.id, column: this.#names.columnName(from, column.from) },
-        to: { object: to.id, column: this.#names.columnName(to, column.to) },
+        from: { object: from.id, column: this.#column(from, column.from, note) },
+        to: { object: to.id, column: this.#column(to, column.to, note) },
         through: through.id,
       };
       const at = this.#columnEdgeAt.get(columnKey(ends)) ?? this.#columnEdges.length;
@@ -115,6 +121,15 @@ class ManualBook {
       };
       this.#columnEdges[at] = believed(edge, 'hint', { manual: [note] });
     }
+  }
+
+  /** A column that an object does not have is kept as it is stated: the catalog may be older. */
+  #column(object: CatalogObject, written: string, place: ManualNote): string {
+    const columns = this.#names.columnsOf(object) ?? (object.columnsKnown ? object.columns : undefined);
+    const key = this.#names.key(written);
+    if (columns && !columns.some(({ name }) => this.#names.key(name) === key))
+      this.#report(diagnostic('HW2016', nowhere, { table: this.#names.display(object), name: written }), place);
+    return this.#names.columnName(object, written);
   }
 
   findings(): Findings {
