@@ -1,5 +1,5 @@
 // What the query log proves. An entry that executes a module confirms what that module is believed to do; an entry that is a
-// statement of a module confirms what that statement does; an entry that writes by itself is a script; one that only reads
+// statement of a module, or its beginning where the log cut it off, confirms what that statement does; an entry that writes by itself is a script; one that only reads
 // confirms nothing, and counts as a use of what it reads.
 import { movesData } from '../../bind/moves-data.ts';
 import type { CatalogObject } from '../../catalog/catalog.ts';
@@ -9,6 +9,7 @@ import { Source } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { ColumnEdge, Evidence, ModuleDiagnostic, ObjectEdge, Origin, Reference, Sequence } from '../flow/edges.ts';
 import { moduleOf } from './coverage.ts';
+import { type Beginning, beginningsIn, keptCharacters } from './cut-off.ts';
 import { statementKey } from './normalised-text.ts';
 import { type LoggedText, later, type QueryLogReport, scriptName } from './query-log.ts';
 
@@ -52,6 +53,10 @@ class Confirmation {
   readonly #modulesWith = new Map<string, Set<string>>();
   readonly #statements = new Map<string, ReadonlyMap<string, readonly Span[]>>();
   readonly #unread = new Set<string>();
+  /** What a text that is cut off says to its end may be read, and then has no table that it names. */
+  readonly #remarked = new Set<string>();
+  /** Once somebody asks. */
+  #beginnings: ReadonlyMap<LoggedText, readonly Beginning[]> | undefined;
   /** Edge → when it was last seen; there without a time where the log has none. */
   readonly #seen = new Map<ObjectEdge | ColumnEdge, string | undefined>();
   readonly #sightings = new Map<string, { times: number; lastSeen: string | undefined }>();
@@ -81,7 +86,9 @@ class Confirmation {
     }
     for (const edge of this.#columnEdges) listIn(this.#columnEdgesOf, edge.through).push(edge);
     for (const { module, severity } of findings.diagnostics) {
-      if (module !== undefined && severity === 'error') this.#unread.add(module);
+      if (module === undefined) continue;
+      this.#remarked.add(module);
+      if (severity === 'error') this.#unread.add(module);
     }
   }
 
@@ -92,23 +99,26 @@ class Confirmation {
     const own = edges.filter(
       ({ evidence }) => !evidence.every((place) => matched.some((span) => isWithin(place, span))),
     );
-    const isScript = own.some(({ kind }) => kind === 'write');
-    for (const { kind, from, to } of own) {
+    const isBeginning = matched.length === 0 && this.#confirmBeginning(text);
+    const isScript = !isBeginning && own.some(({ kind }) => kind === 'write');
+    for (const { kind, from, to } of isBeginning ? [] : own) {
       if (kind === 'call') this.#confirm(to, text);
       this.#see(kind === 'read' ? from : to, text);
     }
     if (isScript) this.#keep(text);
-    const fate = this.#unread.has(script.id)
-      ? 'unread'
-      : isScript
-        ? 'adHocWrites'
-        : matched.length > 0
-          ? 'statements'
-          : own.some(({ kind }) => kind === 'call')
-            ? 'executions'
-            : own.length > 0
-              ? 'reads'
-              : 'others';
+    const fate = isBeginning
+      ? 'statements'
+      : this.#unread.has(script.id)
+        ? 'unread'
+        : isScript
+          ? 'adHocWrites'
+          : matched.length > 0
+            ? 'statements'
+            : own.some(({ kind }) => kind === 'call')
+              ? 'executions'
+              : own.length > 0
+                ? 'reads'
+                : 'others';
     this.#fates[fate] += text.times;
   }
 
@@ -126,6 +136,25 @@ class Confirmation {
       }
     }
     return matched;
+  }
+
+  /** Whether the text is what a log has kept of a statement that stands in a module; it confirms that one then. */
+  #confirmBeginning(text: LoggedText): boolean {
+    this.#beginnings ??= beginningsIn(
+      this.#modules.values(),
+      this.#texts.filter((one) => this.#remarked.has(one.script.id) || one.text.length >= keptCharacters),
+    );
+    let isOne = false;
+    for (const { module, start } of this.#beginnings.get(text) ?? []) {
+      const statements = [...this.#statementsOf(module).values()]
+        .flat()
+        .filter((statement) => statement.start === start);
+      if (statements.length === 0) continue;
+      this.#confirm(module, text, statements);
+      this.#see(module, text);
+      isOne = true;
+    }
+    return isOne;
   }
 
   /** Modules that read, write and call all of this; only they can hold the statement. */

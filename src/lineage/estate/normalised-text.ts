@@ -19,6 +19,11 @@ export function normalisedText(text: string): string {
 
 const values = new Set([...literals, T.Variable]);
 
+/** Whether a kind of token is a value that one run has and another has not, in a statement of a module. */
+export function isValue(kind: number): boolean {
+  return values.has(kind);
+}
+
 /** The same, with `?` for each variable too: what a log shows of a module's statement has values where the module has variables. */
 export function statementKey(text: string): string {
   return normalised(text, values).join(' ');
