@@ -18,6 +18,7 @@ export const objectDetailSchema = describes<ObjectDetail>()(
     outgoing: Type.Array(objectEdgeSchema),
     columnEdges: Type.Array(columnEdgeSchema),
     diagnostics: Type.Array(diagnosticSchema),
+    base: orNull(Type.Object(summaryProperties)),
     sql: nullableString,
     created: nullableString,
     modified: nullableString,

@@ -134,6 +134,8 @@ export interface ObjectDetail extends ObjectSummary {
   outgoing: ObjectEdgeDetail[];
   columnEdges: ColumnEdgeDetail[];
   diagnostics: DiagnosticInfo[];
+  /** What a synonym stands for, where the import knows that; else null. Its edges and columns are those of that. */
+  base: ObjectSummary | null;
   /** The object's SQL; of a table generated from its columns; null where there is none. */
   sql: string | null;
   created: string | null;

@@ -55,7 +55,10 @@ export async function readObjectDetail(database: Database, estate: Estate, node:
     readObjectAgreement(database, estate, node),
     readSighting(database, node),
   ]);
-  const coverage = await readObjectCoverage(database, node, incoming.length + outgoing.length > 0);
+  const base = estate.objects[estate.bases[node]!] ?? null;
+  // The edges of a synonym are those of what it stands for.
+  const hasEdges = incoming.length + outgoing.length > 0 || base !== null;
+  const coverage = await readObjectCoverage(database, node, hasEdges);
   return {
     ...estate.objects[node]!,
     columns,
@@ -63,6 +66,7 @@ export async function readObjectDetail(database: Database, estate: Estate, node:
     outgoing,
     columnEdges,
     diagnostics,
+    base,
     sql: text?.sql ?? null,
     created: dates?.created ?? null,
     modified: dates?.modified ?? null,

@@ -1,5 +1,6 @@
-import type { ReferenceInfo, ReferenceList } from '../contract/explore.ts';
+import type { ObjectSummary, ReferenceInfo, ReferenceList } from '../contract/explore.ts';
 import type { Database } from '../duckdb/database.ts';
+import { nameKey, parseName } from '../text/identifier.ts';
 import type { Estate } from './estate.ts';
 
 interface ReferenceRow extends Omit<ReferenceInfo, 'module' | 'moduleName' | 'text' | 'highlight' | 'column'> {
@@ -19,20 +20,71 @@ export async function readReferences(
   database: Database,
   estate: Estate,
   node: number,
-  { column, limit, offset }: ReferenceFilter,
+  filter: ReferenceFilter,
 ): Promise<ReferenceList> {
+  const { column, limit, offset } = filter;
+  if (estate.objects[node]!.type === 'Synonym') return readReferencesOfSynonym(database, estate, node, filter);
   const where = `WHERE node = ?${column === undefined ? '' : ' AND lower(column_name) = lower(?)'}`;
   const parameters = column === undefined ? [node] : [node, column];
-  const modules = await database.rows<{ module: number; places: number }>(
+  const modules = await database.rows<ModulePlaces>(
     `SELECT module, CAST(count(*) AS INTEGER) AS places FROM object_references ${where} GROUP BY module ORDER BY module`,
     parameters,
   );
+  const rows = await database.rows<ReferenceRow>(`${selectPlaces} ${where} ${inOrder} LIMIT ? OFFSET ?`, [
+    ...parameters,
+    limit,
+    offset,
+  ]);
+  const texts = await readTexts(database, new Set(rows.map((row) => row.module)));
+  return listOf(rows, modules, texts, estate);
+}
+
+/** The places of what a synonym stands for that call it by the synonym: it has no others, and no columns of its own. */
+async function readReferencesOfSynonym(
+  database: Database,
+  estate: Estate,
+  node: number,
+  { column, limit, offset }: ReferenceFilter,
+): Promise<ReferenceList> {
+  const synonym = estate.objects[node]!;
   const rows = await database.rows<ReferenceRow>(
-    `SELECT column_name, module, file, start_offset AS "start", end_offset AS "end", line, access, origin, via
-     FROM object_references ${where} ORDER BY module, "start", "end" LIMIT ? OFFSET ?`,
-    [...parameters, limit, offset],
+    `${selectPlaces} WHERE (node = ? OR node = ?) AND column_name IS NULL ${inOrder}`,
+    [node, estate.bases[node]!],
   );
   const texts = await readTexts(database, new Set(rows.map((row) => row.module)));
+  const isCalledSo = ({ module, start, end }: ReferenceRow) =>
+    names(texts.get(module)?.slice(start, end) ?? '', synonym);
+  const places = column === undefined ? rows.filter(isCalledSo) : [];
+  const counts = new Map<number, number>();
+  for (const { module } of places) counts.set(module, (counts.get(module) ?? 0) + 1);
+  const modules = [...counts].map(([module, count]) => ({ module, places: count }));
+  return listOf(places.slice(offset, offset + limit), modules, texts, estate);
+}
+
+/** Whether a name, as it is written, can be that of an object: what it leaves out is the object's. */
+function names(written: string, { database, schema, name }: ObjectSummary): boolean {
+  const own = [name, schema, database];
+  const parts = parseName(written).toReversed();
+  return (
+    parts.length <= own.length && parts.every((part, i) => (i > 0 && part === '') || nameKey(part) === nameKey(own[i]!))
+  );
+}
+
+const selectPlaces = `SELECT column_name, module, file, start_offset AS "start", end_offset AS "end", line, access, origin, via
+  FROM object_references`;
+const inOrder = 'ORDER BY module, "start", "end"';
+
+interface ModulePlaces {
+  readonly module: number;
+  readonly places: number;
+}
+
+function listOf(
+  rows: readonly ReferenceRow[],
+  modules: readonly ModulePlaces[],
+  texts: ReadonlyMap<number, string>,
+  estate: Estate,
+): ReferenceList {
   const references = rows.map(({ module, column_name, ...row }) => ({
     ...row,
     module: estate.objects[module]!.id,

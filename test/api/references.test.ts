@@ -55,6 +55,27 @@ describe('the references to an object', () => {
   });
 });
 
+describe('the references to a synonym', () => {
+  it('are the places that call what it stands for by this name, and no others', async () => {
+    const synonym = idOf('ods', 'PriceArea');
+    const { base, coverage } = await server.json<ObjectDetail>(`/api/objects/${synonym}`);
+    expect(coverage.empty).toBeNull();
+    expect([base?.database, base?.schema, base?.name]).toEqual(['GridMaster', 'market', 'PriceArea']);
+    const own = await referencesTo(`objects/${synonym}`);
+    expect(own.references.length).toBeGreaterThan(0);
+    for (const text of await written(own.references)) expect(text).toMatch(/^(ods\.)?PriceArea$/);
+    const ofBase = await referencesTo(`objects/${base!.id}`);
+    const others = ofBase.references.filter(({ column }) => column === null).length - own.total;
+    const texts = await written(ofBase.references.filter(({ column }) => column === null));
+    expect(texts.filter((text) => /market\.PriceArea$/.test(text))).toHaveLength(others);
+    expect(others).toBeGreaterThan(0);
+    const page = await server.json<ReferenceList>(`/api/objects/${synonym}/references?limit=1`);
+    expect(page.references).toEqual(own.references.slice(0, 1));
+    expect(page.modules).toEqual(own.modules);
+    expect(page.modules.reduce((sum, { places }) => sum + places, 0)).toBe(own.total);
+  });
+});
+
 describe('the references to a column', () => {
   it('are those of the object that name the column, whatever the case of its letters', async () => {
     const id = idOf('dwh', 'FactOutage');

@@ -33,6 +33,19 @@ describe('used in', () => {
     expect(await sql().locator('.proof-mark').first().textContent()).toBe('SupplyEnd');
   });
 
+  it('of a synonym is who calls what it stands for by this name, to which its details lead', async () => {
+    const synonym = stage.graph.objects.find(({ type, name }) => type === 'Synonym' && name === 'PriceArea')!;
+    await stage.open(`/?object=${synonym.id}&tab=references`);
+    await details()
+      .getByText(/^[1-9]\d* places? in /)
+      .waitFor();
+    await stage.open(`/?object=${synonym.id}`);
+    await details()
+      .getByRole('button', { name: /market\.PriceArea/ })
+      .click();
+    await expect.poll(() => stage.page.url()).toMatch(`object=${idOf('market', 'PriceArea')}`);
+  });
+
   it('keeps the column in the link and lets it go with the object', async () => {
     await stage.open(`/?object=${idOf('ods', 'Contract')}&tab=references&column=supplyend`);
     const choice = details().getByRole('combobox', { name: 'Column' });

@@ -35,7 +35,7 @@ export function CanvasControls() {
         <Sample kind="read" words="reads" />
         <Sample kind="write" words="writes" />
         <Sample kind="call" words="calls" />
-        <Sample kind="read" words="dynamic or declared only" dashed />
+        <Sample kind="read" words="dynamic, declared, stated" dashed />
       </div>
     </div>
   );

@@ -113,7 +113,7 @@ function arrow(kind: GraphEdge['kind']) {
   return { type: MarkerType.ArrowClosed, ...size, color: `var(--edge-${kind})` };
 }
 
-/** True where no parser saw the edge in plain SQL: it comes from dynamic SQL or only from a declaration. */
-export function isUncertain(edge: GraphEdge): boolean {
-  return !edge.origins.includes('parsed') && !edge.origins.includes('hint');
+/** True where no parser saw the edge in plain SQL, of a module or a log: it comes from dynamic SQL or somebody only says so. */
+export function isUncertain({ origins }: GraphEdge): boolean {
+  return !origins.includes('parsed') && origins.some((origin) => origin !== 'query_log');
 }

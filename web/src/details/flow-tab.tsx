@@ -1,6 +1,6 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useState } from 'react';
-import type { ObjectDetail, ObjectEdgeDetail } from '../../../src/contract/explore.ts';
+import type { ObjectDetail, ObjectEdgeDetail, ObjectSummary } from '../../../src/contract/explore.ts';
 import { Tip } from '../shell/tip.tsx';
 import { useViewState } from '../url/use-view-state.ts';
 import type { EdgeKey } from '../url/view-state.ts';
@@ -14,11 +14,12 @@ const shownAtFirst = 40;
 export function FlowTab({ object }: { object: ObjectDetail }) {
   return (
     <>
+      {object.base && <SynonymNote base={object.base} database={object.database} />}
       {object.coverage.empty && <p className="note">No edge: {object.coverage.empty.words}</p>}
       <EdgeList
         title="Inputs"
         database={object.database}
-        none="Nothing that was imported feeds it."
+        none={object.base ? 'What feeds it feeds what it stands for.' : 'Nothing that was imported feeds it.'}
         edges={object.incoming}
         verb={(edge) => edgeVerbs[edge.kind].backward}
         keyOf={(edge) => ({ from: edge.other.id, to: object.id, kind: edge.kind })}
@@ -26,7 +27,7 @@ export function FlowTab({ object }: { object: ObjectDetail }) {
       <EdgeList
         title="Outputs"
         database={object.database}
-        none="Nothing that was imported uses it."
+        none={object.base ? 'Who uses it uses what it stands for.' : 'Nothing that was imported uses it.'}
         edges={object.outgoing}
         verb={(edge) => edgeVerbs[edge.kind].forward}
         keyOf={(edge) => ({ from: object.id, to: edge.other.id, kind: edge.kind })}
@@ -40,6 +41,20 @@ export function FlowTab({ object }: { object: ObjectDetail }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Who reads a synonym reads what it stands for: there the edges are. */
+function SynonymNote({ base, database }: { base: ObjectSummary; database: string }) {
+  const [, navigate] = useViewState();
+  return (
+    <p className="note">
+      It stands for{' '}
+      <button type="button" className="link" onClick={() => navigate({ object: base.id, edge: null, sql: null })}>
+        <ObjectName object={base} within={database} />
+      </button>
+      , whose edges are its own. Used in shows who calls that by this name.
+    </p>
   );
 }
 
