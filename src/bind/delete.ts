@@ -29,6 +29,8 @@ export function bindDelete(statement: DeleteStatement, binder: Binder): BoundMod
     const bound: BoundDelete = {
       kind: 'Delete',
       emptied: everyRow ? target.local : undefined,
+      // Through a view some go.
+      emptiedTable: everyRow && target.object?.type !== 'View' ? target.object : undefined,
       local: target.local,
       outputs,
       syntax: statement,

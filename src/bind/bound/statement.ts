@@ -123,6 +123,8 @@ export interface BoundDelete extends Common {
   readonly kind: 'Delete';
   /** Set where every row of a temp table or table variable goes. */
   readonly emptied?: LocalTable | undefined;
+  /** Set where every row of a table of the catalog goes. */
+  readonly emptiedTable?: CatalogObject | undefined;
   readonly local?: LocalTable | undefined;
   readonly outputs: readonly BoundOutput[];
   readonly syntax: DeleteStatement;
