@@ -157,9 +157,12 @@ export class ObjectLedger {
   }
 
   #isAside(place: Evidence, key: string): boolean {
-    const isRenamed = ({ at, edge }: RenamedWrite) => at === key && edge.evidence.includes(place);
+    const holdsPlace = ({ edge }: RenamedWrite) => edge.evidence.includes(place);
+    // It came by that name there, and did not have it before.
+    const isRenamed = (kept: readonly RenamedWrite[]) =>
+      kept.some((one) => one.at === key && holdsPlace(one)) && !kept.some((one) => one.key === key && holdsPlace(one));
     return this.#aside.some(
-      ({ holds, to, kept }) => (holds(place) && !this.#isFoundHere(place, to)) || kept.some(isRenamed),
+      ({ holds, to, kept }) => (holds(place) && !this.#isFoundHere(place, to)) || isRenamed(kept),
     );
   }
 
