@@ -13,6 +13,7 @@ import { tryMutants } from './mutate/trials.ts';
 interface Options {
   readonly files?: readonly string[];
   readonly cases?: readonly string[];
+  readonly open?: boolean;
   readonly sample?: number;
   readonly jobs: number;
   readonly deadline: number;
@@ -24,19 +25,22 @@ await new Command('npm run mutate --')
   )
   .option('--files <paths...>', 'only mutants of files whose path contains one of these')
   .option('--cases <paths...>', 'only cases whose path contains one of these: what do they notice?')
+  .option('--open', 'only mutants that survivors.json gives no reason for')
   .option('--sample <count>', 'only so many mutants, spread evenly', wholeNumber)
   .option('--jobs <count>', 'processes at a time', wholeNumber, availableParallelism())
   .option('--deadline <seconds>', 'for one mutant', wholeNumber, 60)
   .action(mutate)
   .parseAsync();
 
-async function mutate({ files, cases, sample, jobs, deadline }: Options): Promise<void> {
+async function mutate({ files, cases, open: onlyOpen, sample, jobs, deadline }: Options): Promise<void> {
   const copy = new InstrumentedCopy();
   try {
-    const mutants = copy.mutants.filter(({ file }) => files?.some((path) => file.includes(path)) ?? true);
-    const chosen = sample === undefined ? mutants : spread(mutants, sample);
     const accepted = readAccepted();
     const hasReason = (mutant: Mutant) => reasonOf(mutant, accepted) !== undefined;
+    const mutants = copy.mutants
+      .filter(({ file }) => files?.some((path) => file.includes(path)) ?? true)
+      .filter((mutant) => !(onlyOpen && hasReason(mutant)));
+    const chosen = sample === undefined ? mutants : spread(mutants, sample);
     const fates = new Map<Mutant, Fate>();
     const onFate = (mutant: Mutant, fate: Fate) => {
       fates.set(mutant, fate);

@@ -57,6 +57,22 @@ it('runs no case again in which the mutant decides as the source does', () => {
   expect([run.fateOf(1), run.fateOf(2), runs]).toEqual(['killed', 'killed', ['b.sql', 'a.sql']]);
 });
 
+it('asks first what has killed before', () => {
+  const switches = new Switches();
+  const runs: string[] = [];
+  const check = (file: string, tells: boolean): Check => ({
+    asked: 'in each case',
+    says: () => {
+      runs.push(file);
+      return String(switches.is(1) && tells) + String(switches.is(2) && tells);
+    },
+  });
+  const run = new CaseRun(new Map(['a', 'b', 'c'].map((file) => [file, [check(file, file === 'c')]])), switches);
+  run.fateOf(1);
+  runs.length = 0;
+  expect([run.fateOf(2), runs]).toEqual(['killed', ['c']]);
+});
+
 it('lets modules loop while they are loaded', () => {
   expect(() => new Switches().round()).not.toThrow();
 });

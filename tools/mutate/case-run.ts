@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { Check } from './case-checks.ts';
 import type { Fate } from './mutant.ts';
 import { spread } from './spread.ts';
@@ -6,6 +7,15 @@ import type { Switches } from './switches.ts';
 interface RunCheck extends Check {
   /** What it says while nothing is changed. */
   readonly said: string;
+}
+
+/** The footer of a case, or its other checks. */
+interface Part {
+  readonly checks: readonly RunCheck[];
+  /** Milliseconds that they take while nothing is changed. */
+  readonly cost: number;
+  /** How many mutants they killed until now. */
+  kills: number;
 }
 
 /** More rounds of loops than any case needs by far. */
@@ -17,8 +27,8 @@ const most = { 'in each case': Number.POSITIVE_INFINITY, 'in many cases': 100, '
 /** All cases, run once, so that it is known what they say and which of them a mutant can make a difference to. */
 export class CaseRun {
   readonly #switches: Switches;
-  /** By mutant that some case comes by: the footer of a case, and its other checks, where it makes a difference there. */
-  readonly #parts = new Map<number, RunCheck[][]>();
+  /** By mutant that some case comes by: what of a case it makes a difference to. */
+  readonly #parts = new Map<number, Part[]>();
 
   /** @throws where a case fails as the sources are. */
   constructor(checks: ReadonlyMap<string, readonly Check[]>, switches: Switches) {
@@ -32,8 +42,10 @@ export class CaseRun {
   #start(file: string, part: readonly Check[]): void {
     const seen = new Map<number, boolean>();
     Object.assign(this.#switches, { seen, rounds: enough });
-    const run = part.map((check) => ({ ...check, said: check.says() }));
-    if (run.some(({ written, said }) => written !== undefined && written !== said)) {
+    const begun = performance.now();
+    const checks = part.map((check) => ({ ...check, said: check.says() }));
+    const run: Part = { checks, cost: performance.now() - begun, kills: 0 };
+    if (checks.some(({ written, said }) => written !== undefined && written !== said)) {
       throw new Error(`${file} fails as the sources are.`);
     }
     for (const [id, differs] of seen) {
@@ -43,19 +55,26 @@ export class CaseRun {
     }
   }
 
-  /** What becomes of a mutant: killed by the first check that fails, footers before all else. */
+  /**
+   * What becomes of a mutant: killed by the first check that fails, footers before all else. What has killed many is asked first, for
+   * it will kill more; then what takes least time.
+   */
   fateOf(id: number): Fate {
     const parts = this.#parts.get(id);
     if (!parts) return 'not reached';
     this.#switches.active = id;
     try {
       const noticed = (['in each case', 'in many cases', 'in some cases'] as const).some((how) => {
-        const asked = parts.map((checks) => checks.filter((check) => check.asked === how));
+        const asks = ({ asked }: RunCheck) => asked === how;
         const some = spread(
-          asked.filter((checks) => checks.length > 0),
+          parts.filter(({ checks }) => checks.some(asks)),
           most[how],
         );
-        return some.some((checks) => checks.some((check) => this.#fails(check)));
+        const killer = some
+          .toSorted((a, b) => b.kills - a.kills || a.cost - b.cost)
+          .find(({ checks }) => checks.some((check) => asks(check) && this.#fails(check)));
+        if (killer) killer.kills++;
+        return killer;
       });
       return noticed ? 'killed' : 'survived';
     } finally {
