@@ -2,9 +2,10 @@
 import type { AddedTo, BoundOutput, BoundRows, BoundStatement } from '../bind/bound/statement.ts';
 import type { LocalTable, ValueSource } from '../bind/bound/value.ts';
 import { everyColumn } from '../bind/query/unknown-columns.ts';
-import { type CopiedStar, isStar, namedColumns, namedIn, starOf } from './copied-star.ts';
+import { type CopiedStar, isStar, namedColumns, namedIn, starsOf } from './copied-star.ts';
 import type { Evidence } from './flow/edges.ts';
 import { addTo, type Flow, joined, noFlow, passed } from './flow/flow.ts';
+import { joinedTables } from './flow/state.ts';
 import { makeTable } from './made-tables.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -57,9 +58,10 @@ function workOut(rows: BoundRows | BoundOutput, tracer: Tracer): WorkedOut {
   const copied: CopiedStar[] = [];
   const flows = rows.assignments.map(({ place, value }, i) => {
     const flow = evaluation.value(value);
-    const star = isStar(place) ? starOf(value) : undefined;
-    if (!star) return flow;
-    const copy = { assignment: i, table: tracer.table(star.table), beside: star.beside ?? [] };
+    const stars = isStar(place) ? starsOf(value) : [];
+    if (stars.length === 0) return flow;
+    const table = stars.map((star) => tracer.table(star.table)).reduce(joinedTables);
+    const copy = { assignment: i, table, beside: stars.flatMap(({ beside }) => beside ?? []) };
     copied.push(copy);
     return place?.kind === 'stored' ? namedIn(copy).reduce((all, [, named]) => joined(all, named), flow) : flow;
   });
@@ -92,7 +94,7 @@ export function prepareRows(
     if (!local || !replaces) return;
     for (const star of copied)
       copyNamed(star, local, tracer.evidence(assignments[star.assignment]!, statement), tracer);
-    ownColumns({ local, columns: namedColumns(rows) }, tracer);
+    ownColumns({ local, columns: [...namedColumns(rows), ...replacedIn(copied)] }, tracer);
   };
 }
 
@@ -101,7 +103,11 @@ function copyNamed(star: CopiedStar, local: LocalTable, evidence: Evidence, trac
   const columns = new Map(tracer.table(local).columns);
   for (const [column, flow] of namedIn(star)) addTo(columns, column, passed(flow, evidence));
   tracer.setTable(local.key, { ...tracer.table(local), columns });
-  ownColumns({ local, columns: [...star.table.replaced] }, tracer);
+}
+
+/** The columns, by key, that came with the `*` of no branch of a UNION. */
+function replacedIn([first, ...others]: readonly CopiedStar[]): string[] {
+  return [...(first?.table.replaced ?? [])].filter((key) => others.every(({ table }) => table.replaced.has(key)));
 }
 
 function forgetColumns(local: LocalTable, assignments: BoundRows['assignments'], tracer: Tracer): void {
