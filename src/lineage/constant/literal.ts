@@ -25,7 +25,7 @@ const left: Readonly<Record<string, RegExp>> = {
 /** A string without its quotes, in pieces that stand letter for letter in the source: `'a''b'` is `a'` and `b`. */
 function literalConstant(literal: Literal, folding: Folding): Constant {
   const written = folding.source.slice(literal);
-  if (literal.type === 'null' || literal.type === 'default') return nothing;
+  if (literal.type === 'null') return nothing;
   const piece = folding.locate(literal)[0];
   // A number of dynamic SQL that only stands for one that is not known.
   if (literal.type !== 'string' && piece && !isKnown(piece)) return Text.of(piece);

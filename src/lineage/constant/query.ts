@@ -84,7 +84,7 @@ function rowsOfSpecification(query: QuerySpecification, world: World, folding: F
   const groups = knownGroups(query, beneath, world, folding);
   if (groups) {
     const rows = groups.map(({ row, inGroup }) => valuesIn(row, inGroup));
-    return { columns, rows: query.distinct ? distinctRows(rows) : rows, exact: true, repeats };
+    return { columns, rows: query.distinct ? distinctRows(rows) : rows, exact: !repeats, repeats };
   }
   if (aggregated) {
     // Of a group that is not known a * gives columns, and no value of them.

@@ -1,4 +1,5 @@
 // Temp tables and table variables that the module fills with constants.
+import type { Expression } from '../../parse/tree/expression.ts';
 import type { CommonTableExpression } from '../../parse/tree/query.ts';
 import type {
   DeleteStatement,
@@ -36,11 +37,7 @@ export function insertedRows(
   let repeats = before.repeats ?? false;
   if (source.kind === 'InsertValues') {
     values = source.rows.map((row) =>
-      row.map((value, i) => {
-        const left =
-          value.kind === 'Literal' && value.type === 'default' ? before.defaults?.get(columns[i] ?? '') : undefined;
-        return left ?? valueIn(value, world, folding);
-      }),
+      row.map((value, i) => defaultFor(value, columns[i], before) ?? valueIn(value, world, folding)),
     );
   } else if (source.kind === 'InsertQuery') {
     const result = folding.rows(source.query, world, folding);
@@ -65,12 +62,17 @@ export function followedRows({
   // Of no rows none is missing, and none stands for others.
   if (rows.length === 0) return { rows, exact: true, repeats: false };
   if (repeats && !rows.some((row) => row.some(isStatement))) return undefined;
-  return { rows, exact: exact && !repeats, repeats };
+  return { rows, exact, repeats };
 }
 
 function isStatement(value: Constant): boolean {
   const [first] = value.kind === 'text' ? value.pieces : [];
   return first !== undefined && isKnown(first) && beginsStatement(first.text);
+}
+
+/** What DEFAULT is in a column. */
+function defaultFor(value: Expression, column: string | undefined, { defaults }: Rows): Constant | undefined {
+  return value.kind === 'Literal' && value.type === 'default' ? defaults?.get(column ?? '') : undefined;
 }
 
 /** Rows behind those that a table holds. */
@@ -82,19 +84,19 @@ function withRows(
 ): Rows {
   let { identity } = before;
   const { defaults, repeats } = before;
-  const rows = values.map((row, at): Row => {
+  const rows = values.map((row): Row => {
     const made = new Map<string, Constant>(defaults);
     if (identity) {
       const { column, next, step } = identity;
+      const isCounted = next !== undefined && !repeats;
+      made.set(column, isCounted ? numberOf(next) : Text.hole(column, 'value'));
       // Of rows that may be missing only the first is counted.
-      const counts = next !== undefined && !repeats && (exact || at === 0);
-      made.set(column, counts ? numberOf(next) : Text.hole(column, 'value'));
-      identity = { ...identity, next: counts && exact ? next + step : undefined };
+      identity = { ...identity, next: isCounted && exact ? next + step : undefined };
     }
     for (const [i, value] of row.entries()) if (columns[i] !== undefined) made.set(columns[i], value);
     return made;
   });
-  return { rows: [...before.rows, ...rows], exact: before.exact && exact, repeats, identity, defaults };
+  return { rows: [...before.rows, ...rows], exact: before.exact && exact && !repeats, repeats, identity, defaults };
 }
 
 /** The rows that a DELETE takes, and those that it leaves: `exact` where it is these and no others. */
@@ -153,7 +155,7 @@ export function handedRows(
 ): Rows | undefined {
   if (!source || !target) return undefined;
   const { gone, exact } = source.repeats
-    ? { gone: takenOf(statement, table, source, world, folding), exact: false }
+    ? { gone: takenOf(statement, table, source, world, folding), exact: source.exact }
     : divided(statement, table, source, world, folding);
   if (!gone) return undefined;
   const values: Constant[][] = gone.map(() => []);
@@ -192,7 +194,9 @@ export function updatedRows(
   const folding = withCtes(statement.with, outside);
   const hits = hitsOf(statement, table, before, world, folding);
   const set = statement.set.filter(({ column }) => column);
-  const rows = hits && before.rows.map((row, i) => changedRow(row, hits[i]!, set, columns, world, folding));
+  const valueFor = (value: Expression, column: string, scope: RowScope) =>
+    defaultFor(value, column, before) ?? valueIn(value, world, inRow(scope, folding));
+  const rows = hits && before.rows.map((row, i) => changedRow(row, hits[i]!, set, columns, valueFor, folding));
   return rows && { ...before, rows };
 }
 
@@ -201,7 +205,7 @@ function changedRow(
   hits: readonly Hit[],
   set: readonly SetClause[],
   columns: readonly (string | undefined)[],
-  world: World,
+  valueFor: (value: Expression, column: string, scope: RowScope) => Constant,
   folding: Folding,
 ): Row {
   if (hits.length === 0) return row;
@@ -213,7 +217,7 @@ function changedRow(
     const hole = () => holeOf(value, folding);
     const old = row.get(key) ?? nothing;
     // Met several times, it gets the value of one of them.
-    const [given, ...others] = hits.map(({ scope }) => valueIn(value, world, inRow(scope, folding)));
+    const [given, ...others] = hits.map(({ scope }) => valueFor(value, key, scope));
     const known = certain && others.every((other) => constantKey(other) === constantKey(given!));
     const next = operator === '=' ? given! : operated(operator.slice(0, -1), old, given!, hole);
     changed.set(key, known ? next : asText(hole())!);
