@@ -7,7 +7,7 @@ import { Source } from '../../text/source.ts';
 import { argumentOf } from '../call/arguments.ts';
 import { fold, foldAll } from '../constant/fold.ts';
 import { replaced } from '../constant/slice.ts';
-import { Text } from '../constant/text.ts';
+import { isKnown, Text } from '../constant/text.ts';
 import { asType } from '../constant/type.ts';
 import { asText, wordsOf } from '../constant/value.ts';
 import type { World } from '../constant/world.ts';
@@ -46,7 +46,8 @@ export function runString(
     foldAll(pieces.flatMap(summands), world, tracer.folding).map(({ values, world: now }): TextWay => {
       const text = values.reduce<Text>((all, value) => all.followedBy(asText(value) ?? Text.empty), Text.empty);
       const nothing = values.every(({ kind }) => kind === 'null');
-      const sent = given.length > 0 ? withNamedMarkers(text) : { text, placed: true };
+      const own = server === undefined ? text : namedHere(text);
+      const sent = given.length > 0 ? withNamedMarkers(own) : { text: own, placed: true };
       placed &&= sent.placed && !nothing;
       const parameters = given.map((argument, i) => passedIn(argument, i, [], flows[i]!, now, statement, tracer));
       const declared = server === undefined ? [] : undefined;
@@ -60,6 +61,13 @@ export function runString(
   );
   setOutputs(statement, tracer, !placed, (_, i) => outputs.get(`@${i}`) ?? noFlow);
   return results;
+}
+
+/** A text that goes to another server: what DB_NAME() puts into it is the name of the database here, not of the one there. */
+function namedHere({ pieces }: Text): Text {
+  return Text.from(
+    pieces.map((piece) => (isKnown(piece) || piece.holds !== 'here' ? piece : { ...piece, holds: 'value' })),
+  );
 }
 
 /** `'…' + @a + @b`. */

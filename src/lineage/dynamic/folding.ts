@@ -33,7 +33,6 @@ function systemValue(written: string, { defaults }: TracedText, { module }: Trac
   switch (written.replace(/\/\*.*?\*\/|\s+/g, '').toUpperCase()) {
     case 'DB_NAME()':
     case 'DB_NAME(DB_ID())':
-      if (defaults.server !== undefined) return undefined;
       if (hasHole(defaults.database)) return Text.hole('DB_NAME()');
       return defaults.database === '' ? Text.hole('DB_NAME()', 'here') : Text.known(defaults.database);
     case 'OBJECT_NAME(@@PROCID)':

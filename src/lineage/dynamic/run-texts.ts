@@ -136,7 +136,7 @@ export function runTexts(
       after = after ? joinedStates(after, tracer.state) : tracer.state;
     } else leaveUnknown(way.text, way.parameters, statement, tracer);
     const { tables, worlds: ends } = tracer.state;
-    const stays = (key: string) => isTemp(key) && (!tables.has(key) || staysBehind(key, tables.get(key)!, before));
+    const stays = (key: string) => !tables.has(key) || staysBehind(key, tables.get(key)!, before);
     for (const world of outer) for (const end of ends.list) worlds.push(back(backIn(world, end, stays), end));
   }
   // The text has variables of its own; what it did to temp tables stays.
@@ -211,8 +211,6 @@ function runText(
     leaveUnknown(text, parameters, statement, tracer);
     return [];
   }
-  // Running nothing does nothing.
-  if (isBlank) return [];
   tracer.estate.effort.read(text.length);
   const read = tracer.readTexts.of(text);
   // Who puts it together does not mean that way.
@@ -341,8 +339,7 @@ function reportModules(statements: readonly Statement[], filled: Filled, tracer:
       case 'CreateTriggerStatement': {
         const parts = statement.name.parts.map((part) => source.words(part));
         const definition = tracer.estate.names.find(parts, defaults)?.definition;
-        const changes = statement.verb !== 'CREATE' && tracer.module.type !== 'Script';
-        if (definition && !(changes && !isMadeBy(source.slice(statement), definition))) continue;
+        if (definition && (statement.verb === 'CREATE' || isMadeBy(source.slice(statement), definition))) continue;
         const written = source.slice({ start: statement.start, end: statement.name.end });
         tracer.report('HW3004', statement, { construct: `${readableWords(written, filled)} in dynamic SQL` });
       }

@@ -15,7 +15,7 @@ export function withNamedMarkers({ pieces }: Text): { readonly text: Text; reado
   let placed = true;
   for (const piece of pieces) {
     if (!isKnown(piece)) {
-      isSure &&= piece.holds === 'value' || piece.holds === 'here';
+      isSure &&= piece.holds === 'value';
       named.push(piece);
       continue;
     }
