@@ -24,11 +24,11 @@ export function assignAll(
   // `@before = @now, @now = c`: from the second row on it sees the row before; any row may be the last.
   if (!readsRowBefore(assignments)) return;
   for (let grown = true; grown; ) {
-    const before = assignments.map(({ variable }) => tracer.state.variables.get(variable) ?? noFlow);
+    const before = assignments.map(({ variable }) => tracer.state.variables.get(variable)!);
     assign();
     grown = false;
     for (const [i, { variable }] of assignments.entries()) {
-      const after = joined(tracer.state.variables.get(variable) ?? noFlow, before[i]);
+      const after = joined(tracer.state.variables.get(variable)!, before[i]);
       grown ||= after.size > before[i]!.size;
       tracer.assign(variable, after);
     }

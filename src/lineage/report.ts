@@ -59,7 +59,7 @@ type Catalog = Pick<CatalogData, 'defaultDatabase' | 'collation'>;
  */
 export function objectName(object: CatalogObject, { defaultDatabase, collation }: Catalog): string {
   const { server, database, schema, name } = object;
-  const elsewhere = database !== '' && nameKey(database, collation) !== nameKey(defaultDatabase, collation);
+  const elsewhere = nameKey(database, collation) !== nameKey(defaultDatabase, collation);
   const parts =
     schema === ''
       ? [object.type === 'File' ? `@${name}` : name]

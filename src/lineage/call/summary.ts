@@ -155,23 +155,19 @@ function digestOfPlace(definition: ModuleText): string {
 /** A type whose values may be put into dynamic SQL by a caller. */
 export const isText = (type = '') => /char|sysname/i.test(type);
 
-/** More result sets of one number of columns are not told apart: procedures that call one another in a circle give ever more of them. */
+/** More result sets are not told apart but by their columns: procedures that call one another in a circle give ever more of them. */
 const maxResults = 20;
 
-/** Who takes several result sets takes all of those that fit into one and the same table: further ones can as well be one with the last. */
+/** Who takes several result sets takes all of those that fit into one and the same table: those of one shape can as well be one. */
 function fewResults(results: readonly ResultSet[]): readonly ResultSet[] {
   if (results.length <= maxResults) return results;
-  const few: ResultSet[] = [];
-  const byShape = new Map<string, number[]>();
+  const byShape = new Map<string, ResultSet>();
   for (const result of results) {
     const shape = result.columns.map(({ rest }) => (rest ? '*' : '.')).join('');
-    const same = byShape.get(shape) ?? [];
-    byShape.set(shape, same);
-    const last = same.at(-1);
-    if (last === undefined || same.length < maxResults) same.push(few.push(result) - 1);
-    else few[last] = joinedResults([few[last]!, result]);
+    const same = byShape.get(shape);
+    byShape.set(shape, same ? joinedResults([same, result]) : result);
   }
-  return few;
+  return [...byShape.values()];
 }
 
 /** Where ways differ, which of them is gone may hang on what a caller passes: then it is not known. */
@@ -252,11 +248,11 @@ function without(table: TableFlow, replaced: TableFlow['replaced']): TableFlow {
  */
 export function inCaller(flow: Flow, passed: Passed, tracer: Tracer): Flow {
   const filled = new Map<string, FlowItem>();
-  for (const [key, item] of flow) {
+  for (const item of flow.values()) {
     const { end, use, at } = item;
     if (end.kind === 'stored') {
       const ends = end.made ? [end] : storedHere(end, tracer.state.made);
-      for (const own of ends) filled.set(own === end ? key : flowKey(own, use), { ...item, end: own });
+      for (const own of ends) filled.set(flowKey(own, use), { ...item, end: own });
     } else if (end.kind === 'parameter') addAs(filled, passed.values.get(end.name) ?? noFlow, use, at);
     else if (end.kind !== 'unknown') addCallers(filled, { ...item, end }, passed, tracer);
   }

@@ -6,6 +6,7 @@ it.each([
   ["ISNULL(@x, N'a')", true],
   ["COALESCE(@X, 'a', 'b')", true],
   ["COALESCE(@x, '', @y)", true],
+  ["ISNULL(@x + 'a', 'b')", true],
   ['@x IS NOT NULL', true],
   ["ISNULL(@x, N'')", false],
   ["coalesce(@x, ' ')", false],

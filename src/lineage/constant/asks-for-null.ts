@@ -22,7 +22,7 @@ function namesAskedFor(tokens: readonly string[]): string[] {
     if (!token.startsWith('@')) continue;
     const [call, open] = [tokens[i - 2] ?? '', tokens[i - 1]];
     const [next, value, end] = tokens.slice(i + 1, i + 4);
-    const isReplaced = open === '(' && next === ',' && /^(?:isnull|coalesce)$/i.test(call);
+    const isReplaced = open === '(' && /^(?:isnull|coalesce)$/i.test(call);
     const isEmptied = /^n?'\s*'$/i.test(value ?? '') && end === ')';
     if ((isReplaced && !isEmptied) || /^is$/i.test(next ?? '')) names.push(token);
   }

@@ -15,7 +15,7 @@ export function textOfBinary(value: Text, type: string, style = 0): Text | undef
   if (style > 0) return style > 2 ? undefined : Text.known(`${style === 1 ? '0x' : ''}${digits.toUpperCase()}`);
   const isWide = type === 'sysname' || type.startsWith('n');
   const codes = (digits.match(isWide ? /.{4}/g : /.{2}/g) ?? []).map((letter) => {
-    return Number.parseInt(isWide ? letter.slice(2) + letter.slice(0, 2) : letter, 16);
+    return Number.parseInt(letter.slice(2) + letter.slice(0, 2), 16);
   });
   // Beyond the first half a code page decides.
   if (!isWide && codes.some((code) => code > 127)) return undefined;
@@ -25,8 +25,8 @@ export function textOfBinary(value: Text, type: string, style = 0): Text | undef
 /** A binary value in a type of so many bytes; one that the type would fill up is not known. */
 export function binaryOfLength(value: Text, type: string, length: number): Text | undefined {
   const digits = digitsOf(value);
-  if (digits === undefined || digits.length / 2 === length) return undefined;
-  if (digits.length / 2 > length) return Text.constant(`0x${digits.slice(0, length * 2)}`);
+  if (digits === undefined) return undefined;
+  if (digits.length / 2 >= length) return Text.constant(`0x${digits.slice(0, length * 2)}`);
   return type === 'binary' ? Text.hole(type, 'value') : undefined;
 }
 

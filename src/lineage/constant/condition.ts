@@ -410,9 +410,8 @@ const blank = /^n?'\s*'$/i;
 /** The variable that is empty where a text is. */
 function emptied(text: Expression, truth: boolean, world: World, folding: Folding) {
   const variable = emptyWith(text, folding.source);
-  if (variable.kind !== 'VariableReference') return undefined;
-  const name = folding.keyOf(folding.source.slice(variable));
-  if (isSystemVariable(name)) return undefined;
+  const name = ownVariable(variable, folding);
+  if (name === undefined) return undefined;
   const isPlain = unparenthesized(text) === variable;
   const isOrNull = !(isPlain && truth) && !isTakenForSomething(variable, world, folding);
   return { variable: name, constant: Text.empty, isOrNull };
@@ -420,15 +419,19 @@ function emptied(text: Expression, truth: boolean, world: World, folding: Foldin
 
 /** What `@x = 'A'` says of `@x` where nothing is known of it. */
 function equated(operand: Expression, value: Expression, world: World, folding: Folding) {
-  const variable = unparenthesized(operand);
-  if (variable.kind !== 'VariableReference') return undefined;
-  const name = folding.keyOf(folding.source.slice(variable));
-  if (isSystemVariable(name)) return undefined;
+  const name = ownVariable(unparenthesized(operand), folding);
+  if (name === undefined) return undefined;
   const [way, ...others] = fold(value, world, folding);
   const constant = way?.value;
   if (!constant || others.length > 0) return undefined;
   if (constant instanceof Text && constant.whole === undefined) return undefined;
   return { variable: name, constant };
+}
+
+/** The key of a variable that only the module itself sets. */
+function ownVariable(value: Expression, { keyOf, source }: Folding): string | undefined {
+  const name = value.kind === 'VariableReference' ? keyOf(source.slice(value)) : undefined;
+  return name !== undefined && isSystemVariable(name) ? undefined : name;
 }
 
 /** The variables of a condition that stays as it is until one of them is assigned; undefined of any other. */

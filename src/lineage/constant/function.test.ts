@@ -56,6 +56,8 @@ it.each([
   ['FORMATMESSAGE', ['%5d'], '{?}'],
   ['FORMATMESSAGE', ['%5d', 'ab'], '{?}'],
   ['FORMATMESSAGE', ['%.2d', 7], '{?}'],
+  // What zeros in front of words are, no documentation says.
+  ['FORMATMESSAGE', ['%05s', 'ab'], '{?}'],
   ['JSON_QUERY', ['{"a":1,"b":null}', '$.a'], undefined],
   ['JSON_QUERY', ['{"a":1,"b":null}', '$.b'], undefined],
   ['JSON_MODIFY', ['{"a":1}', null, 2], undefined],
@@ -148,6 +150,16 @@ it('takes off what TRIM says, at the end that it says', () => {
   expect(trimmed('LEADING', Text.known('010'))).toBe('10');
   expect(trimmed('trailing', Text.known('010'))).toBe('01');
   expect(trimmed('BOTH', Text.known('0').followedBy(Text.hole('@a')))).toBe('{@a}');
+});
+
+it('begins a part of a time as a time, and of a day as a day', () => {
+  const begins = (dayOnly: boolean) => {
+    const value: Constant = { kind: 'date', value: Date.UTC(2024, 4, 17, 5), dayOnly };
+    const call = { name: 'DATETRUNC', written: ['day', '@d'], hole: () => Text.hole('?') };
+    return callFunction(call, [Text.known('day'), value]);
+  };
+  const begun = Date.UTC(2024, 4, 17);
+  expect([true, false].map(begins)).toEqual([true, false].map((dayOnly) => ({ kind: 'date', value: begun, dayOnly })));
 });
 
 it('leaves JSON that is nested without end alone', () => {

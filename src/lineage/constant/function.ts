@@ -362,12 +362,13 @@ function placed(value: Constant | undefined, [all, flags, width, precision, kind
   const base = bases[kind!];
   const number = asNumber(value);
   if (plain.whole === undefined || (base !== undefined && !(number !== undefined && number >= 0))) return undefined;
-  if (/[+# ]/.test(flags!) || (kind !== 's' && (number === undefined || precision !== undefined))) return undefined;
+  const isUndecided = kind === 's' ? flags!.includes('0') : number === undefined || precision !== undefined;
+  if (isUndecided || /[+# ]/.test(flags!)) return undefined;
   let text = base === undefined ? plain.whole : number!.toString(base);
   if (kind === 'X') text = text.toUpperCase();
   if (precision !== undefined) text = text.slice(0, Number(precision));
   const room = Number(width);
   if (flags!.includes('-')) return Text.known(text.padEnd(room));
-  if (!flags!.includes('0') || kind === 's') return Text.known(text.padStart(room));
+  if (!flags!.includes('0')) return Text.known(text.padStart(room));
   return Text.known(text.startsWith('-') ? `-${text.slice(1).padStart(room - 1, '0')}` : text.padStart(room, '0'));
 }

@@ -8,7 +8,6 @@ import { cursorKey, rowsKey, World } from './world.ts';
  * one round of what was put behind it; what else differs is unknown.
  */
 export function generalised(first: World, others: readonly World[]): World {
-  if (others.length === 0) return first;
   const variables = new Map<string, Constant>();
   for (const [name, value] of first.variables) {
     const values = others.map((world) => world.variables.get(name));

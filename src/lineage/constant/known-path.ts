@@ -32,8 +32,8 @@ export function parsePath(text: string): KnownPath | undefined {
 
 function readPath(written: string): KnownPath | undefined {
   const tree = treeOf(written);
-  const parts = tree ? [...partsOf(tree, false)] : [];
-  if (!tree || !parts.every(isUnderstood)) return undefined;
+  const parts = tree && [...partsOf(tree, false)];
+  if (!parts?.every(isUnderstood)) return undefined;
   const { variables, text, count } = withOwnVariables(written);
   // One between quotes is none.
   if (count !== parts.filter(({ name, words }) => name === 'functionName' && words === 'variable').length)

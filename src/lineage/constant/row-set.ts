@@ -177,9 +177,9 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
       const set = crossed(rowsOfSource(first, world, folding), (row) => {
         const beside = seesLeft.has(join) ? rowsOfSource(second, world, inRow(row, folding)) : alike();
         const found = filtered(beside, on, world, inRow(row, folding));
-        // Of an outer join the row stays, with or without what is beside it: the same where nothing is known of that.
+        // Of an outer join the row stays, with or without what is beside it.
         const without = (beside.rows[0] ?? []).map(emptied);
-        const alone = found.rows.length === 0 || (!found.exact && without.length > 0);
+        const alone = found.rows.length === 0 || !found.exact;
         return isOuter.has(join) && alone ? { ...found, rows: [...found.rows, without] } : found;
       });
       return join === 'FULL' ? { ...set, exact: false } : set;

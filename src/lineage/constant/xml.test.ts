@@ -23,6 +23,7 @@ describe('parseXml', () => {
     ['<a xmlns="urn:x"/>'],
     ['<a><b xmlns:p="urn:x"/></a>'],
     ['<p:a/>'],
+    ['<xml:a/>'],
     ['<a xml:space="preserve"> </a>'],
     ['<a>&#x20;</a>'],
     ['<a><![CDATA[ ]]></a>'],

@@ -39,8 +39,6 @@ function readXml(text: string): XmlDocument | undefined {
     // Not well formed, or it has a DTD, or an entity or a prefix that it does not declare itself.
     return undefined;
   }
-  // CDATA and the text beside it are one text.
-  root.normalize();
   const size = kept(root, 0, !blanksByNumber.test(text));
   // In the data model of XPath a document may have several elements, in that of the DOM only a fragment.
   Object.defineProperty(root, 'nodeType', { value: Node.DOCUMENT_NODE });

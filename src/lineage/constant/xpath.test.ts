@@ -101,12 +101,13 @@ describe('evaluateAt', () => {
   });
 
   it('does not leave a part of a document', () => {
-    const document = parseXml('<a><b>1</b></a>')!;
+    const document = parseXml('<a><b>1</b><parent/></a>')!;
     const at = (path: string) => evaluateAt(document.root.firstChild!, document, path, () => undefined);
     expect(at('b')?.map((node) => textIn(node as Node))).toEqual(['1']);
     // Which is no part of what is found in the whole.
     expect(evaluateAt(document.root, document, 'b', () => undefined)).toEqual([]);
     expect(at('b')).toHaveLength(1);
+    expect(at('parent')).toHaveLength(1);
     expect(at('..')).toBeUndefined();
     expect(at('b/parent::a')).toBeUndefined();
     expect(at('/a')).toBeUndefined();

@@ -20,12 +20,9 @@ export function flowOfText(pieces: readonly Expression[], tracer: Tracer): Flow 
 }
 
 /** Notes what flows into that of which nothing is known in these variables: a text keeps it, while they may hold something else later. */
-export function notePutIn(variables: readonly string[], { state, frame, estate }: Tracer): void {
-  // Where only names are asked for, nothing flows.
-  if (estate.follows === 'names') return;
+export function notePutIn(variables: readonly string[], { state, frame }: Tracer): void {
   for (const name of variables) {
     const flow = state.variables.get(name);
-    if (!flow) continue;
     for (const world of state.worlds.list) {
       const value = world.valueOf(name);
       if (value?.kind === 'text' && value.onlyHole) addTo(frame.putIn, putKey(name, value.onlyHole), flow);

@@ -104,11 +104,8 @@ function readText(text: Text, home: ModuleText | undefined, mayTry: (length: num
 }
 
 /** `Id IN ()`: what is put together of no values. */
-function endsEmptyList({ text, holes }: Filled, at: number): boolean {
-  const open = /\bIN\s*\(\s*$/i.exec(text.slice(Math.max(at - 40, 0), at));
-  return (
-    text[at] === ')' && open !== null && !holes.some(({ start, end }) => at - open[0].length <= start && end <= at)
-  );
+function endsEmptyList({ text }: Filled, at: number): boolean {
+  return text[at] === ')' && /\bIN\s*\(\s*$/i.test(text.slice(Math.max(at - 40, 0), at));
 }
 
 /**

@@ -31,7 +31,7 @@ export function addDeclared(
     const named = module && namedObject(referenced, module, { byId, names, edges, isRead });
     if (!named) continue;
     const object = names.base(named);
-    if (object !== named && isSystemBase(object, 'table')) continue;
+    if (isSystemBase(object, 'table')) continue;
     declarations.push({ module: module.id, object: object.id, ...(object !== named && { synonym: named }) });
     if (isModuleType(module) && carriesData(object)) addEdge(module, object, edges);
   }

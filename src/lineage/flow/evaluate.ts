@@ -159,7 +159,6 @@ export class Evaluation {
       if (!grown) break;
     }
     this.#columns = new Map([...before, ...known]);
-    this.#rows = rows;
   }
 }
 
@@ -177,10 +176,7 @@ function neededFirst(from: Made, isKnown: (one: Made) => boolean): Made[] {
   const pending: { readonly one: Made; readonly isDone: boolean }[] = [{ one: from, isDone: false }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { one, isDone } = next;
-    if (isDone) {
-      ordered.push(one);
-      continue;
-    }
+    if (isDone) ordered.push(one);
     const key = one.kind === 'column' ? one.column : one.query;
     if (seen.has(key) || isKnown(one)) continue;
     seen.add(key);

@@ -84,19 +84,15 @@ export function flowOf(end: FlowEnd, use: Use, via: readonly Evidence[] = [], at
   return new Map([[flowKey(end, use), { end, use, via, at }]]);
 }
 
-/** What a caller passes, a value or a table: nothing of the catalog to whom it is passed. */
-export function isPassed(end: FlowEnd): boolean {
-  return (
-    end.kind === 'parameter' || ((end.kind === 'caller' || end.kind === 'caller rows') && end.table.startsWith('@'))
-  );
-}
-
-/** What comes out of a caller's temp tables: the rest of a flow is known, or nothing of the catalog to whom it is passed. */
+/**
+ * What comes out of a caller's temp tables: the rest of a flow is known, or passed by the caller, a value or a table, which is nothing of
+ * the catalog to whom it is passed.
+ */
 export function leftToCaller(flow: Flow): Flow {
   let left: Map<string, FlowItem> | undefined;
   for (const [key, item] of flow) {
     const { end } = item;
-    if ((end.kind !== 'caller' && end.kind !== 'caller rows') || isPassed(end)) continue;
+    if ((end.kind !== 'caller' && end.kind !== 'caller rows') || end.table.startsWith('@')) continue;
     left ??= new Map();
     left.set(key, item);
   }

@@ -1,4 +1,3 @@
-import { isDirect } from '../../bind/bound/value.ts';
 import type { Names } from '../../bind/names.ts';
 import { everyColumn } from '../../bind/query/unknown-columns.ts';
 import { type Flow, flowOf, joined, noFlow } from './flow.ts';
@@ -26,7 +25,7 @@ export function heldIn(
 
 /** What came with a `*` into one of its columns. */
 function ofStar(rest: Flow, column: string, written: string, names: Pick<Names, 'columnName'>): Flow {
-  const [only, ...others] = [...rest].filter(([, { use }]) => isDirect(use));
+  const [only, ...others] = rest;
   if (!only || others.length > 0) return rest;
   const [key, { end, use, via }] = only;
   if (!('column' in end) || end.column !== everyColumn) return rest;

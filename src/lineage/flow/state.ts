@@ -139,7 +139,7 @@ export function joinedTables(a: TableFlow, b: TableFlow): TableFlow {
   if (a === b) return a;
   const columns = new Map(a.columns);
   for (const [column, flow] of b.columns) addTo(columns, column, flow);
-  const owner = a.owner === 'caller' ? b.owner : a.owner;
+  const { owner } = a;
   const replaced =
     hasOthers(a) && hasOthers(b)
       ? new Set([...a.replaced].filter((key) => b.replaced.has(key)))
