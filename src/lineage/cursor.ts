@@ -24,7 +24,6 @@ export function traceDeclareCursor({ cursor, query, syntax, isLocal }: BoundDecl
   const declared: CursorQuery = { query, variables: new Map(tracer.state.variables), syntax, text: tracer.text };
   tracer.state.cursors.set(cursor, { content: contentNow(declared, tracer), queries: [declared], isLocal });
   if (!isLocal) tracer.globalCursors.add(cursorKey(cursor));
-  if (!tracer.matters(cursorKey(cursor))) return;
   const names = new Set(variablesIn(tracer.text.source.slice(syntax)).map((name) => tracer.estate.names.key(name)));
   rewind(cursor, declared, tracer, (world) => new Map([...names].map((name) => [name, world.valueOf(name)])));
 }
@@ -100,11 +99,13 @@ export function traceFetch(statement: BoundFetch, tracer: Tracer): void {
     const flow = (standing[i] ?? []).reduce<Flow>((all, column) => joined(all, column.flow), noFlow);
     tracer.assign(variable, passed(flow, tracer.evidence(statement, words)));
   }
-  if (![...into, status].some((name) => tracer.matters(name))) return;
+  // A row that is passed over moves it on, too.
+  if (!tracer.matters(cursorKey(cursor))) return;
   const written = tracer.text.source.slice(statement);
   const onwards = !/\b(PRIOR|LAST|ABSOLUTE|RELATIVE|FIRST)\b/i.test(written);
   const store = (world: World, values: readonly (Constant | undefined)[]) =>
     into.reduce((now, variable, i) => {
+      if (!tracer.matters(variable)) return now;
       const value = values[i] ?? unknownOf(variable, `${cursor}.${variable}`, tracer);
       return now.assign(variable, asType(value, tracer.frame.types.get(variable)));
     }, world);

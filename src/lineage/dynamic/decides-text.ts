@@ -29,9 +29,9 @@ export function decidesText(statement: BoundStatement, { names }: Relevance): bo
     case 'SetCursor':
     case 'OpenCursor':
     case 'DeallocateCursor':
-      return names.has(cursorKey(statement.cursor));
+    // What decides a text and is fetched comes of a cursor that does, too.
     case 'Fetch':
-      return names.has(cursorKey(statement.cursor)) || statement.into.some((variable) => names.has(variable));
+      return names.has(cursorKey(statement.cursor));
     default:
       return true;
   }
