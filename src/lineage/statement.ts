@@ -45,7 +45,7 @@ const statements: { readonly [K in Kind]: Trace<K> } = {
   RenameLocal: traceRenameLocal,
   RenameColumn: traceRenameColumn,
   Switch: traceSwitch,
-  SetContext: ({ rows, words }, tracer) => writeRows(rows, words, tracer, { changes: true, everyRow: true }),
+  SetContext: ({ rows, words }, tracer) => writeRows(rows, words, tracer, { everyRow: true }),
   Execute: (statement, tracer) => {
     for (const columns of traceExecute(statement, tracer)) tracer.results.push(columns);
   },

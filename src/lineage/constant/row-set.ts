@@ -148,7 +148,7 @@ function rowsOfSource(source: TableSource, world: World, folding: Folding): RowS
       if (!known) return unknownRows;
       const columns = [...(known.rows[0]?.keys() ?? [])];
       const rows = known.rows.map((row) => columns.map((column) => row.get(column)!));
-      return made(columns, rows, known.exact, known.repeats ?? false, key);
+      return made(columns, rows, known.exact, known.repeats, key);
     }
     case 'TableFunctionReference': {
       const parts = source.name.parts.map((part) => folding.source.words(part));

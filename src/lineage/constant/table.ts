@@ -12,7 +12,7 @@ import { beginsStatement } from './begins-statement.ts';
 import { type Folding, holeOf, operated, type QueryRows, valueIn } from './fold.ts';
 import { type Hit, hitsOf } from './hits.ts';
 import { inRow, type RowScope } from './row-set.ts';
-import { isKnown, Text } from './text.ts';
+import { Text } from './text.ts';
 import { asNumber, asText, type Constant, constantKey, nothing, numberOf } from './value.ts';
 import type { Row, Rows, World } from './world.ts';
 
@@ -34,7 +34,7 @@ export function insertedRows(
   const folding = withCtes(statement.with, outside);
   let values: readonly (readonly Constant[])[];
   let exact = true;
-  let repeats = before.repeats ?? false;
+  let { repeats } = before;
   if (source.kind === 'InsertValues') {
     values = source.rows.map((row) =>
       row.map((value, i) => defaultFor(value, columns[i], before) ?? valueIn(value, world, folding)),
@@ -66,8 +66,7 @@ export function followedRows({
 }
 
 function isStatement(value: Constant): boolean {
-  const [first] = value.kind === 'text' ? value.pieces : [];
-  return first !== undefined && isKnown(first) && beginsStatement(first.text);
+  return value.kind === 'text' && beginsStatement(value.readable);
 }
 
 /** What DEFAULT is in a column. */
@@ -96,7 +95,7 @@ function withRows(
     for (const [i, value] of row.entries()) if (columns[i] !== undefined) made.set(columns[i], value);
     return made;
   });
-  return { rows: [...before.rows, ...rows], exact: before.exact && exact && !repeats, repeats, identity, defaults };
+  return { rows: [...before.rows, ...rows], exact: before.exact && exact, repeats, identity, defaults };
 }
 
 /** The rows that a DELETE takes, and those that it leaves: `exact` where it is these and no others. */

@@ -11,7 +11,7 @@ export interface Rows {
   /** Those rows and no others; else any of them may be missing. */
   readonly exact: boolean;
   /** Each row stands for any number of its kind: a query over tables of the catalog put them in. */
-  readonly repeats?: boolean | undefined;
+  readonly repeats: boolean;
   readonly identity?: Identity | undefined;
   /** What is in a column that an INSERT does not name: by key, in the order of the table. */
   readonly defaults?: Row | undefined;
@@ -236,7 +236,7 @@ function keyOnce<Value extends object>(value: Value, work: () => string): string
 export function rowsKey(rows: Rows): string {
   return keyOnce(rows, () => {
     const words = rows.rows.map((row) => [...row.values()].map(constantKey).join());
-    return `${words.join(';')}${rows.exact}${rows.repeats ?? false}${rows.identity?.next}`;
+    return `${words.join(';')}${rows.exact}${rows.repeats}${rows.identity?.next}`;
   });
 }
 

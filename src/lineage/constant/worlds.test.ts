@@ -40,4 +40,10 @@ describe('sampledWorlds', () => {
     expect(sampledWorlds(worlds, 2)).toEqual([worlds[0], worlds[9]]);
     expect(sampledWorlds(worlds, 3)).toEqual([worlds[0], worlds[2], worlds[9]]);
   });
+
+  it('sees what some of the worlds have that the first has not', () => {
+    const others = Array.from({ length: 100 }, (_, i) => new World().assign('@sql', Text.known(`${i}`)));
+    const rare = new World().assign('@rare', Text.known('x'));
+    expect(sampledWorlds([...others.slice(0, 50), rare, ...others.slice(50)], 3)).toContain(rare);
+  });
 });

@@ -145,6 +145,6 @@ export function fillEmpty(
       ? new Map([...defaults].map(([key, value]) => [key, value ? valueIn(value, world, folding) : nothing]))
       : before?.defaults;
     const begun = counting && { ...counting, next: counting.start };
-    return [world.fill(table.key, { rows: [], exact: true, identity: begun, defaults: columns })];
+    return [world.fill(table.key, { rows: [], exact: true, repeats: false, identity: begun, defaults: columns })];
   });
 }

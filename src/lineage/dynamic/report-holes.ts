@@ -79,7 +79,7 @@ function spansWithoutEdge(statements: readonly Statement[], source: Source): Spa
         if (statement.action.kind === 'OtherTableAction') spans.push(statement);
         break;
       case 'OtherStatement':
-        if (statement.expressions.length === 0 && statement.statements.length === 0) spans.push(statement);
+        if (statement.statements.length === 0) spans.push(statement);
     }
   });
   return renames ? spans : [...spans, ...uses];
