@@ -28,15 +28,14 @@ GO
 CREATE PROCEDURE dbo.Twin AS DELETE FROM dbo.B WHERE x = 0;
 
 -- query log:
---   entries 10, texts 8, adHocWrites 10
+--   entries 10, texts 7, adHocWrites 10
 --   [query log 1] is DELETE FROM dbo.A WHERE x IN (1, 2.5, 0x0F, 'it''s', N'z') -- first
 --   [query log 2] is DELETE FROM dbo.A WHERE x IN (1, 2, 3, 'a') OR x2 = 1
 --   [query log 3] is DELETE FROM dbo.A WHERE x IN (1, 2, 3, 'a') OR x3 = 1
 --   [query log 4] is DELETE FROM dbo.A WHERE x = 1
---   [query log 5] is DELETE FROM [dbo].[A] WHERE x = 1
---   [query log 6] is DELETE FROM "dbo"."A" WHERE x = 1
---   [query log 7] is DELETE FROM dbo.A WHERE x = 1/1
---   [query log 8] is DELETE FROM dbo.A WHERE x = 1-1
+--   [query log 5] is DELETE FROM "dbo"."A" WHERE x = 1
+--   [query log 6] is DELETE FROM dbo.A WHERE x = 1/1
+--   [query log 7] is DELETE FROM dbo.A WHERE x = 1-1
 --   uses of dbo.A: 10
 --   [query log 1] writes dbo.A [query_log] in query log 1
 --   [query log 2] writes dbo.A [query_log] in query log 2
@@ -45,7 +44,6 @@ CREATE PROCEDURE dbo.Twin AS DELETE FROM dbo.B WHERE x = 0;
 --   [query log 5] writes dbo.A [query_log] in query log 5
 --   [query log 6] writes dbo.A [query_log] in query log 6
 --   [query log 7] writes dbo.A [query_log] in query log 7
---   [query log 8] writes dbo.A [query_log] in query log 8
 --   query log 1 names dbo.A
 --   query log 1 names dbo.A.x
 --   query log 2 names dbo.A
@@ -60,7 +58,5 @@ CREATE PROCEDURE dbo.Twin AS DELETE FROM dbo.B WHERE x = 0;
 --   query log 6 names dbo.A.x
 --   query log 7 names dbo.A
 --   query log 7 names dbo.A.x
---   query log 8 names dbo.A
---   query log 8 names dbo.A.x
 --   query log 2: HW2003: None of the sources here has a column x2.
 --   query log 3: HW2003: None of the sources here has a column x3.

@@ -3,7 +3,7 @@
 // https://learn.microsoft.com/sql/relational-databases/system-dynamic-management-views/sys-dm-pdw-exec-requests-transact-sql
 import { type CatalogObject, ownWords } from '../../catalog/catalog.ts';
 import { scan, type Tokens } from '../../parse/scanner.ts';
-import { isValue } from './normalised-text.ts';
+import { isValue, wordOf } from './normalised-text.ts';
 
 /** Of a text of which nothing is to be said, only so many characters show that it may go on. */
 export const keptCharacters = 4000;
@@ -33,7 +33,7 @@ class Words {
 
   at(i: number): string {
     const { kinds, starts, ends } = this.tokens;
-    return isValue(kinds[i]!) ? '?' : this.#text.slice(starts[i], ends[i]).toLowerCase();
+    return isValue(kinds[i]!) ? '?' : wordOf(kinds[i]!, this.#text.slice(starts[i], ends[i]));
   }
 
   from(i: number, count: number): string {

@@ -1,5 +1,6 @@
 import { scan } from '../../parse/scanner.ts';
-import { T } from '../../parse/token.ts';
+import { reservedWords, T } from '../../parse/token.ts';
+import { quoteIdentifier, unquoteIdentifier } from '../../text/identifier.ts';
 
 /** A text that is SQL itself, as sp_executesql takes it: what it says is part of what the statement does. */
 const beginsAsSql =
@@ -8,7 +9,7 @@ const beginsAsSql =
 const literals = new Set([T.String, T.NationalString, T.Integer, T.Numeric, T.Float, T.Money, T.Hex]);
 
 /**
- * A statement's text without blanks and comments, in small letters, with `?` for each literal: two runs of one query are the
+ * A statement's text without blanks and comments, in small letters, with `?` for each literal and names in brackets only where they need them: two runs of one query are the
  * same text. A literal that is SQL itself is treated likewise, so that two calls of sp_executesql can be told apart. How many
  * values stand in a list, and whether they are negative, is no difference either.
  * `DELETE FROM dbo.T WHERE d < '2026-03-01'` is `delete from dbo . t where d < ?`.
@@ -36,7 +37,7 @@ function normalised(text: string, asValue: ReadonlySet<number>): string[] {
     if (isSign(kinds, i) && asValue.has(kinds[i + 1]!)) continue;
     const written = text.slice(starts[i], ends[i]);
     if (!asValue.has(kinds[i]!)) {
-      words.push(written.toLowerCase());
+      words.push(wordOf(kinds[i]!, written));
       continue;
     }
     const content = written.slice(written.indexOf("'") + 1, -1);
@@ -44,6 +45,16 @@ function normalised(text: string, asValue: ReadonlySet<number>): string[] {
   }
   return onceInValues(onceInLists(words));
 }
+
+/** A word as it compares: in small letters, and `[dbo]` is `dbo` where that can stand alone. */
+export function wordOf(kind: number, written: string): string {
+  const word = written.toLowerCase();
+  if (kind !== T.Bracketed) return word;
+  const name = unquoteIdentifier(word);
+  return quoteIdentifier(name) === name && !name.startsWith('@') && !reserved.has(name) ? name : word;
+}
+
+const reserved = new Set(reservedWords.map((word) => word.toLowerCase()));
 
 /** What a `-` is the sign of a number behind. */
 const beforeSigns = new Set([
