@@ -22,12 +22,14 @@ const listEnd = /\*\/|--|;/;
  */
 export function addHints(definition: ModuleText, { text }: Source, others: readonly Span[], tracer: Tracer): void {
   const { start = 0, end = text.length } = definition;
-  for (const comment of commentsIn(text, start, end)) {
-    if (others.some((other) => comment.start >= other.start && comment.start < other.end)) continue;
-    for (const found of text.slice(comment.start, comment.end).matchAll(hint)) {
+  // Thousands of modules may stand in one text: each looks at its own words.
+  const own = start === 0 && end === text.length ? text : text.slice(start, end);
+  for (const comment of commentsIn(own)) {
+    for (const found of own.slice(comment.start, comment.end).matchAll(hint)) {
       const [written, which, line] = found as unknown as [string, string, string];
       const list = line.slice(0, listEnd.exec(line)?.index);
-      const at = comment.start + found.index + written.length - line.length;
+      const at = start + comment.start + found.index + written.length - line.length;
+      if (others.some((other) => at >= other.start && at <= other.end)) continue;
       for (const { 0: piece, index } of list.matchAll(item)) {
         const name = piece.trim();
         const nameStart = at + index + piece.indexOf(name);
@@ -54,15 +56,18 @@ function kindOf(which: string, { type }: CatalogObject): EdgeKind {
   return which === 'INPUT' ? 'read' : 'write';
 }
 
-/** What stands between the tokens of a text, where there may be a hint: blanks and comments. */
-function commentsIn(text: string, start: number, end: number): Span[] {
+/** No hint has fewer characters. */
+const shortest = '--@LINEAGE_INPUT:'.length;
+
+/** What stands between the tokens of a text and is long enough for a hint: blanks and comments. */
+function commentsIn(text: string): Span[] {
   if (text.search(hint) < 0) return [];
   const { starts, ends, count } = scan(text);
   const gaps: Span[] = [];
   for (let i = 0; i <= count; i++) {
-    const gap = { start: i === 0 ? 0 : ends[i - 1]!, end: i === count ? text.length : starts[i]! };
-    if (gap.end > gap.start && gap.start < end && gap.end > start)
-      gaps.push({ start: Math.max(gap.start, start), end: Math.min(gap.end, end) });
+    const start = i === 0 ? 0 : ends[i - 1]!;
+    const end = i === count ? text.length : starts[i]!;
+    if (end - start >= shortest) gaps.push({ start, end });
   }
   return gaps;
 }

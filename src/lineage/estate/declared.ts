@@ -2,7 +2,7 @@ import { isSystemBase, type Names } from '../../bind/names.ts';
 import type { CatalogData, CatalogObject, DeclaredDependency } from '../../catalog/catalog.ts';
 import { isModuleType } from './coverage.ts';
 import type { EdgeBook } from './edge-book.ts';
-import { isNamedOtherwise } from './named-otherwise.ts';
+import { NamedOtherwise } from './named-otherwise.ts';
 
 /** A declared dependency that names something which we know. */
 export interface Declaration {
@@ -25,10 +25,11 @@ export function addDeclared(
   isRead: (module: CatalogObject) => boolean,
 ): Declaration[] {
   const byId = new Map(objects.map((object) => [object.id, object]));
+  const namedOtherwise = new NamedOtherwise();
   const declarations: Declaration[] = [];
   for (const { referencing, referenced } of declared) {
     const module = byId.get(referencing);
-    const named = module && namedObject(referenced, module, { byId, names, edges, isRead });
+    const named = module && namedObject(referenced, module, { byId, names, edges, isRead, namedOtherwise });
     if (!named) continue;
     const object = names.base(named);
     if (isSystemBase(object, 'table')) continue;
@@ -52,6 +53,7 @@ interface Around {
   readonly names: Names;
   readonly edges: EdgeBook;
   readonly isRead: (module: CatalogObject) => boolean;
+  readonly namedOtherwise: NamedOtherwise;
 }
 
 /**
@@ -62,7 +64,7 @@ interface Around {
 function namedObject(
   referenced: DeclaredDependency['referenced'],
   module: CatalogObject,
-  { byId, names, edges, isRead }: Around,
+  { byId, names, edges, isRead, namedOtherwise }: Around,
 ): CatalogObject | undefined {
   if (typeof referenced === 'string') return byId.get(referenced);
   const { server = '', database, schema, name } = referenced;
@@ -83,7 +85,7 @@ function namedObject(
   const isElse = () =>
     parts.length === 1 ||
     columnMethods.has(name.toLowerCase()) ||
-    (module.definition !== undefined && isNamedOtherwise(module.definition, name));
+    (module.definition !== undefined && namedOtherwise.has(module.definition, name));
   return !isInText && isRead(module) && isElse() ? undefined : object;
 }
 
