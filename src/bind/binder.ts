@@ -426,7 +426,7 @@ export class Binder {
   }
 
   /** Gives a temp table or table variable its shape from here on. A column that has its source brings it: a computed one. */
-  declareLocal(name: string, told: readonly LocalColumn[]) {
+  declareLocal(name: string, told: readonly LocalColumn[], unknown?: readonly UnknownColumns[]) {
     const table = this.localTable(name);
     const source = (column: string) => this.held(name, column);
     const open = this.#growsInText(table.key) && !told.some(({ rest }) => rest);
@@ -449,6 +449,7 @@ export class Binder {
           source: rest ? { ...source(column), beside } : (given.source ?? source(column)),
         };
       }),
+      unknown,
       local: table,
       ...(columns.some(({ rest }) => rest) ? { rest: source } : {}),
     };

@@ -27,7 +27,7 @@ export function bindCreateTable(statement: CreateTableStatement, binder: Binder)
     binder.words = 'CREATE TABLE AS SELECT';
     const { columnNames: listed, with: ctes } = statement;
     const { rows, columns } = bindWith(ctes, binder, () => {
-      const bound = binder.query(query, undefined);
+      const bound = binder.table(query, undefined);
       const columns = listed.length > 0 ? listed.map((column) => binder.key(column)) : keysOf(bound, binder);
       return { rows: bindInto(name, bound, listed, binder), columns };
     });
@@ -105,7 +105,7 @@ export function bindCreateExternalTable(statement: CreateExternalTableStatement,
     binder.words = 'CREATE EXTERNAL TABLE AS SELECT';
     // With types they are columns, without them names; SQL Server takes the names only.
     const listed = [...statement.columnNames, ...statement.columns.map((column) => column.name)];
-    rows = bindWith(statement.with, binder, () => bindInto(name, binder.query(query, undefined), listed, binder));
+    rows = bindWith(statement.with, binder, () => bindInto(name, binder.table(query, undefined), listed, binder));
   }
   return { kind: 'CreateTable', rows, words: binder.words, start, end };
 }

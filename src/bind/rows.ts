@@ -8,6 +8,7 @@ import type { BoundValue, Input, ValueSource } from './bound/value.ts';
 import { expressionName } from './expression/expression-name.ts';
 import { NamedOnce } from './named-once.ts';
 import { handedIdentity } from './query/identity.ts';
+import { reportUnknown } from './query/star.ts';
 import { placed } from './query/unknown-columns.ts';
 import { bindTargetColumn, positionalPlaces, type Target, uncountedColumns, underlying } from './target.ts';
 
@@ -149,10 +150,14 @@ export function bindInto(
   const identity = listed.length === 0 ? handedIdentity(query, binder) : undefined;
   const shaped = <Column>(columns: readonly Column[]) =>
     columns.map((column, i) => (identity && query.columns[i] === identity ? { ...column, identity: true } : column));
-  if (binder.isTemp(name)) {
+  const isTemp = binder.isTemp(name);
+  const { unknown = [] } = query;
+  // Of a temp table with one `*` over unknown columns each that is named later is known: it is told to who asks for all.
+  if (!isTemp || listed.length > 0 || unknown.length > 1) reportUnknown(unknown, binder);
+  if (isTemp) {
     const temp = binder.text(name.parts.at(-1)!);
     const { columns, assignments } = madeColumns(query, listed, (column) => binder.held(temp, column), binder);
-    const { local } = binder.declareLocal(temp, shaped(columns));
+    const { local } = binder.declareLocal(temp, shaped(columns), unknown);
     return { assignments, influences, local };
   }
   const object = binder.named('write', name);

@@ -11,7 +11,7 @@ export function bindSelect(statement: SelectStatement, binder: Binder): BoundSel
   if (into && binder.isTemp(into)) binder.batch?.makeTemp(into.parts.at(-1)!);
   if (into) binder.words = 'SELECT INTO';
   return bindWith(statement.with, binder, () => {
-    const query = binder.query(statement.query, undefined);
+    const query = into ? binder.table(statement.query, undefined) : binder.query(statement.query, undefined);
     return {
       kind: 'Select',
       query,

@@ -9,4 +9,3 @@ INSERT INTO dbo.Settings (Name, Value) SELECT t.Code, UPPER(t.Label) FROM #t AS 
 --   writes dbo.Settings
 --   dbo.Settings.Name <- ext.Source.Code
 --   dbo.Settings.Value <- ext.Source.Label (transformation)
---   HW2005: The columns of ext.Source are not known, so * cannot be expanded.

@@ -27,6 +27,5 @@ EXEC (@sql);
 --   dbo.Rate: reads feed.Sold
 --   dbo.Rate: writes dbo.Facts
 --   dbo.Rate: dbo.Facts.Amount <- feed.Sold.Price
---   HW2005: The columns of feed.Sold are not known, so * cannot be expanded.
 --   HW3002: The name {Source} is only partly known at run time; no edge is drawn.
 --   HW3001: This SQL is put together at run time and its text is not known: Name.

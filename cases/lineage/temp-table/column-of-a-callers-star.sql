@@ -12,4 +12,3 @@ CREATE PROCEDURE dbo.Load AS SELECT * INTO #shared FROM dbo.Elsewhere; EXEC dbo.
 --   dbo.Store: writes dbo.Found
 --   dbo.Store: dbo.Found.Code <- dbo.Elsewhere.code
 --   dbo.Store: dbo.Found.Price <- dbo.Elsewhere.cost
---   HW2005: The columns of dbo.Elsewhere are not known, so * cannot be expanded.

@@ -36,4 +36,3 @@ EXEC dbo.StoreMore;
 --   dbo.StoreMore: dbo.Archive.CustomerId <- dbo.Orders.CustomerId
 --   dbo.StoreMore: dbo.Archive.Id <- dbo.Orders.Id
 --   HW3004: The construct the rename of #nowhere.Id, which a caller makes, is not followed.
---   HW2005: The columns of dbo.Elsewhere are not known, so * cannot be expanded.

@@ -9,4 +9,3 @@ INSERT INTO dbo.Target (Id) SELECT n.Id FROM #now AS n;
 --   dbo.P: reads dbo.Unknown
 --   dbo.P: writes dbo.Target
 --   dbo.P: dbo.Target.Id <- dbo.Unknown.Id
---   HW2005: The columns of dbo.Unknown are not known, so * cannot be expanded.

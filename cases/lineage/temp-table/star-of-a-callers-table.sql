@@ -22,5 +22,3 @@ CREATE PROCEDURE dbo.LoadKnown AS SELECT k.Code, k.Cost INTO #shared FROM dbo.Kn
 --   dbo.Store: dbo.Found.Code <- dbo.Known.Code
 --   dbo.Store: dbo.Found.Price <- dbo.Elsewhere.cost
 --   dbo.Store: dbo.Found.Price <- dbo.Known.Cost
---   HW2005: The columns of #shared are not known, so * cannot be expanded.
---   HW2005: The columns of dbo.Elsewhere are not known, so * cannot be expanded.

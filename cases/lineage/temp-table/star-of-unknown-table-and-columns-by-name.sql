@@ -70,7 +70,4 @@ END;
 --   dbo.SomeRows: dbo.Report.e <- dbo.Region.Name
 --   dbo.SomeRows: dbo.Report.e <~ dbo.Region.Id (join)
 --   dbo.SomeRows: dbo.Report.e <~ feed.Sold.RegionId (join)
---   HW2005: The columns of feed.Sold are not known, so * cannot be expanded.
---   HW2005: The columns of feed.Sold are not known, so * cannot be expanded.
---   HW2005: The columns of feed.Sold are not known, so * cannot be expanded.
 --   HW2014: SQL Server refuses this: a batch makes #Sold once, even where it drops it between.

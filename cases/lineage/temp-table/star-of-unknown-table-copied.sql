@@ -57,5 +57,3 @@ END;
 --   HW2005: The columns of #Sold are not known, so * cannot be expanded.
 --   HW2005: The columns of feed.Sold are not known, so * cannot be expanded.
 --   HW2005: The columns of #Sold are not known, so * cannot be expanded.
---   HW2005: The columns of feed.Sold are not known, so * cannot be expanded.
---   HW2005: The columns of #Sold are not known, so * cannot be expanded.

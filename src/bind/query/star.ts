@@ -31,8 +31,7 @@ export function unknownOfStar(
 /** Of what a relation has columns that are not known. */
 export function unknownOf({ rest, object, local, unknown }: Relation, binder: Binder): readonly UnknownColumns[] {
   if (rest && object) return [{ of: binder.names.display(object) }];
-  if (rest && local) return [{ of: local.name }];
-  return unknown ?? [];
+  return [...(unknown ?? []), ...(rest && local ? [{ of: local.name }] : [])];
 }
 
 /** Tells, once for each `*`, that its columns are not known. */
