@@ -145,6 +145,8 @@ function finished(
   const { body, parameters, external, result, columns } = bound;
   const { uses, references, localTypes, systemNames, diagnostics, batch } = binder;
   batch?.end();
+  // Of some it is told where something further down asks.
+  diagnostics.sort((one, other) => one.start - other.start);
   const left = leftTables(binder);
   return { body, parameters, external, result, columns, left, uses, references, localTypes, systemNames, diagnostics };
 }

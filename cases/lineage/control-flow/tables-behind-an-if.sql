@@ -80,5 +80,5 @@ ELSE
 --   dbo.One_branch: dbo.Settings.Name <- dbo.Customers.Name
 --   dbo.One_branch: dbo.Settings.Value <- dbo.Customers.City
 --   HW2007: The temp table #unknown is created by a caller; its columns are not known here.
---   HW2007: The temp table #unknown is created by a caller; its columns are not known here.
 --   HW2005: The columns of #unknown are not known, so * cannot be expanded.
+--   HW2007: The temp table #unknown is created by a caller; its columns are not known here.

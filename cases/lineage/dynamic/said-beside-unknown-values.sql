@@ -16,6 +16,6 @@ END;
 --   dbo.P: writes dbo.Archive [dynamic]
 --   dbo.P: dbo.Archive.Id <- dbo.Orders.Id [dynamic]
 --   HW3004: The construct OPENQUERY is not followed.
---   HW2003: None of the sources here has a column Gone.
 --   HW2006: 3 values are given for 4 columns.
+--   HW2003: None of the sources here has a column Gone.
 --   HW3001: This SQL is put together at run time and its text is not known: @condition.

@@ -43,5 +43,5 @@ INSERT INTO dbo.Archive (Id, Total) SELECT * FROM ##kept;
 --   dbo.OfTempTable: dbo.Archive.Total <- dbo.Orders.CustomerId
 --   HW2005: The columns of ##fromvariable are not known, so * cannot be expanded.
 --   HW2014: SQL Server refuses this: the text that runs here is a batch of its own, and nothing in it declares @rows: sp_executesql can pass it.
---   HW2007: The temp table #inside is created by a caller; its columns are not known here.
 --   HW2005: The columns of #inside are not known, so * cannot be expanded.
+--   HW2007: The temp table #inside is created by a caller; its columns are not known here.

@@ -65,8 +65,8 @@ INSERT INTO dbo.Audit (What) SELECT * FROM ##Filled;
 --   dbo.Straight: dbo.Facts.Amount <- dbo.Orders.Total
 --   dbo.Straight: dbo.Facts.CustomerId <- dbo.Orders.CustomerId
 --   HW2005: The columns of ##Either are not known, so * cannot be expanded.
---   HW2007: The temp table ##Label_Of_All is created by a caller; its columns are not known here.
 --   HW2005: The columns of ##Label_Of_All are not known, so * cannot be expanded.
---   HW2007: The temp table ##Filled is created by a caller; its columns are not known here.
+--   HW2007: The temp table ##Label_Of_All is created by a caller; its columns are not known here.
 --   HW2005: The columns of ##Filled are not known, so * cannot be expanded.
+--   HW2007: The temp table ##Filled is created by a caller; its columns are not known here.
 --   HW2003: None of the sources here has a column Name.

@@ -11,6 +11,6 @@ INSERT INTO dbo.Countries SELECT Countries.* FROM dbo.Countries AS k;
 --   dbo.Countries.Id <- dbo.Countries.Id
 --   dbo.Countries.Name <- dbo.Countries.Name
 --   dbo.Countries.Region <- dbo.Countries.Region
---   HW2004: The alias or table nobody is not a source of this statement.
 --   HW2006: 0 values are given for 1 columns.
+--   HW2004: The alias or table nobody is not a source of this statement.
 --   HW2004: The alias or table countries is not a source of this statement.

@@ -11,6 +11,6 @@ SELECT * FROM ext.B;
 --   writes mart.Target
 --   mart.Target.* <- ext.A.*
 --   mart.Target.* <- ext.B.*
+--   HW2008: The columns of mart.Target are not known; those written here are called as what is written to them.
 --   HW2005: The columns of ext.A are not known, so * cannot be expanded.
 --   HW2005: The columns of ext.B are not known, so * cannot be expanded.
---   HW2008: The columns of mart.Target are not known; those written here are called as what is written to them.

@@ -6,5 +6,5 @@ INSERT INTO mart.Target SELECT * FROM ext.Source;
 --   reads ext.Source
 --   writes mart.Target
 --   mart.Target.* <- ext.Source.*
---   HW2005: The columns of ext.Source are not known, so * cannot be expanded.
 --   HW2008: The columns of mart.Target are not known; those written here are called as what is written to them.
+--   HW2005: The columns of ext.Source are not known, so * cannot be expanded.

@@ -8,5 +8,5 @@ SELECT c.Name, c.City, s.*, c.Since FROM dbo.Customers AS c CROSS JOIN ext.Sourc
 --   reads dbo.Customers
 --   reads ext.Source
 --   writes dbo.Settings
---   HW2005: The columns of ext.Source are not known, so * cannot be expanded.
 --   HW2006: 4 values are given for 2 columns.
+--   HW2005: The columns of ext.Source are not known, so * cannot be expanded.

@@ -6,5 +6,5 @@ INSERT INTO dbo.Unknown SELECT nowhere + 1 FROM dbo.A;
 -- lineage:
 --   reads dbo.A
 --   writes dbo.Unknown
---   HW2003: None of the sources here has a column nowhere.
 --   HW2008: The columns of dbo.Unknown are not known; those written here are called as what is written to them.
+--   HW2003: None of the sources here has a column nowhere.

@@ -16,6 +16,6 @@ GO
 -- lineage:
 --   dbo.Jump: writes dbo.Archive
 --   writes dbo.Archive
+--   HW2014: SQL Server refuses this: no label finish stands in this batch, so GOTO finish leads nowhere.
 --   HW2014: SQL Server refuses this: BREAK stands in no WHILE; it is RETURN that ends a batch.
 --   HW2014: SQL Server refuses this: CONTINUE stands in no WHILE; it is RETURN that ends a batch.
---   HW2014: SQL Server refuses this: no label finish stands in this batch, so GOTO finish leads nowhere.

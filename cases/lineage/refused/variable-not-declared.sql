@@ -28,10 +28,10 @@ GO
 --   HW2011: Nothing above in this batch declares @yaer, so SQL Server refuses all of the batch: declare it, or correct its name.
 --   HW2011: Nothing above in this batch declares @closed, so SQL Server refuses all of the batch: declare it, or correct its name.
 --   HW2011: Nothing above in this batch declares @text, so SQL Server refuses all of the batch: declare it, or correct its name.
---   HW2011: Nothing above in this batch declares @total, so SQL Server refuses all of the batch: declare it, or correct its name.
 --   HW2011: Nothing above in this batch declares @status, so SQL Server refuses all of the batch: declare it, or correct its name.
---   HW2011: Nothing above in this batch declares @one, so SQL Server refuses all of the batch: declare it, or correct its name.
+--   HW2011: Nothing above in this batch declares @total, so SQL Server refuses all of the batch: declare it, or correct its name.
 --   HW2011: Nothing above in this batch declares @list, so SQL Server refuses all of the batch: declare it, or correct its name.
+--   HW2011: Nothing above in this batch declares @one, so SQL Server refuses all of the batch: declare it, or correct its name.
 --   HW3001: This SQL is put together at run time and its text is not known: it cannot be read: Expected a statement here, found AND.
 --   HW3003: What @list returns is not known, so the columns it fills have no source.
 --   HW2011: Nothing above in this batch declares @net, so SQL Server refuses all of the batch: declare it, or correct its name.

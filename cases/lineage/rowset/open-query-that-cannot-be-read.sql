@@ -13,5 +13,5 @@ INSERT INTO dbo.B (x) SELECT q.x FROM OPENQUERY (Box, 'SELECT x FROM dbo.F AS f 
 --   dbo.B.x <~ Box..dbo.G.Id (join)
 --   HW3004: The construct OPENQUERY is not followed.
 --   HW3004: The construct OPENQUERY is not followed.
---   HW2009: The column x belongs to one of these, whose columns are not all known: f, g.
 --   HW3004: The construct OPENQUERY, beyond the names in its text, is not followed.
+--   HW2009: The column x belongs to one of these, whose columns are not all known: f, g.

@@ -111,5 +111,5 @@ INSERT INTO dbo.X5 (c1, c2) SELECT t.a, u.*, t.b FROM dbo.T AS t CROSS JOIN dbo.
 --   HW2005: The columns of dbo.V are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
---   HW2005: The columns of dbo.U are not known, so * cannot be expanded.
 --   HW2006: 3 values are given for 2 columns.
+--   HW2005: The columns of dbo.U are not known, so * cannot be expanded.

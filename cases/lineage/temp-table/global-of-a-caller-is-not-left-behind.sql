@@ -24,5 +24,5 @@ END;
 --   etl.Makes: reads stage.Sale
 --   etl.Keep: dw.FactSaleDaily.Amount <- stage.Sale.Amount
 --   etl.Keep: dw.FactSaleDaily.Qty <- stage.Sale.Qty
---   HW2007: The temp table ##sums is created by a caller; its columns are not known here.
 --   HW2005: The columns of ##sums are not known, so * cannot be expanded.
+--   HW2007: The temp table ##sums is created by a caller; its columns are not known here.

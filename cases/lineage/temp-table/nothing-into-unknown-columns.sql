@@ -20,5 +20,5 @@ INSERT INTO dbo.Unknown SELECT 1, GETDATE();
 --   HW2010: The columns of #t are not known here, so what is written without a column list is left out.
 --   HW2007: The temp table #t is created by a caller; its columns are not known here.
 --   HW2010: The columns of #t are not known here, so what is written without a column list is left out.
---   HW2007: The temp table #t is created by a caller; its columns are not known here.
 --   HW2005: The columns of #t are not known, so * cannot be expanded.
+--   HW2007: The temp table #t is created by a caller; its columns are not known here.
