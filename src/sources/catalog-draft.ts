@@ -101,6 +101,8 @@ export class CatalogDraft {
   readonly #dependencies: { readonly from: Draft; readonly to: Draft | ObjectName }[] = [];
   readonly #queries: LoggedQuery[] = [];
   readonly #odd = new Map<string, number>();
+  /** What rows call the database of objects that do not say in which one they are, by key. */
+  readonly #namesOfNameless = new Map<string, string>();
 
   addObject(row: ObjectRow): void {
     const { object_id: objectId, schema_name: schema, object_name: name } = row;
@@ -208,8 +210,10 @@ export class CatalogDraft {
   }
 
   catalog(): CatalogData {
-    const databases = this.#databases();
-    const ids = this.#ids(databases);
+    const drafted = this.#databases();
+    const ids = this.#ids(drafted);
+    const own = this.#ownName(drafted);
+    const databases = own === undefined ? drafted : [own];
     const declared = this.#dependencies.map(
       ({ from, to }): DeclaredDependency => ({
         referencing: ids.get(from)!,
@@ -217,13 +221,19 @@ export class CatalogDraft {
       }),
     );
     return {
-      objects: this.#objects.map((draft) => catalogObject(draft, ids.get(draft)!)),
+      objects: this.#objects.map((draft) => catalogObject(inOwnDatabase(draft, own), ids.get(draft)!)),
       declared,
       queries: this.#queries.map((query) => inDatabase(query, databases)),
       defaultDatabase: databases[0] ?? '',
       defaultSchema: 'dbo',
       collation: defaultCollation,
     };
+  }
+
+  /** What the database is called where the objects do not say it and all other rows that do are of one mind. */
+  #ownName(databases: readonly string[]): string | undefined {
+    const [name, ...others] = this.#namesOfNameless.values();
+    return databases.every((database) => database === '') && others.length === 0 ? name : undefined;
   }
 
   /** The one with the most objects first; it is the one whose name need not be said. */
@@ -262,7 +272,10 @@ export class CatalogDraft {
     // Of an export of one database, not every file needs to name it; two names that differ are two databases.
     if (database) {
       const key = nameKey(database);
-      return found.find((draft) => nameKey(draft.database) === key) ?? found.find((draft) => !draft.database);
+      const named = found.find((draft) => nameKey(draft.database) === key);
+      const nameless = named ? undefined : found.find((draft) => !draft.database);
+      if (nameless) this.#namesOfNameless.set(key, database);
+      return named ?? nameless;
     }
     if (found.length === 1) return found[0];
     const left = narrow(found, hints);
@@ -283,7 +296,13 @@ export class CatalogDraft {
   }
 }
 
-/** Where the objects do not say in which database they are, all of the log is about theirs. */
+function inOwnDatabase(draft: Draft, own: string | undefined): Draft {
+  if (own === undefined) return draft;
+  const { base } = draft;
+  return { ...draft, database: own, base: base && base.database === '' ? { ...base, database: own } : base };
+}
+
+/** Where nothing says in which database the objects are, all of the log is about theirs. */
 function inDatabase({ database, ...query }: LoggedQuery, databases: readonly string[]): LoggedQuery {
   if (database === undefined || databases.every((name) => name === '')) return query;
   return { ...query, database: databases.find((name) => nameKey(name) === nameKey(database)) ?? database };

@@ -284,6 +284,41 @@ describe('a dependency', () => {
   });
 });
 
+describe('objects that do not say in which database they are', () => {
+  const databaseBy = async (rows: string) => {
+    const { catalog } = await readParquetCatalog([
+      await parquet(
+        'a.parquet',
+        `SELECT * FROM (VALUES (1, 'dbo', 'T', 'U', NULL), (2, 'dbo', 'P', 'P', NULL), (3, 'dbo', 'S', 'SN', '[dbo].[T]'))
+          AS t(object_id, schema_name, object_name, object_type, base_object_name)`,
+      ),
+      await parquet('b.parquet', definitionsSql),
+      await parquet(
+        'c.parquet',
+        `SELECT 2 AS referencing_object_id, * FROM (VALUES ${rows})
+          AS t(referenced_object_id, referenced_database_name, referenced_schema_name, referenced_entity_name)`,
+      ),
+    ]);
+    const names = new Set(catalog!.objects.map(({ database }) => database));
+    expect([...names, catalog!.objects[2]!.base!.database]).toEqual([
+      catalog!.defaultDatabase,
+      catalog!.defaultDatabase,
+    ]);
+    return catalog!.defaultDatabase;
+  };
+
+  it('are in the one that SQL Server names for an object of theirs', async () => {
+    expect(await databaseBy(`(1, 'Sales', 'dbo', 'T'), (NULL, 'Far', 'dbo', 'T'), (1, NULL, 'dbo', 'T')`)).toBe(
+      'Sales',
+    );
+  });
+
+  it('are nowhere where that is not said, or said in two ways', async () => {
+    expect(await databaseBy(`(NULL, 'Far', 'dbo', 'T'), (1, NULL, 'dbo', 'T')`)).toBe('');
+    expect(await databaseBy(`(1, 'Sales', 'dbo', 'T'), (1, 'Stage', 'dbo', 'T')`)).toBe('');
+  });
+});
+
 describe('a logged query', () => {
   const databasesOf = async (database: string) => {
     const { catalog } = await readParquetCatalog([
