@@ -24,6 +24,6 @@ it('says in one line that there is no .NET, and exits 2', () => {
 
 it('exits 2 where it is used wrongly', () => {
   const { status, stderr } = run(['--only', 'everything', '.'], process.env.PATH!);
-  expect(stderr).toContain('facts, mutants, edges, columns, outputs, references, speed');
+  expect(stderr).toContain('facts, mutants, edges, columns, outputs, references, alarms, speed');
   expect(status).toBe(2);
 });

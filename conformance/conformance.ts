@@ -1,5 +1,6 @@
 // How far Headwater and Microsoft's own parser and binder agree on folders of .sql files: `npm run conformance -- FOLDER…`.
 import { Command, InvalidArgumentError } from 'commander';
+import { alarms } from './alarms.ts';
 import { columns } from './columns.ts';
 import { differenceText } from './difference-text.ts';
 import { conformanceDocument } from './document.ts';
@@ -19,7 +20,7 @@ import { type Results, resultsTable } from './results.ts';
 import { speed } from './speed.ts';
 import { alignedTable } from './table.ts';
 
-const measures: readonly Measure[] = [facts, mutants, edges, columns, outputs, references, speed];
+const measures: readonly Measure[] = [facts, mutants, edges, columns, outputs, references, alarms, speed];
 
 interface Options {
   readonly only?: readonly Measure[];
