@@ -73,6 +73,17 @@ it('asks first what has killed before', () => {
   expect([run.fateOf(2), runs]).toEqual(['killed', ['c']]);
 });
 
+it('takes a loop for endless that goes round much more often than it does while nothing is changed', () => {
+  const switches = new Switches();
+  const rounds = (factor: number) => () => {
+    for (let i = 0; i < 10_000 * (switches.is(1) ? factor : 1); i++) switches.round();
+    return 'same';
+  };
+  const fateWith = (factor: number) =>
+    new CaseRun(new Map([['a.sql', [{ says: rounds(factor), asked: 'in each case' }]]]), switches).fateOf(1);
+  expect([20, 40].map(fateWith)).toEqual(['survived', 'killed']);
+});
+
 it('lets modules loop while they are loaded', () => {
   expect(() => new Switches().round()).not.toThrow();
 });
