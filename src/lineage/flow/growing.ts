@@ -26,7 +26,7 @@ export function prove(edge: Growing<ObjectEdge | ColumnEdge>, origin: Origin, ev
 }
 
 export function isSamePlace(a: Evidence, b: Evidence): boolean {
-  return a === b || (a.start === b.start && a.module === b.module);
+  return a.start === b.start && a.module === b.module;
 }
 
 /** Adds the origins and places of an edge to those of another between the same ends. */
