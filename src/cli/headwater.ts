@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { ImportRefused } from '../import/refusal.ts';
 import { installation } from '../settings/installation.ts';
 import { SettingsError } from '../settings/settings.ts';
 import { Failure } from './failure.ts';
@@ -67,9 +68,9 @@ function exitCodeOf(error: unknown): number {
     console.error(error.message);
     return 2;
   }
-  if (error instanceof Failure) {
+  if (error instanceof Failure || error instanceof ImportRefused) {
     console.error(error.message);
-    return error.exitCode;
+    return error instanceof Failure ? error.exitCode : 1;
   }
   const isVerbose = process.env.LOG_LEVEL === 'debug' || process.env.LOG_LEVEL === 'trace';
   const words = error instanceof Error ? error.message : String(error);

@@ -69,10 +69,13 @@ function askSnapshot(snapshot: Snapshot): TraceSource {
  */
 export function findByName(written: string, objects: readonly ObjectSummary[]): ObjectSummary {
   const wanted = parseName(written).reverse();
-  const found = objects.filter(({ database, schema, name }) => {
+  const named = objects.filter(({ database, schema, name }) => {
     const parts = [name, schema, ...parseName(database).reverse()];
     return wanted.every((part, i) => part === '' || nameKey(part) === nameKey(parts[i] ?? ''));
   });
+  // Of those that differ only in case it is the one that is written so.
+  const exact = named.filter(({ name }) => name === wanted[0]);
+  const found = exact.length > 0 ? exact : named;
   if (found.length === 1) return found[0]!;
   if (found.length === 0) throw new Failure(`There is no object ${written}.`);
   throw new Failure(`${written} may be ${found.map(fullName).join(' or ')}. Write more of its name.`);

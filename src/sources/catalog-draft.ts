@@ -6,8 +6,9 @@ import type {
   LoggedQuery,
   ObjectName,
 } from '../catalog/catalog.ts';
-import { defaultCollation, nameKey, parseName } from '../text/identifier.ts';
+import { nameKey, parseName } from '../text/identifier.ts';
 import { formatColumnType } from './column-type.ts';
+import { differOnlyInCase } from './differ-in-case.ts';
 import { isAggregate, objectTypeOf } from './object-type.ts';
 
 type Text = string | null;
@@ -149,7 +150,8 @@ export class CatalogDraft {
     });
     if (object === 'ambiguous') return;
     if (!object) return this.#count('definitions of objects that are not among the objects');
-    if (definition === null) return this.#count('definitions without a text (encrypted modules)');
+    // An empty text tells as little as none.
+    if (!definition?.trim()) return this.#count('definitions without a text (encrypted modules)');
     // A byte-order mark is no part of the text, and offsets do not count it.
     const text = definition.startsWith('\ufeff') ? definition.slice(1) : definition;
     if (object.definition === undefined) object.definition = text;
@@ -206,7 +208,10 @@ export class CatalogDraft {
   }
 
   warnings(): string[] {
-    return [...this.#odd].map(([what, count]) => `${count} ${what} were left out.`);
+    const odd = [...this.#odd].map(([what, count]) => `${count} ${what} were left out.`);
+    const pair = differOnlyInCase(this.#objects);
+    if (pair) odd.push(`${pair.join(' and ')} differ only in case, so all names are compared with their case.`);
+    return odd;
   }
 
   catalog(): CatalogData {
@@ -226,7 +231,7 @@ export class CatalogDraft {
       queries: this.#queries.map((query) => inDatabase(query, databases)),
       defaultDatabase: databases[0] ?? '',
       defaultSchema: 'dbo',
-      collation: defaultCollation,
+      collation: { caseSensitive: differOnlyInCase(this.#objects) !== undefined },
     };
   }
 

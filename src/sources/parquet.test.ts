@@ -364,6 +364,44 @@ describe('a definition', () => {
   });
 });
 
+describe('a case-sensitive database', () => {
+  const none = `${dependenciesSql} WHERE false`;
+  const read = async (objects: string, columns?: string) =>
+    readParquetCatalog([
+      await parquet(
+        'a.parquet',
+        `SELECT * FROM (VALUES ${objects}) AS t(object_id, schema_name, object_name, object_type)`,
+      ),
+      await parquet('b.parquet', `${definitionsSql} WHERE false`),
+      await parquet('c.parquet', none),
+      ...(columns
+        ? [
+            await parquet(
+              'd.parquet',
+              `SELECT 1 AS object_id, 'dbo' AS schema_name, 'T' AS table_name, unnest([${columns}]) AS column_name, 'int' AS data_type`,
+            ),
+          ]
+        : []),
+    ]);
+
+  it.each([
+    ['objects', "(1, 'dbo', 'Orders', 'U'), (2, 'dbo', 'ORDERS', 'U')", undefined, 'dbo.Orders and dbo.ORDERS'],
+    ['columns', "(1, 'dbo', 'T', 'U')", "'Id', 'x', 'id'", 'dbo.T.Id and dbo.T.id'],
+  ])('shows in %s that differ only in case, and says so', async (_, objects, columns, pair) => {
+    const { catalog, warnings } = await read(objects, columns);
+    expect(catalog!.collation).toEqual({ caseSensitive: true });
+    expect(warnings).toEqual([`${pair} differ only in case, so all names are compared with their case.`]);
+  });
+
+  it('does not show in a type that is called like a table, nor in another schema', async () => {
+    const { catalog, warnings } = await read(
+      "(1, 'dbo', 'T', 'U'), (2, 'dbo', 't', 'TT'), (3, 'rpt', 't', 'U')",
+      "'a', 'b'",
+    );
+    expect([catalog!.collation, warnings]).toEqual([{ caseSensitive: false }, []]);
+  });
+});
+
 describe('an export that is wrong', () => {
   const refused = async (files: UploadedFile[]) => {
     const { catalog, problems, files: reports } = await readParquetCatalog(files);
@@ -439,7 +477,10 @@ describe('an export that is wrong', () => {
         'a.parquet',
         `${objectsSql} UNION ALL VALUES (4, 'dbo', NULL, 'U'), (NULL, 'dbo', 'x', 'U'), (5, 'dbo', 'PK', 'PRIMARY_KEY_CONSTRAINT'), (1, 'dbo', 'Customer', 'U')`,
       ),
-      await parquet('b.parquet', `${definitionsSql} UNION ALL SELECT 99, 'CREATE' UNION ALL SELECT 3, NULL`),
+      await parquet(
+        'b.parquet',
+        `${definitionsSql} UNION ALL SELECT 99, 'CREATE' UNION ALL SELECT 3, NULL UNION ALL SELECT 3, ' '`,
+      ),
       await parquet('c.parquet', `${dependenciesSql} UNION ALL SELECT 2, NULL UNION ALL SELECT 77, 1`),
     ]);
     expect(problems).toEqual([]);
@@ -449,7 +490,7 @@ describe('an export that is wrong', () => {
       '1 objects of the type PRIMARY_KEY_CONSTRAINT, which hold no data were left out.',
       '1 repeated rows of objects were left out.',
       '1 definitions of objects that are not among the objects were left out.',
-      '1 definitions without a text (encrypted modules) were left out.',
+      '2 definitions without a text (encrypted modules) were left out.',
       '1 dependencies on objects that are not among the objects and have no name were left out.',
       '1 dependencies of objects that are not among the objects were left out.',
     ]);

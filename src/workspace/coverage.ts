@@ -45,7 +45,7 @@ const notAModule = { understood: null, statements: 0, moving: 0, lost: 0 };
 
 async function whyUnused(database: Database, node: number) {
   const named = await database.row<{ n: number }>(
-    "SELECT CAST(count(*) AS INTEGER) AS n FROM object_references WHERE node = ? AND access <> 'define'",
+    'SELECT CAST(count(*) AS INTEGER) AS n FROM object_references WHERE node = ?',
     [node],
   );
   return emptyReason(named && named.n > 0 ? 'named only' : 'never named');

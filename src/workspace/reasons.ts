@@ -5,14 +5,16 @@ import type { EmptyReason } from '../lineage/estate/coverage.ts';
 import { diagnosticCatalogue } from '../text/diagnostic.ts';
 
 const emptyWords: Record<EmptyReason | 'named only' | 'never named', string> = {
-  'no text': 'The import holds no text of it: its definition is encrypted, or the export left it out.',
+  'no text':
+    'The import holds no text of it: its definition is encrypted, its code is in an assembly (CLR), or the export left it out.',
   'not read': 'Its text could not be read; the diagnostics say where.',
   dynamic: 'It runs SQL that is put together at run time, and the text of that is not known.',
+  'no statement': 'There is no statement in it: its code is in an assembly (EXTERNAL NAME), or it is empty.',
   'moves no data': 'None of its statements reads, writes or calls anything.',
   'nothing stored':
     'What its statements read, write or call are system objects, temp tables, variables and constants only.',
-  'named only': 'The imported SQL names it, but in no statement that moves data.',
-  'never named': 'No imported SQL names it.',
+  'named only': 'Imported modules name it, but in no statement that moves data.',
+  'never named': 'No imported module names it, unless in a string or a comment.',
 };
 
 export function emptyReason(code: keyof typeof emptyWords): Reason {
@@ -31,7 +33,8 @@ const agreementWords: Record<AgreementReason, string> = {
   'trigger table': 'Named as inserted or deleted, which SQL Server does not declare.',
   renamed: 'The module builds it under another name and renames it; SQL Server declares the other name.',
   'module not declared': 'The export holds no declared dependency of this module at all.',
-  'no text': 'The import holds no text of the module: its definition is encrypted, or the export left it out.',
+  'no text':
+    'The import holds no text of the module: its definition is encrypted, its code is in an assembly (CLR), or the export left it out.',
   'not read': 'A part of the module’s text was not understood.',
   'carries no data': 'A type or a sequence: no data comes from it.',
   'table expression': 'A table names it in a computed column, a default or a check.',

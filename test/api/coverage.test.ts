@@ -44,6 +44,10 @@ CREATE TABLE dbo.Unused (x int);
 GO
 CREATE TABLE dbo.Dropped (x int);
 GO
+CREATE PROCEDURE dbo.Clean AS BEGIN DROP TABLE dbo.Dropped; DELETE FROM dbo.A; END;
+GO
+CREATE PROCEDURE dbo.Assembly AS EXTERNAL NAME Tools.Jobs.Run;
+GO
 CREATE PROCEDURE dbo.Good AS DELETE FROM dbo.A WHERE x = 1;
 GO
 CREATE PROCEDURE dbo.Dynamic @sql nvarchar(max) AS EXEC (@sql);
@@ -58,16 +62,17 @@ CREATE PROCEDURE dbo.Idle AS RETURN 0;`;
 
   it('counts modules and statements, and lists what there is something to say of, worst first', async () => {
     const report = await server.json<CoverageReport>('/api/coverage');
-    expect(report.modules).toEqual({ total: 4, whole: 2, partly: 2, nothing: 0, noText: 0 });
-    expect(report.statements).toMatchObject({ total: 4, lost: 2 });
+    expect(report.modules).toEqual({ total: 6, whole: 4, partly: 2, nothing: 0, noText: 0 });
+    expect(report.statements).toMatchObject({ total: 6, lost: 2 });
     expect(report.agreement).toBeNull();
     expect(report.queryLog).toBeNull();
     expect(report.objects.map(({ object, understood, empty }) => [object.name, understood, empty?.code])).toEqual([
       ['Broken', 'partly', undefined],
       ['Dynamic', 'partly', 'dynamic'],
+      ['Assembly', 'whole', 'no statement'],
       ['Idle', 'whole', 'moves no data'],
     ]);
-    expect(report.total).toBe(3);
+    expect(report.total).toBe(4);
     const broken = report.objects[0]!;
     const words = 'Expected a statement here, found INSRT.';
     expect(broken.gaps).toEqual([{ code: 'HW1001', severity: 'error', words, places: 2, line: 2 }]);
@@ -75,12 +80,13 @@ CREATE PROCEDURE dbo.Idle AS RETURN 0;`;
     expect(report.empty.map(({ code, modules }) => [code, modules])).toEqual([
       ['dynamic', 1],
       ['moves no data', 1],
+      ['no statement', 1],
     ]);
   });
 
   it('narrows the list by how much was understood, page by page', async () => {
     const whole = await server.json<CoverageReport>('/api/coverage?understood=whole&limit=1');
-    expect([whole.total, whole.objects.length]).toEqual([2, 1]);
+    expect([whole.total, whole.objects.length]).toEqual([4, 1]);
     expect((await server.get('/api/coverage?understood=mostly')).status).toBe(400);
   });
 
@@ -92,6 +98,7 @@ CREATE PROCEDURE dbo.Idle AS RETURN 0;`;
     });
     expect((await detailOf('dbo.Good')).coverage).toMatchObject({ understood: 'whole', empty: null, gaps: [] });
     expect((await detailOf('dbo.Unused')).coverage).toMatchObject({ understood: null, empty: { code: 'never named' } });
+    expect((await detailOf('dbo.Dropped')).coverage.empty).toMatchObject({ code: 'named only' });
     expect((await detailOf('dbo.A')).coverage.empty).toBeNull();
   });
 });

@@ -36,6 +36,15 @@ describe('headwater coverage', () => {
     expect((JSON.parse(stdout) as CoverageReport).modules).toMatchObject({ total: 1, partly: 1 });
   });
 
+  it('says in a word where files cannot be imported', async () => {
+    const folder = join(sql, '..', 'both');
+    await mkdir(folder);
+    await writeFile(join(folder, 'a.sql'), 'SELECT 1;');
+    await writeFile(join(folder, 'b.parquet'), 'PAR1');
+    const { code, stderr } = await headwater(['coverage', folder]);
+    expect([code, stderr]).toEqual([1, 'Send either Parquet exports or .sql files, not both at once.\n']);
+  });
+
   it('takes one source only', async () => {
     const { code, stderr } = await headwater(['coverage', sql, '--data', folder]);
     expect([code, stderr]).toEqual([2, 'Give --data, --server or paths, only one of them.\n']);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeEstate } from '../../bench/write-estate.ts';
 import type { Trace } from '../../src/contract/explore.ts';
+import { Database } from '../../src/duckdb/database.ts';
 import { headwater, serve } from './run.ts';
 
 let folder: string;
@@ -92,6 +93,27 @@ describe('headwater trace', () => {
       '  0 ● dbo.Target  (Table)',
       '  1 → dbo.Report  (View)',
     ]);
+  });
+
+  it('tells objects apart that differ only in case', async () => {
+    const cased = join(folder, 'cased');
+    await mkdir(cased);
+    const database = await Database.open({ folders: [cased] });
+    const write = (name: string, rows: string) =>
+      database.run(`COPY (SELECT * FROM (VALUES ${rows}) TO '${join(cased, name)}.parquet' (FORMAT parquet)`);
+    await write(
+      'objects',
+      "(1, 'dbo', 'Orders', 'U'), (2, 'dbo', 'ORDERS', 'U'), (3, 'dbo', 'P', 'P')) AS t(object_id, schema_name, object_name, object_type)",
+    );
+    await write(
+      'definitions',
+      "(3, 'CREATE PROC dbo.P AS INSERT dbo.ORDERS SELECT Id FROM dbo.Orders;')) AS t(object_id, definition)",
+    );
+    await write('dependencies', '(3, 1)) AS t(referencing_object_id, referenced_object_id)');
+    await database.close();
+    const { stdout } = await headwater(['trace', 'dbo.ORDERS', cased, '--json']);
+    expect(named(JSON.parse(stdout) as Trace)).toEqual(['-1 dbo.P', '-2 dbo.Orders', '0 dbo.ORDERS']);
+    expect((await headwater(['trace', 'dbo.orders', cased])).stderr).toMatch(/may be dbo.Orders or dbo.ORDERS/);
   });
 
   it('says so where there is no such object', async () => {

@@ -16,6 +16,8 @@ export type EmptyReason =
   | 'not read'
   /** It runs SQL that is put together at run time and not known. */
   | 'dynamic'
+  /** There is none: an assembly has its code, or it is empty. */
+  | 'no statement'
   /** None of its statements moves data. */
   | 'moves no data'
   /** Its statements touch system objects, temp tables, variables and constants only. */
@@ -104,5 +106,6 @@ function emptyReason(count: StatementCount | undefined, codes: ReadonlySet<strin
   if (!count) return 'no text';
   if (count.lost > 0 || (count.moving === 0 && [...codes].some((code) => code.startsWith('HW1')))) return 'not read';
   if (codes.has('HW3001') || codes.has('HW3002')) return 'dynamic';
+  if (count.statements === 0) return 'no statement';
   return count.moving === 0 ? 'moves no data' : 'nothing stored';
 }
