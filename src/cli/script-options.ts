@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { ScriptOptions } from '../lineage/scripts.ts';
 import { expectLength } from '../settings/expected-length.ts';
+import { UnreadableFile } from '../sources/sql-files.ts';
 import { parseName } from '../text/identifier.ts';
 import { decodeText, Source } from '../text/source.ts';
 import { Failure } from './failure.ts';
@@ -39,9 +40,12 @@ export async function readScripts(
 }
 
 async function readKnownColumns(file: string): Promise<Map<readonly string[], readonly string[]>> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new Failure(new UnreadableFile(file, error).message);
+  });
   let content: unknown;
   try {
-    content = JSON.parse(new Source(file, decodeText(await readFile(file))).text);
+    content = JSON.parse(new Source(file, decodeText(bytes)).text);
   } catch (error) {
     throw new Failure(`The catalog ${file} could not be read: ${error instanceof Error ? error.message : error}`);
   }

@@ -13,7 +13,9 @@ export interface ReadSource {
 
 /** Files and folders as sources, in the order of their names. @throws {Failure} where one cannot be read. */
 export function readSources({ paths, variables }: Given): ReadSource[] {
-  return readFiles(paths).map(({ file, text, bytes }) => ({ source: new Source(file, text, variables), bytes }));
+  const files = readFiles(paths);
+  if (files.length === 0) throw new Failure(`There are no .sql files in ${paths.join(', ')}.`);
+  return files.map(({ file, text, bytes }) => ({ source: new Source(file, text, variables), bytes }));
 }
 
 function readFiles(paths: readonly string[]): SqlFile[] {

@@ -37,6 +37,7 @@ export function defineTrace(command: Command): Command {
 async function traceName(name: string, paths: string[], options: TraceOptions): Promise<void> {
   const { data, server, direction, depth } = options;
   onlyOne(data, server, paths);
+  if (parseName(name).at(-1) === '') throw new Failure('Name an object, such as dbo.Orders.', 2);
   const answer = async (source: TraceSource) => {
     const start = findByName(name, await source.objects(parseName(name).at(-1)!));
     const trace = await source.trace(start.id, direction, depth);
@@ -63,6 +64,9 @@ function askSnapshot(snapshot: Snapshot): TraceSource {
   };
 }
 
+/** Objects that are named where a name may be any of them. */
+const mostNamed = 10;
+
 /**
  * The object that a person means: `Orders`, `dbo.Orders` or `Sales.dbo.Orders`, in any case.
  * @throws {Failure} where it is none or several.
@@ -78,7 +82,9 @@ export function findByName(written: string, objects: readonly ObjectSummary[]): 
   const found = exact.length > 0 ? exact : named;
   if (found.length === 1) return found[0]!;
   if (found.length === 0) throw new Failure(`There is no object ${written}.`);
-  throw new Failure(`${written} may be ${found.map(fullName).join(' or ')}. Write more of its name.`);
+  const more = found.length > mostNamed ? ` or ${found.length - mostNamed} others` : '';
+  const names = found.slice(0, mostNamed).map(fullName).join(' or ');
+  throw new Failure(`${written} may be ${names}${more}. Write more of its name.`);
 }
 
 function fullName({ database, schema, name }: ObjectSummary): string {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,13 +24,14 @@ export async function withSnapshot(
   ask: (snapshot: Snapshot) => Promise<void>,
 ): Promise<void> {
   if (paths.length > 0) return withFilesRead(paths, (workspace) => ask(workspace.current()!));
-  const workspace = await openOwnWorkspace(
-    settingsFrom({ DATA_DIR: data }),
-    'Where it is a server, ask it with --server URL.',
-  );
+  const settings = settingsFrom({ DATA_DIR: data });
+  const how = 'Import something first: headwater import FILES…';
+  // To open one would make it: a folder whose name is mistyped would lie there.
+  if (!existsSync(settings.dataFolder)) throw new Failure(`There is no workspace in ${settings.dataFolder}. ${how}`);
+  const workspace = await openOwnWorkspace(settings, 'Where it is a server, ask it with --server URL.');
   try {
     const snapshot = workspace.current();
-    if (!snapshot) throw new Failure('The workspace is empty. Import something first: headwater import FILES…');
+    if (!snapshot) throw new Failure(`The workspace is empty. ${how}`);
     await ask(snapshot);
   } finally {
     await workspace.close();

@@ -52,6 +52,15 @@ describe('an override file', () => {
     expect(problems[0]).toMatch(words);
   });
 
+  it('tells what is wrong in the edges beside what does not belong there', () => {
+    expect(readOverrides('o.json', '{"more": [1], "edges": [{"from": "dbo.A"}, 5], "x": 1}').problems).toEqual([
+      'It has "more" beside "edges".',
+      'It has "x" beside "edges".',
+      'Edge 1: "to" must be the name of an object.',
+      'Edge 2: it must be an object such as {"from": "dbo.A", "to": "dbo.B"}.',
+    ]);
+  });
+
   it('that is wrong everywhere is told at the beginning', () => {
     const { problems } = readOverrides('o.json', JSON.stringify({ edges: Array.from({ length: 100 }, () => ({})) }));
     expect(problems).toHaveLength(21);

@@ -26,15 +26,16 @@ export function readOverrides(file: string, text: string): Overrides {
   if (!isRecord(content) || !Array.isArray(content.edges)) {
     return refused('It must be {"edges": […]}: a list of edges.');
   }
-  const other = Object.keys(content).find((key) => key !== 'edges');
-  if (other !== undefined) return refused(`It has "${other}" beside "edges".`);
-  const lines = linesOfItems(text);
-  const problems: string[] = [];
+  const others = Object.keys(content).filter((key) => key !== 'edges');
+  const problems = others.map((other) => `It has "${other}" beside "edges".`);
+  // Of several lists it is not known in which of them a line is.
+  const lines = others.length === 0 ? linesOfItems(text) : [];
   const edges = content.edges.map((item: unknown, i): ManualEdge => {
-    const line = lines[i] ?? 1;
-    for (const problem of edgeProblems(item)) problems.push(`Edge ${i + 1} (line ${line}): ${problem}`);
+    const line = lines[i];
+    const place = line === undefined ? `Edge ${i + 1}` : `Edge ${i + 1} (line ${line})`;
+    for (const problem of edgeProblems(item)) problems.push(`${place}: ${problem}`);
     const { from, to, through, kind, columns, note } = (isRecord(item) ? item : {}) as Partial<ManualEdge>;
-    return { from: from ?? '', to: to ?? '', through, kind, columns: columns ?? [], note, file, line };
+    return { from: from ?? '', to: to ?? '', through, kind, columns: columns ?? [], note, file, line: line ?? 1 };
   });
   if (problems.length === 0) return { edges, problems };
   const more = problems.length - mostProblems;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -34,6 +34,17 @@ describe('.sql files', () => {
   it('keep the path that was given for a file', () => {
     const path = join(folder, 'a.sql');
     expect(readSqlFiles([path]).map(({ file }) => file)).toEqual([path]);
+  });
+
+  it('may be links; one that leads nowhere is told, one to a folder is not followed', () => {
+    const links = join(folder, 'b', 'links');
+    mkdirSync(links);
+    symlinkSync(join(folder, 'b', 'x.sql'), join(links, 'y.sql'));
+    symlinkSync(folder, join(links, 'z.sql'));
+    expect(readSqlFiles([links]).map(({ file, text }) => [file, text])).toEqual([['y.sql', 'SELECT 1']]);
+    symlinkSync(join(folder, 'gone.sql'), join(links, 'a.sql'));
+    expect(() => readSqlFiles([links])).toThrow(`${join(links, 'a.sql')} cannot be read: it does not exist.`);
+    rmSync(links, { recursive: true });
   });
 
   it('that are not there are told in words', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,5 +120,17 @@ describe('headwater trace', () => {
   it('says so where there is no such object', async () => {
     const { code, stdout, stderr } = await headwater(['trace', 'dbo.Nothing', sql]);
     expect([code, stdout, stderr]).toEqual([1, '', 'There is no object dbo.Nothing.\n']);
+    const unnamed = await headwater(['trace', '', sql]);
+    expect([unnamed.code, unnamed.stderr]).toEqual([2, 'Name an object, such as dbo.Orders.\n']);
+  });
+
+  it('makes no workspace where there is none', async () => {
+    const data = join(folder, 'typo');
+    const { code, stderr } = await headwater(['trace', 'Target', '--data', data]);
+    expect([code, stderr]).toEqual([
+      1,
+      `There is no workspace in ${data}. Import something first: headwater import FILES…\n`,
+    ]);
+    expect(existsSync(data)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -142,6 +142,18 @@ describe('the commands over .sql files', () => {
       code: 1,
       stdout: '',
       stderr: expect.stringContaining('it does not exist'),
+    });
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    expect(await headwater(['lineage', empty])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: `There are no .sql files in ${empty}.\n`,
+    });
+    const catalog = join(folder, 'no catalog.json');
+    expect(await headwater(['lineage', folder, '--catalog', catalog])).toMatchObject({
+      code: 1,
+      stderr: `${catalog} cannot be read: it does not exist.\n`,
     });
     expect(await headwater(['parse'])).toMatchObject({
       code: 2,
