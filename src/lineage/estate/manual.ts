@@ -3,7 +3,7 @@
 import type { Names } from '../../bind/names.ts';
 import type { CatalogData, CatalogObject, ManualEdge } from '../../catalog/catalog.ts';
 import { type Diagnostic, diagnostic } from '../../text/diagnostic.ts';
-import { parseName } from '../../text/identifier.ts';
+import { parseName, unquoteIdentifier } from '../../text/identifier.ts';
 import type { ColumnEdge, EdgeKind, ManualNote, ModuleDiagnostic } from '../flow/edges.ts';
 import type { Findings } from './confirm.ts';
 import { isModuleType } from './coverage.ts';
@@ -123,11 +123,16 @@ class ManualBook {
     }
   }
 
-  /** A column that an object does not have is kept as it is stated: the catalog may be older. */
+  /**
+   * The column as it is called, or as SQL writes it: `Order]s`, `[Order]]s]`. One that an object does not have is kept as it is
+   * stated: the catalog may be older.
+   */
   #column(object: CatalogObject, written: string, place: ManualNote): string {
     const columns = this.#names.columnsOf(object) ?? (object.columnsKnown ? object.columns : undefined);
-    const key = this.#names.key(written);
-    if (columns && !columns.some(({ name }) => this.#names.key(name) === key))
+    const isThere = (name: string) => columns?.some((column) => this.#names.key(column.name) === this.#names.key(name));
+    const unquoted = unquoteIdentifier(written);
+    if (!isThere(written) && isThere(unquoted)) return this.#names.columnName(object, unquoted);
+    if (columns && !isThere(written))
       this.#report(diagnostic('HW2016', nowhere, { table: this.#names.display(object), name: written }), place);
     return this.#names.columnName(object, written);
   }
