@@ -2,7 +2,7 @@
 -- catalog: sales
 
 INSERT INTO dbo.Facts (CustomerId, Amount)
-SELECT TOP (5) CustomerId, Total FROM dbo.Orders ORDER BY -1, 1.5, N'Total';
+SELECT TOP (5) CustomerId, Total FROM dbo.Orders ORDER BY -1, 1.5, N'Sum';
 
 -- lineage:
 --   reads dbo.Orders

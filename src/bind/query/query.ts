@@ -335,6 +335,10 @@ function listedColumns(
     const key = binder.key(expression.name);
     return columns.filter(({ name }) => binder.keyOf(name) === key);
   }
+  // A text may be a name as well where names are given as texts: `total AS 'Total' … ORDER BY 'Total'`.
+  const called = expression.kind === 'Literal' && expression.type === 'string' ? binder.text(expression) : undefined;
+  const named = called === undefined ? [] : columns.filter(({ name }) => binder.keyOf(name) === binder.keyOf(called));
+  if (named.length > 0) return named;
   const place = Number(binder.source.slice(expression));
   if (expression.kind === 'Literal') reportLiteral(expression, place, columns, binder);
   // Which column stands where is not known behind a `*` of unknown columns.
