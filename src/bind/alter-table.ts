@@ -2,7 +2,7 @@ import type { CatalogObject } from '../catalog/catalog.ts';
 import type { MultipartName } from '../parse/tree/name.ts';
 import type { AlterTableStatement, ColumnDefinition } from '../parse/tree/statement.ts';
 import type { Binder, LocalColumn } from './binder.ts';
-import type { Relation } from './bound/query.ts';
+import type { Relation, RelationColumn } from './bound/query.ts';
 import type { BoundStatement } from './bound/statement.ts';
 import { bindCopy } from './copy.ts';
 import { alteredColumns } from './declared-columns.ts';
@@ -56,7 +56,7 @@ function bindChange({ name, action, start, end }: AlterTableStatement, binder: B
     return [{ kind: 'DropColumns', local, columns, words: 'ALTER TABLE', start, end }];
   }
   const added = newColumns(relation, action, binder);
-  declareDefined(local.name, added, binder, relation.columns);
+  declareDefined(local.name, added, binder, keptBeside(added, relation, binder));
   const columns = added.map((column) => binder.key(column.name));
   const empty = new Set(columns.filter((_, i) => isEmpty(added[i]!, binder)));
   return [{ kind: 'AddColumns', local, columns, empty, words: 'ALTER TABLE', start, end }];
@@ -94,11 +94,18 @@ function switched(kind: 'read' | 'write', name: MultipartName, binder: Binder): 
 function altered(relation: Relation, action: Change, binder: Binder): readonly LocalColumn[] {
   if (action.kind !== 'AddColumns')
     return alteredColumns<LocalColumn>(relation.columns, action, binder.source, binder.keyOf);
-  return [...relation.columns, ...definedColumns(newColumns(relation, action, binder), binder)];
+  const added = newColumns(relation, action, binder);
+  return [...keptBeside(added, relation, binder), ...definedColumns(added, binder)];
+}
+
+/** What one branch of an IF dropped, and is hidden since, is there anew. */
+function keptBeside(added: readonly ColumnDefinition[], { columns }: Relation, binder: Binder): RelationColumn[] {
+  const keys = new Set(added.map(({ name }) => binder.key(name)));
+  return columns.filter(({ key }) => !keys.has(key));
 }
 
 /** A column that is there already is not added: the script met its ALTER TABLE before. */
 function newColumns({ columns }: Relation, action: AddColumns, binder: Binder): ColumnDefinition[] {
-  const there = new Set(columns.map(({ key }) => key));
+  const there = new Set(columns.flatMap(({ key, hidden }) => (hidden ? [] : [key])));
   return action.columns.filter(({ name }) => !there.has(binder.key(name)));
 }

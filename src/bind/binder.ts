@@ -142,6 +142,7 @@ export class Binder {
   #body: readonly Statement[] | undefined;
   #heldTexts: HeldTexts | undefined;
   #mayNameTemp: boolean | undefined;
+  #mayDropColumn: boolean | undefined;
   /** Temp tables that the module makes, by key; worked out where one is used above its making. */
   #ownTemps: Set<string> | undefined;
   /** Temp tables that get columns by dynamic SQL, by key. */
@@ -403,6 +404,12 @@ export class Binder {
   get mayNameTemp(): boolean {
     this.#mayNameTemp ??= this.source.text.includes('#');
     return this.#mayNameTemp;
+  }
+
+  /** Asked for each IF. Which of them drops one is only known behind it. */
+  get mayDropColumn(): boolean {
+    this.#mayDropColumn ??= /\bcolumn\b/i.test(this.source.text);
+    return this.#mayDropColumn;
   }
 
   /** Whether the module makes the temp table of that key, here or further down. */

@@ -13,18 +13,24 @@ interface Shapes {
 
 /**
  * `IF @full = 1 ALTER TABLE #t ADD c int ELSE INSERT #t SELECT …`: the ELSE does not see the column. Behind the IF a table is as the
- * branch leaves it that changes it; a branch that ends in RETURN or THROW leaves nothing.
+ * branch leaves it that changes it; who names a column that the branch took away finds it, for on the other way it is there. A branch
+ * that ends in RETURN or THROW leaves nothing.
  */
 export function bindBranches(
   { then, otherwise }: IfStatement,
   binder: Binder,
 ): { readonly consequent: BoundStatement[]; readonly otherwise: BoundStatement[] } {
   // Most IFs are such: nothing of theirs is to be taken back.
-  if (!otherwise && !leaves(then)) return { consequent: binder.statement(then), otherwise: [] };
+  if (!otherwise && !leaves(then) && !binder.mayDropColumn)
+    return { consequent: binder.statement(then), otherwise: [] };
   const before = shapesOf(binder);
   const consequent = binder.statement(then);
   if (!otherwise) {
-    goBack(before, binder);
+    if (leaves(then)) goBack(before, binder);
+    else {
+      giveBack(before.locals, binder.locals);
+      giveBack(before.created, binder.created);
+    }
     return { consequent, otherwise: [] };
   }
   const first = shapesOf(binder);
@@ -69,10 +75,26 @@ function join<Key>(
 /** Of a table that the last branch renames, or that the first alone makes, as the first leaves it. */
 function joinedShape(base: Relation | undefined, first: Relation, last: Relation | undefined): Relation {
   if (!last) return first;
-  if (base && isSame(last, base)) return first;
-  if (base && isSame(first, base)) return last;
+  if (base && isSame(last, base)) return withDropped(first, base);
+  if (base && isSame(first, base)) return withDropped(last, base);
   const there = new Set(last.columns.map(({ key }) => key));
   return { ...last, columns: [...last.columns, ...first.columns.filter(({ key }) => !there.has(key))] };
+}
+
+/** Where there is no other branch. */
+function giveBack<Key>(before: ReadonlyMap<Key, Relation>, now: Map<Key, Relation>): void {
+  for (const [key, shape] of before) {
+    const left = now.get(key);
+    if (left && left !== shape) now.set(key, withDropped(left, shape));
+  }
+}
+
+/** A table as one branch leaves it; the columns that it took away have their names yet, for the other way, and are in no `*`. */
+function withDropped(left: Relation, before: Relation): Relation {
+  const there = new Set(left.columns.map(({ key }) => key));
+  const dropped = before.columns.filter(({ key }) => !there.has(key));
+  if (dropped.length === 0) return left;
+  return { ...left, columns: [...left.columns, ...dropped.map((one) => ({ ...one, hidden: true, generated: true }))] };
 }
 
 function isSame(one: Relation, other: Relation): boolean {
