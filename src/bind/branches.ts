@@ -27,10 +27,7 @@ export function bindBranches(
   const consequent = binder.statement(then);
   if (!otherwise) {
     if (leaves(then)) goBack(before, binder);
-    else {
-      giveBack(before.locals, binder.locals);
-      giveBack(before.created, binder.created);
-    }
+    else giveBack(before, binder);
     return { consequent, otherwise: [] };
   }
   const first = shapesOf(binder);
@@ -82,18 +79,20 @@ function joinedShape(base: Relation | undefined, first: Relation, last: Relation
 }
 
 /** Where there is no other branch. */
-function giveBack<Key>(before: ReadonlyMap<Key, Relation>, now: Map<Key, Relation>): void {
-  for (const [key, shape] of before) {
-    const left = now.get(key);
-    if (left && left !== shape) now.set(key, withDropped(left, shape));
+function giveBack(before: Shapes, binder: Binder): void {
+  const { locals, created } = binder;
+  for (const [key, left] of [...locals]) locals.set(key, withDropped(left, before.locals.get(key)));
+  for (const [object, left] of [...created]) {
+    // What the catalog has is what there was before anything was altered.
+    created.delete(object);
+    created.set(object, withDropped(left, before.created.get(object) ?? binder.relationOf(object)));
   }
 }
 
 /** A table as one branch leaves it; the columns that it took away have their names yet, for the other way, and are in no `*`. */
-function withDropped(left: Relation, before: Relation): Relation {
+function withDropped(left: Relation, before: Relation | undefined): Relation {
   const there = new Set(left.columns.map(({ key }) => key));
-  const dropped = before.columns.filter(({ key }) => !there.has(key));
-  if (dropped.length === 0) return left;
+  const dropped = (before?.columns ?? []).filter(({ key }) => !there.has(key));
   return { ...left, columns: [...left.columns, ...dropped.map((one) => ({ ...one, hidden: true, generated: true }))] };
 }
 

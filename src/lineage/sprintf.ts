@@ -14,11 +14,10 @@ export function traceSprintf(statement: BoundExecute, tracer: Tracer): void {
   const made = new Map<string, FlowItem>();
   const evaluation = tracer.evaluation();
   for (const { value } of given) addAs(made, evaluation.value(value), 'TRANSFORMATION');
-  const { variable, output } = into ?? {};
+  const variable = into?.output ? into.variable : undefined;
   const from = given.flatMap(({ value }) => value.syntax ?? []);
-  const isKnown = variable !== undefined && output && from.length === given.length;
-  if (isKnown) assignMade(variable, from, formatted, tracer);
-  setOutputs(statement, tracer, false, () => made, undefined, isKnown ? new Set([variable]) : undefined);
+  if (variable !== undefined) assignMade(variable, from, formatted, tracer);
+  setOutputs(statement, tracer, false, () => made, undefined, variable === undefined ? undefined : new Set([variable]));
 }
 
 /** More letters in one argument the server does not take. */

@@ -157,10 +157,11 @@ export class ObjectLedger {
   }
 
   #isAside(place: Evidence, key: string): boolean {
-    const holdsPlace = ({ edge }: RenamedWrite) => edge.evidence.includes(place);
     // It came by that name there, and did not have it before.
-    const isRenamed = (kept: readonly RenamedWrite[]) =>
-      kept.some((one) => one.at === key && holdsPlace(one)) && !kept.some((one) => one.key === key && holdsPlace(one));
+    const isRenamed = (kept: readonly RenamedWrite[]) => {
+      const renamed = kept.filter(({ edge }) => edge.evidence.includes(place));
+      return renamed.length > 0 && renamed.every((one) => one.key !== key);
+    };
     return this.#aside.some(
       ({ holds, to, kept }) => (holds(place) && !this.#isFoundHere(place, to)) || isRenamed(kept),
     );
