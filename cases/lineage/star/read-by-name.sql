@@ -11,6 +11,10 @@ CREATE VIEW dbo.Named AS WITH c AS (SELECT * FROM feed.Row_), d AS (SELECT c.* F
 GO
 CREATE VIEW dbo.Turned AS SELECT p.[1] AS one FROM (SELECT * FROM feed.Row_) AS q PIVOT (MAX(v) FOR k IN ([1], [2])) AS p;
 GO
+CREATE VIEW dbo.FirstFive AS SELECT x.a FROM (SELECT TOP (5) * FROM feed.Row_ ORDER BY d) AS x;
+GO
+CREATE VIEW dbo.Grouped AS SELECT x.a FROM (SELECT * FROM feed.Grouped GROUP BY ALL) AS x;
+GO
 CREATE VIEW dbo.EachColumn AS WITH c AS (SELECT * FROM feed.AllOfThem), d AS (SELECT c.* FROM c) SELECT d.* FROM d JOIN c ON c.a = d.a;
 GO
 CREATE VIEW dbo.EachTurned AS SELECT p.* FROM feed.Turned PIVOT (MAX(v) FOR k IN ([1], [2])) AS p;
@@ -36,6 +40,8 @@ DELETE FROM feed.Moved OUTPUT deleted.* INTO dbo.Kept;
 --   dbo.Documents: writes dbo.Kept
 --   dbo.EachColumn: reads feed.AllOfThem
 --   dbo.EachTurned: reads feed.Turned
+--   dbo.FirstFive: reads feed.Row_
+--   dbo.Grouped: reads feed.Grouped
 --   dbo.LatestOfEach: reads feed.Row_
 --   dbo.LatestOfEach: writes dbo.Kept
 --   dbo.Merged: reads feed.Row_
@@ -58,6 +64,10 @@ DELETE FROM feed.Moved OUTPUT deleted.* INTO dbo.Kept;
 --   dbo.EachTurned: dbo.EachTurned.[1] <~ feed.Turned.k (conditional)
 --   dbo.EachTurned: dbo.EachTurned.[2] <- feed.Turned.v (aggregation)
 --   dbo.EachTurned: dbo.EachTurned.[2] <~ feed.Turned.k (conditional)
+--   dbo.FirstFive: dbo.FirstFive.a <- feed.Row_.a
+--   dbo.FirstFive: dbo.FirstFive.a <~ feed.Row_.d (sort)
+--   dbo.Grouped: dbo.Grouped.a <- feed.Grouped.a
+--   dbo.Grouped: dbo.Grouped.a <~ feed.Grouped.* (group by)
 --   dbo.LatestOfEach: dbo.Kept.a <- feed.Row_.a
 --   dbo.LatestOfEach: dbo.Kept.a <~ feed.Row_.d (window)
 --   dbo.LatestOfEach: dbo.Kept.a <~ feed.Row_.k (window)
@@ -75,6 +85,7 @@ DELETE FROM feed.Moved OUTPUT deleted.* INTO dbo.Kept;
 --   dbo.Turned: dbo.Turned.one <~ feed.Row_.k (conditional)
 --   dbo.United: dbo.United.a <- feed.Left_.a
 --   dbo.United: dbo.United.a <- feed.Right_.*
+--   HW2005: The columns of feed.Grouped are not known, so * cannot be expanded.
 --   HW2005: The columns of feed.AllOfThem are not known, so * cannot be expanded.
 --   HW2005: The columns of feed.Turned are not known, so * cannot be expanded.
 --   HW2005: The columns of feed.ByPlace are not known, so * cannot be expanded.
