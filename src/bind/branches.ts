@@ -91,8 +91,10 @@ function giveBack(before: Shapes, binder: Binder): void {
 
 /** A table as one branch leaves it; the columns that it took away have their names yet, for the other way, and are in no `*`. */
 function withDropped(left: Relation, before: Relation | undefined): Relation {
+  // Most tables are as they were, and a module may have a thousand IFs.
+  if (!before || left === before) return left;
   const there = new Set(left.columns.map(({ key }) => key));
-  const dropped = (before?.columns ?? []).filter(({ key }) => !there.has(key));
+  const dropped = before.columns.filter(({ key }) => !there.has(key));
   return { ...left, columns: [...left.columns, ...dropped.map((one) => ({ ...one, hidden: true, generated: true }))] };
 }
 

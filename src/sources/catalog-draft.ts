@@ -104,6 +104,7 @@ export class CatalogDraft {
   readonly #odd = new Map<string, number>();
   /** What rows call the database of objects that do not say in which one they are, by key. */
   readonly #namesOfNameless = new Map<string, string>();
+  #twins: { readonly pair: readonly [string, string] | undefined } | undefined;
 
   addObject(row: ObjectRow): void {
     const { object_id: objectId, schema_name: schema, object_name: name } = row;
@@ -209,7 +210,7 @@ export class CatalogDraft {
 
   warnings(): string[] {
     const odd = [...this.#odd].map(([what, count]) => `${count} ${what} were left out.`);
-    const pair = differOnlyInCase(this.#objects);
+    const pair = this.#caseTwins;
     if (pair) odd.push(`${pair.join(' and ')} differ only in case, so all names are compared with their case.`);
     return odd;
   }
@@ -231,8 +232,14 @@ export class CatalogDraft {
       queries: this.#queries.map((query) => inDatabase(query, databases)),
       defaultDatabase: databases[0] ?? '',
       defaultSchema: 'dbo',
-      collation: { caseSensitive: differOnlyInCase(this.#objects) !== undefined },
+      collation: { caseSensitive: this.#caseTwins !== undefined },
     };
+  }
+
+  /** Asked when all rows are in: for what is compared how, and for what is told of it. */
+  get #caseTwins(): readonly [string, string] | undefined {
+    this.#twins ??= { pair: differOnlyInCase(this.#objects) };
+    return this.#twins.pair;
   }
 
   /** What the database is called where the objects do not say it and all other rows that do are of one mind. */

@@ -331,13 +331,13 @@ function listedColumns(
   columns: readonly QueryColumn[],
   binder: Binder,
 ): readonly QueryColumn[] {
-  if (expression.kind === 'ColumnReference' && expression.name.parts.length === 1) {
-    const key = binder.key(expression.name);
+  const called = (written: Span) => {
+    const key = binder.key(written);
     return columns.filter(({ name }) => binder.keyOf(name) === key);
-  }
+  };
+  if (expression.kind === 'ColumnReference' && expression.name.parts.length === 1) return called(expression.name);
   // A text may be a name as well where names are given as texts: `total AS 'Total' … ORDER BY 'Total'`.
-  const called = expression.kind === 'Literal' && expression.type === 'string' ? binder.text(expression) : undefined;
-  const named = called === undefined ? [] : columns.filter(({ name }) => binder.keyOf(name) === binder.keyOf(called));
+  const named = expression.kind === 'Literal' && expression.type === 'string' ? called(expression) : [];
   if (named.length > 0) return named;
   const place = Number(binder.source.slice(expression));
   if (expression.kind === 'Literal') reportLiteral(expression, place, columns, binder);
